@@ -1,0 +1,178 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { createMessagesRoute } from './bots/bot-framework/messages-route.ts'
+import { channelOf } from './bots/channels/index.ts'
+import { createDirectLine, type DirectLine } from './bots/directline/direct-line.ts'
+import type { Log } from './bots/log.ts'
+import { pageRoutes } from './bots/page.ts'
+import { privacyHtml } from './bots/privacy-page.ts'
+import { createRateLimit } from './bots/rate-limit.ts'
+import { createServer } from './bots/server.ts'
+import type { TakeTurn } from './bots/take-turn.ts'
+import { createTakeTurn } from './bots/turn.ts'
+import type { Config } from './config.ts'
+import type { Ports } from './dialogs/ports.ts'
+import { localeTag, toLanguage } from './locales/format.ts'
+import { fullNotice } from './locales/notices.ts'
+import { speaker } from './locales/words.ts'
+import { withoutNationalNumbers } from './onboarding/national-numbers.ts'
+import type { CountryCode, Language } from './onboarding/vocabulary.ts'
+import { addressDirectories } from './services/addresses/index.ts'
+import { creditProviders } from './services/credit/index.ts'
+import { choose } from './services/choose-provider.ts'
+import { createTableStores, type Stores } from './services/records/create-stores.ts'
+import { startAzurite } from './services/records/embedded-azurite.ts'
+import { openTables } from './services/records/tables.ts'
+import { registers } from './services/registers/index.ts'
+
+const now = (): Date => new Date()
+
+/** A look-up and a credit inquiry together stay within the 10 s that channels wait for a turn. Milliseconds. */
+const deadline = { lookup: 3500, credit: 5000 }
+
+export interface Storage {
+  readonly stores: Stores
+  close(): Promise<void>
+}
+
+/** The tables: those of the configuration, else the embedded ones under the data folder. */
+export async function openStorage(config: Config): Promise<Storage> {
+  const embedded = config.storage === undefined ? await startAzurite(config.dataDir) : undefined
+  const tables = await openTables(
+    config.storage ?? { connectionString: embedded?.connectionString ?? '' },
+  )
+  const { claim: claimKey, vault } = config.secrets
+  return {
+    stores: createTableStores(tables, { claimKey, vault, now }),
+    close: async () => embedded?.close(),
+  }
+}
+
+function perCountry<T>(make: (country: CountryCode) => T): Readonly<Record<CountryCode, T>> {
+  return { DK: make('DK'), SE: make('SE'), NO: make('NO') }
+}
+
+/** What is known only once the server listens. */
+interface Address {
+  url: string
+}
+
+function createPorts(config: Config, stores: Stores, address: Address): Ports {
+  const { profile } = config
+  const { register, addresses: directory, credit } = profile.providers
+  return {
+    profile,
+    registers: perCountry((country) => choose(registers, register[country])(country, { now })),
+    addresses: perCountry((country) => choose(addressDirectories, directory[country])(country, { now })),
+    credit: perCountry((country) => choose(creditProviders, credit[country])(country, { now })),
+    customers: stores.customers,
+    creditLog: stores.creditLog,
+    vault: stores.vault,
+    reviews: stores.reviews,
+    now,
+    newId: randomUUID,
+    randomBytes: (count) => randomBytes(count),
+    pause: (milliseconds) => pause(milliseconds),
+    testSeries: !config.production,
+    privacyUrl: (language) =>
+      profile.controller.privacyUrl ?? `${address.url}/privacy?lang=${language}`,
+    deadline,
+  }
+}
+
+function sessionLanguage(tag: string | undefined, config: Config): Language {
+  return toLanguage(tag) ?? config.profile.languages[0] ?? 'en'
+}
+
+function privacyPage(config: Config, ports: Ports): (tag: string) => string {
+  const { profile } = config
+  const bureaus = profile.countries.map((country) => ports.credit[country].name)
+  return (tag) => {
+    const language = sessionLanguage(tag, config)
+    const notice = fullNotice(language, { ...profile, bureaus })
+    return privacyHtml({ ...notice, language: localeTag(language) })
+  }
+}
+
+interface Parts {
+  readonly config: Config
+  readonly stores: Stores
+  readonly ports: Ports
+  readonly takeTurn: TakeTurn
+  readonly log: Log
+}
+
+function directLine({ config, stores, takeTurn, log }: Parts): DirectLine {
+  return createDirectLine({
+    transcripts: stores.transcripts,
+    channel: channelOf('webchat'),
+    takeTurn,
+    botName: config.profile.controller.name,
+    redact: (text) => withoutNationalNumbers(text, { now: now() }),
+    now,
+    newId: () => randomBytes(16).toString('hex'),
+    log,
+    tokenSecret: config.secrets.token,
+    origins: config.profile.origins,
+  })
+}
+
+async function messagesRoute({ config, takeTurn, log }: Parts) {
+  return createMessagesRoute({
+    ...config.bot,
+    takeTurn,
+    production: config.production,
+    log,
+    groupText: (tag) => speaker(sessionLanguage(tag, config))('messages.group.private'),
+  })
+}
+
+export interface App {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Puts every concrete part together and serves. The only file that knows them all. */
+export async function startApp(config: Config, log: Log): Promise<App> {
+  const storage = await openStorage(config)
+  const { stores } = storage
+  const address: Address = { url: config.publicUrl ?? '' }
+  const ports = createPorts(config, stores, address)
+  const takeTurn = createTakeTurn({ conversations: stores.conversations, ports })
+  const parts: Parts = { config, stores, ports, takeTurn, log }
+  const chat = directLine(parts)
+  const server = createServer({
+    routes: [
+      await messagesRoute(parts),
+      ...chat.routes,
+      ...pageRoutes({
+        settings: {
+          seller: config.profile.controller.name,
+          languages: config.profile.languages,
+          ...(config.profile.controller.privacyUrl === undefined
+            ? {}
+            : { privacyUrl: config.profile.controller.privacyUrl }),
+        },
+        privacyPage: privacyPage(config, ports),
+      }),
+    ],
+    ready: async () => ((await stores.ready()) ? { ready: true, missing: [] } : { ready: false, missing: ['storage'] }),
+    log,
+    rateLimit: config.rateLimits ? createRateLimit({ burst: 60, perSecond: 5, now: () => performance.now() }) : undefined,
+    security: { frameAncestors: config.profile.origins, tls: config.publicUrl?.startsWith('https:') === true },
+    behindProxy: config.behindProxy,
+    onUpgrade: (request, socket, head) => {
+      chat.onUpgrade(request, socket, head)
+    },
+  })
+  const port = await server.listen(config.port)
+  address.url = config.publicUrl ?? `http://localhost:${port}`
+  return {
+    url: address.url,
+    async close() {
+      chat.close()
+      await server.close()
+      await storage.close()
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { escapeMarkdown } from './escape-markdown.ts'
+
+export type CardElement = Readonly<Record<string, unknown>>
+
+/** A card of schema 1.5, the newest that both Web Chat and Teams show. */
+export const adaptiveCard = (
+  body: readonly CardElement[],
+  twin: string,
+): { readonly contentType: string; readonly content: object } => ({
+  contentType: 'application/vnd.microsoft.card.adaptive',
+  content: {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    fallbackText: twin,
+    speak: twin,
+    body,
+  },
+})
+
+// Cards replace {{DATE(…)}} and {{TIME(…)}} in every text.
+const withoutFunctions = (text: string): string =>
+  text.replace(/\{\{(?=\s*(?:DATE|TIME)\b)/gi, '{\u200B{')
+
+/** Words of ours. Text blocks render Markdown, so whatever goes into one is escaped here and nowhere else. */
+export const textBlock = (text: string, looks: CardElement = {}): CardElement => ({
+  type: 'TextBlock',
+  text: withoutFunctions(escapeMarkdown(text)),
+  wrap: true,
+  ...looks,
+})
+
+/**
+ * Words of the customer's, shown to the letter: text runs know no Markdown. Escaping is not enough here, because
+ * Web Chat's Markdown also makes "(c)" a sign and a domain in a company's name a link.
+ */
+export const exactText = (text: string, looks: CardElement = {}): CardElement => ({
+  type: 'RichTextBlock',
+  // A run without text makes Web Chat drop the whole card.
+  inlines: [{ type: 'TextRun', text: text === '' ? '–' : withoutFunctions(text) }],
+  ...looks,
+})
+
+export const actionSet = (actions: readonly CardElement[]): CardElement => ({
+  type: 'ActionSet',
+  actions,
+})
+
+/** `data` comes back as the activity's value when the button is pressed. */
+export const submitAction = (title: string, data: object, more: CardElement = {}): CardElement => ({
+  type: 'Action.Submit',
+  title,
+  data,
+  ...more,
+})

@@ -1,0 +1,69 @@
+import type { Reply } from '../../dialogs/reply.ts'
+import type { ActivityLike } from './activity.ts'
+import { actionSet, adaptiveCard, submitAction, type CardElement } from './adaptive-card.ts'
+import { messageActivity } from './message-activity.ts'
+import { secretElements } from './secret-card.ts'
+import { summaryElements } from './summary-card.ts'
+import { textTwin } from './text-twin.ts'
+
+/** Where the buttons go: beside the message or into its card. */
+export interface CardTraits {
+  /** Teams shows no suggested actions on a message with a card, so they become buttons of the card. */
+  readonly choicesInCard?: true
+}
+
+/** A message for channels that show Adaptive Cards: words, card where it helps, buttons, and the equal twin. */
+export function cardActivity(reply: Reply, traits: CardTraits = {}): ActivityLike {
+  const elements = cardElements(reply)
+  const buttons = reply.choices.map(({ title }) => title)
+  const buttonsInCard = traits.choicesInCard === true && elements.length > 0
+  const twin = textTwin(reply)
+  return {
+    ...messageActivity(reply, reply.text),
+    ...(twin !== reply.text && { speak: twin }),
+    ...(!buttonsInCard && suggested(buttons)),
+    ...withCard(buttonsInCard ? [...elements, ...imBackSets(buttons)] : elements, twin),
+  }
+}
+
+type Part = Partial<ActivityLike>
+
+const suggested = (titles: readonly string[]): Part =>
+  titles.length === 0
+    ? {}
+    : {
+        suggestedActions: {
+          actions: titles.map((title) => ({ type: 'imBack', title, value: title })),
+        },
+      }
+
+const withCard = (body: readonly CardElement[], twin: string): Part =>
+  body.length === 0
+    ? {}
+    : {
+        attachments: [adaptiveCard(body, twin)],
+        // Web Chat reads this aloud in place of the card that it does not narrate (UX-15).
+        channelData: { 'webchat:fallback-text': twin },
+      }
+
+const cardElements = (reply: Reply): readonly CardElement[] => [
+  ...(reply.summary === undefined ? [] : summaryElements(reply.summary)),
+  ...(reply.secret === undefined ? [] : secretElements(reply.secret)),
+  ...(reply.links.length === 0
+    ? []
+    : [actionSet(reply.links.map(({ title, url }) => ({ type: 'Action.OpenUrl', title, url })))]),
+]
+
+// Teams shows six actions of a set at most and hides the rest.
+const mostInSet = 6
+
+function imBackSets(titles: readonly string[]): readonly CardElement[] {
+  const sets: CardElement[] = []
+  for (let start = 0; start < titles.length; start += mostInSet) {
+    sets.push(actionSet(titles.slice(start, start + mostInSet).map(imBackAction)))
+  }
+  return sets
+}
+
+const imBackAction = (title: string): CardElement =>
+  submitAction(title, { msteams: { type: 'imBack', value: title } }, { associatedInputs: 'none' })

@@ -1,0 +1,5 @@
+import { gsmText } from './gsm-text.ts'
+import { createPlainChannel } from './plain-channel.ts'
+
+/** Text messages: numbered lines in the GSM alphabet (UX-20, SM-15). */
+export const sms = createPlainChannel('sms', gsmText)

@@ -1,0 +1,14 @@
+import type { Reply } from '../../dialogs/reply.ts'
+
+/** Choices as numbered lines: the number is an answer. */
+const choiceLines = ({ choices }: Reply): string =>
+  choices.map(({ title }, index) => `${index + 1} ${title}`).join('\n')
+
+const linkLines = ({ links }: Reply): string =>
+  links.map(({ title, url }) => `${title}: ${url}`).join('\n')
+
+/** Everything that the reply shows, as words alone (UX-15, CH-06). */
+export const textTwin = (reply: Reply): string =>
+  [reply.text, reply.summary?.twin ?? '', choiceLines(reply), linkLines(reply)]
+    .filter((part) => part !== '')
+    .join('\n\n')

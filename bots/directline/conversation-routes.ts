@@ -1,0 +1,89 @@
+import type { TranscriptStore } from '../../onboarding/stores.ts'
+import { problem } from '../problem.ts'
+import type { Route, RouteRequest, RouteResponse } from '../route.ts'
+import { authorise } from './authorise.ts'
+import type { ChatClaims, ChatTokens } from './chat-tokens.ts'
+import type { PostActivity } from './post-activity.ts'
+import { streamUrl } from './stream-url.ts'
+import { parseWatermark, readTranscript } from './transcript.ts'
+
+export interface ConversationRoutesOptions {
+  readonly tokens: ChatTokens
+  readonly transcripts: TranscriptStore
+  readonly postActivity: PostActivity
+  readonly now: () => Date
+}
+
+type Handle = (request: RouteRequest, claims: ChatClaims) => Promise<RouteResponse>
+
+const root = '/v3/directline/conversations'
+
+/** The conversation itself, as Direct Line 3.0 describes it. */
+export function conversationRoutes(options: ConversationRoutesOptions): readonly Route[] {
+  const { tokens, transcripts } = options
+
+  const authorised =
+    (handle: Handle): Route['handle'] =>
+    async (request) => {
+      const access = await authorise(tokens, request)
+      return 'refused' in access ? access.refused : handle(request, access.claims)
+    }
+  /** For what exists only: an erased conversation is gone, and is not made again by writing to it. */
+  const existing = (handle: Handle): Route['handle'] =>
+    authorised(async (request, claims) =>
+      (await transcripts.exists(claims.conversation)) ? handle(request, claims) : problem(404),
+    )
+  const start: Handle = async (request, claims) => {
+    const known = await transcripts.exists(claims.conversation)
+    if (!known) await transcripts.create(claims.conversation, options.now().toISOString())
+    return ok(await connection(tokens, request, { claims }), known ? 200 : 201)
+  }
+  const reconnect: Handle = async (request, claims) => {
+    const watermark = parseWatermark(request.query['watermark'])
+    return ok(await connection(tokens, request, { claims, watermark }))
+  }
+  const read: Handle = async ({ query }, { conversation }) => {
+    const after = parseWatermark(query['watermark'])
+    const { activities, watermark } = await readTranscript(transcripts, conversation, after)
+    return ok({ activities, watermark: String(watermark) })
+  }
+  const post: Handle = async ({ body }, claims) => {
+    const posted = await options.postActivity(claims, body)
+    return posted === undefined ? problem(400, 'The body is not an activity.') : ok(posted)
+  }
+
+  return [
+    { method: 'post', path: root, handle: authorised(start) },
+    { method: 'get', path: `${root}/:id`, handle: existing(reconnect) },
+    { method: 'get', path: `${root}/:id/activities`, limited: false, handle: existing(read) },
+    { method: 'post', path: `${root}/:id/activities`, body: 'required', handle: existing(post) },
+    {
+      method: 'post',
+      path: `${root}/:id/upload`,
+      body: 'none',
+      handle: authorised(() => Promise.resolve(problem(415, 'This chat takes no files.'))),
+    },
+  ]
+}
+
+/** What a client needs to follow the conversation. */
+async function connection(
+  tokens: ChatTokens,
+  { headers }: RouteRequest,
+  { claims, watermark = 0 }: { readonly claims: ChatClaims; readonly watermark?: number },
+): Promise<object> {
+  const { conversation } = claims
+  const token = await tokens.issue(claims)
+  return {
+    conversationId: conversation,
+    token,
+    expires_in: tokens.lifetime,
+    streamUrl: streamUrl(headers, { conversation, token, watermark }),
+  }
+}
+
+const ok = (body: object, status = 200): RouteResponse => ({
+  status,
+  headers: { 'cache-control': 'no-store' },
+  body,
+})

@@ -1,0 +1,97 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { problem } from '../problem.ts'
+import type { Route } from '../route.ts'
+import { createStreams } from './accept-stream.ts'
+import { createChatTokens } from './chat-tokens.ts'
+import { conversationRoutes } from './conversation-routes.ts'
+import { createOrigins, type Origins } from './origins.ts'
+import { createPostActivity, type PostActivityOptions } from './post-activity.ts'
+import { createStreamHub, type StreamHubOptions } from './stream-hub.ts'
+import { tokenRoutes } from './token-routes.ts'
+
+export interface DirectLineOptions
+  extends Omit<PostActivityOptions, 'hub' | 'typingAfter'>, Pick<StreamHubOptions, 'log'> {
+  /** Signs the tokens; the same on all instances, at least 32 random characters. */
+  readonly tokenSecret: string
+  /** Origins of other sites whose pages may talk to us (`https://shop.example`); our own always may. */
+  readonly origins: readonly string[]
+  /** Random and not to be guessed (128 bits): conversations and users are known by it. */
+  readonly newId: () => string
+  /** Milliseconds; default 300. */
+  readonly typingAfter?: number
+  /** Milliseconds; default 1,000. 0 when this is the only instance. */
+  readonly pollEvery?: number
+  /** Milliseconds; default 30,000. */
+  readonly pingEvery?: number
+}
+
+export interface DirectLine {
+  readonly routes: readonly Route[]
+  onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  close(): void
+}
+
+/** Direct Line 3.0 of our own: what the chat page talks to when Azure does not serve it. */
+export function createDirectLine(options: DirectLineOptions): DirectLine {
+  const tokens = createChatTokens({ secret: options.tokenSecret, now: () => options.now() })
+  const origins = createOrigins(options.origins)
+  const hub = createStreamHub({ ...options, pollEvery: options.pollEvery ?? 1000 })
+  const postActivity = createPostActivity({
+    ...options,
+    hub,
+    typingAfter: options.typingAfter ?? 300,
+  })
+  const pingEvery = options.pingEvery ?? 30_000
+  const streams = createStreams({ tokens, origins, hub, pingEvery })
+  const routes = [
+    ...tokenRoutes({ ...options, tokens }),
+    ...conversationRoutes({ ...options, tokens, postActivity }),
+  ]
+  return {
+    routes: [
+      ...routes.map((route) => guarded(route, origins)),
+      preflight('/v3/directline/*', origins),
+      preflight('/api/chat/token', origins),
+    ],
+    onUpgrade: (request, socket, head) => {
+      streams.upgrade(request, socket, head)
+    },
+    close() {
+      streams.close()
+      hub.close()
+    },
+  }
+}
+
+/** Pages of other sites are turned away; pages that may come can read the answer. */
+const guarded = (route: Route, origins: Origins): Route => ({
+  ...route,
+  async handle(request) {
+    if (!origins.allows(request.headers)) return problem(403, 'This origin is not allowed.')
+    const response = await route.handle(request)
+    return { ...response, headers: { ...response.headers, ...origins.headers(request.headers) } }
+  },
+})
+
+/** The browser's question before the first request from another origin. */
+const preflight = (path: string, origins: Origins): Route => ({
+  method: 'opts',
+  path,
+  body: 'none',
+  limited: false,
+  handle: ({ headers }) =>
+    Promise.resolve(
+      headers.origin !== undefined && origins.allows(headers)
+        ? {
+            status: 204,
+            headers: {
+              ...origins.headers(headers),
+              'access-control-allow-methods': 'GET, POST, OPTIONS',
+              'access-control-allow-headers': 'authorization, content-type, x-ms-bot-agent',
+              'access-control-max-age': '7200',
+            },
+          }
+        : problem(403, 'This origin is not allowed.'),
+    ),
+})

@@ -1,0 +1,28 @@
+export interface SecurityOptions {
+  /** Origins whose pages may show ours in a frame. */
+  readonly frameAncestors: readonly string[]
+  /** Served over TLS, by us or by the balancer in front. */
+  readonly tls: boolean
+}
+
+/** Headers of every answer. Web Chat needs inline styles and its own data: images; nothing needs an inline script. */
+export function securityHeaders({ frameAncestors, tls }: SecurityOptions): Record<string, string> {
+  const policy = [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self' ws: wss:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${["'self'", ...frameAncestors].join(' ')}`,
+  ]
+  return {
+    'content-security-policy': policy.join('; '),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    ...(tls && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
+  }
+}

@@ -1,0 +1,141 @@
+import type { BotCredentials } from './bots/bot-framework/credentials.ts'
+import { OnboardingError } from './onboarding/errors.ts'
+import type { Profile } from './onboarding/profile.ts'
+import { localSecrets } from './services/local-secrets.ts'
+import type { LogLevel } from './services/log.ts'
+import {
+  issueLine,
+  providersOf,
+  readProfile,
+  type ProfileReading,
+} from './services/profiles/read-profile.ts'
+import type { TablesConfig } from './services/records/tables.ts'
+import type { VaultKeys } from './services/records/vault-cipher.ts'
+import { credentialsOf, isProduction, settingProblems, storageOf } from './setting-problems.ts'
+import { environment, vaultKeys, type Environment } from './settings.ts'
+
+export { settings } from './settings.ts'
+
+export interface Config {
+  readonly production: boolean
+  readonly port: number
+  /** Without a slash at the end. Undefined outside production: whatever address the server listens on. */
+  readonly publicUrl: string | undefined
+  readonly behindProxy: boolean
+  readonly rateLimits: boolean
+  readonly logLevel: LogLevel
+  readonly dataDir: string
+  readonly profile: Profile
+  /** Undefined: the embedded storage under `dataDir`. */
+  readonly storage: TablesConfig | undefined
+  readonly bot: BotCredentials
+  readonly directLineSecret: string | undefined
+  readonly secrets: {
+    /** Signs chat tokens. */
+    readonly token: string
+    /** HMAC key of claims. */
+    readonly claim: string
+    readonly vault: VaultKeys
+  }
+}
+
+/** Environment variables, as `process.env` has them. */
+export type Variables = Readonly<Record<string, string | undefined>>
+
+/** Empty counts as not set: that is what compose files and pipelines make of a missing value. */
+const withoutEmpty = (variables: Variables): Variables =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+
+function profileTrouble(reading: ProfileReading, production: boolean): readonly string[] {
+  const problems =
+    'problems' in reading
+      ? reading.problems
+      : providersOf(reading.profile)
+          .filter(({ id }) => production && id === 'demo')
+          .map(({ place }) => `providers.${place}: demo is refused in production`)
+  return problems.map((problem) => `ONBOARDING_PROFILE: ${problem}`)
+}
+
+interface SettingsReading {
+  readonly settings: Environment
+  readonly problems: readonly string[]
+}
+
+/** Settings that cannot be read are left out, so that the others can still be judged together. */
+function readSettings(variables: Variables): SettingsReading {
+  const { success, data, error } = environment.safeParse(variables)
+  if (success) return { settings: data, problems: [] }
+  const broken = new Set(error.issues.map(({ path }) => path[0]))
+  const readable = Object.entries(variables).filter(([name]) => !broken.has(name))
+  return {
+    settings: environment.parse(Object.fromEntries(readable)),
+    problems: error.issues.map(issueLine),
+  }
+}
+
+/** A setting that cannot be read is reported as that, not also as missing. */
+const withoutRepeats = (problems: readonly string[], known: readonly string[]) =>
+  problems.filter(
+    (problem) => !known.some((other) => other.split(':')[0] === problem.split(':')[0]),
+  )
+
+/** What the environment does not give comes from the secrets of this machine; in production nothing is missing. */
+function secretsOf(settings: Environment): Config['secrets'] {
+  const { TOKEN_SECRET: token, CLAIM_KEY: claim, VAULT_KEYS: vault } = settings
+  if (token !== undefined && claim !== undefined && vault !== undefined) {
+    return { token, claim, vault }
+  }
+  const local = localSecrets(settings.DATA_DIR)
+  return {
+    token: token ?? local.TOKEN_SECRET,
+    claim: claim ?? local.CLAIM_KEY,
+    vault: vault ?? vaultKeys.parse(local.VAULT_KEYS),
+  }
+}
+
+function configOf(settings: Environment, profile: Profile): Config {
+  return {
+    production: isProduction(settings),
+    port: settings.PORT,
+    publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, ''),
+    behindProxy: settings.BEHIND_PROXY === 'on',
+    rateLimits: settings.RATE_LIMITS === 'on',
+    logLevel: settings.LOG_LEVEL,
+    dataDir: settings.DATA_DIR,
+    profile,
+    storage: storageOf(settings),
+    bot: credentialsOf(settings),
+    directLineSecret: settings.DIRECT_LINE_SECRET,
+    secrets: secretsOf(settings),
+  }
+}
+
+const listed = (problems: readonly string[]): string =>
+  problems.map((problem) => `\n- ${problem}`).join('')
+
+/**
+ * The configuration, from the environment and the profile that it names.
+ * @throws OnboardingError `config.invalid`; its message lists every problem by the setting's name, never a value
+ */
+export function loadConfig(variables: Variables = process.env): Config {
+  const { settings, problems } = readSettings(withoutEmpty(variables))
+  const reading = readProfile(settings.ONBOARDING_PROFILE)
+  const all = [
+    ...problems,
+    ...withoutRepeats(settingProblems(settings), problems),
+    ...profileTrouble(reading, isProduction(settings)),
+  ]
+  if (all.length > 0 || 'problems' in reading)
+    throw new OnboardingError('config.invalid', listed(all))
+  return configOf(settings, reading.profile)
+}
+
+/**
+ * The seller's profile alone.
+ * @throws OnboardingError `profile.invalid`; its message lists every problem
+ */
+export function loadProfile(path: string): Profile {
+  const reading = readProfile(path)
+  if ('profile' in reading) return reading.profile
+  throw new OnboardingError('profile.invalid', listed(reading.problems))
+}

@@ -1,0 +1,130 @@
+import { progress } from '../onboarding/interview.ts'
+import type { CaseState, OpenQuestion } from '../onboarding/case-state.ts'
+import type { ReviewItem } from '../onboarding/stores.ts'
+import { isClosed } from './flows/closed-company.ts'
+import { tell, update, words, type Draft } from './draft.ts'
+import { asksOf, needsCredit, nextStep, noticeStandsAlone, type NextStep } from './next-step.ts'
+import { showNotice } from './notices.ts'
+import { dilemmaQuestion, fieldQuestion, type Question } from './question.ts'
+import type { Hints, Reply } from './reply.ts'
+import { summaryCard } from './summary.ts'
+
+/** What a turn comes to: the new state, the one reply, and cases for a person. */
+export interface Turn {
+  readonly state: CaseState
+  readonly reply: Reply
+  readonly reviews: readonly ReviewItem[]
+}
+
+const nothing: Question = { lines: [], options: [] }
+
+function confirmQuestion(draft: Draft): Question {
+  const say = words(draft)
+  const { profile } = draft.ports
+  tell(draft, 'messages.summary.intro')
+  const withNotice =
+    needsCredit(draft.state, profile) && !noticeStandsAlone(draft.state, profile)
+  if (withNotice) showNotice(draft, 'credit')
+  return {
+    lines: [say(withNotice ? 'messages.summary.confirmAskCredit' : 'messages.summary.confirmAsk')],
+    options: [
+      { title: say('messages.buttons.confirm'), value: 'yes' },
+      { title: say('messages.buttons.change'), value: 'change' },
+    ],
+  }
+}
+
+function noticeQuestion(draft: Draft): Question {
+  const say = words(draft)
+  showNotice(draft, 'credit')
+  return {
+    lines: [],
+    options: [
+      { title: say('messages.buttons.invoice'), value: 'yes' },
+      { title: say('messages.buttons.prepay'), value: 'prepay' },
+      { title: say('messages.buttons.human'), value: 'human' },
+    ],
+  }
+}
+
+/** A case in review can still be settled by paying in advance. */
+function outcomeQuestion(draft: Draft): Question {
+  const { finished, credit } = draft.state
+  if (finished?.outcome !== 'in-review' || credit === undefined) return nothing
+  const say = words(draft)
+  return {
+    lines: [],
+    options: [
+      { title: say('messages.buttons.prepay'), value: 'prepay' },
+      { title: say('messages.buttons.keepWaiting'), value: 'wait' },
+    ],
+  }
+}
+
+function questionOf(draft: Draft, step: NextStep, attempt: number): Question {
+  switch (step.kind) {
+    case 'dilemma':
+      return dilemmaQuestion(draft, step.dilemma)
+    case 'field':
+      return isClosed(draft.state) && draft.state.changing === undefined
+        ? nothing
+        : fieldQuestion(draft, step.key, attempt)
+    case 'confirm':
+      return confirmQuestion(draft)
+    case 'notice':
+      return noticeQuestion(draft)
+    case 'outcome':
+      return outcomeQuestion(draft)
+    case 'finish':
+      return nothing
+  }
+}
+
+function nextOpen(draft: Draft, asks: string): Omit<OpenQuestion, 'options'> {
+  const { open } = draft.state
+  if (open.asks !== asks || open.attempt === 0) return { asks, attempt: 1 }
+  return { asks, attempt: open.attempt + (draft.missed ? 1 : 0) }
+}
+
+function hintsOf(draft: Draft): Hints {
+  const { open, reference, finished } = draft.state
+  const outcome = draft.outcome ?? finished?.outcome
+  return {
+    reference,
+    asks: open.asks,
+    attempt: open.attempt,
+    understood: draft.understood,
+    ...(draft.command === undefined ? {} : { command: draft.command }),
+    ...(outcome === undefined ? {} : { done: true as const, outcome }),
+  }
+}
+
+/** Ends the turn: works out what to ask now, asks it, and hands over state and reply. */
+export function compose(draft: Draft): Turn {
+  const { profile } = draft.ports
+  const step: NextStep = nextStep(draft.state, profile)
+  const open = nextOpen(draft, asksOf(step))
+  const asked = questionOf(draft, step, open.attempt)
+  const question = { ...asked, options: [...draft.offers, ...asked.options] }
+  update(draft, {
+    open: { ...open, options: question.options },
+    revision: draft.state.revision + 1,
+    updatedAt: draft.at,
+  })
+  return { state: draft.state, reply: replyOf(draft, step, question), reviews: draft.reviews }
+}
+
+function replyOf(draft: Draft, step: NextStep, question: Question): Reply {
+  return {
+    language: draft.state.language,
+    text: [...draft.lines, ...question.lines].join('\n\n'),
+    choices: question.options.map((option) => ({ title: option.title })),
+    ...(step.kind === 'confirm' ? { summary: summaryCard(draft.state, draft.ports.profile) } : {}),
+    ...(question.secret === undefined || !draft.inbound.protectedInput
+      ? {}
+      : { secret: question.secret }),
+    links: draft.links,
+    hints: hintsOf(draft),
+    progress: progress(draft.state, draft.ports.profile),
+  }
+}

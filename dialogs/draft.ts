@@ -1,0 +1,80 @@
+import { speaker, type WordKey } from '../locales/words.ts'
+import type { CaseState, Option } from '../onboarding/case-state.ts'
+import type { ReviewItem } from '../onboarding/stores.ts'
+import type { Command, Language } from '../onboarding/vocabulary.ts'
+import type { Inbound } from './inbound.ts'
+import type { OutcomeHint } from './reply.ts'
+import type { Ports } from './ports.ts'
+
+/**
+ * A turn while it is being made: the state so far and what has been said. Flows change it in place; nothing of it
+ * outlives the turn but the state.
+ */
+export interface Draft {
+  state: CaseState
+  /** Paragraphs in the session language, in order. */
+  readonly lines: string[]
+  /** Hint `understood`: field key → value, `null` cleared, `true` secret. */
+  readonly understood: Record<string, unknown>
+  command?: Command
+  outcome?: OutcomeHint
+  /** The open question was missed: the next asking shows more help. */
+  missed: boolean
+  /** Cases that a person has to look at; written before the state is saved, keyed so that repeating does nothing. */
+  readonly reviews: ReviewItem[]
+  /** Choices that go before those of the open question (a language to pick, say). */
+  readonly offers: Option[]
+  readonly links: { readonly title: string; readonly url: string }[]
+  readonly inbound: Inbound
+  readonly ports: Ports
+  readonly at: string
+}
+
+export function newDraft(state: CaseState, inbound: Inbound, ports: Ports): Draft {
+  return {
+    state,
+    lines: [],
+    understood: {},
+    missed: false,
+    reviews: [],
+    offers: [],
+    links: [],
+    inbound,
+    ports,
+    at: ports.now().toISOString(),
+  }
+}
+
+export function words(draft: Draft, language: Language = draft.state.language) {
+  return speaker(language)
+}
+
+/** Adds one paragraph. */
+export function tell(
+  draft: Draft,
+  key: WordKey,
+  values?: Readonly<Record<string, string | number>>,
+): void {
+  draft.lines.push(words(draft)(key, values))
+}
+
+/** Changes some of the state. */
+export function update(draft: Draft, change: Partial<CaseState>): void {
+  draft.state = { ...draft.state, ...change }
+}
+
+type Clearable =
+  | 'changing'
+  | 'company'
+  | 'insisted'
+  | 'finishing'
+  | 'finished'
+  | 'confirmed'
+  | 'credit'
+
+/** Takes optional parts out of the state (they may be absent, never `undefined`). */
+export function clear(draft: Draft, ...keys: readonly Clearable[]): void {
+  const rest = { ...draft.state }
+  for (const key of keys) Reflect.deleteProperty(rest, key)
+  draft.state = rest
+}

@@ -1,0 +1,40 @@
+import { tell, type Draft } from '../draft.ts'
+import { acceptCredit, confirmSummary, objectToCredit } from './confirming.ts'
+import { settleDilemma } from './dilemmas.ts'
+import { skip } from './change.ts'
+
+type Assent = 'yes' | 'no' | 'partly'
+
+function atConfirm(draft: Draft, assent: Assent): void {
+  if (assent === 'yes') confirmSummary(draft)
+  else tell(draft, assent === 'no' ? 'messages.confirm.no' : 'messages.confirm.partly')
+}
+
+function atNotice(draft: Draft, assent: Assent): void {
+  if (assent === 'yes') acceptCredit(draft)
+  else if (assent === 'no') objectToCredit(draft)
+  else tell(draft, 'messages.credit.needsAnswer')
+}
+
+/** What yes, no and "yes but" mean to the open question; `false` where they mean nothing. A partial yes never confirms. */
+export function takeAssent(draft: Draft, assent: Assent): boolean {
+  const { asks } = draft.state.open
+  if (assent !== 'partly') draft.command = assent
+  if (asks === 'confirm') {
+    atConfirm(draft, assent)
+    return true
+  }
+  if (asks === 'notice') {
+    atNotice(draft, assent)
+    return true
+  }
+  if (asks.startsWith('suggest:') && assent !== 'partly') {
+    settleDilemma(draft, assent)
+    return true
+  }
+  if (asks === 'person.nationalNumber' && assent === 'no') {
+    skip(draft, asks)
+    return true
+  }
+  return false
+}

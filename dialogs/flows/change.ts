@@ -1,0 +1,96 @@
+import { applicableFields, isRequired } from '../../onboarding/interview.ts'
+import { fieldByKey, isFieldKey } from '../../onboarding/fields/index.ts'
+import { undone } from '../../onboarding/answering.ts'
+import { clear, tell, update, words, type Draft } from '../draft.ts'
+import { fieldWords } from '../question.ts'
+import { refuseNotice } from '../notices.ts'
+import { summaryCard } from '../summary.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+
+/** Opens one field for a new value; everything else stays (UX-20). */
+export function changeField(draft: Draft, key: string): void {
+  const applies = applicableFields(draft.state, draft.ports.profile).some((field) => field.key === key)
+  if (!applies) {
+    tell(draft, 'messages.summary.changeWhich')
+    return
+  }
+  clear(draft, 'confirmed')
+  update(draft, { changing: key, dilemmas: [], open: { ...draft.state.open, asks: '' } })
+}
+
+function rowKey(draft: Draft, line: number): string | undefined {
+  return summaryCard(draft.state, draft.ports.profile)
+    .sections.flatMap((section) => section.rows)
+    .find((row) => row.number === line)?.key
+}
+
+export function change(draft: Draft, understanding: Understanding): void {
+  const { target, line } = understanding.command ?? {}
+  const key = target ?? (line === undefined ? undefined : rowKey(draft, line))
+  if (key !== undefined) {
+    changeField(draft, key)
+  } else if (line === undefined) {
+    tell(draft, 'messages.summary.changeWhich')
+  } else {
+    tell(draft, 'messages.summary.noSuchLine', { number: line })
+  }
+}
+
+/** Takes the last change back and says which fields it touched. */
+export function undo(draft: Draft): void {
+  const result = undone(draft.state)
+  if (result === undefined) {
+    tell(draft, 'messages.undo.nothing')
+    return
+  }
+  draft.state = result.state
+  clear(draft, 'confirmed', 'changing')
+  update(draft, { dilemmas: [] })
+  for (const key of result.keys) draft.understood[key] = result.state.answers[key]?.value ?? null
+  if (result.state.answers['company.number'] === undefined) clear(draft, 'company', 'insisted')
+  tell(draft, 'messages.understood.undone')
+}
+
+function lastAnswered(draft: Draft): string | undefined {
+  return Object.entries(draft.state.answers)
+    .filter(([key, answer]) => answer.source === 'customer' && key !== draft.state.changing)
+    .sort(([, a], [, b]) => a.at.localeCompare(b.at))
+    .at(-1)?.[0]
+}
+
+/** One question back: the last thing the customer answered is asked again. */
+export function back(draft: Draft): void {
+  if (draft.state.changing !== undefined) {
+    clear(draft, 'changing')
+    return
+  }
+  const key = lastAnswered(draft)
+  if (key === undefined) {
+    tell(draft, 'messages.back.nothing')
+    return
+  }
+  tell(draft, 'messages.back.done')
+  changeField(draft, key)
+}
+
+/** Leaves out what may be left out. A refused national number is no dead end (ID-06). */
+export function skip(draft: Draft, named: string | undefined): void {
+  const key = named ?? draft.state.open.asks
+  if (!isFieldKey(key)) return
+  const field = fieldByKey(key)
+  const label = { field: words(draft)(fieldWords(draft, key, 'label')) }
+  if (isRequired(field, draft.state, draft.ports.profile)) {
+    tell(draft, 'messages.skip.notPossible', label)
+    return
+  }
+  const { [key]: _cleared, ...answers } = draft.state.answers
+  update(draft, { answers, skipped: [...new Set([...draft.state.skipped, key])] })
+  clear(draft, 'changing')
+  draft.understood[key] = null
+  if (field.privacy === 'secret') {
+    refuseNotice(draft, 'nationalNumber')
+    tell(draft, 'messages.secret.refused')
+  } else {
+    tell(draft, 'messages.skip.done', label)
+  }
+}

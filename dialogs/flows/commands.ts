@@ -1,0 +1,173 @@
+import { newCase } from '../../onboarding/case-state.ts'
+import { newReference } from '../../onboarding/reference.ts'
+import { isFieldKey } from '../../onboarding/fields/index.ts'
+import { languages, type Command, type Language } from '../../onboarding/vocabulary.ts'
+import { tell, update, words, type Draft } from '../draft.ts'
+import { showNotice } from '../notices.ts'
+import { fieldWords } from '../question.ts'
+import { summaryCard } from '../summary.ts'
+import { nextStep } from '../next-step.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+import { back, change, skip, undo } from './change.ts'
+import { deskValues, handOver, queueReview } from './hand-over.ts'
+import { offerPrivacy } from './opening.ts'
+
+type Handler = (draft: Draft, understanding: Understanding) => void
+
+function fieldNamed(draft: Draft, understanding: Understanding): string | undefined {
+  const key = understanding.command?.target ?? draft.state.open.asks.replace(/^(choose|suggest):/, '')
+  return isFieldKey(key) ? key : undefined
+}
+
+const help: Handler = (draft, understanding) => {
+  const key = fieldNamed(draft, understanding)
+  if (key !== undefined) {
+    tell(draft, fieldWords(draft, key, 'help'))
+    draft.lines.push(words(draft)('messages.help.example', { example: words(draft)(fieldWords(draft, key, 'example')) }))
+  }
+  tell(draft, 'messages.help.general')
+}
+
+const why: Handler = (draft, understanding) => {
+  const key = fieldNamed(draft, understanding)
+  if (key === undefined) tell(draft, 'messages.why.none')
+  else tell(draft, fieldWords(draft, key, 'why'))
+}
+
+/** Deletes what was collected: a new case under the same conversation, with nothing of the old one in it. */
+export function forget(draft: Draft): void {
+  const { ports, state } = draft
+  const fresh = newCase({
+    caseId: ports.newId(),
+    reference: newReference(ports.randomBytes(8)),
+    language: state.language,
+    channel: state.channel,
+    at: draft.at,
+    definition: state.definition,
+  })
+  for (const key of Object.keys(state.answers)) draft.understood[key] = null
+  draft.state = { ...fresh, revision: state.revision, notices: state.notices }
+}
+
+const cancel: Handler = (draft) => {
+  forget(draft)
+  tell(draft, 'messages.cancel.done')
+  draft.outcome = 'cancelled'
+}
+
+const restart: Handler = (draft) => {
+  const hadAnswers = Object.keys(draft.state.answers).length > 0
+  forget(draft)
+  if (hadAnswers) tell(draft, 'messages.restart.done')
+}
+
+const summary: Handler = (draft) => {
+  if (nextStep(draft.state, draft.ports.profile).kind === 'confirm') return
+  tell(draft, 'messages.summary.notYet')
+  draft.lines.push(summaryCard(draft.state, draft.ports.profile).twin)
+}
+
+const human: Handler = (draft) => {
+  handOver(draft, 'asked-for-a-person')
+  if (draft.state.finished === undefined) tell(draft, 'messages.human.stillHere')
+}
+
+const language: Handler = (draft) => {
+  tell(draft, 'messages.language.ask')
+  draft.offers.push(
+    ...languages
+      .filter((code) => draft.ports.profile.languages.includes(code))
+      .map((code) => ({ title: words(draft, code)(`messages.language.own`), value: `language:${code}` })),
+  )
+}
+
+const privacy: Handler = (draft) => {
+  tell(draft, 'messages.privacy.short', { url: draft.ports.privacyUrl(draft.state.language) })
+  offerPrivacy(draft)
+}
+
+const mydata: Handler = (draft) => {
+  if (draft.state.finished !== undefined) {
+    tell(draft, 'messages.mydata.finished', deskValues(draft))
+    return
+  }
+  if (Object.keys(draft.state.answers).length === 0) {
+    tell(draft, 'messages.mydata.nothing')
+    return
+  }
+  tell(draft, 'messages.mydata.intro')
+  draft.lines.push(summaryCard(draft.state, draft.ports.profile).twin)
+}
+
+/** Unfinished: gone at once. Finished: a wish that a person carries out, for accounting duties stand in between. */
+const erase: Handler = (draft) => {
+  if (draft.state.finished !== undefined) {
+    tell(draft, 'messages.delete.finished', deskValues(draft))
+    queueReview(draft, 'erasure-request')
+    return
+  }
+  forget(draft)
+  tell(draft, 'messages.delete.done')
+  draft.outcome = 'cancelled'
+}
+
+const stop: Handler = (draft) => {
+  tell(draft, 'messages.stop.done')
+}
+
+const ignore: Handler = () => undefined
+
+/** One entry per command; a new command does not compile without one. `yes` and `no` depend on the question (`assent.ts`). */
+const handlers: Readonly<Record<Command, Handler>> = {
+  help,
+  why,
+  back,
+  skip: (draft, understanding) => {
+    skip(draft, understanding.command?.target)
+  },
+  summary,
+  change,
+  undo,
+  cancel,
+  restart,
+  human,
+  language,
+  privacy,
+  mydata,
+  delete: erase,
+  stop,
+  yes: ignore,
+  no: ignore,
+}
+
+/** What still makes sense when the case is finished. */
+const afterwards: ReadonlySet<Command> = new Set([
+  'help',
+  'restart',
+  'human',
+  'language',
+  'privacy',
+  'mydata',
+  'delete',
+  'stop',
+])
+
+/** Carries out a command; `false` when it means nothing in this state. */
+export function runCommand(draft: Draft, understanding: Understanding): boolean {
+  const name = understanding.command?.name
+  if (name === undefined) return false
+  draft.command = name
+  if (draft.state.finished !== undefined && !afterwards.has(name)) return false
+  handlers[name](draft, understanding)
+  return name !== 'yes' && name !== 'no'
+}
+
+/** Another session language: everything open is said again in it, the notice too, with its own proof (GD-09). */
+export function switchLanguage(draft: Draft, to: Language): void {
+  if (to === draft.state.language || !draft.ports.profile.languages.includes(to)) return
+  update(draft, { language: to })
+  draft.command = 'language'
+  tell(draft, 'messages.language.switched')
+  showNotice(draft, 'firstLayer')
+  offerPrivacy(draft)
+}

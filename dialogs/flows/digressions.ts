@@ -1,0 +1,32 @@
+import { tell, type Draft } from '../draft.ts'
+import type { Topic, Understanding } from '../understanding/understanding.ts'
+import { openingHours } from './hand-over.ts'
+
+const answers = {
+  thanks: 'messages.digression.thanks',
+  greeting: 'messages.digression.greeting',
+  goodbye: 'messages.digression.goodbye',
+  areYouHuman: 'messages.digression.areYouHuman',
+  whoAreYou: 'messages.digression.whoAreYou',
+  openingHours: 'messages.digression.openingHours',
+  frustration: 'messages.digression.frustration',
+  smallTalk: 'messages.digression.smallTalk',
+  faq: 'messages.digression.question',
+  question: 'messages.digression.question',
+} as const satisfies Record<Topic, string>
+
+/** A short answer beside the point; the open question follows in the same message. */
+export function answerDigression(
+  draft: Draft,
+  digression: NonNullable<Understanding['digression']>,
+): void {
+  const own = draft.ports.profile.faq.find((entry) => entry.id === digression.faq)
+  if (own !== undefined) {
+    draft.lines.push(own.answer[draft.state.language])
+    return
+  }
+  tell(draft, answers[digression.topic], {
+    seller: draft.ports.profile.controller.name,
+    ...openingHours(draft),
+  })
+}

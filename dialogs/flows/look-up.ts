@@ -1,0 +1,123 @@
+import type { Answer } from '../../onboarding/answer.ts'
+import { withDerivedAnswers } from '../../onboarding/answering.ts'
+import type { CompanyFacts, Dilemma } from '../../onboarding/case-state.ts'
+import { circumstances } from '../../onboarding/circumstances.ts'
+import { isSameAddress, isSameCompanyName } from '../../onboarding/company-match.ts'
+import type { FieldValue } from '../../onboarding/field.ts'
+import { fieldByKey, type FieldKey } from '../../onboarding/fields/index.ts'
+import type { CompanyLookup, CompanyRegister, RegisteredCompany } from '../../onboarding/ports.ts'
+import type { CountryCode } from '../../onboarding/vocabulary.ts'
+import { tell, update, words, type Draft } from '../draft.ts'
+import { registerName } from '../register-name.ts'
+import { readContext } from '../read-context.ts'
+
+type Found = Extract<CompanyLookup, { outcome: 'found' }>
+
+/** Asks the register, within the deadline. Whatever goes wrong there is `unavailable`, never "invalid". */
+export async function findCompany(
+  draft: Draft,
+  country: CountryCode,
+  number: string,
+): Promise<CompanyLookup> {
+  const register: CompanyRegister = draft.ports.registers[country]
+  const signal = AbortSignal.timeout(draft.ports.deadline.lookup)
+  const expired = new Promise<CompanyLookup>((resolve) => {
+    signal.addEventListener('abort', () => {
+      resolve({ outcome: 'unavailable', sourceId: register.id })
+    })
+  })
+  try {
+    return await Promise.race([register.find(number, signal), expired])
+  } catch {
+    return { outcome: 'unavailable', sourceId: register.id }
+  }
+}
+
+/** What later steps need of the look-up. `shown` is the number as it may be kept (masked for a Swedish sole trader). */
+export function factsOf(lookup: CompanyLookup, shown: string, at: string): CompanyFacts {
+  const base = { outcome: lookup.outcome, sourceId: lookup.sourceId, fetchedAt: at, number: shown }
+  if (lookup.outcome !== 'found') return base
+  const { name, legalForm, address, status, registeredOn, advertisingProtected } = lookup.company
+  return {
+    ...base,
+    outcome: 'found',
+    fetchedAt: lookup.fetchedAt,
+    name,
+    legalForm,
+    status,
+    ...(address === undefined ? {} : { address }),
+    ...(registeredOn === undefined ? {} : { registeredOn }),
+    ...(advertisingProtected === undefined ? {} : { advertisingProtected }),
+  }
+}
+
+function registerAnswer(value: FieldValue, found: Found, draft: Draft): Answer {
+  return {
+    value,
+    source: 'register',
+    sourceId: found.sourceId,
+    channel: draft.inbound.channel,
+    at: found.fetchedAt,
+    verification: 'register',
+  }
+}
+
+/** A register's value passes the same checks as a typed one; one that does not is left out (conversation.md 4.13). */
+function isReadable(key: FieldKey, value: FieldValue, draft: Draft): boolean {
+  if (typeof value === 'object') return value.street !== '' && value.postalCode !== '' && value.city !== ''
+  return fieldByKey(key).read(String(value), readContext(draft)).ok
+}
+
+type Filled = readonly (readonly [FieldKey, FieldValue])[]
+
+function registerValues(company: RegisteredCompany, draft: Draft): Filled {
+  const values: Filled = [
+    ['company.name', company.name],
+    ['company.legalForm', company.legalForm],
+    ...(company.address === undefined ? [] : [['company.address', company.address] as const]),
+  ]
+  return values.filter(([key, value]) => isReadable(key, value, draft))
+}
+
+function agrees(key: FieldKey, stated: FieldValue, register: FieldValue, country: CountryCode): boolean {
+  if (typeof stated === 'object' && typeof register === 'object') return isSameAddress(stated, register)
+  if (key === 'company.name') return isSameCompanyName(String(stated), String(register), country)
+  return stated === register
+}
+
+/** Fills what the register knows; where the customer said something else, both are kept and asked about (DQ-07). */
+function fillFromRegister(draft: Draft, found: Found, country: CountryCode): void {
+  const dilemmas: Dilemma[] = []
+  const answers: Record<string, Answer> = {}
+  for (const [key, value] of registerValues(found.company, draft)) {
+    const stated = draft.state.answers[key]
+    if (stated !== undefined && stated.source !== 'register' && !agrees(key, stated.value, value, country)) {
+      if (key !== 'company.legalForm') {
+        dilemmas.push({ kind: 'register', key, register: value, stated: stated.value })
+        continue
+      }
+    }
+    answers[key] = registerAnswer(value, found, draft)
+    draft.understood[key] = value
+  }
+  draft.state = withDerivedAnswers(draft.state, answers)
+  update(draft, { dilemmas: [...draft.state.dilemmas, ...dilemmas] })
+}
+
+/** What a look-up found becomes answers and words. */
+export function applyLookup(draft: Draft, lookup: CompanyLookup, shown: string): void {
+  update(draft, { company: factsOf(lookup, shown, draft.at) })
+  const { country } = circumstances(draft.state.answers, draft.ports.profile)
+  if (lookup.outcome === 'found' && country !== undefined) {
+    fillFromRegister(draft, lookup, country)
+    if (lookup.company.status === 'active') {
+      tell(draft, 'messages.lookup.found', {
+        name: lookup.company.name,
+        source: registerName(draft.state, words(draft)),
+      })
+    }
+  }
+  if (lookup.outcome === 'unavailable') {
+    tell(draft, 'messages.lookup.unavailable', { source: registerName(draft.state, words(draft)) })
+  }
+}

@@ -1,0 +1,88 @@
+import { clean } from '../../onboarding/clean.ts'
+import type { Option } from '../../onboarding/case-state.ts'
+import { fieldByKey, isFieldKey, type FieldKey } from '../../onboarding/fields/index.ts'
+import { languages } from '../../onboarding/vocabulary.ts'
+import { readContext } from '../read-context.ts'
+import { clear, tell, type Draft } from '../draft.ts'
+import { takeAssent } from './assent.ts'
+import { change, skip } from './change.ts'
+import { runCommand, switchLanguage } from './commands.ts'
+import { chooseToPrepay } from './confirming.ts'
+import { settleDilemma } from './dilemmas.ts'
+import { applyFills } from './fill.ts'
+
+/** Line numbers stand for options only where nothing else on the screen is numbered and no number is the answer. */
+function takesNumbers(draft: Draft): boolean {
+  const { asks, options } = draft.state.open
+  if (asks === 'confirm') return false
+  if (!isFieldKey(asks)) return true
+  const { choices } = fieldByKey(asks)
+  return options.length > 0 && choices !== undefined
+}
+
+/** The option whose button was pressed, whose words were typed, or whose number was sent by SMS. */
+function chosen(draft: Draft): Option | undefined {
+  const text = clean(draft.inbound.text).toLowerCase()
+  const { options } = draft.state.open
+  const byTitle = options.find((option) => option.title.toLowerCase() === text)
+  if (byTitle !== undefined) return byTitle
+  return /^\d$/.test(text) && takesNumbers(draft) ? options[Number(text) - 1] : undefined
+}
+
+const noWords = { fills: [] } as const
+
+async function takeFieldOption(draft: Draft, key: FieldKey, option: Option): Promise<void> {
+  const reading = fieldByKey(key).read(option.value, readContext(draft))
+  if (!reading.ok) return
+  await applyFills(draft, [
+    { key, raw: option.title, value: reading.value, how: 'asked', correction: false },
+  ])
+}
+
+/** Options that mean the same whatever is asked. */
+function takeCommonOption(draft: Draft, option: Option): boolean {
+  switch (option.value) {
+    case 'human':
+      return runCommand(draft, { ...noWords, command: { name: 'human' } })
+    case 'skip':
+      draft.command = 'skip'
+      skip(draft, draft.state.open.asks)
+      return true
+    case 'change':
+      draft.command = 'change'
+      change(draft, { ...noWords, command: { name: 'change' } })
+      return true
+    case 'prepay':
+      chooseToPrepay(draft)
+      return true
+    case 'wait':
+      tell(draft, 'messages.outcome.keptWaiting')
+      return true
+    default:
+      return takeLanguageOption(draft, option)
+  }
+}
+
+function takeLanguageOption(draft: Draft, option: Option): boolean {
+  const language = languages.find((code) => option.value === `language:${code}`)
+  if (language === undefined) return false
+  switchLanguage(draft, language)
+  return true
+}
+
+/** Takes an offered choice; `false` when the message is none of them. */
+export async function takeOption(draft: Draft): Promise<boolean> {
+  const option = chosen(draft)
+  if (option === undefined) return false
+  if (takeCommonOption(draft, option)) return true
+  const { asks } = draft.state.open
+  if (asks === 'confirm' || asks === 'notice') return takeAssent(draft, 'yes')
+  if (isFieldKey(asks)) {
+    await takeFieldOption(draft, asks, option)
+    return true
+  }
+  const fill = settleDilemma(draft, option.value)
+  if (fill !== undefined) await applyFills(draft, [fill])
+  clear(draft, 'confirmed')
+  return true
+}

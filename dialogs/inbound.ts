@@ -1,0 +1,25 @@
+/** What came from the channel, made neutral by `bots/channels`. */
+export interface Inbound {
+  /** `start`: the customer opened the conversation without saying anything yet. */
+  readonly kind: 'start' | 'message'
+  /** Channel id: `webchat`, `directline`, `msteams`, `sms`, `emulator`. */
+  readonly channel: string
+  /** Raw text as typed; empty for card submits. */
+  readonly text: string
+  /** What a card submitted, if it came from one of ours. */
+  readonly submit?: CardSubmit
+  /** BCP 47 tag of the client, if it sent one. */
+  readonly locale?: string
+  /** True when the activity carried files instead of words. */
+  readonly attachments: boolean
+  /** The page's presets (`?lang=`, `?country=`, `?type=`). */
+  readonly preset?: { readonly country?: string; readonly customerType?: string; readonly language?: string }
+  /** Whether the channel can show a protected input. */
+  readonly protectedInput: boolean
+}
+
+export type CardSubmit =
+  | { readonly action: 'change'; readonly key: string; readonly revision: number }
+  | { readonly action: 'confirm'; readonly revision: number }
+  | { readonly action: 'secret'; readonly key: string; readonly revision: number; readonly secret: string }
+  | { readonly action: 'refuse'; readonly key: string; readonly revision: number }

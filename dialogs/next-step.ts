@@ -1,0 +1,70 @@
+import { circumstances } from '../onboarding/circumstances.ts'
+import { missingFields } from '../onboarding/interview.ts'
+import type { CaseState, Dilemma } from '../onboarding/case-state.ts'
+import type { Profile } from '../onboarding/profile.ts'
+
+/** What the bot does next. Worked out from the answers every time, never stored. */
+export type NextStep =
+  | { readonly kind: 'dilemma'; readonly dilemma: Dilemma }
+  | { readonly kind: 'field'; readonly key: string }
+  | { readonly kind: 'confirm' }
+  | { readonly kind: 'notice' }
+  | { readonly kind: 'finish' }
+  | { readonly kind: 'outcome' }
+
+/** A credit inquiry is lawful only when the customer chose invoice (CR-01) and the seller has credit switched on. */
+export function needsCredit(state: CaseState, profile: Profile): boolean {
+  return profile.credit.enabled && circumstances(state.answers, profile).payment === 'invoice'
+}
+
+/** Natural persons acknowledge the credit notice by itself, after the summary; for companies it stands beside it (CR-05, CR-06). */
+export function noticeStandsAlone(state: CaseState, profile: Profile): boolean {
+  return needsCredit(state, profile) && circumstances(state.answers, profile).naturalPerson
+}
+
+function creditNoticeAcknowledged(state: CaseState): boolean {
+  return state.notices.some(
+    (notice) => notice.noticeId === 'credit' && notice.kind === 'acknowledged',
+  )
+}
+
+export function nextStep(state: CaseState, profile: Profile): NextStep {
+  if (state.finished !== undefined) return { kind: 'outcome' }
+  const dilemma = state.dilemmas[0]
+  if (dilemma !== undefined) return { kind: 'dilemma', dilemma }
+  if (state.changing !== undefined) return { kind: 'field', key: state.changing }
+  const missing = missingFields(state, profile)[0]
+  if (missing !== undefined) return { kind: 'field', key: missing.key }
+  if (state.confirmed === undefined) return { kind: 'confirm' }
+  if (noticeStandsAlone(state, profile) && !creditNoticeAcknowledged(state)) {
+    return { kind: 'notice' }
+  }
+  return { kind: 'finish' }
+}
+
+/** Hint `asks` of a step. */
+export function asksOf(step: NextStep): string {
+  switch (step.kind) {
+    case 'dilemma':
+      return dilemmaAsks(step.dilemma)
+    case 'field':
+      return step.key
+    case 'confirm':
+    case 'notice':
+    case 'outcome':
+      return step.kind
+    case 'finish':
+      return 'confirm'
+  }
+}
+
+function dilemmaAsks(dilemma: Dilemma): string {
+  switch (dilemma.kind) {
+    case 'number':
+      return `choose:${dilemma.keys[0] ?? ''}`
+    case 'register':
+      return `choose:${dilemma.key}`
+    case 'suggestion':
+      return `suggest:${dilemma.key}`
+  }
+}

@@ -1,0 +1,27 @@
+import type { AddressDirectory, CompanyRegister, CreditProvider } from '../onboarding/ports.ts'
+import type { CreditLog, CustomerStore, ReviewStore, Vault } from '../onboarding/stores.ts'
+import type { Profile } from '../onboarding/profile.ts'
+import type { CountryCode, Language } from '../onboarding/vocabulary.ts'
+
+/** Everything a turn may ask of the world. Put together in `app.ts`; clock, ids and random bytes are parameters too. */
+export interface Ports {
+  readonly profile: Profile
+  readonly registers: Readonly<Record<CountryCode, CompanyRegister>>
+  readonly addresses: Readonly<Record<CountryCode, AddressDirectory>>
+  readonly credit: Readonly<Record<CountryCode, CreditProvider>>
+  readonly customers: CustomerStore
+  readonly creditLog: CreditLog
+  readonly vault: Vault
+  readonly reviews: ReviewStore
+  readonly now: () => Date
+  readonly newId: () => string
+  readonly randomBytes: (count: number) => Uint8Array
+  /** Waits; only for a credit inquiry that another instance has in flight. */
+  readonly pause: (milliseconds: number) => Promise<void>
+  /** Number series reserved for tests are accepted outside production. */
+  readonly testSeries: boolean
+  /** Where the full privacy notice stands, in a language (GD-02). */
+  readonly privacyUrl: (language: Language) => string
+  /** How long a look-up may take, milliseconds; a turn has to answer within 10 s whatever a provider does. */
+  readonly deadline: { readonly lookup: number; readonly credit: number }
+}

@@ -1,0 +1,166 @@
+import type { CaseState, Dilemma, Option } from '../onboarding/case-state.ts'
+import { circumstances } from '../onboarding/circumstances.ts'
+import { fieldByKey, isFieldKey } from '../onboarding/fields/index.ts'
+import { choicesOf, isRequired, missingFields } from '../onboarding/interview.ts'
+import { hasWords } from '../locales/has-words.ts'
+import type { WordKey } from '../locales/words.ts'
+import { words, type Draft } from './draft.ts'
+import type { SecretInput } from './reply.ts'
+import { noticeText } from './notices.ts'
+import { registerName } from './register-name.ts'
+import { labelOf, showContext } from './summary.ts'
+import { showValue } from './show-value.ts'
+
+/** A question as it will be asked: words, what can be chosen, and a protected input where the value is secret. */
+export interface Question {
+  readonly lines: readonly string[]
+  readonly options: readonly Option[]
+  readonly secret?: SecretInput
+}
+
+const blocks: Readonly<Record<string, { readonly keys: readonly string[]; readonly ask: WordKey }>> = {
+  'contact.name': {
+    keys: ['contact.name', 'contact.phone', 'contact.email'],
+    ask: 'messages.ask.contactBlock',
+  },
+  'person.name': {
+    keys: ['person.name', 'person.address', 'person.phone', 'person.email'],
+    ask: 'messages.ask.personBlock',
+  },
+}
+
+/** Several fields in one question, when none of them is known yet: that is what keeps it at three messages. */
+function blockAsk(draft: Draft, key: string): WordKey | undefined {
+  const block = blocks[key]
+  if (block === undefined || draft.state.changing !== undefined) return undefined
+  const missing = missingFields(draft.state, draft.ports.profile).map((field) => field.key)
+  return block.keys.every((member) => missing.some((other) => other === member)) ? block.ask : undefined
+}
+
+function openingAsk(draft: Draft, key: string): WordKey | undefined {
+  if (draft.state.answers['company.number'] !== undefined) return undefined
+  const { country, customerType } = circumstances(draft.state.answers, draft.ports.profile)
+  if (customerType !== undefined) return undefined
+  if (key === 'country') return 'messages.ask.opening'
+  if (key === 'customerType' && country !== undefined) return `messages.ask.opening${country}`
+  return undefined
+}
+
+/** The country's own words for a field, where there are any (`askDK`), else the general ones. */
+export function fieldWords(
+  draft: Draft,
+  key: string,
+  leaf: 'ask' | 'again1' | 'again2' | 'label' | 'inText' | 'help' | 'why' | 'example',
+): WordKey {
+  const { country } = circumstances(draft.state.answers, draft.ports.profile)
+  const own = `fields.${key}.${leaf}${country ?? ''}`
+  return hasWords(own) ? own : (`fields.${key}.${leaf}` as WordKey) // every field has it; the locale test holds that
+}
+
+/** Wording grows with every miss and never repeats itself (UX-23). */
+function askWords(draft: Draft, key: string, attempt: number): WordKey {
+  if (attempt <= 1) {
+    if (draft.state.changing === key) return 'messages.summary.changeAsk'
+    return openingAsk(draft, key) ?? blockAsk(draft, key) ?? fieldWords(draft, key, 'ask')
+  }
+  return fieldWords(draft, key, attempt % 2 === 0 ? 'again1' : 'again2')
+}
+
+function skipOption(draft: Draft, key: string): readonly Option[] {
+  if (!isFieldKey(key) || isRequired(fieldByKey(key), draft.state, draft.ports.profile)) return []
+  return [{ title: words(draft)('messages.buttons.skip'), value: 'skip' }]
+}
+
+function fieldOptions(draft: Draft, key: string): readonly Option[] {
+  if (!isFieldKey(key)) return []
+  const show = showContext(draft.state, draft.ports.profile)
+  return choicesOf(fieldByKey(key), draft.state, draft.ports.profile).map((value) => ({
+    title: showValue(key, value, show),
+    value,
+  }))
+}
+
+/** Tells where the way out is once the customer has missed three times (UX-23). */
+function personOption(draft: Draft, attempt: number): readonly Option[] {
+  return attempt < 3 ? [] : [{ title: words(draft)('messages.buttons.human'), value: 'human' }]
+}
+
+function isProtected(state: CaseState, key: string): boolean {
+  return state.protectedKeys.includes(key) || (isFieldKey(key) && fieldByKey(key).privacy === 'secret')
+}
+
+/** A national number is never chat text (ID-07): a protected input, or words that say where else to go. */
+function protectedQuestion(draft: Draft, key: string): Question {
+  const say = words(draft)
+  const refuse = { title: say('messages.secret.refuse'), value: 'skip' }
+  const human = { title: say('messages.buttons.human'), value: 'human' }
+  const options = key === 'company.number' ? [human] : [refuse]
+  if (!draft.inbound.protectedInput) {
+    return { lines: [say('messages.secret.noProtectedInput')], options }
+  }
+  const ask =
+    key === 'company.number'
+      ? [say('messages.secret.soleTraderAsk'), say('messages.secret.ask')]
+      : [noticeText(draft, 'nationalNumber')]
+  return { lines: ask, options, secret: secretInput(draft, key) }
+}
+
+function secretInput(draft: Draft, key: string): SecretInput {
+  const say = words(draft)
+  return {
+    key,
+    label: labelOf(key, say),
+    submitLabel: say('messages.secret.submit'),
+    refuseLabel: say('messages.secret.refuse'),
+    revision: draft.state.revision + 1,
+  }
+}
+
+export function fieldQuestion(draft: Draft, key: string, attempt: number): Question {
+  if (isProtected(draft.state, key)) return protectedQuestion(draft, key)
+  const say = words(draft)
+  const options = [...fieldOptions(draft, key), ...skipOption(draft, key), ...personOption(draft, attempt)]
+  const lines = [say(askWords(draft, key, attempt), { field: say(fieldWords(draft, key, 'label')) })]
+  return { lines, options }
+}
+
+/** The question that a dilemma leads to: one short choice. */
+export function dilemmaQuestion(draft: Draft, dilemma: Dilemma): Question {
+  const say = words(draft)
+  const show = showContext(draft.state, draft.ports.profile)
+  switch (dilemma.kind) {
+    case 'number':
+      return {
+        lines: [say('messages.choose.number', { number: dilemma.raw })],
+        options: dilemma.keys.map((key) => ({ title: labelOf(key, say), value: key })),
+      }
+    case 'register':
+      return {
+        lines: [
+          say('messages.choose.registerOrMine', {
+            field: labelOf(dilemma.key, say),
+            register: showValue(dilemma.key, dilemma.register, show),
+            stated: showValue(dilemma.key, dilemma.stated, show),
+            source: registerName(draft.state, say),
+          }),
+        ],
+        options: [
+          { title: say('messages.choose.registerButton'), value: 'register' },
+          { title: say('messages.choose.mineButton'), value: 'mine' },
+        ],
+      }
+    case 'suggestion':
+      return {
+        lines: [
+          say('messages.suggest.didYouMean', {
+            field: labelOf(dilemma.key, say),
+            suggestion: showValue(dilemma.key, dilemma.suggested, show),
+          }),
+        ],
+        options: [
+          { title: say('messages.suggest.yes'), value: 'yes' },
+          { title: say('messages.suggest.keepMine'), value: 'no' },
+        ],
+      }
+  }
+}

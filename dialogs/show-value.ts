@@ -1,0 +1,63 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { formatAmount } from '../locales/format.ts'
+import type { Say, WordKey } from '../locales/words.ts'
+import { countries } from '../onboarding/countries/index.ts'
+import type { FieldValue } from '../onboarding/field.ts'
+import { fieldByKey, isFieldKey } from '../onboarding/fields/index.ts'
+import {
+  countryCodes,
+  type Address,
+  type CountryCode,
+  type Language,
+} from '../onboarding/vocabulary.ts'
+
+/** What showing a value depends on: the words' language and the customer's country (TX-03). */
+export interface ShowContext {
+  readonly say: Say
+  readonly language: Language
+  readonly country: CountryCode | undefined
+}
+
+function countryOf(code: string): CountryCode | undefined {
+  return countryCodes.find((known) => known === code)
+}
+
+/** National form at home, international abroad; Norwegian numbers in pairs (part 8). */
+function showPhone(e164: string, country: CountryCode | undefined): string {
+  const phone = parsePhoneNumberFromString(e164)
+  if (phone === undefined) return e164
+  if (phone.country !== country) return phone.formatInternational()
+  if (country === 'NO' && phone.nationalNumber.length === 8 && !phone.nationalNumber.startsWith('8')) {
+    return phone.nationalNumber.replace(/(\d{2})(?=\d)/g, '$1 ')
+  }
+  return phone.formatNational()
+}
+
+function showAddress(address: Address, context: ShowContext): string {
+  const home = countryOf(address.country)
+  const code = home === undefined ? address.postalCode : countries[home].formatPostalCode(address.postalCode)
+  const abroad =
+    home === undefined || home === context.country ? '' : `, ${context.say(`fields.country.values.${home}`)}`
+  return `${address.street}, ${code} ${address.city}${abroad}`
+}
+
+function showText(key: string, value: string, context: ShowContext): string {
+  if (isFieldKey(key) && fieldByKey(key).choices !== undefined) {
+    return context.say(`fields.${key}.values.${value}` as WordKey) // choice values are word keys; the locale test holds them equal
+  }
+  if (key.endsWith('.phone') || key.endsWith('.landline')) return showPhone(value, context.country)
+  if (key === 'company.number' && context.country !== undefined) {
+    return /^\d+$/.test(value) ? countries[context.country].formatCompanyNumber(value) : value
+  }
+  return value
+}
+
+/** A value as the customer would write it: national phone form, address on one line, amount with its currency. */
+export function showValue(key: string, value: FieldValue, context: ShowContext): string {
+  if (typeof value === 'object') return showAddress(value, context)
+  if (typeof value === 'number') {
+    const currency = countries[context.country ?? 'DK'].currency
+    return formatAmount(value, currency, context.language)
+  }
+  return showText(key, value, context)
+}

@@ -1,0 +1,27 @@
+import { definitionVersion } from '../onboarding/definition-version.ts'
+import { newCase, type CaseState } from '../onboarding/case-state.ts'
+import { newReference } from '../onboarding/reference.ts'
+import type { Language } from '../onboarding/vocabulary.ts'
+import { toLanguage } from '../locales/format.ts'
+import type { Inbound } from './inbound.ts'
+import type { Ports } from './ports.ts'
+
+/** The page's choice, the client's locale, else the seller's first language (TX-02). */
+function firstLanguage(inbound: Inbound, ports: Ports): Language {
+  const { languages } = ports.profile
+  const offered = [inbound.preset?.language, inbound.locale]
+    .map(toLanguage)
+    .find((language) => language !== undefined && languages.includes(language))
+  return offered ?? languages[0] ?? 'en'
+}
+
+export function startCase(inbound: Inbound, ports: Ports): CaseState {
+  return newCase({
+    caseId: ports.newId(),
+    reference: newReference(ports.randomBytes(8)),
+    language: firstLanguage(inbound, ports),
+    channel: inbound.channel,
+    at: ports.now().toISOString(),
+    definition: definitionVersion,
+  })
+}

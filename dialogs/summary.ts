@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { circumstances } from '../onboarding/circumstances.ts'
+import { applicableFields, valueOf } from '../onboarding/interview.ts'
+import type { CaseState } from '../onboarding/case-state.ts'
+import type { Field } from '../onboarding/field.ts'
+import { sections } from '../onboarding/vocabulary.ts'
+import type { Profile } from '../onboarding/profile.ts'
+import { speaker, type Say, type WordKey } from '../locales/words.ts'
+import { shortRegisterName } from './register-name.ts'
+import { showValue, type ShowContext } from './show-value.ts'
+import type { SummaryCard, SummaryRow } from './reply.ts'
+
+type RowFacts = { readonly state: CaseState; readonly profile: Profile; readonly show: ShowContext }
+
+export function showContext(state: CaseState, profile: Profile): ShowContext {
+  return {
+    say: speaker(state.language),
+    language: state.language,
+    country: circumstances(state.answers, profile).country,
+  }
+}
+
+export const labelOf = (key: string, say: Say): string => say(`fields.${key}.label` as WordKey) // every field has a label; the locale test holds it
+
+/** Where a value comes from, when it is not from the customer (GD-07, M9). */
+function sourceOf(field: Field, facts: RowFacts): string | undefined {
+  const { state, profile, show } = facts
+  const answer = state.answers[field.key]
+  if (answer === undefined) {
+    return valueOf(field.key, state, profile) === undefined
+      ? undefined
+      : show.say('messages.source.default')
+  }
+  return answer.source === 'register'
+    ? show.say('messages.source.register', { name: shortRegisterName(state, show.say) })
+    : undefined
+}
+
+function rowOf(field: Field, number: number, facts: RowFacts): SummaryRow {
+  const { state, profile, show } = facts
+  const value = valueOf(field.key, state, profile)
+  const source = sourceOf(field, facts)
+  return {
+    number,
+    key: field.key,
+    label: labelOf(field.key, show.say),
+    value: valueText(field, value, show),
+    ...(source === undefined ? {} : { source }),
+    changeable: true,
+  }
+}
+
+function valueText(
+  field: Field,
+  value: ReturnType<typeof valueOf>,
+  show: ShowContext,
+): string {
+  if (value === undefined) return show.say('messages.notGiven')
+  if (field.privacy === 'secret') return show.say('messages.given')
+  return showValue(field.key, value, show)
+}
+
+/** Rows of the check-answers page (UX-20): only what applies, numbered through all sections. */
+export function summaryCard(state: CaseState, profile: Profile): SummaryCard {
+  const show = showContext(state, profile)
+  const shown = applicableFields(state, profile)
+  const ordered = sections.flatMap((section) => shown.filter((field) => field.section === section))
+  const rows = ordered.map((field, index) => rowOf(field, index + 1, { state, profile, show }))
+  const grouped = sections
+    .map((section) => ({
+      section,
+      title: show.say(`summary.sections.${section}`),
+      rows: rows.filter((_row, index) => ordered[index]?.section === section),
+    }))
+    .filter((group) => group.rows.length > 0)
+  return {
+    title: show.say('messages.summary.title'),
+    sections: grouped,
+    twin: grouped
+      .map((group) => [group.title.toUpperCase(), ...group.rows.map(lineOf)].join('\n'))
+      .join('\n\n'),
+    changeLabel: show.say('messages.buttons.change'),
+    confirmLabel: show.say('messages.buttons.confirm'),
+    revision: state.revision,
+  }
+}
+
+function lineOf(row: SummaryRow): string {
+  const source = row.source === undefined ? '' : ` (${row.source})`
+  return `${row.number}. ${row.label}: ${row.value}${source}`
+}
+
+/** Fingerprint of exactly what the customer confirmed (CR-02); the same in every language. */
+export function summaryHash(state: CaseState, profile: Profile): string {
+  const values = applicableFields(state, profile).map((field) => [
+    field.key,
+    valueOf(field.key, state, profile) ?? null,
+  ])
+  return createHash('sha256').update(JSON.stringify(values)).digest('hex')
+}

@@ -1,0 +1,124 @@
+import { choicesIn, countryAdjective } from './choices.ts'
+import { kindOf } from './field-keys.ts'
+import { withAtSign } from './find-mail.ts'
+import { isLeft, wordsLeft } from './scan.ts'
+import { fits, put, type Situation } from './situation.ts'
+import { restRegions } from './person-names.ts'
+import { isNameLike, textOf, type Region } from './text-region.ts'
+import { copulas, fillers, functionWords, introducingVerbs, negations } from './word-lists.ts'
+
+/** Puts the choices that were named in words. Those of the question count even where they are vague elsewhere. */
+export function putChoices(situation: Situation, isQuestion: boolean): void {
+  const tokens = wordsLeft(situation.scan)
+  const words = tokens.map((token) => token.word)
+  const choices = choicesIn(words).filter(({ key, onlyAsked }) => key === situation.asked || (!onlyAsked && !isQuestion))
+  for (const { key, value, from, to } of choices) {
+    const values = new Set(choices.filter((choice) => choice.key === key).map((choice) => choice.value))
+    if (values.size > 1 || isTaken(situation, key, value)) continue
+    const raw = situation.scan.message.text.slice(tokens[from]?.start, tokens[to - 1]?.end)
+    put(situation, { key, raw, how: key === situation.asked ? 'asked' : 'labelled', value })
+  }
+  putCountryAdjective(situation, words)
+}
+
+/** Said again, or said by the way about something that has been settled: no answer and no change. */
+function isTaken({ context, asked, corrects }: Situation, key: string, value: string): boolean {
+  if (key === asked) return false
+  if (key === 'country' && context.country === value) return true
+  if (key === 'customerType' && context.customerType === value) return true
+  return context.answered.includes(key) && !corrects
+}
+
+/** `dansk` alone answers the question for the country. `NO` and `SE` do too, when they are written like codes. */
+function putCountryAdjective(situation: Situation, words: readonly string[]): void {
+  if (situation.asked !== 'country' || situation.fills.has('country')) return
+  const found = words.map(countryAdjective).find((country) => country !== undefined)
+  const code = /^\W*(DK|SE|NO)\W*$/.exec(situation.scan.message.text)?.[1]
+  const value = found ?? code
+  if (value !== undefined) put(situation, { key: 'country', raw: situation.scan.message.text, how: 'asked', value })
+}
+
+const digitsKinds = ['phone', 'number', 'gln', 'peppol', 'amount']
+
+/** From the first digit to the last, signs in front included. */
+const figures = /[+(]?\d(?:.*\d)?(?:\s?(?:k|t|tkr|tusind|tusen|thousand|mio|mill)(?!\p{L}))?/u
+
+function putDigits(situation: Situation): void {
+  const { scan, asked } = situation
+  const raw = figures.exec(scan.message.text.replaceAll('\n', ' '))?.[0]
+  if (raw !== undefined) put(situation, { key: asked, raw, how: 'asked' })
+}
+
+function putMail(situation: Situation): void {
+  const { asked, scan } = situation
+  const text = withAtSign(scan.message.text)
+  const address = text.split(/[\s,;]+/).find((part) => part.includes('@')) ?? /[\p{L}\d.-]+\.\p{L}{2,}\b/u.exec(text)?.[0]
+  if (address !== undefined) put(situation, { key: asked, raw: address, how: 'asked' })
+}
+
+/** "it is …", "den hedder …": what stands before the value. Never more than what ends in such a verb. */
+function withoutIntroduction(situation: Situation, region: Region): Region {
+  const { tokens } = situation.scan.message
+  let end = region.from
+  for (let at = region.from; at < region.to - 1; at++) {
+    const word = String(tokens[at]?.word)
+    if (!fillers.has(word) && !copulas.has(word) && !introducingVerbs.has(word)) break
+    if (introducingVerbs.has(word)) end = at + 1
+  }
+  return { from: end, to: region.to }
+}
+
+const grammarShare = 0.4
+
+/** A sentence, not a name: two or more words of grammar, and they make up much of it. */
+export function isSentence(situation: Situation, region: Region): boolean {
+  const words = situation.scan.message.tokens.slice(region.from, region.to).filter((token) => token.kind === 'word')
+  const grammar = words.filter((token, at) => (!token.capital || at === 0) && (functionWords.has(token.word) || negations.has(token.word)))
+  return grammar.length >= 2 && grammar.length >= words.length * grammarShare
+}
+
+function wholeText(situation: Situation): Region {
+  const { tokens } = situation.scan.message
+  const left = tokens.flatMap((token, at) => (isLeft(situation.scan, token) ? [at] : []))
+  return { from: left[0] ?? 0, to: (left.at(-1) ?? -1) + 1 }
+}
+
+/** The asked name: the whole message when there is nothing else in it, else its first free stretch. */
+function putName(situation: Situation): void {
+  const { asked, fills } = situation
+  const isPerson = asked !== 'company.name'
+  const whole = withoutIntroduction(situation, wholeText(situation))
+  const regions = fills.size === 0 ? [whole] : restRegions(situation)
+  const region = regions.find((one) => (isPerson ? isNameLike(situation, one) : !isSentence(situation, one)))
+  if (region !== undefined && region.to > region.from) put(situation, { key: asked, raw: textOf(situation, region), how: 'asked' })
+  else if (isPerson && fills.size === 0 && !isSentence(situation, whole)) put(situation, { key: asked, raw: textOf(situation, whole), how: 'asked' })
+}
+
+function putAddress(situation: Situation): void {
+  const region = withoutIntroduction(situation, wholeText(situation))
+  if (situation.fills.size > 0 || isSentence(situation, region)) return
+  put(situation, { key: situation.asked, raw: textOf(situation, region), how: 'asked' })
+}
+
+function putChoice(situation: Situation): void {
+  const { asked, fills, scan } = situation
+  const text = scan.message.text
+  if (fits(situation, asked, text)) put(situation, { key: asked, raw: text, how: 'asked' })
+  else if (fills.size === 0) situation.refused ??= { key: asked, raw: text, why: { ok: false, reason: 'notAChoice' } }
+}
+
+/** Reads the rest of the message as the answer that was asked for. */
+export function putAskedRest(situation: Situation): void {
+  const { asked, fills, scan } = situation
+  if (asked === '' || fills.has(asked) || situation.refused !== undefined) return
+  const kind = kindOf(asked)
+  const hasWords = scan.message.tokens.some((token) => token.kind === 'word' && isLeft(scan, token))
+  if (digitsKinds.includes(kind)) {
+    if (fills.size === 0 && situation.ambiguous === undefined) putDigits(situation)
+  } else if (kind === 'email') {
+    if (fills.size === 0 || scan.message.text.includes('@')) putMail(situation)
+  } else if (!hasWords) return
+  else if (kind === 'name') putName(situation)
+  else if (kind === 'address') putAddress(situation)
+  else if (kind === 'choice') putChoice(situation)
+}

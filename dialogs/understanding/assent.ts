@@ -1,0 +1,79 @@
+import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
+import type { Token } from './message.ts'
+import { matchVerbs, negations, pronouns, questionVerbs, questionWords, wordSet } from './word-lists.ts'
+
+export type Assent = 'yes' | 'no' | 'partly'
+
+const yes: ReadonlySet<string> = new Set([...wordSet('yes'), ...wordSet('yesWeak')])
+const neutral = wordSet('yesNeutral')
+const no = wordSet('no')
+const hedges = wordSet('hedge')
+const yesPhrases = indexPhrases([['yes', phrasesOf((words) => words.yesPhrases)]])
+const noPhrases = indexPhrases([['no', phrasesOf((words) => words.noPhrases)]])
+const doubtful = indexPhrases([['doubtful', phrasesOf((words) => words.doubtful)]])
+
+const thumbsUp = /^(?:👍|👌|✅|✔|☑|🆗)[\p{Emoji_Modifier}\ufe0f]*$/u
+const thumbsDown = /^(?:👎|❌|🚫|⛔)[\p{Emoji_Modifier}\ufe0f]*$/u
+const hundredPercent = /\b100 ?(?:%|procent|prosent|percent)/giu
+
+const isNeutral = (word: string) => neutral.has(word)
+
+/** "is it right", "stemmer det", "can you confirm": asked, not said. */
+function isAsking(words: readonly string[], text: string): boolean {
+  const [first = '', second = ''] = words
+  if (text.includes('?') || questionWords.has(first)) return true
+  return (questionVerbs.has(first) || matchVerbs.has(first)) && pronouns.has(second) && !isPlainYes(words)
+}
+
+/** "do it": begins like a question and is none. */
+const isPlainYes = (words: readonly string[]): boolean =>
+  words.length === 2 && words[0] === 'do' && words[1] === 'it'
+
+/**
+ * Yes only when every single word belongs to a yes and at least one of them is one; anything unknown, negated, conditional
+ * or asked makes it no yes at all (no wrong confirmation, issue 3 point 7).
+ */
+function isWholeYes(words: readonly string[], text: string): boolean {
+  if (/\d/.test(text.replace(hundredPercent, ''))) return false
+  if (words.some((word) => negations.has(word) || no.has(word) || hedges.has(word))) return false
+  if (isAsking(words, text) || has(doubtful, words)) return false
+  const inPhrases = new Set(
+    phrasesIn(yesPhrases, words, (at) => isNeutral(String(words[at]))).flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, i) => from + i),
+    ),
+  )
+  const closed = words.every((word, at) => yes.has(word) || neutral.has(word) || inPhrases.has(at))
+  return closed && (inPhrases.size > 0 || words.some((word) => yes.has(word)))
+}
+
+const has = (index: typeof yesPhrases, words: readonly string[]): boolean =>
+  phrasesIn(index, words, (at) => isNeutral(String(words[at]))).length > 0
+
+const startsWithYes = (words: readonly string[]): boolean =>
+  yes.has(String(words[0])) || phrasesIn(yesPhrases, words, () => false)[0]?.from === 0
+
+const fewWords = 4
+
+function isNo(words: readonly string[]): boolean {
+  if (no.has(String(words[0]))) return true
+  if (has(noPhrases, words)) return true
+  return words.length <= fewWords && words.some((word) => no.has(word))
+}
+
+function byEmoji(text: string): Assent | undefined {
+  const marks = text.replaceAll(' ', '')
+  if (thumbsUp.test(marks)) return 'yes'
+  return thumbsDown.test(marks) ? 'no' : undefined
+}
+
+/** A word that belongs to a yes or a no and means nothing else. */
+export const isAssentWord = (word: string): boolean => yes.has(word) || no.has(word) || neutral.has(word)
+
+/** What a message says to a yes-or-no question. `tokens`: its words without the values that were found in it. */
+export function findAssent(tokens: readonly Token[], text: string): Assent | undefined {
+  const words = tokens.map((token) => token.word)
+  if (words.length === 0) return byEmoji(text)
+  if (isWholeYes(words, text)) return 'yes'
+  if (startsWithYes(words) || has(doubtful, words)) return 'partly'
+  return !text.includes('?') && isNo(words) ? 'no' : undefined
+}

@@ -1,0 +1,144 @@
+import { canHold, keyOfRole } from './field-keys.ts'
+import type { Label, Role } from './labels.ts'
+import type { Token } from './message.ts'
+import { take, type Find } from './scan.ts'
+import { fits, put, type Situation } from './situation.ts'
+import { isNameLike, isSureName, linesFrom, phraseFrom, textOf, wordsIn, type Region } from './text-region.ts'
+import { copulas, fillers, negations } from './word-lists.ts'
+
+const maxConnectors = 7
+const connectingMarks = /^[:=.\-(>→–"'«“#*]$/u
+
+const isConnector = (token: Token): boolean =>
+  token.kind === 'mark' ? connectingMarks.test(token.text) : token.kind === 'word' && copulas.has(token.word)
+
+/** A line break joins a label with what follows only when the label has the line to itself. */
+function mayBreak(tokens: readonly Token[], label: Label, at: number): boolean {
+  const before = tokens[label.from - 1]
+  return tokens[at]?.kind === 'break' && (before === undefined || before.kind === 'break')
+}
+
+/** Index of the first token behind the label that is no "is", "should be", colon and the like. */
+function behind({ scan, labels }: Situation, label: Label): number {
+  const { tokens } = scan.message
+  let at = label.to
+  while (at - label.to < maxConnectors) {
+    const token = tokens[at]
+    if (token === undefined || labels.some(({ from }) => from === at)) return at
+    if (!isConnector(token) && !mayBreak(tokens, label, at)) return at
+    at += 1
+  }
+  return at
+}
+
+const findAt = ({ scan }: Situation, at: number): Find | undefined => {
+  const token = scan.message.tokens[at]
+  return token && scan.finds.find((find) => find.start <= token.start && token.start < find.end)
+}
+
+/** The thing right before the label: `20123456 (tlf)`, `mette@nordlys.dk is my e-mail`. */
+function findBefore(situation: Situation, label: Label): Find | undefined {
+  const { tokens } = situation.scan.message
+  let at = label.from - 1
+  while (at >= 0 && label.from - at <= maxConnectors) {
+    const token = tokens[at]
+    if (token === undefined || findAt(situation, at)) break
+    if (!isConnector(token) && !(token.kind === 'word' && fillers.has(token.word))) break
+    at -= 1
+  }
+  return findAt(situation, at)
+}
+
+function drop(situation: Situation, find: Find): void {
+  situation.scan.finds.splice(situation.scan.finds.indexOf(find), 1)
+}
+
+function putFind(situation: Situation, label: Label, find: Find | undefined): boolean {
+  if (find === undefined || !canHold(label.role, find.kind)) return false
+  const key = keyOfRole(situation, label.role)
+  if (situation.fills.has(key)) return false
+  // "my number" may be any of them: its shape decides, or what was asked for.
+  put(situation, { key, raw: find.raw, how: 'labelled' })
+  drop(situation, find)
+  return true
+}
+
+const maxName = 5
+const endsWithFiller = (tokens: readonly Token[], region: Region): Region => {
+  const last = tokens[region.to - 1]
+  const isTrailing = last !== undefined && region.to - region.from > 1 && last.kind === 'word' && !last.capital && copulas.has(last.word)
+  return isTrailing ? endsWithFiller(tokens, { ...region, to: region.to - 1 }) : region
+}
+
+function takeRegion({ scan }: Situation, { from, to }: Region): void {
+  const { tokens } = scan.message
+  take(scan, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+}
+
+type Judge = (situation: Situation, region: Region, label: Label) => boolean
+
+const hasColon = ({ scan }: Situation, { to }: Label) => scan.message.tokens.slice(to, to + 1).some((token) => /^[:=-]$/.test(token.text))
+
+const isPersonName: Judge = (situation, region) =>
+  isNameLike(situation, region) && wordsIn(situation, region).length <= maxName
+
+/** "I am …" introduces a name only when what follows is plainly one. */
+const isPlainlyName: Judge = (situation, region) =>
+  isPersonName(situation, region, { role: 'name', from: 0, to: 0 }) &&
+  isSureName(situation, region) &&
+  (wordsIn(situation, region).length > 1 || situation.asked.endsWith('.name'))
+
+const isCompanyName: Judge = (situation, region) => {
+  const words = wordsIn(situation, region)
+  return words.length > 0 && words.length <= 8 && !(negations.has(String(words[0]?.word)) && words[0]?.capital === false)
+}
+
+/** "company: Nordlys", "we are Nordlys": a colon or a capital tells the name from the noun. */
+const isAfterCompanyWord: Judge = (situation, region, label) => {
+  const words = wordsIn(situation, region)
+  if (!isCompanyName(situation, region, label)) return false
+  return hasColon(situation, label) || (words.every((token) => token.capital) && situation.fills.get('company.name') === undefined)
+}
+
+const judges: Partial<Record<Role, Judge>> = {
+  plainName: (situation, region, label) =>
+    keyOfRole(situation, label.role) === 'company.name' ? isCompanyName(situation, region, label) : isPersonName(situation, region, label),
+  name: isPersonName,
+  weakName: isPlainlyName,
+  companyName: isCompanyName,
+  companyWord: isAfterCompanyWord,
+  address: (situation, region) => /\d/.test(textOf(situation, region)),
+  legalForm: (situation, region) => fits(situation, 'company.legalForm', textOf(situation, region)),
+  peppol: (situation, region) => /\d/.test(textOf(situation, region)),
+}
+
+function putText(situation: Situation, label: Label): boolean {
+  const judge = judges[label.role]
+  if (judge === undefined) return false
+  const { tokens } = situation.scan.message
+  const from = behind(situation, label)
+  const whole = label.role === 'address' ? linesFrom(situation, from) : phraseFrom(situation, from)
+  const region = endsWithFiller(tokens, whole)
+  if (region.to <= region.from || !judge(situation, region, label)) return false
+  const raw = textOf(situation, region)
+  const done = put(situation, { key: keyOfRole(situation, label.role), raw, how: 'labelled' })
+  if (done) takeRegion(situation, region)
+  return done
+}
+
+const contradicted = /^[,;]$/
+
+/** A label takes what follows it; failing that, what stands right before it. */
+export function bindLabels(situation: Situation): void {
+  const { labels, scan } = situation
+  const later = labels.filter((label) => {
+    const at = behind(situation, label)
+    const blocked = contradicted.test(String(scan.message.tokens[label.to]?.text))
+    const bound = !blocked && (putFind(situation, label, findAt(situation, at)) || putText(situation, label))
+    if (bound) situation.bound.add(label)
+    return !bound
+  })
+  for (const label of later) {
+    if (putFind(situation, label, findBefore(situation, label))) situation.bound.add(label)
+  }
+}

@@ -1,0 +1,96 @@
+import type { RecogniseWords } from '../../locales/recognise.ts'
+import type { CountryCode } from '../../onboarding/vocabulary.ts'
+import { canonical } from './canonical.ts'
+import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
+import { companyNouns, fillers, negations } from './word-lists.ts'
+
+/** A value of a closed list that the customer named. */
+export interface Choice {
+  readonly key: 'country' | 'customerType' | 'payment' | 'invoice.channel'
+  readonly value: string
+  /** Indexes into the words: `to` is exclusive. */
+  readonly from: number
+  readonly to: number
+  /** Only an answer when it was asked for: "card" is no payment term of ours, but means paying now. */
+  readonly onlyAsked: boolean
+}
+
+type Meaning = Pick<Choice, 'key' | 'value' | 'onlyAsked'>
+type ListName = keyof RecogniseWords['choices']
+
+const meanings: readonly (readonly [ListName, Meaning])[] = [
+  ['DK', { key: 'country', value: 'DK', onlyAsked: false }],
+  ['SE', { key: 'country', value: 'SE', onlyAsked: false }],
+  ['NO', { key: 'country', value: 'NO', onlyAsked: false }],
+  ['business', { key: 'customerType', value: 'business', onlyAsked: false }],
+  ['soleTrader', { key: 'customerType', value: 'business', onlyAsked: false }],
+  ['private', { key: 'customerType', value: 'private', onlyAsked: false }],
+  ['invoice', { key: 'payment', value: 'invoice', onlyAsked: false }],
+  ['prepayment', { key: 'payment', value: 'prepayment', onlyAsked: false }],
+  ['cash', { key: 'payment', value: 'prepayment', onlyAsked: true }],
+  ['email', { key: 'invoice.channel', value: 'email', onlyAsked: true }],
+  ['gln', { key: 'invoice.channel', value: 'gln', onlyAsked: false }],
+  ['peppol', { key: 'invoice.channel', value: 'peppol', onlyAsked: false }],
+  ['post', { key: 'invoice.channel', value: 'post', onlyAsked: true }],
+]
+
+const index = indexPhrases(
+  meanings.map(([list, meaning]) => [meaning, phrasesOf((words) => words.choices[list])] as const),
+)
+
+const adjectives = new Set(
+  phrasesOf((words) => words.choices.adjective).flatMap((phrase) => phrase.split('|').map(canonical)),
+)
+const stems: readonly (readonly [string, CountryCode])[] = [
+  ['dansk', 'DK'],
+  ['danish', 'DK'],
+  ['svensk', 'SE'],
+  ['swedish', 'SE'],
+  ['norsk', 'NO'],
+  ['norwegian', 'NO'],
+]
+
+const countryNames = new Map<string, CountryCode>(
+  (['DK', 'SE', 'NO'] as const).flatMap((code) =>
+    phrasesOf((words) => words.choices[code])
+      .filter((word) => !adjectives.has(canonical(word)))
+      .map((word) => [canonical(word), code] as const),
+  ),
+)
+
+/** The country a noun names: `danmark`, `sverige`. */
+export const countryWord = (word: string): CountryCode | undefined => countryNames.get(word)
+
+/** The country an adjective belongs to: `danske`, `svenskt`. */
+export const countryAdjective = (word: string): CountryCode | undefined =>
+  adjectives.has(word) ? stems.find(([stem]) => word.startsWith(stem))?.[1] : undefined
+
+/** "a Swedish company": the adjective counts before a noun that means a customer. */
+function adjectiveChoices(words: readonly string[]): readonly Choice[] {
+  return words.flatMap((word, from) => {
+    const value = countryAdjective(word)
+    const noun = words[from + 1]
+    const counts = value !== undefined && noun !== undefined && companyNouns.has(noun)
+    return counts ? [{ key: 'country' as const, value, from, to: from + 1, onlyAsked: false }] : []
+  })
+}
+
+const reach = 3
+
+/** "not invoice", "ingen faktura": the choice that the customer turns down. */
+function isNegated(words: readonly string[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    const word = String(words[at])
+    if (negations.has(word)) return true
+    if (!fillers.has(word)) return false
+  }
+  return false
+}
+
+/** Every choice named in the words. Adjectives alone ("dansk") count only by a noun behind them. */
+export function choicesIn(words: readonly string[]): readonly Choice[] {
+  const named = phrasesIn(index, words, (at) => fillers.has(String(words[at])))
+    .filter(({ from, to }) => to - from > 1 || !adjectives.has(String(words[from])))
+    .map(({ means, from, to }) => ({ ...means, from, to }))
+  return [...named, ...adjectiveChoices(words)].filter(({ from }) => !isNegated(words, from))
+}

@@ -1,0 +1,76 @@
+import type { Token } from './message.ts'
+import { isLeft, tokenFrom, type Scan } from './scan.ts'
+import { countryWord } from './choices.ts'
+import { functionWords } from './word-lists.ts'
+
+/** First words of towns that never stand alone. */
+const leading = new Set(
+  ('store stora lille lilla ny nya nye nyk nykøbing nørre norra sædra søndre østra øster øvre nedre væstra vester vestre ' +
+    'upplands kgs kongens sankt sct st gl gamle høje mo new old').split(' '),
+)
+const inside = new Set(['i', 'på', 'af', 'och', 'og'])
+const longest = 3
+
+const isDistrict = (token: Token) => /^\p{Lu}{1,2}$/u.test(token.text)
+
+interface City {
+  readonly scan: Scan
+  readonly first: number
+  readonly last: number
+}
+
+const token = ({ scan }: City, at: number): Token | undefined => {
+  const found = scan.message.tokens[at]
+  return found?.kind === 'word' && isLeft(scan, found) ? found : undefined
+}
+
+/** Only blanks and a full stop between two words of a name. */
+function isNext(city: City, next: Token): boolean {
+  const { tokens } = city.scan.message
+  const last = tokens[city.last]
+  return last !== undefined && /^\.? ?$/.test(city.scan.left.slice(last.end, next.start))
+}
+
+/** How many capitalised words stand in a row behind the town's first word, before anything else begins. */
+function capitalsBehind(city: City): number {
+  let count = 0
+  let at = city.last
+  for (;;) {
+    const next = token(city, at + 1)
+    if (!next?.capital || functionWords.has(next.word) || !isNext({ ...city, last: at }, next)) return count
+    count += 1
+    at += 1
+  }
+}
+
+function grows(city: City, next: Token): boolean {
+  const last = token(city, city.last)
+  if (!isNext(city, next) || last === undefined) return false
+  if (isDistrict(next)) return true
+  if (inside.has(next.word) && !next.capital) return token(city, city.last + 2)?.capital === true && next.word === 'i' && city.first === city.last && last.word === 'mo'
+  if (leading.has(last.word)) return !functionWords.has(next.word)
+  if (inside.has(last.word)) return next.capital
+  // `8000 Aarhus Mette Sørensen`: two capitalised words behind the town are a person.
+  return next.capital && !functionWords.has(next.word) && capitalsBehind(city) === 1 && city.first === city.last
+}
+
+/** Where the town that starts behind `offset` ends, a country behind it included. */
+export function cityEnd(scan: Scan, offset: number): number {
+  const { tokens } = scan.message
+  const first = tokens.findIndex((found) => found.start >= offset && found.kind === 'word')
+  let city: City = { scan, first, last: first }
+  while (city.last - first < longest) {
+    const next = token(city, city.last + 1)
+    if (next === undefined || !grows(city, next)) break
+    city = { ...city, last: city.last + 1 }
+  }
+  const end = tokens[city.last]?.end ?? offset
+  return countryEnd(scan, end) ?? end
+}
+
+function countryEnd(scan: Scan, end: number): number | undefined {
+  const behind = /^[,.]?[ \n]{1,2}(?=\p{L})/u.exec(scan.left.slice(end))
+  if (behind === null) return undefined
+  const next = scan.message.tokens[tokenFrom(scan.message, end + behind[0].length)]
+  return next !== undefined && countryWord(next.word) !== undefined ? next.end : undefined
+}

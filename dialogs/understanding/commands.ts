@@ -1,0 +1,92 @@
+import type { Command } from '../../onboarding/vocabulary.ts'
+import { canonical } from './canonical.ts'
+import type { Message, Token } from './message.ts'
+import { indexPhrases, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
+import { fillers } from './word-lists.ts'
+
+export type Wish = Exclude<Command, 'yes' | 'no'> | 'dontKnow'
+
+const alone = indexPhrases<Wish>([
+  ['help', phrasesOf(({ commands }) => commands.help)],
+  ['why', phrasesOf(({ commands }) => commands.why)],
+  ['back', phrasesOf(({ commands }) => commands.back)],
+  ['skip', phrasesOf(({ commands }) => commands.skip)],
+  ['dontKnow', phrasesOf(({ commands }) => commands.dontKnow)],
+  ['summary', phrasesOf(({ commands }) => commands.summary)],
+  ['change', phrasesOf(({ commands }) => commands.change)],
+  ['undo', phrasesOf(({ commands }) => commands.undo)],
+  ['cancel', phrasesOf(({ commands }) => commands.cancel)],
+  ['restart', phrasesOf(({ commands }) => commands.restart)],
+  ['human', phrasesOf(({ commands }) => commands.human)],
+  ['privacy', phrasesOf(({ commands }) => commands.privacy)],
+  ['mydata', phrasesOf(({ commands }) => commands.mydata)],
+  ['delete', phrasesOf(({ commands }) => commands.delete)],
+  ['language', phrasesOf(({ commands }) => commands.language)],
+])
+
+const within = indexPhrases<Wish>([
+  ['help', phrasesOf(({ commands }) => commands.helpWithin)],
+  ['why', phrasesOf(({ commands }) => commands.whyWithin)],
+  ['skip', phrasesOf(({ commands }) => commands.skipWithin)],
+  ['dontKnow', phrasesOf(({ commands }) => commands.dontKnowWithin)],
+  ['summary', phrasesOf(({ commands }) => commands.summaryWithin)],
+  ['undo', phrasesOf(({ commands }) => commands.undoWithin)],
+  ['cancel', phrasesOf(({ commands }) => commands.cancelWithin)],
+  ['restart', phrasesOf(({ commands }) => commands.restartWithin)],
+  ['human', phrasesOf(({ commands }) => commands.humanWithin)],
+  ['privacy', phrasesOf(({ commands }) => commands.privacyWithin)],
+  ['mydata', phrasesOf(({ commands }) => commands.mydataWithin)],
+  ['delete', phrasesOf(({ commands }) => commands.deleteWithin)],
+])
+
+/** Of several wishes in one message the one with the greater consequence. */
+const order: readonly Wish[] = [
+  'delete',
+  'mydata',
+  'privacy',
+  'human',
+  'why',
+  'dontKnow',
+  'undo',
+  'restart',
+  'cancel',
+  'summary',
+  'skip',
+  'help',
+]
+
+const stopWords = new Set(phrasesOf(({ commands }) => commands.stop).map((words) => canonical(words.replaceAll(' ', ''))))
+
+/** Opt-out words count only as the whole message (SM-04). */
+export function isStop({ text }: Message): boolean {
+  return stopWords.has(canonical(text.replace(/[^\p{L}]/gu, '')))
+}
+
+/** Words a command may stand among: little ones, and the names of fields. */
+export interface Surroundings {
+  /** Words that belong to a label. */
+  readonly labelled: ReadonlySet<Token>
+}
+
+/** The command a message consists of, little words and field names apart. */
+export function commandAlone(tokens: readonly Token[], { labelled }: Surroundings): Wish | undefined {
+  const words = tokens.map((token) => token.word)
+  const mayStepOver = (at: number) => fillers.has(String(words[at]))
+  let wish: Wish | undefined
+  for (let at = 0; at < words.length; at++) {
+    const hit = phraseAt(alone, words, { at, mayStepOver })
+    const token = tokens[at]
+    if (hit !== undefined) {
+      wish ??= hit.means
+      at = hit.to - 1
+    } else if (token !== undefined && !mayStepOver(at) && !labelled.has(token)) return undefined
+  }
+  return wish
+}
+
+/** A command somewhere in a sentence. */
+export function commandWithin(tokens: readonly Token[]): Wish | undefined {
+  const words = tokens.map((token) => token.word)
+  const hits = phrasesIn(within, words, (at) => fillers.has(String(words[at]))).map((hit) => hit.means)
+  return order.find((wish) => hits.includes(wish))
+}

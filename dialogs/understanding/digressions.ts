@@ -1,0 +1,69 @@
+import { canonical } from './canonical.ts'
+import { indexPhrases, phrasesIn, phraseAt, phrasesOf } from './phrases.ts'
+import type { Topic, UnderstandingContext } from './understanding.ts'
+import { fillers } from './word-lists.ts'
+
+type Faq = UnderstandingContext['faq']
+type PhraseTopic = Exclude<Topic, 'faq' | 'question'>
+
+const anywhere: readonly PhraseTopic[] = ['areYouHuman', 'whoAreYou', 'openingHours', 'frustration', 'smallTalk']
+const alone: readonly PhraseTopic[] = ['goodbye', 'thanks', 'greeting']
+
+const entries = (topics: readonly PhraseTopic[]) =>
+  topics.map((topic) => [topic, phrasesOf((words) => words.digressions[topic])] as const)
+
+const anywhereIndex = indexPhrases(entries(anywhere))
+const aloneIndex = indexPhrases(entries(alone))
+
+const stepOver = (words: readonly string[]) => (at: number) => fillers.has(String(words[at]))
+
+/** Nothing but greetings, thanks and little words: "hej, tak for hjælpen". */
+function courtesy(words: readonly string[]): PhraseTopic | undefined {
+  let topic: PhraseTopic | undefined
+  for (let at = 0; at < words.length; at++) {
+    const hit = phraseAt(aloneIndex, words, { at, mayStepOver: stepOver(words) })
+    if (hit !== undefined) {
+      topic = topic === undefined || alone.indexOf(hit.means) < alone.indexOf(topic) ? hit.means : topic
+      at = hit.to - 1
+    } else if (!fillers.has(String(words[at]))) return undefined
+  }
+  return topic
+}
+
+/** What kind of talk beside the matter it is. */
+export function talkIn(words: readonly string[]): PhraseTopic | undefined {
+  const hits = phrasesIn(anywhereIndex, words, stepOver(words)).map((hit) => hit.means)
+  return anywhere.find((topic) => hits.includes(topic)) ?? courtesy(words)
+}
+
+const stemLength = 4
+
+/** `prisen` for `pris`, `kostr` for `koster`. */
+function resembles(said: string, wanted: string): boolean {
+  if (said === wanted) return true
+  if (wanted.length < stemLength) return false
+  if (said.startsWith(wanted)) return said.length - wanted.length <= 3
+  return wanted.length > stemLength && Math.abs(said.length - wanted.length) <= 1 && isOneApart(said, wanted)
+}
+
+function isOneApart(a: string, b: string): boolean {
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start += 1
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
+  return Math.max(a.length, b.length) - start - end <= 1
+}
+
+function holds(words: readonly string[], match: string): boolean {
+  let at = 0
+  for (const wanted of match.split(' ').map(canonical)) {
+    const found = words.findIndex((word, index) => index >= at && index <= at + (at === 0 ? words.length : 3) && resembles(word, wanted))
+    if (found === -1) return false
+    at = found + 1
+  }
+  return true
+}
+
+/** The seller's own question that the words mean, if one does. */
+export const faqIn = (words: readonly string[], faq: Faq): string | undefined =>
+  faq.find(({ match }) => match.some((phrase) => holds(words, phrase)))?.id

@@ -1,0 +1,81 @@
+import { cityEnd } from './city-name.ts'
+import type { Token } from './message.ts'
+import { addFind, isLeft, tokenFrom, type Scan } from './scan.ts'
+import { isBox, isStreetWord, streetStart } from './street-name.ts'
+
+const postalCode =
+  /(?<![\p{L}\d+/.-])(?:(?:DK|SE|NO|FI|S|N|D)[- ]{0,3})?(?:\d{3} ?\d{2}|\d{4,5})(?![\d/]| ?(?:kr|,-))(?=,?[ \n]{1,2}\p{L})/giu
+/** Floor, door and flat: between house number and postal code. */
+const dwelling = new Set(
+  ('tv th mf st sal etage etg lgh lejl lejlighed lægenhet leil leilighet bolig dør door floor flat apt apartment unit suite ' +
+    'kld kl hus opg opgang ingang inngang uppg trappa trapper tr nb bv og h u l k a b c d e f g venstre højre høyre vænster høger').split(' '),
+)
+const punctuation = new Set(['.', ',', '-', '/', '(', ')', ';'])
+const maxBetween = 16
+const maxNumbers = 4
+const mostHouseDigits = 4
+
+const isBetween = (token: Token): boolean =>
+  token.kind === 'break' ||
+  (token.kind === 'mark' && punctuation.has(token.text)) ||
+  (token.kind === 'number' && token.text.length <= mostHouseDigits) ||
+  (token.kind === 'word' && dwelling.has(token.word))
+
+/** Goes back from the postal code over flat and house number to the last word of the street. */
+function streetWordBefore(tokens: readonly Token[], code: number): number | undefined {
+  let at = code - 1
+  while (at >= 0 && code - at < maxBetween) {
+    const token = tokens[at]
+    if (token === undefined || !isBetween(token)) break
+    at -= 1
+  }
+  const numbers = tokens.slice(at + 1, code).filter((token) => token.kind === 'number').length
+  return numbers <= maxNumbers && tokens[at]?.kind === 'word' ? at : undefined
+}
+
+const isHouse = (token: Token | undefined) => token?.kind === 'number' && token.text.length <= mostHouseDigits
+
+/** A street needs a house number behind it, or a word that can only be a street. */
+function isStreetAt(scan: Scan, at: number): boolean {
+  const { tokens } = scan.message
+  const token = tokens[at]
+  if (token === undefined || !isLeft(scan, token)) return false
+  return isHouse(tokens[at + 1]) || (isStreetWord(token.word) && token.capital) || isBox(token.word)
+}
+
+const touching = (scan: Scan) => (left: Token, right: Token) =>
+  isLeft(scan, left) && /^[. ]{0,2}$/.test(scan.left.slice(left.end, right.start))
+
+const careOf = /c\/o [^,\n;]{2,40}[,\n;]? ?$/iu
+
+function addressStart(scan: Scan, code: number): number | undefined {
+  const { tokens } = scan.message
+  const last = streetWordBefore(tokens, code)
+  if (last === undefined || !isStreetAt(scan, last)) return undefined
+  const first = streetStart({ tokens, last, touching: touching(scan) })
+  const start = first === undefined ? undefined : tokens[first]?.start
+  if (start === undefined) return undefined
+  return start - (careOf.exec(scan.left.slice(0, start))?.[0].length ?? 0)
+}
+
+/** Whole addresses: street, number, flat, postal code, city, country, on one line or several. */
+export function findAddresses(scan: Scan): void {
+  for (const match of scan.left.matchAll(postalCode)) {
+    const start = addressStart(scan, tokenFrom(scan.message, match.index))
+    if (start === undefined) continue
+    addFind(scan, 'address', { start, end: cityEnd(scan, match.index + match[0].length) })
+  }
+}
+
+/** A street and house number without the rest: enough to know what the customer means, not enough to keep. */
+export function findStreets(scan: Scan): void {
+  const { tokens } = scan.message
+  tokens.forEach((token, last) => {
+    if (token.kind !== 'word' || !isLeft(scan, token) || !isStreetWord(token.word)) return
+    const house = tokens[last + 1]
+    if (house === undefined || !isHouse(house)) return
+    const first = streetStart({ tokens, last, touching: touching(scan) })
+    const start = first === undefined ? undefined : tokens[first]
+    if (start !== undefined) addFind(scan, 'street', { start: start.start, end: house.end })
+  })
+}

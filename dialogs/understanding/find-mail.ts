@@ -1,0 +1,44 @@
+import { addFind, take, type Scan } from './scan.ts'
+
+const local = /[^\s@<>(),;:"[\]]/
+const domain = /[\p{L}\d.-]/u
+const spelledAt = /(?<=\p{L}) ?(?:[([] ?(?:at|a|snabela|snabel-a|alfakrøll) ?[)\]]|@ | @ ?) ?(?=[\p{L}\d-]+\.\p{L})/iu
+const link = /\b(?:https?:\/\/|www\.)[^\s,;]+/giu
+const schemed = /\b\d{4}:(?:dk)?[\d ]{8,14}\d/giu
+
+function expand(text: string, at: number, fits: RegExp, step: 1 | -1): number {
+  let position = at
+  while (position + step >= 0 && position + step < text.length && fits.test(text.charAt(position + step))) {
+    position += step
+  }
+  return position
+}
+
+/** `anna@firma,dk`: a comma where the dot belongs. */
+const commaForDot = /^,[a-z]{2,3}(?![\p{L}\d])/u
+
+function addMail(scan: Scan, at: number): void {
+  const text = scan.left
+  const start = expand(text, at, local, -1)
+  const right = text.slice(0, expand(text, at, domain, 1) + 1).replace(/[.-]+$/, '').length
+  const host = text.slice(at + 1, right)
+  const comma = host.includes('.') ? null : commaForDot.exec(text.slice(right, right + 5))
+  if (host === '' && start === at) return
+  addFind(scan, 'email', { start, end: right + (comma?.[0].length ?? 0) })
+}
+
+/** E-mail addresses, good or not: whatever stands around an @. */
+export function findMails(scan: Scan): void {
+  for (let at = scan.left.indexOf('@'); at !== -1; at = scan.left.indexOf('@', at + 1)) addMail(scan, at)
+}
+
+/** Links are nobody's answer; Peppol ids carry their scheme in front. */
+export function findLinksAndIds(scan: Scan): void {
+  for (const match of scan.message.text.matchAll(schemed)) {
+    addFind(scan, 'peppol', { start: match.index, end: match.index + match[0].length })
+  }
+  for (const match of scan.message.text.matchAll(link)) take(scan, match.index, match.index + match[0].length)
+}
+
+/** `mette (at) nordlys.dk` as an address that can be read. */
+export const withAtSign = (text: string): string => text.replace(spelledAt, '@')

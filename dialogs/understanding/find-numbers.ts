@@ -1,0 +1,40 @@
+import { splitGroups, type DigitGroup } from './number-groups.ts'
+import { addFind, type Scan } from './scan.ts'
+
+/** Digits with the separators that occur inside numbers; a separator is always followed by a digit. */
+const run = /\d+(?:[ ()./-]{1,3}\d+)*/g
+const shortestNumber = 5
+const maxRun = 60
+/** Part of a word or a flat: `H0301`, `3b`. */
+const letterBefore = /\p{L}$/u
+
+function groupsIn(text: string, offset: number): readonly DigitGroup[] {
+  return [...text.matchAll(/\d+/g)].map((match) => ({
+    digits: match[0],
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }))
+}
+
+/** Plus, `(+45)` and the like in front belong to the number. */
+function startOf(text: string, start: number): number {
+  return start - (/\(?\+ ?\(?$|\($/.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0)
+}
+
+function addNumber(scan: Scan, part: readonly DigitGroup[]): void {
+  const first = part[0]
+  const last = part.at(-1)
+  if (first === undefined || last === undefined) return
+  const size = part.reduce((sum, group) => sum + group.digits.length, 0)
+  if (size < shortestNumber || letterBefore.test(scan.left.slice(0, first.start).slice(-1))) return
+  addFind(scan, 'number', { start: startOf(scan.left, first.start), end: last.end })
+}
+
+/** Phone, company and GLN numbers: anything of five digits or more, in whatever groups it is written. */
+export function findNumbers(scan: Scan): void {
+  const before = scan.left
+  for (const match of before.matchAll(run)) {
+    const groups = groupsIn(match[0], match.index).slice(0, maxRun)
+    for (const part of splitGroups(groups, before)) addNumber(scan, part)
+  }
+}

@@ -1,0 +1,111 @@
+import { findAssent, isAssentWord, type Assent } from './assent.ts'
+import { commandAlone, commandWithin, isStop, type Wish } from './commands.ts'
+import { changeTarget, isPronounOnly, lastField, namedField, summaryLine } from './corrections.ts'
+import { faqIn, talkIn } from './digressions.ts'
+import { kindOf } from './field-keys.ts'
+import { languageAsked } from './language-asked.ts'
+import type { Token } from './message.ts'
+import { wordsLeft } from './scan.ts'
+import type { Situation } from './situation.ts'
+import type { Understanding } from './understanding.ts'
+
+/** What the customer wants besides giving values. */
+export type Intent = Pick<Understanding, 'language' | 'command' | 'assent' | 'dontKnow' | 'digression'>
+
+const targeted = new Set<Wish>(['why', 'help', 'skip', 'change'])
+/** These hold even beside values in the same message: nothing that is said with them takes them back. */
+const lasting = new Set<Wish>(['delete', 'mydata', 'privacy', 'human'])
+
+/** A name in title case is a name, whatever its words mean: `Pause Og Hjælp`, `Ja Nilsson`. */
+function isTitle({ asked, scan }: Situation, tokens: readonly Token[]): boolean {
+  if (kindOf(asked) !== 'name' || tokens.length < 2 || /[?!]/.test(scan.message.text)) return false
+  const shouting = !/\p{Ll}/u.test(scan.message.text)
+  return !shouting && tokens.every((token) => token.capital) && !tokens.every((token) => isAssentWord(token.word))
+}
+
+/** A slip is put right only where the word is no plausible answer: a capitalised single word may be a name. */
+const isPlausibleName = ({ asked }: Situation, tokens: readonly Token[]): boolean =>
+  kindOf(asked) === 'name' && tokens.some((token) => token.mended && token.capital)
+
+function labelledTokens({ labels, scan, bound }: Situation): ReadonlySet<Token> {
+  return new Set(labels.filter((label) => !bound.has(label)).flatMap(({ from, to }) => scan.message.tokens.slice(from, to)))
+}
+
+function wishOf(situation: Situation, tokens: readonly Token[]): Wish | undefined {
+  const within = commandWithin(tokens)
+  if (situation.fills.size > 0 || situation.ambiguous !== undefined) {
+    return within !== undefined && lasting.has(within) ? within : undefined
+  }
+  if (isPlausibleName(situation, tokens)) return undefined
+  return commandAlone(tokens, { labelled: labelledTokens(situation) }) ?? within
+}
+
+function commandOf(situation: Situation, wish: Exclude<Wish, 'dontKnow'>): Intent {
+  const target = targeted.has(wish) ? namedField(situation) : undefined
+  return { command: { name: wish, ...(target === undefined ? {} : { target }) } }
+}
+
+function changeOf(situation: Situation, tokens: readonly Token[]): Intent | undefined {
+  const { context, scan, fills } = situation
+  const line = context.asks === 'confirm' && fills.size === 0 ? summaryLine(scan.message.tokens) : undefined
+  if (line !== undefined) return { command: { name: 'change', line } }
+  const target = changeTarget(situation, tokens.map((token) => token.word))
+  if (target !== undefined && !fills.has(target) && situation.refused === undefined) return { command: { name: 'change', target } }
+  return undefined
+}
+
+/** "no, it ends with 8": about the last answer, but nothing that could be kept. */
+function pronounChange(situation: Situation, tokens: readonly Token[]): Intent | undefined {
+  const { scan, fills, corrects } = situation
+  const hasRest = scan.message.tokens.some((token) => token.kind === 'number') && tokens.length > 1
+  const target = lastField(situation)
+  if (!corrects || !hasRest || fills.size > 0 || target === undefined || situation.refused !== undefined) return undefined
+  return isPronounOnly(tokens.map((token) => token.word)) ? { command: { name: 'change', target } } : undefined
+}
+
+function assentOf(situation: Situation, tokens: readonly Token[]): Assent | undefined {
+  const assent = findAssent(tokens, situation.scan.left)
+  if (situation.fills.size === 0) return assent
+  const isYesOrNo = situation.asked === '' || situation.context.asks !== situation.asked
+  return isYesOrNo && assent !== undefined && assent !== 'no' ? 'partly' : undefined
+}
+
+function talkOf(situation: Situation, words: readonly string[], asking: boolean): Intent {
+  const { context, fills, ambiguous } = situation
+  if (fills.size > 0 || ambiguous !== undefined) return {}
+  const faq = faqIn(words, context.faq)
+  if (faq !== undefined && (asking || context.asks !== 'payment')) return { digression: { topic: 'faq', faq } }
+  const topic = talkIn(words)
+  if (topic !== undefined) return { digression: { topic } }
+  return asking ? { digression: { topic: 'question' } } : {}
+}
+
+function languageIntent(words: readonly string[], asks: string): Intent | undefined {
+  const to = languageAsked(words, asks)
+  return to && { language: { to, how: 'asked' }, command: { name: 'language' } }
+}
+
+function plainIntent(situation: Situation, tokens: readonly Token[], asking: boolean): Intent {
+  const words = tokens.map((token) => token.word)
+  const wish = wishOf(situation, tokens)
+  if (wish === 'dontKnow') return { dontKnow: true }
+  if (wish !== undefined) return commandOf(situation, wish)
+  const pronoun = pronounChange(situation, tokens)
+  if (pronoun !== undefined) return pronoun
+  const assent = assentOf(situation, tokens)
+  return assent === undefined ? talkOf(situation, words, asking) : { assent }
+}
+
+const onlyQuestionMarks = /^[?\s]+$/
+
+/** Command, language, yes or no, talk: the first that holds, in this order. */
+export function findIntent(situation: Situation, asking: boolean): Intent {
+  const { scan, context, fills } = situation
+  const tokens = wordsLeft(scan)
+  const words = tokens.map((token) => token.word)
+  if (onlyQuestionMarks.test(scan.message.text)) return { command: { name: 'help' } }
+  if (isStop(scan.message)) return { command: { name: 'stop' } }
+  if (isTitle(situation, tokens)) return {}
+  const language = fills.size === 0 ? languageIntent(words, context.asks) : undefined
+  return language ?? changeOf(situation, tokens) ?? plainIntent(situation, tokens, asking)
+}

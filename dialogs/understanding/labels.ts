@@ -1,0 +1,103 @@
+import type { RecogniseWords } from '../../locales/recognise.ts'
+import type { Token } from './message.ts'
+import { indexPhrases, never, phraseAt, phrasesOf } from './phrases.ts'
+import { isLeft, type Scan } from './scan.ts'
+
+/** What a label says the thing beside it is. */
+export type Role = keyof RecogniseWords['labels']
+
+/** The name of a field in the message. */
+export interface Label {
+  readonly role: Role
+  /** Indexes into the message's tokens: `to` is exclusive. */
+  readonly from: number
+  readonly to: number
+}
+
+const roles = [
+  'companyNumber',
+  'companyName',
+  'companyWord',
+  'legalForm',
+  'address',
+  'plainName',
+  'name',
+  'weakName',
+  'phone',
+  'landline',
+  'email',
+  'invoiceEmail',
+  'gln',
+  'peppol',
+  'amount',
+  'channel',
+  'country',
+  'customerType',
+  'payment',
+  'nationalNumber',
+  'number',
+] as const satisfies readonly Role[]
+
+const index = indexPhrases(roles.map((role) => [role, phrasesOf((words) => words.labels[role])] as const))
+
+/** Definite forms and genitives: `telefonen`, `adressen`, `mobilens`. */
+const endings = ['eren', 'ens', 'ets', 'en', 'et', 'ne', 'n', 't', 's', 'a', 'na']
+const shortestStem = 4
+
+/** Heads of compounds: `arbejdsmobil`, `jobmail`, `kontoradresse`. */
+const heads: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:faktura|invoice|billing|regnskabs|bogholderi|økonomi|ekonomi).*(?:mail|epost|mejl)(?:adress?e?n?)?$/, 'invoiceEmail'],
+  [/.{3}(?:mail|epost|mejl)(?:adress?e?n?)?$/, 'email'],
+  [/.{3}(?:telefon|mobil|tlf)(?:nr|nummere?t?)?(?:en)?$/, 'phone'],
+  [/.{3}adress?en?$/, 'address'],
+]
+
+function stems(word: string): readonly string[] {
+  return endings
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= shortestStem)
+    .map((ending) => word.slice(0, -ending.length))
+}
+
+function compound(word: string): Role | undefined {
+  if (word.length > 40) return undefined
+  return heads.find(([pattern]) => pattern.test(word))?.[1]
+}
+
+function labelAt(words: readonly string[], at: number): Label | undefined {
+  const hit = phraseAt(index, words, { at, mayStepOver: never })
+  if (hit !== undefined) return { role: hit.means, from: at, to: hit.to }
+  const word = String(words[at])
+  for (const stem of stems(word)) {
+    const stemmed = phraseAt(index, [stem], { at: 0, mayStepOver: never })
+    if (stemmed !== undefined) return { role: stemmed.means, from: at, to: at + 1 }
+  }
+  const role = compound(word)
+  return role === undefined ? undefined : { role, from: at, to: at + 1 }
+}
+
+/** Swedish "that" and single letters are labels only before a colon: `M: 20 12 34 56`, `Att: Mette`. */
+function isSpurious({ from, to }: Label, tokens: readonly Token[]): boolean {
+  const token = tokens[from]
+  if (token === undefined || to - from > 1) return false
+  return (token.text.length === 1 || token.word === 'att') && tokens[to]?.text !== ':'
+}
+
+/** Every field named in what is left of the message, longest names first, never overlapping. */
+export function findLabels(scan: Scan): readonly Label[] {
+  const { tokens } = scan.message
+  // A full stop inside a label (`tlf. nr.`) is stepped over by leaving marks out; anything else ends the phrase.
+  const seats = tokens.flatMap((token, at) => (token.text === '.' ? [] : [at]))
+  const words = seats.map((at) => {
+    const token = tokens[at]
+    return token !== undefined && token.kind === 'word' && isLeft(scan, token) ? token.word : '\n'
+  })
+  const labels: Label[] = []
+  for (let seat = 0; seat < seats.length; seat++) {
+    const label = words[seat] === '\n' ? undefined : labelAt(words, seat)
+    if (label === undefined) continue
+    const found = { role: label.role, from: seats[seat] ?? 0, to: (seats[label.to - 1] ?? 0) + 1 }
+    if (!isSpurious(found, tokens)) labels.push(found)
+    seat = label.to - 1
+  }
+  return labels
+}

@@ -1,0 +1,41 @@
+import { recognise } from '../../locales/recognise.ts'
+import { languages, type Language } from '../../onboarding/vocabulary.ts'
+import { canonical } from './canonical.ts'
+import { countryAdjective } from './choices.ts'
+import { companyNouns, fillers, negations, wordSet } from './word-lists.ts'
+
+/** The name of each language in every language. */
+const named = new Map<string, Language>(
+  languages.flatMap((speaker) =>
+    languages.flatMap((language) =>
+      recognise[speaker].languageNames[language]
+        .split(' ')
+        .map((name) => [canonical(name), language] as const),
+    ),
+  ),
+)
+const prepositions = wordSet('languageIn')
+const speaking = wordSet('speak')
+const languageWords = new Set(['sprog', 'sprøg', 'språk', 'sprøk', 'language', 'into', 'til', 'till', 'to', 'på', 'in', 'version'])
+
+const fewWords = 8
+
+/** The language named, where nothing but a request for it stands around: "svenska tack", "can we do this in English?". */
+function isRequest(words: readonly string[], at: number): boolean {
+  const before = String(words[at - 1])
+  const next = words[at + 1]
+  if (next !== undefined && companyNouns.has(next)) return false
+  const others = words.filter((word, i) => i !== at && !fillers.has(word) && !speaking.has(word) && !languageWords.has(word) && !prepositions.has(word))
+  if (others.length === 0) return true
+  return words.length <= fewWords && (prepositions.has(before) || words.some((word) => speaking.has(word)) )
+}
+
+/** The language the customer asks for, in whatever language they ask. `dansk` alone may also be a country. */
+export function languageAsked(words: readonly string[], asks: string): Language | undefined {
+  const at = words.findIndex((word) => named.has(word))
+  const name = words[at]
+  if (name === undefined || words.some((word) => negations.has(word))) return undefined
+  const couldBeCountry = countryAdjective(name) !== undefined && words.length === 1 && asks === 'country'
+  if (couldBeCountry || !isRequest(words, at)) return undefined
+  return named.get(name)
+}

@@ -1,0 +1,45 @@
+import { languages, type Language } from '../../onboarding/vocabulary.ts'
+import type { Token } from './message.ts'
+import { recognise } from '../../locales/recognise.ts'
+
+/** As typed in lower case: here `och` and `og`, `för` and `før` must stay apart. */
+const common = new Map<Language, ReadonlySet<string>>(
+  languages.map((language) => [language, new Set(recognise[language].function.split(' '))]),
+)
+const fewest = 4
+const leastShare = 0.5
+const leastLead = 2
+
+interface Score {
+  readonly language: Language
+  readonly words: number
+}
+
+function scores(words: readonly string[]): readonly Score[] {
+  return languages
+    .map((language) => ({ language, words: words.filter((word) => common.get(language)?.has(word)).length }))
+    .sort((a, b) => b.words - a.words)
+}
+
+const letters: readonly (readonly [RegExp, readonly Language[]])[] = [
+  [/[äö]/, ['sv']],
+  [/[æø]/, ['da', 'no']],
+]
+
+/** Letters that the language does not have speak against it. */
+function isSpelledIn(language: Language, words: readonly string[]): boolean {
+  return letters.every(([letter, having]) => having.includes(language) || !words.some((word) => letter.test(word)))
+}
+
+/**
+ * The language a message is clearly written in: at least four words, most of them its own function words, with a clear
+ * lead over the next language (TX-02). Never from one word, a name or an address.
+ */
+export function evidentLanguage(tokens: readonly Token[]): Language | undefined {
+  const words = tokens.filter((token, at) => at === 0 || !token.capital).map((token) => token.text.toLowerCase().replace(/['’]/g, ''))
+  if (words.length < fewest) return undefined
+  const [first, second] = scores(words)
+  if (first === undefined || second === undefined) return undefined
+  const isClear = first.words - second.words >= leastLead && first.words >= words.length * leastShare
+  return isClear && first.words >= fewest - 1 && isSpelledIn(first.language, words) ? first.language : undefined
+}

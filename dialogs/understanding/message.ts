@@ -1,0 +1,80 @@
+import { clean } from '../../onboarding/clean.ts'
+import { canonical } from './canonical.ts'
+import { corrected } from './spelling.ts'
+
+/** Longer messages are cut: nobody answers a question in more, and the cost of a turn stays bounded. */
+export const maxLength = 4000
+const maxCorrected = 60
+
+export interface Token {
+  /** As typed. */
+  readonly text: string
+  /** Canonical spelling, a slip in a command or field name put right. */
+  readonly word: string
+  readonly kind: 'word' | 'number' | 'mark' | 'break'
+  /** Begins with a capital letter. */
+  readonly capital: boolean
+  /** The spelling was put right. */
+  readonly mended: boolean
+  /** UTF-16 offsets into `Message.text`. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface Message {
+  /** The customer's words in plain characters; all offsets refer to it. */
+  readonly text: string
+  readonly tokens: readonly Token[]
+}
+
+const tokenPattern =
+  /(?<word>\p{L}[\p{L}\p{M}]*(?:['’´`.\-/&]\p{L}[\p{L}\p{M}]*)*)|(?<number>\d+)|(?<break>\n)|(?<mark>[^\s\p{L}\d])/gu
+/** `tak.Jeg`: two sentences without a blank, where `H.C.` and `org.nr` are one word. */
+const gluedSentences = /(?<=\p{Ll}{2})\.(?=\p{Lu})/u
+
+const isCapital = (text: string) => /^\p{Lu}/u.test(text)
+
+function wordToken(text: string, start: number, mayMend: boolean): Token {
+  const plain = canonical(text)
+  const mended = mayMend ? corrected(plain) : undefined
+  return {
+    text,
+    word: mended ?? plain,
+    kind: 'word',
+    capital: isCapital(text),
+    mended: mended !== undefined,
+    start,
+    end: start + text.length,
+  }
+}
+
+function other(text: string, start: number, kind: Token['kind']): Token {
+  return { text, word: text, kind, capital: false, mended: false, start, end: start + text.length }
+}
+
+function wordTokens(text: string, start: number, index: number): readonly Token[] {
+  let offset = start
+  return text.split(gluedSentences).map((part) => {
+    // A capital inside a sentence is a name, and a name is never a slip of a command.
+    const mayMend = index < maxCorrected && (index === 0 || !isCapital(part))
+    const token = wordToken(part, offset, mayMend)
+    offset = token.end + 1
+    return token
+  })
+}
+
+function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(tokenPattern)) {
+    const { word, number, break: newline } = match.groups ?? {}
+    if (word !== undefined) tokens.push(...wordTokens(word, match.index, tokens.length))
+    else if (number !== undefined) tokens.push(other(number, match.index, 'number'))
+    else tokens.push(other(match[0], match.index, newline === undefined ? 'mark' : 'break'))
+  }
+  return tokens
+}
+
+export function readMessage(raw: string): Message {
+  const text = clean(raw.slice(0, maxLength))
+  return { text, tokens: tokenise(text) }
+}

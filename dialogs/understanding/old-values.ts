@@ -1,0 +1,61 @@
+import { indexPhrases, never, phraseAt, phrasesOf } from './phrases.ts'
+import { take, tokenFrom, type Find, type Scan } from './scan.ts'
+import { fillers, negations } from './word-lists.ts'
+
+const instead = indexPhrases([['instead', phrasesOf((words) => words.correction.instead)]])
+const shouldBe = indexPhrases([
+  ['new', phrasesOf((words) => words.correction.marker).filter((phrase) => phrase.includes(' '))],
+])
+const from = new Set(phrasesOf((words) => [words.correction.from]).flatMap((words) => words.split(' ')))
+const but = new Set(phrasesOf((words) => [words.correction.but]))
+const reach = 4
+
+/** Index of the token of "not", "from", "instead of" right before the find: what follows is the old value. */
+function oldMarkBefore(scan: Scan, find: Find): number | undefined {
+  const at = tokenFrom(scan.message, find.start)
+  const words = scan.message.tokens.map((token) => token.word)
+  const nearest = Array.from({ length: Math.min(reach, at) }, (_, step) => at - 1 - step)
+  const phrase = nearest.find((back) => phraseAt(instead, words, { at: back, mayStepOver: never })?.to === at)
+  if (phrase !== undefined) return phrase
+  const other = nearest.find((back) => !fillers.has(String(words[back])) || from.has(String(words[back])))
+  const mark = String(other === undefined ? '' : words[other])
+  return negations.has(mark) || from.has(mark) ? other : undefined
+}
+
+const comparable = (a: Find, b: Find): boolean =>
+  a.kind === b.kind || (['address', 'street'].includes(a.kind) && ['address', 'street'].includes(b.kind))
+
+/** `20123456 should be 20123457`: the first is old. */
+function isReplaced(scan: Scan, find: Find, next: Find | undefined): boolean {
+  if (next === undefined || !comparable(find, next)) return false
+  const words = scan.message.tokens
+    .slice(tokenFrom(scan.message, find.end), tokenFrom(scan.message, next.start))
+    .map((token) => token.word)
+  return words.some((_, at) => phraseAt(shouldBe, words, { at, mayStepOver: never }) !== undefined) || /^ ?[-=]+>? ?$|^ ?→ ?$/.test(scan.message.text.slice(find.end, next.start)) && next.start - find.end > 1
+}
+
+function forget(scan: Scan, find: Find, mark: number | undefined): void {
+  const { tokens } = scan.message
+  const start = mark === undefined ? find.start : (tokens[mark]?.start ?? find.start)
+  take(scan, start, find.end)
+  const behind = tokenFrom(scan.message, find.end)
+  for (const token of tokens.slice(behind, behind + 2)) if (but.has(token.word)) take(scan, token.start, token.end)
+  scan.finds.splice(scan.finds.indexOf(find), 1)
+}
+
+/**
+ * Leaves out what the customer names only as the old value: `not 20123456 but 20123457`, `20123457 instead of 20123456`,
+ * `from X to Y`, `X should be Y`. Only where a new value of the same kind stands in the message too.
+ */
+export function forgetOldValues(scan: Scan): boolean {
+  const finds = [...scan.finds].sort((a, b) => a.start - b.start)
+  let forgotten = false
+  finds.forEach((find, at) => {
+    if (!finds.some((one) => one !== find && comparable(one, find) && scan.finds.includes(one))) return
+    const mark = oldMarkBefore(scan, find)
+    if (mark === undefined && !isReplaced(scan, find, finds[at + 1])) return
+    forget(scan, find, mark)
+    forgotten = true
+  })
+  return forgotten
+}

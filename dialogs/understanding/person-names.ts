@@ -1,0 +1,73 @@
+import { isLeft, take } from './scan.ts'
+import { put, type Situation } from './situation.ts'
+import { isNameLike, isSureName, phraseFrom, textOf, wordsIn, type Region } from './text-region.ts'
+import { fillers, firstNames, functionWords } from './word-lists.ts'
+
+const mostWords = 4
+
+/** Greetings, "and", "from" and their like at the ends of what is left. */
+function trimmed(situation: Situation, region: Region): Region {
+  const { tokens } = situation.scan.message
+  const isLittle = (at: number) => {
+    const token = tokens[at]
+    if (token === undefined) return false
+    if (token.kind === 'mark') return true
+    return (fillers.has(token.word) || functionWords.has(token.word)) && !firstNames.has(token.word)
+  }
+  let { from, to } = region
+  while (from < to && isLittle(from)) from += 1
+  while (to > from && isLittle(to - 1)) to -= 1
+  return { from, to }
+}
+
+/** What is left of the message, cut at commas, lines, labels and everything recognised. */
+export function restRegions(situation: Situation): readonly Region[] {
+  const { tokens } = situation.scan.message
+  const regions: Region[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || !isLeft(situation.scan, token)) continue
+    const region = phraseFrom(situation, at)
+    if (region.to > at) {
+      regions.push(trimmed(situation, region))
+      at = region.to - 1
+    }
+  }
+  return regions.filter(({ from, to }) => to > from)
+}
+
+/** Right beside a phone number or an e-mail address, small letters make a name too. */
+function isBesideFind({ scan }: Situation, { from, to }: Region): boolean {
+  const { tokens } = scan.message
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+  return scan.finds.some(
+    (find) =>
+      (find.kind === 'number' || find.kind === 'email') &&
+      ((find.end <= start && start - find.end <= 2) || (end <= find.start && find.start - end <= 2)),
+  )
+}
+
+function isName(situation: Situation, region: Region): boolean {
+  const words = wordsIn(situation, region)
+  if (words.length < 2 || words.length > mostWords || !isNameLike(situation, region)) return false
+  return isSureName(situation, region) || (situation.fills.size > 0 && isBesideFind(situation, region))
+}
+
+/** In a list of answers a first name alone is a name: `Nordlys ApS, 12345674, Lars`. */
+function isLoneName(situation: Situation, region: Region): boolean {
+  const [word, another] = wordsIn(situation, region)
+  return situation.fills.size > 0 && another === undefined && word !== undefined && word.capital && firstNames.has(word.word)
+}
+
+/** A person's name that nobody labelled: what is left once everything else has been recognised. */
+export function findPersonName(situation: Situation): void {
+  const key = `${situation.side}.name`
+  if (situation.fills.has(key)) return
+  const regions = restRegions(situation)
+  const region = regions.find((one) => isName(situation, one)) ?? regions.find((one) => isLoneName(situation, one))
+  if (region === undefined) return
+  const { tokens } = situation.scan.message
+  const how = situation.asked === key ? 'asked' : 'shape'
+  if (!put(situation, { key, raw: textOf(situation, region), how })) return
+  take(situation.scan, tokens[region.from]?.start ?? 0, tokens[region.to - 1]?.end ?? 0)
+}

@@ -1,0 +1,90 @@
+import { recognise, type RecogniseWords } from '../../locales/recognise.ts'
+import { languages } from '../../onboarding/vocabulary.ts'
+import { canonical } from './canonical.ts'
+
+interface Phrase<T> {
+  readonly slots: readonly (readonly string[])[]
+  readonly means: T
+}
+
+/** Phrases by the words they can start with. */
+export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>
+
+/** Where a phrase was found: `to` is the index after its last word. */
+export interface PhraseHit<T> {
+  readonly from: number
+  readonly to: number
+  readonly means: T
+}
+
+/** Takes the phrases of one meaning out of the words of one language. */
+export type PickPhrases = (words: RecogniseWords) => readonly string[]
+
+/** The phrases of all languages under one meaning. */
+export const phrasesOf = (pick: PickPhrases): readonly string[] =>
+  languages.flatMap((language) => pick(recognise[language]))
+
+export function indexPhrases<T>(entries: readonly (readonly [T, readonly string[]])[]): PhraseIndex<T> {
+  const index = new Map<string, Phrase<T>[]>()
+  for (const [means, phrases] of entries) {
+    for (const phrase of phrases) {
+      const slots = phrase.split(' ').map((slot) => slot.split('|').map(canonical))
+      for (const first of slots[0] ?? []) index.set(first, [...(index.get(first) ?? []), { slots, means }])
+    }
+  }
+  return index
+}
+
+/** How many little words may stand between two words of a phrase. */
+const maxBetween = 3
+
+/** How phrases are laid over the words: which words may be stepped over. */
+export type MayStepOver = (index: number) => boolean
+
+function endOf(slots: readonly (readonly string[])[], words: readonly string[], at: number, mayStepOver: MayStepOver) {
+  let position = at
+  for (const slot of slots) {
+    let between = 0
+    while (position < words.length && !slot.includes(String(words[position]))) {
+      if (position === at || between >= maxBetween || !mayStepOver(position)) return undefined
+      between += 1
+      position += 1
+    }
+    if (position >= words.length) return undefined
+    position += 1
+  }
+  return position
+}
+
+/** The longest phrase that starts with the word at `at`. */
+export function phraseAt<T>(
+  index: PhraseIndex<T>,
+  words: readonly string[],
+  place: { readonly at: number; readonly mayStepOver: MayStepOver },
+): PhraseHit<T> | undefined {
+  let best: PhraseHit<T> | undefined
+  for (const { slots, means } of index.get(String(words[place.at])) ?? []) {
+    const to = endOf(slots, words, place.at, place.mayStepOver)
+    if (to !== undefined && to > (best?.to ?? 0)) best = { from: place.at, to, means }
+  }
+  return best
+}
+
+/** Every phrase of the index in the words, first come first served, never overlapping. */
+export function phrasesIn<T>(
+  index: PhraseIndex<T>,
+  words: readonly string[],
+  mayStepOver: MayStepOver,
+): readonly PhraseHit<T>[] {
+  const hits: PhraseHit<T>[] = []
+  for (let at = 0; at < words.length; at++) {
+    const hit = phraseAt(index, words, { at, mayStepOver })
+    if (hit === undefined) continue
+    hits.push(hit)
+    at = hit.to - 1
+  }
+  return hits
+}
+
+/** Nothing may stand between the words of a phrase. */
+export const never: MayStepOver = () => false

@@ -1,0 +1,73 @@
+import type { FieldValue, ReadContext } from '../../onboarding/field.ts'
+import { fieldByKey } from '../../onboarding/fields/index.ts'
+import type { Refused } from '../../onboarding/reading.ts'
+import type { CountryCode } from '../../onboarding/vocabulary.ts'
+import type { Label } from './labels.ts'
+import type { Scan } from './scan.ts'
+import type { Fill, Understanding, UnderstandingContext } from './understanding.ts'
+
+/** Everything known about one message while its values are being read. */
+export interface Situation {
+  readonly context: UnderstandingContext
+  readonly scan: Scan
+  readonly labels: readonly Label[]
+  /** Field key asked for, also behind `suggest:` and `choose:`; empty at summary and notice. */
+  readonly asked: string
+  /** Country known before, or said in this message. */
+  readonly country: CountryCode | undefined
+  /** Whose name, phone and e-mail it is. */
+  readonly side: 'contact' | 'person'
+  /** The message says that something is to be changed. */
+  readonly corrects: boolean
+  readonly fills: Map<string, Fill>
+  /** Labels that found their value. */
+  readonly bound: Set<Label>
+  refused: { readonly key: string; readonly raw: string; readonly why: Refused } | undefined
+  ambiguous: Understanding['ambiguous']
+}
+
+export const readingOf = ({ context, country }: Situation): ReadContext => ({ ...context.reading, country })
+
+export const isOpen = ({ context, fills }: Situation, key: string): boolean =>
+  (context.open.includes(key) || context.asks === key) && !fills.has(key)
+
+export const isAnswered = ({ context }: Situation, key: string): boolean => context.answered.includes(key)
+
+export interface Said {
+  readonly key: string
+  readonly raw: string
+  readonly how: Fill['how']
+  /** The value where the words themselves cannot be read by the field: a choice named in words. */
+  readonly value?: FieldValue
+}
+
+function isCorrection(situation: Situation, key: string): boolean {
+  const { context, corrects, asked } = situation
+  if (context.answered.includes(key)) return true
+  return corrects && asked !== key && !context.open.includes(key)
+}
+
+function reading(situation: Situation, { key, raw, value }: Said) {
+  if (value !== undefined) return { ok: true as const, value }
+  return fieldByKey(key)?.read(raw, readingOf(situation))
+}
+
+/** Whether the words would be a value of the field. */
+export const fits = (situation: Situation, key: string, raw: string): boolean =>
+  reading(situation, { key, raw, how: 'shape' })?.ok === true
+
+/** Reads what was said for a field. Keeps the value, or why it cannot be read. `true` when a value was kept. */
+export function put(situation: Situation, said: Said): boolean {
+  const { key, how } = said
+  if (situation.fills.has(key)) return false
+  const found = reading(situation, said)
+  if (found === undefined) return false
+  const raw = said.raw.trim()
+  if (!found.ok) {
+    if (how !== 'shape') situation.refused ??= { key, raw, why: found }
+    return false
+  }
+  const suggestion = 'suggestion' in found && found.suggestion !== undefined ? { suggestion: found.suggestion } : {}
+  situation.fills.set(key, { key, raw, value: found.value, how, correction: isCorrection(situation, key), ...suggestion })
+  return true
+}

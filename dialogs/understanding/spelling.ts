@@ -1,0 +1,65 @@
+import { recognise } from '../../locales/recognise.ts'
+import { languages } from '../../onboarding/vocabulary.ts'
+import { canonical } from './canonical.ts'
+
+const shortest = 4
+
+/** Every word in every list, by language, of whatever depth. */
+function allWords(lists: unknown): readonly string[] {
+  if (typeof lists === 'string') return lists.split(/[ |]/)
+  if (typeof lists !== 'object' || lists === null) return []
+  return Object.values(lists).flatMap(allWords)
+}
+
+const listed = languages.map((language) => recognise[language])
+
+/** Words that are right as they stand. */
+export const knownWords: ReadonlySet<string> = new Set(listed.flatMap(allWords).map(canonical))
+
+/** Words a slip is put right to: commands and the names of fields, never yes or no. */
+const targets: ReadonlySet<string> = new Set(
+  listed
+    .flatMap(({ commands, labels, choices, correction }) => [
+      ...allWords(commands),
+      ...allWords(labels),
+      ...allWords(choices),
+      ...allWords(correction.wrong),
+    ])
+    .map(canonical)
+    .filter((word) => word.length >= shortest),
+)
+
+const without = (word: string): readonly string[] =>
+  Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
+
+/** Words by their spellings with one letter missing. */
+const missingOne = new Map<string, string[]>()
+for (const word of targets) {
+  for (const shorter of without(word)) missingOne.set(shorter, [...(missingOne.get(shorter) ?? []), word])
+}
+
+/** `hjælo` and `hjælp` differ in one letter, `hjlæp` and `hjælp` in the order of two neighbours. */
+function isOneSlip(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return true
+  const differing = Array.from(typed, (_, at) => at).filter((at) => typed[at] !== word[at])
+  const [first = 0, second] = differing
+  if (second === undefined) return typed.length > shortest
+  return (
+    differing.length === 2 &&
+    second === first + 1 &&
+    typed[first] === word[second] &&
+    typed[second] === word[first]
+  )
+}
+
+/** The one command or field name that a word is a slip of (Damerau-Levenshtein distance 1), if there is exactly one reading. */
+export function corrected(typed: string): string | undefined {
+  if (typed.length < shortest || typed.length > 24 || knownWords.has(typed)) return undefined
+  const shorter = without(typed)
+  const candidates = [
+    ...(missingOne.get(typed) ?? []),
+    ...(typed.length > shortest ? shorter.filter((word) => targets.has(word)) : []),
+    ...shorter.flatMap((word) => missingOne.get(word) ?? []),
+  ]
+  return candidates.find((word) => isOneSlip(typed, word))
+}

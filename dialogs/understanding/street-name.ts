@@ -1,0 +1,68 @@
+import type { Token } from './message.ts'
+import { firstNames, functionWords, streetEndings } from './word-lists.ts'
+
+/** Words that stand in front of a street's main word and belong to it. */
+const leading = new Set(
+  ('gamle gammel gammal gamla gl store stora lille lilla nye nya ny nørre søndre nordre norra nørra vestre vestra ' +
+    'væstra øvre nedre østre østra sædra sankt sct st sankta kong kung dronning drottning prins prinsesse hc upper lower ' +
+    'north south east west old new great').split(' '),
+)
+const boxes = new Set(['postboks', 'postbox', 'postbus', 'box', 'boks', 'pb', 'pobox'])
+const inside = new Set(['af', 'av', 'de', 'den', 'von', 'i', 'på', 'of', 'the'])
+const longest = 4
+
+/** `Vestergade`, `Storgatan`, `Kirkeveien`: the street word itself. */
+export const isStreetWord = (word: string): boolean =>
+  streetEndings.some((ending) => word.endsWith(ending) && (word.length > ending.length + 1 || ending.length > 3))
+
+export const isBox = (word: string): boolean => boxes.has(word)
+
+/** `gade`, `vej`, `gate`: needs the name in front, as in `Karl Johans gate`. */
+const isBare = (word: string): boolean => streetEndings.includes(word)
+
+const isPlain = (token: Token | undefined): token is Token => token?.kind === 'word'
+
+function belongsBefore(token: Token, next: Token): boolean {
+  if (leading.has(token.word)) return true
+  if (inside.has(token.word)) return !isBare(next.word)
+  if (functionWords.has(token.word) || firstNames.has(token.word)) return isBare(next.word) && token.capital
+  return token.capital
+}
+
+interface Run {
+  readonly tokens: readonly Token[]
+  readonly last: number
+  readonly touching: (left: Token, right: Token) => boolean
+}
+
+function runStart({ tokens, last, touching }: Run, fits: (token: Token, next: Token) => boolean): number {
+  let first = last
+  while (first > 0 && last - first < longest) {
+    const [token, next] = [tokens[first - 1], tokens[first]]
+    if (!isPlain(token) || !isPlain(next) || !touching(token, next) || !fits(token, next)) break
+    first -= 1
+  }
+  return first
+}
+
+/** A compound street word needs nothing in front but `Gamle`, `Nørre` and their like; a bare one needs its name. */
+function beforeStreetWord(run: Run): number {
+  const street = run.tokens[run.last]
+  if (street !== undefined && isBare(street.word)) {
+    const first = runStart(run, belongsBefore)
+    return first < run.last ? first : runStart(run, (token) => !functionWords.has(token.word))
+  }
+  return runStart(run, (token) => leading.has(token.word) || /['’]?s$/.test(token.text) && token.capital && run.tokens[run.last]?.capital === false)
+}
+
+/** Index of the token a street name starts with, given the index of its last word. */
+export function streetStart(run: Run): number | undefined {
+  const token = run.tokens[run.last]
+  if (!isPlain(token)) return undefined
+  if (isBox(token.word)) return run.tokens[run.last - 1]?.word === 'po' ? run.last - 1 : run.last
+  if (isStreetWord(token.word)) return beforeStreetWord(run)
+  if (functionWords.has(token.word)) return undefined
+  const first = runStart(run, (word) => word.capital && !functionWords.has(word.word))
+  // Three capitalised words are a person and a street without a street's ending: `Mette Sørensen Nygaarden 3`.
+  return run.last - first >= 2 ? run.last : first
+}

@@ -1,0 +1,81 @@
+import type { Token } from './message.ts'
+import { isLeft } from './scan.ts'
+import type { Situation } from './situation.ts'
+import { firstNames, functionWords, negations } from './word-lists.ts'
+
+/** A stretch of tokens: `to` is exclusive. */
+export interface Region {
+  readonly from: number
+  readonly to: number
+}
+
+const conjunctions = new Set(['og', 'och', 'and', '&', 'samt', 'plus'])
+const particles = new Set(['von', 'van', 'de', 'der', 'af', 'av', 'la', 'le', 'di', 'da', 'el', 'al', 'bin', 'den', 'ten', 'zu'])
+const mostWords = 6
+
+export const textOf = ({ scan }: Situation, { from, to }: Region): string => {
+  const { tokens, text } = scan.message
+  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+}
+
+/** A label begins here: the text before it has ended. */
+export const startsLabel = ({ labels }: Situation, at: number): boolean => labels.some(({ from }) => from === at)
+
+/** `Mette Sørensen og min mail …`: the conjunction ends the name when grammar follows. */
+function endsAtConjunction(situation: Situation, at: number): boolean {
+  const { tokens } = situation.scan.message
+  const next = tokens[at + 1]
+  if (!conjunctions.has(String(tokens[at]?.word))) return false
+  return next?.kind !== 'word' || !next.capital || functionWords.has(next.word) || startsLabel(situation, at + 1)
+}
+
+/** A full stop ends a sentence unless the word before it is short: `H. C. Andersen`, `St. Hans`. */
+const isSentenceEnd = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' && (tokens[at - 1]?.text.length ?? 0) > 3
+
+function endsText(situation: Situation, at: number): boolean {
+  const { tokens } = situation.scan.message
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'break' || !isLeft(situation.scan, token)) return true
+  if (isSentenceEnd(tokens, at) || startsLabel(situation, at) || endsAtConjunction(situation, at)) return true
+  return token.kind === 'mark' && /^[,;:()?!|=•>]$/.test(token.text)
+}
+
+/** From a token to the end of its phrase: comma, line, label, conjunction, or anything recognised. */
+export function phraseFrom(situation: Situation, from: number, ends = endsText): Region {
+  let to = from
+  while (to < situation.scan.message.tokens.length && !ends(situation, to)) to += 1
+  return { from, to }
+}
+
+/** Like `phraseFrom`, but commas and line ends belong to it: an address. */
+export function linesFrom(situation: Situation, from: number): Region {
+  return phraseFrom(situation, from, (inner, at) => {
+    const token = inner.scan.message.tokens[at]
+    const isSeparator = token?.kind === 'break' || (token?.kind === 'mark' && /^[,.;]$/.test(token.text))
+    return !isSeparator && endsText(inner, at)
+  })
+}
+
+export function wordsIn({ scan }: Situation, { from, to }: Region): readonly Token[] {
+  return scan.message.tokens.slice(from, to).filter((token) => token.kind === 'word')
+}
+
+const isGrammar = (token: Token) =>
+  (functionWords.has(token.word) || negations.has(token.word)) && !firstNames.has(token.word) && !particles.has(token.word)
+
+/** Nothing but words that can be a person's name; grammar is none unless it is capitalised inside ("Ja Nilsson"). */
+export function isNameLike(situation: Situation, region: Region): boolean {
+  const words = wordsIn(situation, region)
+  const numbers = situation.scan.message.tokens.slice(region.from, region.to).some((token) => token.kind === 'number')
+  if (words.length === 0 || words.length > mostWords || numbers) return false
+  const allCapital = words.length > 1 && words.every((token) => token.capital || particles.has(token.word))
+  return allCapital || !words.some(isGrammar)
+}
+
+/** A name that needs nothing beside it to be one: capitalised, or with a first name we know. */
+export function isSureName(situation: Situation, region: Region): boolean {
+  const words = wordsIn(situation, region)
+  const capitals = words.every((token) => token.capital || particles.has(token.word))
+  return capitals || firstNames.has(String(words[0]?.word))
+}

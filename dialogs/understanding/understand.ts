@@ -1,0 +1,141 @@
+import { findNationalNumbers } from '../../onboarding/national-numbers.ts'
+import { isFieldKey } from '../../onboarding/fields/index.ts'
+import { assignFinds } from './assign-finds.ts'
+import { putAskedRest, putChoices } from './asked.ts'
+import { bindLabels } from './bind-labels.ts'
+import { putNamePair, putSpelled, saysCorrection } from './corrections.ts'
+import { kindOf } from './field-keys.ts'
+import { findAddresses, findStreets } from './find-addresses.ts'
+import { findAmounts } from './find-amounts.ts'
+import { findCompanies } from './find-companies.ts'
+import { findLinksAndIds, findMails } from './find-mail.ts'
+import { findNumbers } from './find-numbers.ts'
+import { findIntent, type Intent } from './intent.ts'
+import { findLabels, type Label } from './labels.ts'
+import { evidentLanguage } from './language-evidence.ts'
+import { readMessage, type Message } from './message.ts'
+import { forgetOldValues } from './old-values.ts'
+import { findPersonName } from './person-names.ts'
+import { isQuestion } from './questions.ts'
+import { startScan, take, wordsLeft, type Scan } from './scan.ts'
+import { countryOf, impliesBusiness, sideOf } from './who.ts'
+import { put, type Situation } from './situation.ts'
+import type { Understanding, UnderstandingContext } from './understanding.ts'
+
+/** `suggest:contact.email` asks about that field too; summary and notice ask for no field. */
+function askedField({ asks }: UnderstandingContext): string {
+  const key = asks.replace(/^suggest:/, '')
+  return isFieldKey(key) ? key : ''
+}
+
+const expecting = { phone: 'phone', number: 'companyNumber' } as const
+
+/** Blots national numbers out before anything else looks at the text (ID-07). */
+function hideNationalNumbers(message: Message, context: UnderstandingContext): readonly { start: number; end: number }[] {
+  const kind = kindOf(askedField(context))
+  return findNationalNumbers(message.text, {
+    country: context.country ?? context.reading.country,
+    now: context.reading.now,
+    expecting: kind === 'phone' || kind === 'number' ? expecting[kind] : undefined,
+  })
+}
+
+interface Looked {
+  readonly scan: Scan
+  readonly labels: readonly Label[]
+  readonly forgot: boolean
+  readonly secret: boolean
+}
+
+/** Everything that has a shape of its own, most specific first. */
+function look(message: Message, context: UnderstandingContext): Looked {
+  const scan = startScan(message)
+  const secrets = hideNationalNumbers(message, context)
+  for (const { start, end } of secrets) take(scan, start, end)
+  findLinksAndIds(scan)
+  findMails(scan)
+  findAmounts(scan)
+  findAddresses(scan)
+  findStreets(scan)
+  findNumbers(scan)
+  findCompanies(scan, findLabels(scan))
+  const forgot = forgetOldValues(scan)
+  return { scan, labels: findLabels(scan), forgot, secret: secrets.length > 0 }
+}
+
+function situationOf({ scan, labels, forgot }: Looked, context: UnderstandingContext): Situation {
+  const words = wordsLeft(scan).map((token) => token.word)
+  const clues = { context, scan, labels, words, asking: isQuestion(wordsLeft(scan), scan.message.text) }
+  return {
+    context,
+    scan,
+    labels,
+    asked: askedField(context),
+    country: countryOf(clues),
+    side: sideOf(clues),
+    corrects: forgot || saysCorrection(words),
+    fills: new Map(),
+    bound: new Set(),
+    refused: undefined,
+    ambiguous: undefined,
+  }
+}
+
+/** A country that only the name of the company number tells is an answer too. */
+function putImplied(situation: Situation, hasCompany: boolean): void {
+  const { context, country, fills } = situation
+  if (context.country === undefined && country !== undefined && fills.has('company.number')) {
+    put(situation, { key: 'country', raw: '', how: 'labelled', value: country })
+  }
+  if (impliesBusiness(situation, hasCompany)) put(situation, { key: 'customerType', raw: '', how: 'shape', value: 'business' })
+}
+
+/** Choices, names, and the rest as the answer that was asked for; nothing of a command or a question becomes a value. */
+function readRest(situation: Situation, intent: Intent, asking: boolean): void {
+  const isWish = intent.command !== undefined || intent.dontKnow === true
+  if (isWish && situation.fills.size === 0) return
+  putChoices(situation, asking)
+  const isTalk = intent.digression !== undefined || intent.assent !== undefined
+  if (isTalk && situation.fills.size === 0) return
+  if (situation.asked === 'company.name') putAskedRest(situation)
+  findPersonName(situation)
+  if (!asking) putAskedRest(situation)
+}
+
+function compose(situation: Situation, intent: Intent, extra: Pick<Understanding, 'language' | 'nationalNumber'>): Understanding {
+  const { refused, ambiguous, fills } = situation
+  const isRefused = refused !== undefined && !fills.has(refused.key)
+  return {
+    ...extra,
+    ...intent,
+    fills: [...fills.values()],
+    ...(ambiguous === undefined ? {} : { ambiguous }),
+    ...(isRefused ? { refused } : {}),
+  }
+}
+
+/**
+ * What one message says, in any of the four languages whatever the session's is (DESIGN section 4): commands, corrections,
+ * the answer asked for, further answers, talk. Pure and deterministic; never throws.
+ */
+export function understand(text: string, context: UnderstandingContext): Understanding {
+  const message = readMessage(text)
+  const looked = look(message, context)
+  const situation = situationOf(looked, context)
+  const hasCompany = looked.scan.finds.some((find) => find.kind === 'company')
+  bindLabels(situation)
+  assignFinds(situation)
+  putSpelled(situation)
+  putNamePair(situation)
+  const words = wordsLeft(looked.scan)
+  const asking = isQuestion(words, message.text)
+  const evident = evidentLanguage(words)
+  readRest(situation, findIntent(situation, asking), asking)
+  putImplied(situation, hasCompany)
+  const intent = findIntent(situation, asking)
+  const isSwitch = intent.language === undefined && evident !== undefined && evident !== context.language
+  return compose(situation, intent, {
+    ...(isSwitch ? { language: { to: evident, how: 'evident' as const } } : {}),
+    ...(looked.secret ? { nationalNumber: true as const } : {}),
+  })
+}

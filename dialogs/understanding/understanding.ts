@@ -1,0 +1,69 @@
+import type { Command, CountryCode, CustomerType, Language } from '../../onboarding/vocabulary.ts'
+import type { FieldValue, ReadContext } from '../../onboarding/field.ts'
+import type { Refused } from '../../onboarding/reading.ts'
+
+/** What the recogniser may know besides the words. */
+export interface UnderstandingContext {
+  /** Session language: breaks ties, never restricts what is understood. */
+  readonly language: Language
+  /** What the last message asked for (hint `asks`): a field key, `confirm`, `notice`, `choose:…`, `suggest:…`, `outcome`. */
+  readonly asks: string
+  readonly country?: CountryCode | undefined
+  readonly customerType?: CustomerType | undefined
+  /** Keys of the fields that apply now and have no answer yet. */
+  readonly open: readonly string[]
+  /** Keys of the fields that apply and have an answer (targets of corrections). */
+  readonly answered: readonly string[]
+  readonly reading: ReadContext
+  /** The seller's own questions (profile `faq`): id and words that give it away. */
+  readonly faq: readonly { readonly id: string; readonly match: readonly string[] }[]
+}
+
+/** One value found in the message. */
+export interface Fill {
+  readonly key: string
+  /** The customer's words for it. Never set for a national number. */
+  readonly raw: string
+  readonly value: FieldValue
+  /** Said with its name, given as the answer asked for, or recognised by its shape alone. */
+  readonly how: 'labelled' | 'asked' | 'shape'
+  /** The message changes an answer that stands ("no, the phone is …"). */
+  readonly correction: boolean
+  /** A likelier value to offer as "did you mean". */
+  readonly suggestion?: FieldValue
+}
+
+export type Topic =
+  | 'thanks'
+  | 'greeting'
+  | 'goodbye'
+  | 'areYouHuman'
+  | 'whoAreYou'
+  | 'openingHours'
+  | 'frustration'
+  | 'smallTalk'
+  | 'faq'
+  | 'question'
+
+/** Everything that one message says, in the order of DESIGN section 4. Several parts may be present at once. */
+export interface Understanding {
+  readonly language?: { readonly to: Language; readonly how: 'asked' | 'evident' }
+  readonly command?: {
+    readonly name: Command
+    /** For `change`, `why`, `help`, `skip`: the field named, if one was. */
+    readonly target?: string
+    /** For `change` by line number ("3", "change 3") in the summary. */
+    readonly line?: number
+  }
+  /** `partly`: "yes but …", "yes if …", "not quite": never a confirmation. */
+  readonly assent?: 'yes' | 'no' | 'partly'
+  readonly fills: readonly Fill[]
+  /** A number that could fill several open fields; asked about, never guessed. */
+  readonly ambiguous?: { readonly raw: string; readonly keys: readonly string[] }
+  /** The message tried to answer what was asked (or names a field) but cannot be read. */
+  readonly refused?: { readonly key: string; readonly raw: string; readonly why: Refused }
+  readonly dontKnow?: true
+  readonly digression?: { readonly topic: Topic; readonly faq?: string }
+  /** The message holds a national number: nothing of its text may be kept or echoed (ID-07). */
+  readonly nationalNumber?: true
+}

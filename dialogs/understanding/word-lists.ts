@@ -1,0 +1,34 @@
+import { recognise, type RecogniseWords } from '../../locales/recognise.ts'
+import { languages, type Language } from '../../onboarding/vocabulary.ts'
+import { canonical } from './canonical.ts'
+
+type ListKey = {
+  [K in keyof RecogniseWords]: RecogniseWords[K] extends string ? K : never
+}[keyof RecogniseWords]
+
+const split = (list: string): readonly string[] => list.split(' ').map(canonical)
+
+/** The words of one list in all languages, canonical. */
+export const wordSet = (key: ListKey): ReadonlySet<string> =>
+  new Set(languages.flatMap((language) => split(recognise[language][key])))
+
+/** The words of one list in one language, canonical. */
+export const wordsOf = (key: ListKey, language: Language): ReadonlySet<string> =>
+  new Set(split(recognise[language][key]))
+
+/** Little words that may stand around and inside a request: "could I please have some …". */
+export const fillers = wordSet('filler')
+export const negations = wordSet('negation')
+export const copulas = wordSet('copula')
+export const functionWords: ReadonlySet<string> = new Set([...wordSet('function'), ...fillers])
+export const firstNames = wordSet('names')
+export const questionWords = wordSet('questionWords')
+export const questionVerbs = wordSet('questionVerbs')
+export const companyNouns = wordSet('companyNouns')
+export const currencies = wordSet('currency')
+export const thousands = wordSet('thousand')
+export const streetEndings: readonly string[] = [...wordSet('streets')]
+export const introducingVerbs = wordSet('verb')
+export const pronouns = wordSet('pronouns')
+export const lineWords = wordSet('lineWords')
+export const matchVerbs = wordSet('matchVerbs')

@@ -1,0 +1,42 @@
+import { openStorage, startApp } from './app.ts'
+import { loadConfig, type Config } from './config.ts'
+import { createLog } from './services/log.ts'
+import { runRecordsCommand } from './services/records/cli.ts'
+import { startBanner } from './services/start-banner.ts'
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+async function serve(config: Config): Promise<void> {
+  const log = createLog(config.logLevel)
+  const app = await startApp(config, log)
+  for (const line of startBanner(app.url, config.profile)) print(line)
+  let stopping = false
+  const stop = (): void => {
+    if (stopping) return
+    stopping = true
+    void app.close().then(() => process.exit(0))
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+async function records(config: Config, args: readonly string[]): Promise<void> {
+  const storage = await openStorage(config)
+  process.exitCode = await runRecordsCommand(args, storage.stores, print)
+  await storage.close()
+}
+
+async function main(): Promise<void> {
+  const [command, ...args] = process.argv.slice(2)
+  const config = loadConfig()
+  if (command === 'records') await records(config, args)
+  else await serve(config)
+}
+
+main().catch((error: unknown) => {
+  // Our own messages name settings and parts, never values or customers.
+  process.stderr.write(`${error instanceof Error ? error.message : 'unknown error'}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,7 @@
+import fields from './fields.json' with { type: 'json' }
+import messages from './messages.json' with { type: 'json' }
+import notices from './notices.json' with { type: 'json' }
+import reasons from './reasons.json' with { type: 'json' }
+import summary from './summary.json' with { type: 'json' }
+
+export const en = { fields, messages, notices, reasons, summary }

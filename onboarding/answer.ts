@@ -1,0 +1,29 @@
+import type { FieldValue } from './field.ts'
+
+export const sources = ['customer', 'staff', 'register', 'import', 'profile'] as const
+/** Who the value comes from; `profile` is a default of the seller that the customer confirmed. */
+export type Source = (typeof sources)[number]
+
+export const verifications = ['unverified', 'checked', 'register', 'differs', 'pending'] as const
+/**
+ * `checked`: format and check digits; `register`: agrees with a register; `differs`: the customer keeps a value that a
+ * register contradicts (goes to review); `pending`: the register did not answer, to be repeated.
+ */
+export type Verification = (typeof verifications)[number]
+
+/** An answer carries where it came from (DQ-01). Times are ISO 8601 UTC. */
+export interface Answer<V extends FieldValue = FieldValue> {
+  readonly value: V
+  /** What was typed, where it differs from the value. Never kept for secret fields. */
+  readonly said?: string
+  readonly source: Source
+  /** Register or provider id, e.g. `demo-register`. */
+  readonly sourceId?: string
+  readonly by?: string
+  readonly channel: string
+  readonly at: string
+  readonly verification: Verification
+  readonly previous?: FieldValue
+  /** The other value, where register and customer differ; both are kept (DQ-07). */
+  readonly stated?: FieldValue
+}

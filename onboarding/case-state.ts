@@ -1,0 +1,123 @@
+import type { Answer } from './answer.ts'
+import type { FieldValue } from './field.ts'
+import type { NoticeEvidence } from './notice-evidence.ts'
+import type { CompanyStatus } from './ports.ts'
+import type { CreditOutcome } from './record.ts'
+import type { Address, Language } from './vocabulary.ts'
+
+/** One button or numbered line that was offered; `value` is what choosing it means to the open question. */
+export interface Option {
+  readonly title: string
+  readonly value: string
+}
+
+/** What the last message asked for. */
+export interface OpenQuestion {
+  /** Hint `asks`: a field key, `confirm`, `notice`, `choose:<key>`, `suggest:<key>`, `outcome`. */
+  readonly asks: string
+  /** 1 for the first time of asking, 2 after one miss … */
+  readonly attempt: number
+  readonly options: readonly Option[]
+}
+
+/** A question that comes before the next field. */
+export type Dilemma =
+  /** A number that could fill several fields. */
+  | { readonly kind: 'number'; readonly raw: string; readonly keys: readonly string[] }
+  /** The register says one thing, the customer another (DQ-07). */
+  | {
+      readonly kind: 'register'
+      readonly key: string
+      readonly register: FieldValue
+      readonly stated: FieldValue
+    }
+  /** Did you mean (UX-10). */
+  | { readonly kind: 'suggestion'; readonly key: string; readonly suggested: FieldValue }
+
+/** What the register said about the company, as far as later steps need it. */
+export interface CompanyFacts {
+  readonly outcome: 'found' | 'notFound' | 'unavailable'
+  readonly sourceId: string
+  readonly fetchedAt: string
+  /** Normalised number looked up; for a Swedish sole trader the mask (ID-03). */
+  readonly number: string
+  readonly name?: string
+  readonly legalForm?: string
+  readonly address?: Address
+  readonly status?: CompanyStatus
+  readonly registeredOn?: string
+  readonly advertisingProtected?: boolean
+}
+
+/** One step that `undo` takes back: the answers as they were, `null` where there was none. */
+export type UndoStep = Readonly<Record<string, Answer | null>>
+
+export type CaseOutcome = 'complete' | 'in-review' | 'cancelled' | 'handed-over'
+
+/**
+ * State of one onboarding: answers by field key, never a step number. What to ask next is worked out from the answers,
+ * so a changed field list changes nothing else (docs/decisions/state-by-field-key.md). Plain JSON.
+ */
+export interface CaseState {
+  readonly schema: 1
+  /** Fingerprint of the field list that wrote the state; another one makes every answer be read again. */
+  readonly definition: string
+  readonly caseId: string
+  readonly reference: string
+  readonly language: Language
+  readonly channel: string
+  readonly startedAt: string
+  readonly updatedAt: string
+  /** Counts turns; a card of an earlier revision is stale (CH-05). */
+  readonly revision: number
+  readonly answers: Readonly<Record<string, Answer>>
+  /** Optional fields that were offered and declined. */
+  readonly skipped: readonly string[]
+  readonly open: OpenQuestion
+  readonly dilemmas: readonly Dilemma[]
+  /** A field the customer wants to change; asked before anything else. */
+  readonly changing?: string
+  /** Fields that turned out to hold a national number for this customer: asked through the protected input (ID-03). */
+  readonly protectedKeys: readonly string[]
+  readonly notices: readonly NoticeEvidence[]
+  readonly undo: readonly UndoStep[]
+  readonly company?: CompanyFacts
+  /** The customer insisted on a number the register does not know. */
+  readonly insisted?: string
+  readonly confirmed?: { readonly at: string; readonly summaryHash: string }
+  /** Confirmed and to be finished: credit inquiry, record, event. Set before the effects run, cleared after. */
+  readonly finishing?: 'new' | 'prepayment'
+  readonly credit?: CreditOutcome
+  readonly finished?: { readonly outcome: CaseOutcome; readonly at: string }
+}
+
+export interface NewCase {
+  readonly caseId: string
+  readonly reference: string
+  readonly language: Language
+  readonly channel: string
+  /** ISO 8601 UTC. */
+  readonly at: string
+  readonly definition: string
+}
+
+export function newCase(start: NewCase): CaseState {
+  return {
+    schema: 1,
+    definition: start.definition,
+    caseId: start.caseId,
+    reference: start.reference,
+    language: start.language,
+    channel: start.channel,
+    startedAt: start.at,
+    updatedAt: start.at,
+    revision: 0,
+    answers: {},
+    skipped: [],
+    open: { asks: 'country', attempt: 0, options: [] },
+    dilemmas: [],
+    protectedKeys: [],
+    notices: [],
+    undo: [],
+  }
+}

@@ -1,0 +1,66 @@
+import { nationalNumberPolicy } from './credit/national-number-policy.ts'
+import { countries } from './countries/index.ts'
+import type { Answer } from './answer.ts'
+import type { Circumstances, FieldValue } from './field.ts'
+import type { Profile } from './profile.ts'
+import {
+  countryCodes,
+  customerTypes,
+  invoiceChannels,
+  payments,
+  type CountryCode,
+  type CustomerType,
+} from './vocabulary.ts'
+
+export type Answers = Readonly<Record<string, Answer>>
+
+/** A value that may stand in for a missing answer, and where it comes from. */
+export interface Standing {
+  readonly value: FieldValue
+  readonly answer?: Answer
+}
+
+function oneOf<T extends string>(list: readonly T[], value: unknown): T | undefined {
+  return list.find((member) => member === value)
+}
+
+function soleCountry(profile: Profile): CountryCode | undefined {
+  return profile.countries.length === 1 ? profile.countries[0] : undefined
+}
+
+/** Whether the legal form belongs to a natural person. Unknown counts as natural (CR-06). */
+export function isNaturalPerson(
+  country: CountryCode | undefined,
+  customerType: CustomerType | undefined,
+  legalForm: unknown,
+): boolean {
+  if (customerType !== 'business' || country === undefined) return true
+  const form = countries[country].legalForms.find((candidate) => candidate.code === legalForm)
+  return form?.soleTrader ?? true
+}
+
+/** The facts on which the form depends: answers first, then the seller's defaults. */
+export function circumstances(answers: Answers, profile: Profile): Circumstances {
+  const country = oneOf(countryCodes, answers['country']?.value) ?? soleCountry(profile)
+  const customerType = oneOf(customerTypes, answers['customerType']?.value)
+  const defaults = customerType === undefined ? undefined : profile.defaults[customerType]
+  const payment = oneOf(payments, answers['payment']?.value) ?? defaults?.payment
+  const amount = answers['credit.amount']?.value ?? defaults?.creditAmount
+  return {
+    country,
+    customerType,
+    payment,
+    invoiceChannel:
+      oneOf(invoiceChannels, answers['invoice.channel']?.value) ?? defaults?.invoiceChannel,
+    naturalPerson: isNaturalPerson(country, customerType, answers['company.legalForm']?.value),
+    nationalNumber:
+      country === undefined || customerType === undefined || payment === undefined
+        ? 'forbidden'
+        : nationalNumberPolicy(profile.nationalNumbers, {
+            country,
+            customerType,
+            payment,
+            amount: typeof amount === 'number' ? amount : 0,
+          }),
+  }
+}

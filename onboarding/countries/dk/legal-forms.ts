@@ -1,0 +1,35 @@
+import type { LegalForm } from '../../country.ts'
+
+const form = (code: string, ...names: string[]): LegalForm => ({
+  code,
+  names,
+  soleTrader: false,
+  copyLetter: false,
+})
+
+/**
+ * Danish legal forms that buy goods (CVR data catalogue v73). The IVS cannot be founded since April 2019 but is still
+ * written; no form gets a copy letter (CR-05).
+ */
+export const legalForms: readonly LegalForm[] = [
+  form('ApS', 'anpartsselskab'),
+  form('A/S', 'aktieselskab', 'as'),
+  { ...form('ENK', 'enkeltmandsvirksomhed', 'enkeltmandsfirma'), soleTrader: true },
+  {
+    ...form('PMV', 'personligt ejet mindre virksomhed', 'personlig mindre virksomhed'),
+    soleTrader: true,
+  },
+  form('I/S', 'interessentskab'),
+  form('K/S', 'kommanditselskab'),
+  form('P/S', 'partnerselskab', 'kommanditaktieselskab', 'kas'),
+  form('IVS', 'iværksætterselskab'),
+  form('A.M.B.A.', 'andelsselskab med begrænset ansvar', 'amba', 'andelsselskab', 'andelsforening'),
+  form('F.M.B.A.', 'forening med begrænset ansvar', 'fmba'),
+  form('S.M.B.A.', 'selskab med begrænset ansvar', 'smba'),
+  form('Fond', 'erhvervsdrivende fond', 'fonden'),
+  form('Forening', 'frivillig forening'),
+  form('Filial', 'filial af udenlandsk virksomhed', 'udenlandsk filial'),
+  form('SE', 'se-selskab', 'europæisk selskab'),
+  form('Kommune', 'primærkommune', 'kommunal myndighed'),
+  form('Stat', 'statslig myndighed', 'statslig institution'),
+]

@@ -1,0 +1,32 @@
+import type { LegalForm } from '../../country.ts'
+
+const form = (code: string, ...names: string[]): LegalForm => ({
+  code,
+  names,
+  soleTrader: false,
+  copyLetter: false,
+})
+
+/**
+ * Swedish legal forms by their abbreviation (Bolagsverket): the JURFORM code cannot tell HB from KB. Sole traders and
+ * partners are natural persons to the bureau, so they get a copy letter (CR-05).
+ */
+export const legalForms: readonly LegalForm[] = [
+  form('AB', 'aktiebolag', 'aktiebolaget', 'privat aktiebolag', 'publikt aktiebolag'),
+  {
+    ...form('EF', 'enskild firma', 'enskild näringsverksamhet', 'enskild näringsidkare'),
+    soleTrader: true,
+    copyLetter: true,
+  },
+  { ...form('HB', 'handelsbolag', 'handelsbolaget'), copyLetter: true },
+  { ...form('KB', 'kommanditbolag', 'kommanditbolaget'), copyLetter: true },
+  form('EK', 'ekonomisk förening', 'ek. för.', 'ek för'),
+  form('BRF', 'bostadsrättsförening', 'bostadsrättsföreningen'),
+  form('Ideell förening', 'förening', 'id. för.'),
+  form('Stiftelse', 'stiftelsen'),
+  form('Samfällighetsförening', 'samfällighet'),
+  form('Filial', 'filial till utländskt bolag', 'utländsk filial'),
+  form('SE', 'europabolag'),
+  form('Kommun', 'region', 'kommunal myndighet'),
+  form('Stat', 'statlig myndighet', 'myndighet'),
+]

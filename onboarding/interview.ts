@@ -1,0 +1,115 @@
+import { countries } from './countries/index.ts'
+import { fields, type FieldKey } from './fields/index.ts'
+import { circumstances, type Answers } from './circumstances.ts'
+import type { Circumstances, Field, FieldValue } from './field.ts'
+import type { Profile } from './profile.ts'
+
+/** The part of the state that decides what comes next. */
+export interface Interview {
+  readonly answers: Answers
+  readonly skipped: readonly string[]
+}
+
+const form: readonly Field[] = fields
+
+/** Fields that apply now, in the order of asking, without those the seller dropped. */
+export function applicableFields(interview: Interview, profile: Profile): readonly Field[] {
+  const c = circumstances(interview.answers, profile)
+  return form.filter((field) => field.applies(c) && !isDropped(field, c, profile))
+}
+
+/** A field that the record cannot do without is never dropped, whatever the profile says. */
+function isDropped(field: Field, c: Circumstances, profile: Profile): boolean {
+  return profile.drop.includes(field.key) && !field.required(c)
+}
+
+export function isRequired(field: Field, interview: Interview, profile: Profile): boolean {
+  return (
+    field.required(circumstances(interview.answers, profile)) || profile.require.includes(field.key)
+  )
+}
+
+/**
+ * What the seller proposes where the customer has said nothing: the profile's defaults, the only country there is, the
+ * contact's e-mail for the invoice (UX-12). Never stored as an answer; shown in the summary for the customer to confirm.
+ */
+export function proposal(
+  field: Field,
+  interview: Interview,
+  profile: Profile,
+): FieldValue | undefined {
+  const c = circumstances(interview.answers, profile)
+  switch (field.key as FieldKey) {
+    case 'country':
+      return c.country
+    case 'payment':
+      return c.payment
+    case 'invoice.channel':
+      return c.invoiceChannel
+    case 'credit.amount':
+      return c.customerType === undefined ? undefined : profile.defaults[c.customerType].creditAmount
+    default:
+      return (field.sameAs ?? [])
+        .map((key) => interview.answers[key]?.value)
+        .find((value) => value !== undefined)
+  }
+}
+
+/** The value that counts: the answer, else the proposal. */
+export function valueOf(
+  key: string,
+  interview: Interview,
+  profile: Profile,
+): FieldValue | undefined {
+  const answer = interview.answers[key]
+  if (answer !== undefined) return answer.value
+  const field = form.find((candidate) => candidate.key === key)
+  return field === undefined ? undefined : proposal(field, interview, profile)
+}
+
+function isMissing(field: Field, interview: Interview, profile: Profile): boolean {
+  if (interview.skipped.includes(field.key)) return false
+  if (!isRequired(field, interview, profile) && field.askOnce !== true) return false
+  return valueOf(field.key, interview, profile) === undefined && !follows(field, interview, profile)
+}
+
+/** Whether the value will come from another field that is asked anyway. */
+function follows(field: Field, interview: Interview, profile: Profile): boolean {
+  const sources = field.sameAs ?? []
+  return applicableFields(interview, profile).some(({ key }) => sources.includes(key))
+}
+
+/** Fields that still have to be asked, in order. The first one is the next question; none means: show the summary. */
+export function missingFields(interview: Interview, profile: Profile): readonly Field[] {
+  return applicableFields(interview, profile).filter((field) =>
+    isMissing(field, interview, profile),
+  )
+}
+
+/** Required fields answered and in all, for the progress indicator. */
+export function progress(
+  interview: Interview,
+  profile: Profile,
+): { readonly answered: number; readonly required: number } {
+  const required = applicableFields(interview, profile).filter((field) =>
+    isRequired(field, interview, profile),
+  )
+  const missing = missingFields(interview, profile).length
+  return { answered: Math.max(0, required.length - missing), required: required.length }
+}
+
+/** Values the customer may choose from, narrowed to what the seller and the country offer. */
+export function choicesOf(
+  field: Field,
+  interview: Interview,
+  profile: Profile,
+): readonly string[] {
+  const c = circumstances(interview.answers, profile)
+  const all = field.choices?.(c) ?? []
+  if (field.key === 'country') return all.filter((code) => profile.countries.some((own) => own === code))
+  if (field.key === 'invoice.channel' && c.country !== undefined && c.customerType !== undefined) {
+    const offered: readonly string[] = countries[c.country].invoiceChannels[c.customerType]
+    return all.filter((channel) => offered.includes(channel))
+  }
+  return all
+}

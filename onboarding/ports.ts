@@ -1,0 +1,100 @@
+/**
+ * The ports: what the core asks of the world. One file per provider under `services/` implements one of them and
+ * passes its shared contract suite. Expected trouble comes back as a value; `unavailable` is never "invalid".
+ */
+import type { Address, CountryCode, CustomerType } from './vocabulary.ts'
+
+export type CompanyStatus = 'active' | 'dissolved' | 'bankrupt' | 'windingUp'
+
+/** A company as a register knows it. `number` normalised as `Country.readCompanyNumber` gives it. */
+export interface RegisteredCompany {
+  readonly number: string
+  readonly country: CountryCode
+  readonly name: string
+  /** Code of `Country.legalForms`. */
+  readonly legalForm: string
+  readonly address?: Address
+  readonly status: CompanyStatus
+  /** Date of registration, ISO 8601 (YYYY-MM-DD). */
+  readonly registeredOn?: string
+  /** CVR reklamebeskyttelse and its like: kept and shown (DQ-13). */
+  readonly advertisingProtected?: boolean
+}
+
+/** Where and when a looked-up value was found; told to the customer and stored (GD-07). */
+export interface Sourced {
+  /** Stable provider id, e.g. `demo-register`. */
+  readonly sourceId: string
+  /** ISO 8601 UTC. */
+  readonly fetchedAt: string
+}
+
+export type CompanyLookup =
+  | ({ readonly outcome: 'found'; readonly company: RegisteredCompany } & Sourced)
+  | ({ readonly outcome: 'notFound' } & Sourced)
+  | { readonly outcome: 'unavailable'; readonly sourceId: string }
+
+export interface CompanyRegister {
+  readonly id: string
+  readonly demo: boolean
+  readonly country: CountryCode
+  /** Looks one company up by its normalised number. Aborts with the signal; never throws for provider trouble. */
+  find(number: string, signal: AbortSignal): Promise<CompanyLookup>
+}
+
+export type AddressLookup =
+  | ({ readonly outcome: 'confirmed'; readonly address: Address } & Sourced)
+  /** The directory knows a likelier spelling: offered, never put in silently. */
+  | ({ readonly outcome: 'suggested'; readonly address: Address } & Sourced)
+  | ({ readonly outcome: 'unknown' } & Sourced)
+  | { readonly outcome: 'unavailable'; readonly sourceId: string }
+
+export interface AddressDirectory {
+  readonly id: string
+  readonly demo: boolean
+  readonly country: CountryCode
+  check(address: Address, signal: AbortSignal): Promise<AddressLookup>
+}
+
+export interface CreditRequest {
+  readonly caseId: string
+  readonly country: CountryCode
+  readonly customerType: CustomerType
+  /** The subject as the bureau needs it. The national number is decrypted only for this call (ID-08). */
+  readonly subject: {
+    readonly companyNumber?: string
+    readonly nationalNumber?: string
+    readonly name: string
+    readonly address?: Address
+  }
+  /** Expected purchases per month in the country's currency, whole units. */
+  readonly amount: number
+  /** Evidence of the credit notice, at most 24 h old (CR-02). */
+  readonly noticeEvidenceId: string
+  /** SHA-256 of the summary that the customer confirmed, hex (CR-02). */
+  readonly confirmedSummaryHash: string
+}
+
+/** What a bureau answers. Used for the decision and then dropped: the record keeps the outcome only (CR-07). */
+export type CreditReport =
+  | {
+      readonly outcome: 'report'
+      /** 0 (certain loss) to 100 (no risk). */
+      readonly score: number
+      readonly sourceId: string
+      /** The bureau's own reference for the inquiry. */
+      readonly inquiryId: string
+      readonly at: string
+    }
+  /** A voluntary block or a warning of identity misuse: not bad credit (CR-10). */
+  | { readonly outcome: 'blocked'; readonly sourceId: string; readonly inquiryId: string; readonly at: string }
+  | { readonly outcome: 'unknownSubject'; readonly sourceId: string; readonly inquiryId: string; readonly at: string }
+  | { readonly outcome: 'unavailable'; readonly sourceId: string }
+
+export interface CreditProvider {
+  readonly id: string
+  /** The bureau's name as the notices give it. */
+  readonly name: string
+  readonly demo: boolean
+  assess(request: CreditRequest, signal: AbortSignal): Promise<CreditReport>
+}

@@ -1,0 +1,54 @@
+import { clean } from '../clean.ts'
+import { read, refuse } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+
+/** Ten million a month is more than any form may wave through; a phone number in this field lands above it too. */
+const max = 10_000_000
+
+/** Characters of the longest sentence that is still an amount. */
+const maxLength = 120
+
+const thousand = /^(?:k(?!r)|t(?!\p{L})|t\.? ?kr|tusind|tusen|thousand)/u
+const million = /^(?:m(?!\p{L})|mio|mill|mkr|mn(?!\p{L}))/u
+
+/** Thousands in groups of three (blank, dot, comma or apostrophe), at most two decimals. */
+const grouped = /^\d{1,3}(?:([ .,'’])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$/
+const plain = /^\d+(?:[.,]\d+)?$/
+
+function toNumber(text: string): number | undefined {
+  if (grouped.test(text)) {
+    const [whole = '', decimals = ''] = text.split(/[.,](?=\d{1,2}$)/)
+    return Number(`${whole.replace(/\D/g, '')}.${decimals}`)
+  }
+  return plain.test(text) ? Number(text.replace(',', '.')) : undefined
+}
+
+function scale(front: string, behind: string): number {
+  if (thousand.test(behind) || /\bt\.? ?kr\.?\s?$/.test(front)) return 1_000
+  return million.test(behind) ? 1_000_000 : 1
+}
+
+/** The one number of a text with what stands around it. */
+const oneNumber = /^(\D*)(\d(?:[\d .,'’]*\d)?)(\D*)$/
+
+function toAmount(said: string): number | undefined {
+  const [, front, figure, behind] = (oneNumber.exec(said) ?? []).map(String)
+  const number = toNumber(String(figure))
+  if (number === undefined) return undefined
+  const sign = /-\s?$/.test(String(front)) ? -1 : 1
+  return sign * Math.round(number * scale(String(front), String(behind).trimStart()))
+}
+
+/**
+ * An amount of money in whole units of the customer's currency, in any of the four languages: `5.000`, `5 000 kr`,
+ * `ca. 5000 kr/md`, `5k`, `10 tusind`. One number only: a range is asked about, not guessed.
+ * Reasons: `empty`, `notANumber`, `outOfRange` (below 1 or above 10 000 000).
+ */
+export function readAmount(text: string): Reading<number> {
+  const said = clean(text).toLowerCase().replaceAll('\n', ' ')
+  if (said === '') return refuse('empty')
+  if (said.length > maxLength) return refuse('notANumber')
+  const amount = toAmount(said)
+  if (amount === undefined) return refuse('notANumber')
+  return amount < 1 || amount > max ? refuse('outOfRange') : read(amount)
+}

@@ -1,0 +1,55 @@
+import { clean } from '../clean.ts'
+import { countries } from '../countries/index.ts'
+import type { LegalForm } from '../country.ts'
+import type { ReadContext } from '../field.ts'
+import { read, refuse } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+import { countryCodes } from '../vocabulary.ts'
+import type { CountryCode } from '../vocabulary.ts'
+
+/** Words of the longest form: `ansvarlig selskap med solidarisk ansvar`. */
+const longestForm = 5
+
+/** `A/S`, `a.s.` and `as` are one spelling. */
+const spelling = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '')
+
+function formSpelt(text: string, country: CountryCode): LegalForm | undefined {
+  const wanted = spelling(text)
+  return countries[country].legalForms.find((form) =>
+    [form.code, ...form.names].some((name) => spelling(name) === wanted),
+  )
+}
+
+/** The form that the last words spell, longest first: `… ansvarlig selskap med delt ansvar`. */
+function formAtEnd(words: readonly string[], country: CountryCode): LegalForm | undefined {
+  return words.reduce<LegalForm | undefined>(
+    (found, _, index) => found ?? formSpelt(words.slice(index).join(' '), country),
+    undefined,
+  )
+}
+
+/** The form in front, as in `AB Exempel` or `Stiftelsen Exempel`; short codes only as the register spells them. */
+function formInFront(first: string, country: CountryCode): LegalForm | undefined {
+  const form = formSpelt(first, country)
+  return form && (first.length > 3 || first === form.code) ? form : undefined
+}
+
+/** The legal form that a company's name carries at its end or in front, by the country's own table. */
+export function legalFormInName(name: string, country: CountryCode): LegalForm | undefined {
+  const words = clean(name).split(/\s/)
+  return formAtEnd(words.slice(-longestForm), country) ?? formInFront(String(words[0]), country)
+}
+
+/**
+ * The code of a legal form, from the code, a long name, or a company name that carries it. Without a country the first
+ * of DK, SE, NO that knows the form decides; ANS and SE differ by country, so callers ask the country first.
+ * Reasons: `empty`, `notAChoice`.
+ */
+export function readLegalForm(text: string, context: ReadContext): Reading<string> {
+  if (clean(text) === '') return refuse('empty')
+  const candidates = context.country === undefined ? countryCodes : [context.country]
+  const form = candidates
+    .map((country) => legalFormInName(text, country))
+    .find((found) => found !== undefined)
+  return form === undefined ? refuse('notAChoice') : read(form.code)
+}

@@ -1,0 +1,39 @@
+/** Mail providers that private customers have, by the name before the ending. */
+const providers = ['gmail', 'hotmail', 'outlook', 'yahoo', 'icloud', 'protonmail']
+/** Real providers that look like a slip of another. */
+const lookalikes = new Set(['mail', 'email', 'ymail'])
+const endings: Readonly<Record<string, string>> = {
+  con: 'com',
+  cmo: 'com',
+  ocm: 'com',
+  comm: 'com',
+  vom: 'com',
+  xom: 'com',
+  cim: 'com',
+}
+
+/** Whether one key too many, too few, wrong, or two swapped turns one word into the other. */
+function isOneSlip(typed: string, meant: string): boolean {
+  let start = 0
+  while (start < typed.length && typed[start] === meant[start]) start++
+  let end = 0
+  const shorter = Math.min(typed.length, meant.length)
+  while (end < shorter - start && typed.at(-1 - end) === meant.at(-1 - end)) end++
+  const a = typed.slice(start, typed.length - end)
+  const b = meant.slice(start, meant.length - end)
+  const swapped = a.length === 2 && b === a.split('').reverse().join('')
+  return swapped || (a.length <= 1 && b.length <= 1)
+}
+
+/** The domain that was probably meant (UX-30), or `undefined` when the one typed looks right. */
+export function likelierDomain(domain: string): string | undefined {
+  const dot = domain.lastIndexOf('.')
+  const name = domain.slice(0, dot)
+  const ending = domain.slice(dot + 1)
+  const meantName = lookalikes.has(name) ? name : nearestProvider(name)
+  const meant = `${meantName}.${endings[ending] ?? ending}`
+  return meant === domain ? undefined : meant
+}
+
+const nearestProvider = (name: string) =>
+  providers.find((provider) => isOneSlip(name, provider)) ?? name

@@ -1,0 +1,102 @@
+import type {
+  Address,
+  CountryCode,
+  CustomerType,
+  InvoiceChannel,
+  Language,
+  Payment,
+} from './vocabulary.ts'
+import type { Source, Verification } from './answer.ts'
+
+export type RecordStatus = 'complete' | 'in-review' | 'declined' | 'erased'
+
+/** Where one value came from; keyed by field key in the record. */
+export interface Provenance {
+  readonly source: Source
+  readonly sourceId?: string
+  readonly by?: string
+  readonly channel: string
+  readonly at: string
+  readonly verification: Verification
+  /** What was typed, where it differs from the value. */
+  readonly said?: string
+  /** The other value where register and customer differ (DQ-07). */
+  readonly stated?: unknown
+}
+
+/** The credit outcome as it is kept: no score, no remarks (CR-07). */
+export interface CreditOutcome {
+  readonly status: 'approved' | 'referred' | 'prepayment' | 'pending' | 'in-doubt'
+  readonly limit?: number
+  readonly currency?: string
+  readonly paymentDays?: number
+  /** Ids of the policy rules that fired. */
+  readonly rules: readonly string[]
+  readonly policyVersion: string
+  readonly routineVersion: string
+  readonly bureau: string
+  readonly inquiryId?: string
+  readonly at: string
+  readonly demo?: true
+  readonly amount: number
+}
+
+/** The finished customer (DESIGN section 6): JSON of the CLI and of events. Field keys are paths. */
+export interface CustomerRecord {
+  readonly reference: string
+  readonly status: RecordStatus
+  readonly country: CountryCode
+  readonly customerType: CustomerType
+  readonly payment: Payment
+  readonly language: Language
+  readonly company?: {
+    /** Masked (`true` in hints) for Swedish sole traders, whose number is a national number (ID-03). */
+    readonly number: string
+    readonly name: string
+    readonly legalForm: string
+    readonly address: Address
+    readonly advertisingProtected?: boolean
+    readonly status?: string
+  }
+  readonly contact?: {
+    readonly name: string
+    readonly phone: string
+    readonly email: string
+    readonly landline?: string
+  }
+  readonly person?: {
+    readonly name: string
+    readonly address: Address
+    readonly phone: string
+    readonly email: string
+    readonly landline?: string
+    /** `given` when a national number is in the vault; never the number (ID-09). */
+    readonly nationalNumber?: 'given'
+  }
+  readonly invoice: {
+    readonly channel: InvoiceChannel
+    readonly email?: string
+    readonly gln?: string
+    readonly peppol?: string
+  }
+  readonly credit?: CreditOutcome
+  readonly provenance: Readonly<Record<string, Provenance>>
+  /** Evidence ids of the notices shown and acknowledged. */
+  readonly notices: readonly {
+    readonly eventId: string
+    readonly noticeId: string
+    readonly kind: string
+    readonly version: string
+    readonly language: string
+    readonly sha256: string
+    readonly channel: string
+    readonly at: string
+  }[]
+  /** Why a person has to look, where status is in-review. */
+  readonly reviewReasons?: readonly string[]
+  /** The seller's demo providers that touched the record; never in production. */
+  readonly demo?: readonly string[]
+  readonly duplicateOf?: string
+  readonly createdAt: string
+  readonly definitionVersion: string
+}

@@ -1,0 +1,18 @@
+/**
+ * Reference numbers that can be read aloud (UX-21): no 0/O, 1/I/L, no vowels that could form words; grouped 4-4.
+ * 27 letters and digits, 8 places: 2.8 × 10^11 references.
+ */
+const alphabet = '23456789BCDFGHJKMNPQRSTVWXZ'
+
+/** `random` gives eight or more random bytes. Shape `XXXX-XXXX`. */
+export function newReference(random: Uint8Array): string {
+  const letters = [...random.subarray(0, 8)].map((byte) => alphabet.charAt(byte % alphabet.length))
+  return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`
+}
+
+/** What people type for a reference, in any case, with or without the dash; `undefined` when it cannot be one. */
+export function toReference(text: string): string | undefined {
+  const letters = text.toUpperCase().replace(/[\s-]/g, '')
+  if (letters.length !== 8 || ![...letters].every((letter) => alphabet.includes(letter))) return undefined
+  return `${letters.slice(0, 4)}-${letters.slice(4)}`
+}

@@ -1,0 +1,130 @@
+/**
+ * The storage ports. Implemented in `services/records` on Azure Tables and in memory; both pass one contract suite.
+ * Table keys never hold personal data (GD-24): callers pass plain ids, implementations key by HMAC where the id could
+ * tell something.
+ */
+import type { CustomerRecord } from './record.ts'
+import type { NoticeEvidence } from './notice-evidence.ts'
+
+/** A JSON document with the version it was read at. */
+export interface Versioned {
+  readonly json: string
+  readonly etag: string
+}
+
+/** One row per conversation: state, open question and the last replies, as one JSON document of any size up to 500 kB. */
+export interface ConversationStore {
+  load(conversation: string): Promise<Versioned | undefined>
+  /** Inserts when `etag` is undefined, else replaces that version. `conflict`: somebody else wrote in between. */
+  save(
+    conversation: string,
+    json: string,
+    etag: string | undefined,
+  ): Promise<{ readonly etag: string } | 'conflict'>
+  /** Removes the row; used by retention and erasure. Missing rows are fine. */
+  remove(conversation: string): Promise<void>
+}
+
+export interface OutboxEvent {
+  /** Stable id by which a receiver drops repeats. */
+  readonly id: string
+  readonly type: 'customer.created' | 'customer.updated' | 'customer.in-review' | 'customer.erased'
+  readonly at: string
+  readonly data: unknown
+}
+
+export interface Completion {
+  readonly caseId: string
+  readonly record: CustomerRecord
+  readonly evidence: readonly NoticeEvidence[]
+  readonly event: OutboxEvent
+  /** `DK:12345674`; hashed with the claim key before it becomes a row key. Absent for private persons (DQ-02). */
+  readonly claim?: string
+}
+
+export interface CompletionResult {
+  /**
+   * `created` now, `repeated`: this case was written before (nothing changed), `duplicate`: another case holds the claim,
+   * so this one was kept as an application in review, not as a customer.
+   */
+  readonly outcome: 'created' | 'repeated' | 'duplicate'
+  readonly reference: string
+}
+
+export interface RecordPage {
+  readonly records: readonly CustomerRecord[]
+  readonly next?: string
+}
+
+export interface CustomerStore {
+  /** Claim, record, evidence and event; all or nothing, keyed by case id so that running it again does nothing. */
+  complete(completion: Completion): Promise<CompletionResult>
+  /** Replaces the record of a finished case and adds the event, when the case is still at `revision`-independent status in review. */
+  update(record: CustomerRecord, event: OutboxEvent): Promise<'updated' | 'notFound'>
+  get(reference: string): Promise<CustomerRecord | undefined>
+  evidence(reference: string): Promise<readonly NoticeEvidence[]>
+  /** Customers in the order of their keys, `limit` a page. Applications kept as duplicates only with `duplicates`. */
+  list(options: {
+    readonly limit: number
+    readonly after?: string
+    readonly duplicates?: boolean
+  }): Promise<RecordPage>
+  /** Removes personal content, keeps a tombstone with status `erased` (GD-23), releases the claim. */
+  erase(reference: string, event: OutboxEvent): Promise<'erased' | 'notFound'>
+  /** Events not yet delivered, oldest first. */
+  pendingEvents(limit: number): Promise<readonly OutboxEvent[]>
+}
+
+/** The credit log: one inquiry per case, its intent written before the call (DESIGN section 5). */
+export interface CreditLog {
+  /** `begun`: this caller may call the bureau. Otherwise the state of the earlier attempt. */
+  begin(
+    caseId: string,
+    at: string,
+  ): Promise<
+    | { readonly state: 'begun' }
+    | { readonly state: 'inFlight'; readonly since: string }
+    | { readonly state: 'finished'; readonly json: string }
+  >
+  /** Stores the result (decision, never the report). Repeating it changes nothing. */
+  finish(caseId: string, json: string): Promise<void>
+}
+
+/** Encrypted values (AES-256-GCM, key id kept) in a table of their own (ID-08). */
+export interface Vault {
+  put(caseId: string, key: string, value: string): Promise<void>
+  /** Plain value for the one purpose named; each opening is audited without the value. */
+  open(caseId: string, key: string, purpose: string): Promise<string | undefined>
+  remove(caseId: string): Promise<void>
+}
+
+/** A case a person has to look at: hand-over, dissolved company, referral. No personal data beyond the case id. */
+export interface ReviewItem {
+  readonly caseId: string
+  readonly reference: string
+  readonly reason: string
+  readonly language: string
+  readonly country?: string
+  readonly at: string
+  readonly dueAt: string
+}
+
+export interface ReviewStore {
+  /** Keyed by case and reason: adding it again changes nothing. */
+  add(item: ReviewItem): Promise<void>
+  list(limit: number): Promise<readonly ReviewItem[]>
+}
+
+/** The web chat's transcript: what Direct Line clients read back after a reload. */
+export interface TranscriptStore {
+  create(conversation: string, at: string): Promise<void>
+  exists(conversation: string): Promise<boolean>
+  /** Appends activities (JSON each) in order and returns the watermark after them. Several instances may append at once. */
+  append(conversation: string, activities: readonly string[]): Promise<number>
+  /** Activities after a watermark (0 = all), oldest first. */
+  since(
+    conversation: string,
+    watermark: number,
+  ): Promise<{ readonly activities: readonly string[]; readonly watermark: number }>
+  remove(conversation: string): Promise<void>
+}

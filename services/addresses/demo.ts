@@ -1,0 +1,55 @@
+import type { AddressDirectory, AddressLookup } from '../../onboarding/ports.ts'
+import type { Address, CountryCode } from '../../onboarding/vocabulary.ts'
+import { waitedFor, type DemoOptions } from '../demo-delay.ts'
+import places from './demo-places.json' with { type: 'json' }
+
+const sourceId = 'demo-addresses'
+
+/** Case, accents and the two ways of writing å, æ, ø do not count (DQ-05). */
+const fold = (city: string): string =>
+  city
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replaceAll('aa', 'å')
+    .replaceAll('æ', 'ä')
+    .replaceAll('ø', 'ö')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\s+/g, ' ')
+
+/** `Aarhus C` → `Aarhus`: the district letters of larger towns are left out in everyday writing. */
+const withoutDistrict = (place: string): string => place.replace(/ [A-ZØ]{1,2}$/, '')
+
+const isPlace = (city: string, place: string): boolean =>
+  [place, withoutDistrict(place)].some((known) => fold(known) === fold(city))
+
+/** The place of a code by the post's own name; a sample of larger towns, so most codes are missing. */
+function placeOf(country: CountryCode, postalCode: string): string | undefined {
+  const known: Readonly<Record<string, string>> = places[country]
+  return Object.hasOwn(known, postalCode) ? known[postalCode] : undefined
+}
+
+function judge(address: Address, country: CountryCode, fetchedAt: string): AddressLookup {
+  const place = address.country === country ? placeOf(country, address.postalCode) : undefined
+  if (place === undefined) return { outcome: 'unknown', sourceId, fetchedAt }
+  const outcome = isPlace(address.city, place) ? 'confirmed' : 'suggested'
+  return { outcome, address: { ...address, city: place }, sourceId, fetchedAt }
+}
+
+/**
+ * An address directory that knows the places of about fifty postal codes a country. It says nothing about streets.
+ * A confirmed address comes back with the place spelled as the post does.
+ */
+export function createDemoAddresses(country: CountryCode, options: DemoOptions): AddressDirectory {
+  const { now, delayMs = 0 } = options
+  return {
+    id: sourceId,
+    demo: true,
+    country,
+    async check(address, signal): Promise<AddressLookup> {
+      if (!(await waitedFor(delayMs, signal))) return { outcome: 'unavailable', sourceId }
+      return judge(address, country, now().toISOString())
+    },
+  }
+}

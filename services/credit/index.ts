@@ -1,0 +1,15 @@
+import type { CreditProvider } from '../../onboarding/ports.ts'
+import type { CountryCode } from '../../onboarding/vocabulary.ts'
+import { createDemoCredit } from './demo.ts'
+
+/** What a credit bureau's client may ask of the process that runs it. */
+export interface CreditDeps {
+  readonly now: () => Date
+}
+
+/** Every credit bureau by the id that the seller's profile names (`providers.credit`). One line each. */
+export const creditProviders: Readonly<
+  Record<string, (country: CountryCode, deps: CreditDeps) => CreditProvider>
+> = {
+  demo: createDemoCredit,
+}

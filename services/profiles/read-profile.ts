@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { parse, YAMLParseError } from 'yaml'
+import type { z } from 'zod'
+import { profileProblems, profileSchema, type Profile } from '../../onboarding/profile.ts'
+import { addressDirectories } from '../addresses/index.ts'
+import { creditProviders } from '../credit/index.ts'
+import { registers } from '../registers/index.ts'
+
+/** A profile, or everything that is wrong with it in words for the operator. */
+export type ProfileReading =
+  { readonly profile: Profile } | { readonly problems: readonly string[] }
+
+const known: Readonly<Record<keyof Profile['providers'], object>> = {
+  register: registers,
+  addresses: addressDirectories,
+  credit: creditProviders,
+}
+
+/** Every provider that the profile names: `register.DK` and the provider's id. */
+export function providersOf({
+  providers,
+}: Profile): readonly { readonly place: string; readonly id: string }[] {
+  return Object.entries(providers).flatMap(([kind, perCountry]) =>
+    Object.entries(perCountry).map(([country, id]) => ({ place: `${kind}.${country}`, id })),
+  )
+}
+
+function unknownProviders({ providers }: Profile): readonly string[] {
+  // `Object.keys` forgets which keys there are; they are exactly those of the table.
+  const kinds = Object.keys(known) as readonly (keyof typeof known)[]
+  return kinds.flatMap((kind) =>
+    Object.entries(providers[kind])
+      .filter(([, id]) => !Object.hasOwn(known[kind], id))
+      .map(
+        ([country]) =>
+          `providers.${kind}.${country}: must be one of ${Object.keys(known[kind]).join(', ')}`,
+      ),
+  )
+}
+
+/** Where and what; zod's words hold no values of strings. */
+export const issueLine = ({ path, message }: z.core.$ZodIssue): string =>
+  path.length === 0 ? message : `${path.join('.')}: ${message}`
+
+function check(content: unknown): ProfileReading {
+  const { success, data, error } = profileSchema.safeParse(content)
+  if (!success) return { problems: error.issues.map(issueLine) }
+  const problems = [...profileProblems(data), ...unknownProviders(data)]
+  return problems.length === 0 ? { profile: data } : { problems }
+}
+
+function troubleOf(error: unknown): string {
+  if (error instanceof YAMLParseError) return error.message.split('\n', 1).join('')
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  return `cannot be read (${code})`
+}
+
+/** Reads a seller's profile (YAML) and finds every problem at once. Never throws. */
+export function readProfile(path: string): ProfileReading {
+  try {
+    return check(parse(readFileSync(path, 'utf8')))
+  } catch (error) {
+    return { problems: [troubleOf(error)] }
+  }
+}

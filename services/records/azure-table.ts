@@ -1,0 +1,129 @@
+import type { TableClient, TransactionAction } from '@azure/data-tables'
+import { OnboardingError } from '../../onboarding/errors.ts'
+import { storageAnswer } from './storage-answer.ts'
+import type { Change, Key, Properties, Range, Row, StoredRow, Table } from './table.ts'
+
+/** A row as the SDK gives it: the properties beside the keys. */
+interface Entity {
+  readonly partitionKey?: string
+  readonly rowKey?: string
+  readonly etag?: string
+  readonly [property: string]: unknown
+}
+
+/** Longer than any healthy answer, short enough for a turn to end within the channel's limit. */
+const options = { requestOptions: { timeout: 4000 } }
+
+const entityOf = (row: Row) => ({
+  ...row.properties,
+  partitionKey: row.partitionKey,
+  rowKey: row.rowKey,
+})
+
+function rowOf(entity: Entity): StoredRow {
+  const { partitionKey = '', rowKey = '', etag = '', ...rest } = entity
+  const own = Object.entries(rest).filter(([name]) => name !== 'timestamp' && !name.includes('.'))
+  // Only rows that we wrote come back: strings, numbers and booleans.
+  return { partitionKey, rowKey, etag, properties: Object.fromEntries(own) as Properties }
+}
+
+function actionOf(change: Change): TransactionAction {
+  switch (change.kind) {
+    case 'insert':
+      return ['create', entityOf(change.row)]
+    case 'replace':
+      return ['update', entityOf(change.row), 'Replace', { etag: change.etag }]
+    case 'remove':
+      return ['delete', { ...change.key }]
+  }
+}
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
+
+function filterOf(range: Range): string {
+  const where =
+    range.where === undefined
+      ? ''
+      : ` and ${range.where.property} eq ${typeof range.where.is === 'string' ? quoted(range.where.is) : String(range.where.is)}`
+  return `PartitionKey eq ${quoted(range.partitionKey)} and RowKey ge ${quoted(range.from)} and RowKey lt ${quoted(range.to)}${where}`
+}
+
+/** One table of Azure Storage, Azurite or Cosmos DB for Table. */
+export class AzureTable implements Table {
+  readonly #client: TableClient
+
+  constructor(client: TableClient) {
+    this.#client = client
+  }
+
+  async get(key: Key): Promise<StoredRow | undefined> {
+    try {
+      return rowOf(await this.#client.getEntity<Entity>(key.partitionKey, key.rowKey, options))
+    } catch (error) {
+      if (storageAnswer(error) === 'notFound') return undefined
+      throw new OnboardingError('storage.unavailable', 'a read ended in a conflict', error)
+    }
+  }
+
+  async insert(row: Row): Promise<{ readonly etag: string } | 'conflict'> {
+    try {
+      const { etag = '' } = await this.#client.createEntity(entityOf(row), options)
+      return { etag }
+    } catch (error) {
+      if (storageAnswer(error) === 'conflict') return 'conflict'
+      throw new OnboardingError('storage.unavailable', 'the table is missing', error)
+    }
+  }
+
+  async replace(row: Row, etag: string): Promise<{ readonly etag: string } | 'conflict'> {
+    try {
+      const updated = await this.#client.updateEntity(entityOf(row), 'Replace', {
+        ...options,
+        etag,
+      })
+      return { etag: updated.etag ?? '' }
+    } catch (error) {
+      storageAnswer(error)
+      return 'conflict'
+    }
+  }
+
+  async remove(key: Key, etag?: string): Promise<'removed' | 'conflict'> {
+    try {
+      const version = etag === undefined ? {} : { etag }
+      await this.#client.deleteEntity(key.partitionKey, key.rowKey, { ...options, ...version })
+      return 'removed'
+    } catch (error) {
+      return storageAnswer(error) === 'notFound' ? 'removed' : 'conflict'
+    }
+  }
+
+  async transact(changes: readonly Change[]): Promise<'done' | 'conflict'> {
+    try {
+      await this.#client.submitTransaction(changes.map(actionOf), options)
+      return 'done'
+    } catch (error) {
+      storageAnswer(error)
+      return 'conflict'
+    }
+  }
+
+  async range(range: Range): Promise<readonly StoredRow[]> {
+    const top = Math.min(range.limit ?? 1000, 1000)
+    const rows: StoredRow[] = []
+    try {
+      const pages = this.#client.listEntities<Entity>({
+        ...options,
+        queryOptions: { filter: filterOf(range) },
+      })
+      // A page may be short or empty and still not be the last one.
+      for await (const page of pages.byPage({ maxPageSize: top })) {
+        rows.push(...page.map(rowOf))
+        if (range.limit !== undefined && rows.length >= range.limit) break
+      }
+    } catch (error) {
+      throw new OnboardingError('storage.unavailable', 'a range could not be read', error)
+    }
+    return rows.slice(0, range.limit)
+  }
+}

@@ -1,0 +1,65 @@
+import type { NoticeEvidence } from '../../onboarding/notice-evidence.ts'
+import type { CustomerRecord } from '../../onboarding/record.ts'
+import type { OutboxEvent } from '../../onboarding/stores.ts'
+import { fromChunks, toChunks } from './chunked-json.ts'
+import { bucketOf } from './row-key.ts'
+import { textOf, type Key, type Row } from './table.ts'
+
+/** What is known of a customer besides the record itself. */
+export interface Filing {
+  readonly caseId: string
+  /** An application of somebody whose company another customer has (never listed unasked). */
+  readonly duplicate: boolean
+  /** Name of the claim that the customer holds; empty for private persons and applications. */
+  readonly claim: string
+}
+
+export function recordKey(reference: string): Key {
+  return { partitionKey: bucketOf(reference), rowKey: `record|${reference}` }
+}
+
+export function recordRow(record: CustomerRecord, filing: Filing): Row {
+  return {
+    ...recordKey(record.reference),
+    properties: { ...filing, ...toChunks(JSON.stringify(record)) },
+  }
+}
+
+// Rows of this table are written by this file alone, so their JSON has the shape that went in.
+export const recordOf = (row: Row): CustomerRecord => JSON.parse(fromChunks(row)) as CustomerRecord
+
+export const filingOf = (row: Row): Filing => ({
+  caseId: textOf(row, 'caseId'),
+  duplicate: row.properties['duplicate'] === true,
+  claim: textOf(row, 'claim'),
+})
+
+/** The time comes first in the key, so that the oldest events of a partition are read first. */
+export function eventKey(reference: string, event: OutboxEvent): Key {
+  return { partitionKey: bucketOf(reference), rowKey: `event|${event.at}|${event.id}` }
+}
+
+export function eventRow(reference: string, event: OutboxEvent): Row {
+  return {
+    ...eventKey(reference, event),
+    properties: { reference, ...toChunks(JSON.stringify(event)) },
+  }
+}
+
+export const eventOf = (row: Row): OutboxEvent => JSON.parse(fromChunks(row)) as OutboxEvent
+
+/** So many rows of evidence at most: record, event and evidence go into one transaction of 100. */
+const evidenceRowLimit = 90
+
+/** Evidence in order; several pieces share a row only when there are very many. */
+export function evidenceRows(reference: string, evidence: readonly NoticeEvidence[]): Row[] {
+  const perRow = Math.max(1, Math.ceil(evidence.length / evidenceRowLimit))
+  return Array.from({ length: Math.ceil(evidence.length / perRow) }, (_, index) => ({
+    partitionKey: bucketOf(reference),
+    rowKey: `evidence|${reference}|${String(index).padStart(3, '0')}`,
+    properties: toChunks(JSON.stringify(evidence.slice(index * perRow, (index + 1) * perRow))),
+  }))
+}
+
+export const evidenceOf = (row: Row): readonly NoticeEvidence[] =>
+  JSON.parse(fromChunks(row)) as readonly NoticeEvidence[]

@@ -1,0 +1,168 @@
+import { OnboardingError } from '../../onboarding/errors.ts'
+import type { NoticeEvidence } from '../../onboarding/notice-evidence.ts'
+import type { CustomerRecord } from '../../onboarding/record.ts'
+import type {
+  Completion,
+  CompletionResult,
+  CustomerStore,
+  OutboxEvent,
+  RecordPage,
+} from '../../onboarding/stores.ts'
+import { Claims } from './claims.ts'
+import { CustomerReader } from './customer-reader.ts'
+import { eventKey, eventRow, evidenceRows, filingOf, recordOf, recordRow } from './customer-rows.ts'
+import { bucketOf, startingWith } from './row-key.ts'
+import { settleCompletion } from './settle-completion.ts'
+import type { Change, Row, StoredRow, Table } from './table.ts'
+import { tombstone } from './tombstone.ts'
+
+export interface CustomerTables {
+  readonly customers: Table
+  readonly claims: Table
+}
+
+export interface CustomerStoreConfig {
+  /** Secret of the claims' HMAC. Changing it makes every company look new. */
+  readonly claimKey: string
+  readonly now: () => Date
+}
+
+const attempts = 8
+/** Leaves room for the tombstone and the new event in a transaction of 100. */
+const removalsAtOnce = 90
+
+const insertOf = (row: Row): Change => ({ kind: 'insert', row })
+
+/** Customers, their evidence and their events: one partition for each customer's rows, sixteen partitions in all. */
+export class TableCustomerStore implements CustomerStore {
+  readonly #customers: Table
+  readonly #claims: Claims
+  readonly #reader: CustomerReader
+
+  constructor(tables: CustomerTables, config: CustomerStoreConfig) {
+    this.#customers = tables.customers
+    this.#reader = new CustomerReader(tables.customers)
+    this.#claims = new Claims(tables.claims, {
+      key: config.claimKey,
+      now: config.now,
+      statusOf: async (reference) => (await this.get(reference))?.status,
+    })
+  }
+
+  async complete(completion: Completion): Promise<CompletionResult> {
+    const { caseId, record } = completion
+    const { reference, repeated } = await this.#claims.bindReference(caseId, record.reference)
+    if (repeated && (await this.#isOf(caseId, reference))) return { outcome: 'repeated', reference }
+    const { claim, duplicateOf } = await this.#takeClaim(completion, reference)
+    const settled = settleCompletion(completion, reference, duplicateOf)
+    const duplicate = duplicateOf !== undefined
+    const rows = [
+      recordRow(settled.record, { caseId, duplicate, claim }),
+      eventRow(reference, settled.event),
+      ...evidenceRows(reference, completion.evidence),
+    ]
+    if ((await this.#customers.transact(rows.map(insertOf))) === 'done') {
+      return { outcome: duplicate ? 'duplicate' : 'created', reference }
+    }
+    if (await this.#isOf(caseId, reference)) return { outcome: 'repeated', reference }
+    throw new OnboardingError('storage.conflict', 'reference or event id belongs to another case')
+  }
+
+  async update(record: CustomerRecord, event: OutboxEvent): Promise<'updated' | 'notFound'> {
+    const { reference } = record
+    const found = await this.#change(reference, async (row) => {
+      const before = recordOf(row)
+      if (before.status !== 'in-review') return (await this.#hasEvent(row, event)) ? 'done' : 'gone'
+      const next = settleCompletion({ record, event }, reference, before.duplicateOf)
+      const changes = [insertOf(eventRow(reference, next.event))]
+      return this.#replace(row, recordRow(next.record, filingOf(row)), changes)
+    })
+    return found ? 'updated' : 'notFound'
+  }
+
+  async erase(reference: string, event: OutboxEvent): Promise<'erased' | 'notFound'> {
+    const found = await this.#change(reference, (row) => this.#eraseRow(row, event))
+    return found ? 'erased' : 'notFound'
+  }
+
+  get(reference: string): Promise<CustomerRecord | undefined> {
+    return this.#reader.get(reference)
+  }
+
+  evidence(reference: string): Promise<readonly NoticeEvidence[]> {
+    return this.#reader.evidence(reference)
+  }
+
+  list(options: Parameters<CustomerStore['list']>[0]): Promise<RecordPage> {
+    return this.#reader.list(options)
+  }
+
+  pendingEvents(limit: number): Promise<readonly OutboxEvent[]> {
+    return this.#reader.pendingEvents(limit)
+  }
+
+  async caseOf(reference: string): Promise<string | undefined> {
+    const row = await this.#reader.row(reference)
+    return row === undefined ? undefined : filingOf(row).caseId
+  }
+
+  async #takeClaim({ claim, caseId }: Completion, reference: string) {
+    if (claim === undefined) return { claim: '' }
+    const name = this.#claims.nameOf(claim)
+    const duplicateOf = await this.#claims.take(name, { reference, caseId })
+    return duplicateOf === undefined ? { claim: name } : { claim: '', duplicateOf }
+  }
+
+  async #isOf(caseId: string, reference: string): Promise<boolean> {
+    return (await this.caseOf(reference)) === caseId
+  }
+
+  async #hasEvent(row: StoredRow, event: OutboxEvent): Promise<boolean> {
+    const { reference } = recordOf(row)
+    return (await this.#customers.get(eventKey(reference, event))) !== undefined
+  }
+
+  /** Reads a record and changes it, again on the fresh one when somebody else wrote in between. */
+  async #change(
+    reference: string,
+    change: (row: StoredRow) => Promise<'done' | 'conflict' | 'gone'>,
+  ): Promise<boolean> {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const row = await this.#reader.row(reference)
+      const result = row === undefined ? 'gone' : await change(row)
+      if (result !== 'conflict') return result === 'done'
+    }
+    throw new OnboardingError('storage.conflict', 'a record is changed all the time')
+  }
+
+  #replace(before: StoredRow, row: Row, also: readonly Change[]): Promise<'done' | 'conflict'> {
+    return this.#customers.transact([{ kind: 'replace', row, etag: before.etag }, ...also])
+  }
+
+  /** Undelivered events hold the customer's data too, so they go with it. */
+  async #eraseRow(row: StoredRow, event: OutboxEvent): Promise<'done' | 'conflict'> {
+    const before = recordOf(row)
+    const { reference } = before
+    if (before.status === 'erased') return 'done'
+    const { claim } = filingOf(row)
+    const stale = await this.#customers.range({
+      partitionKey: bucketOf(reference),
+      ...startingWith('event|'),
+      where: { property: 'reference', is: reference },
+      limit: removalsAtOnce,
+    })
+    const removals = stale.map((key): Change => ({ kind: 'remove', key }))
+    if (stale.length === removalsAtOnce) {
+      await this.#customers.transact(removals)
+      return 'conflict'
+    }
+    const blank = recordRow(tombstone(before), { ...filingOf(row), claim: '' })
+    const done = await this.#replace(row, blank, [
+      ...removals,
+      insertOf(eventRow(reference, event)),
+    ])
+    // The claim lies in another partition. Where a crash leaves it behind it is free all the same (`Claims`).
+    if (done === 'done' && claim !== '') await this.#claims.release(claim, reference)
+    return done
+  }
+}

@@ -1,0 +1,80 @@
+import type { TableClient, TableServiceClientOptions } from '@azure/data-tables'
+import { OnboardingError } from '../../onboarding/errors.ts'
+import { AzureTable } from './azure-table.ts'
+import type { TableName, TableSet } from './table.ts'
+
+/** Either a connection string, or the account's name with managed identity. */
+export interface TablesConfig {
+  readonly connectionString?: string
+  readonly account?: string
+  /** Letters before every table name, where several installations share an account. */
+  readonly prefix?: string
+}
+
+const retries = { maxRetries: 2, retryDelayInMs: 100, maxRetryDelayInMs: 800 }
+
+/** Each costs time in every operation and does nothing for one small JSON request inside a data centre. */
+const unneeded = [
+  'tracingPolicy',
+  'logPolicy',
+  'formDataPolicy',
+  'multipartPolicy',
+  'redirectPolicy',
+]
+
+async function clientMaker(config: TablesConfig): Promise<(name: string) => TableClient> {
+  const { TableClient } = await import('@azure/data-tables')
+  const { connectionString, account } = config
+  if (connectionString !== undefined) {
+    const insecure = /DefaultEndpointsProtocol=http;|TableEndpoint=http:/i.test(connectionString)
+    const options: TableServiceClientOptions = {
+      retryOptions: retries,
+      allowInsecureConnection: insecure,
+    }
+    return (name) => TableClient.fromConnectionString(connectionString, name, options)
+  }
+  if (account === undefined) {
+    throw new OnboardingError('config.invalid', 'neither connection string nor storage account')
+  }
+  // Slow to load and needed in Azure only.
+  const { DefaultAzureCredential } = await import('@azure/identity')
+  const credential = new DefaultAzureCredential()
+  const url = `https://${account}.table.core.windows.net`
+  return (name) => new TableClient(url, name, credential, { retryOptions: retries })
+}
+
+function lean(client: TableClient): TableClient {
+  for (const name of unneeded) client.pipeline.removePolicy({ name })
+  return client
+}
+
+async function openTable(client: TableClient): Promise<AzureTable> {
+  try {
+    await client.createTable()
+  } catch (error) {
+    throw new OnboardingError('storage.unavailable', `table ${client.tableName}`, error)
+  }
+  return new AzureTable(lean(client))
+}
+
+/**
+ * Opens every table, creating those that are missing. Once at start.
+ * @throws OnboardingError `config.invalid`, `storage.unavailable`
+ */
+export async function openTables(config: TablesConfig): Promise<TableSet> {
+  const { prefix = '' } = config
+  const make = await clientMaker(config)
+  const open = (name: TableName): Promise<AzureTable> => openTable(make(prefix + name))
+  const [conversations, customers, claims, credit, vault, vaultaudit, reviews, transcripts] =
+    await Promise.all([
+      open('conversations'),
+      open('customers'),
+      open('claims'),
+      open('credit'),
+      open('vault'),
+      open('vaultaudit'),
+      open('reviews'),
+      open('transcripts'),
+    ])
+  return { conversations, customers, claims, credit, vault, vaultaudit, reviews, transcripts }
+}

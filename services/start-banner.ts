@@ -1,0 +1,18 @@
+import type { Profile } from '../onboarding/profile.ts'
+import { demoNumbers } from './registers/demo-companies.ts'
+
+/** What a newcomer sees after `npm start`: the address, what is demo, and a number to try per country. */
+export function startBanner(url: string, profile: Profile): readonly string[] {
+  const { register, addresses, credit } = profile.providers
+  const demo = Object.entries({ 'company registers': register, addresses, 'credit bureau': credit })
+    .filter(([, byCountry]) => Object.values(byCountry).includes('demo'))
+    .map(([name]) => name)
+  const numbers = profile.countries
+    .filter((country) => register[country] === 'demo')
+    .map((country) => `  ${country}: ${demoNumbers(country).good}`)
+  return [
+    `The onboarding bot of ${profile.controller.name} is ready: ${url}`,
+    ...(demo.length === 0 ? [] : [`Demo (made-up answers): ${demo.join(', ')}.`]),
+    ...(numbers.length === 0 ? [] : ['Company numbers to try:', ...numbers]),
+  ]
+}

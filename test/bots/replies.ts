@@ -1,0 +1,66 @@
+import type { Reply } from '../../dialogs/reply.ts'
+
+/** A reply with as little in it as can be. */
+export const replyOf = (changes: Partial<Reply> = {}): Reply => ({
+  language: 'da',
+  text: 'Hvad er virksomhedens CVR-nummer?',
+  choices: [],
+  links: [],
+  hints: { reference: 'BCDF-GHJK', asks: 'company.number', attempt: 1, understood: {} },
+  progress: { answered: 2, required: 9 },
+  ...changes,
+})
+
+export const nasty =
+  '**fed** [klik](https://evil.example) <img src=x onerror=alert(1)> # overskrift'
+
+/** A summary as the core makes it, with a company that chose its name to be funny. */
+export const summaryReply = (name = nasty): Reply =>
+  replyOf({
+    text: 'Stemmer det?',
+    choices: [{ title: 'Ja, opret kunden' }, { title: 'Ret noget' }],
+    links: [{ title: 'Privatlivspolitik', url: 'https://nordhavn.example/privacy' }],
+    summary: {
+      title: 'Tjek oplysningerne',
+      sections: [
+        {
+          section: 'company',
+          title: 'Virksomhed',
+          rows: [
+            {
+              number: 1,
+              key: 'company.name',
+              label: 'Navn',
+              value: name,
+              source: 'fra CVR',
+              changeable: true,
+            },
+            {
+              number: 2,
+              key: 'company.number',
+              label: 'CVR-nummer',
+              value: '12 34 56 74',
+              changeable: false,
+            },
+          ],
+        },
+      ],
+      twin: `Virksomhed\n1 Navn: ${name} (fra CVR)\n2 CVR-nummer: 12 34 56 74`,
+      changeLabel: 'Ret',
+      confirmLabel: 'Opret kunde',
+      revision: 7,
+    },
+    hints: { reference: 'BCDF-GHJK', asks: 'confirm', attempt: 1, understood: {} },
+  })
+
+export const secretReply = (): Reply =>
+  replyOf({
+    text: 'Skriv personnummeret i det beskyttede felt.',
+    secret: {
+      key: 'person.nationalNumber',
+      label: 'Personnummer',
+      submitLabel: 'Send',
+      refuseLabel: 'Nej tak',
+      revision: 3,
+    },
+  })

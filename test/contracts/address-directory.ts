@@ -1,0 +1,66 @@
+import { expect } from 'chai'
+import type { AddressDirectory } from '../../onboarding/ports.ts'
+import type { Address } from '../../onboarding/vocabulary.ts'
+
+/** A directory together with what is known of its content. */
+export interface DirectoryUnderTest {
+  readonly directory: AddressDirectory
+  /** The same, but with an answer that takes much longer than a customer would wait. */
+  readonly slow: AddressDirectory
+  /** An address that it knows, spelled as it spells it. */
+  readonly known: Address
+  /** A city that does not belong to the known address. */
+  readonly otherCity: string
+  /** A well-formed postal code that it does not know. */
+  readonly unknownCode: string
+}
+
+const patient = () => new AbortController().signal
+
+/** What every address directory must do, whatever stands behind it. */
+export function addressDirectoryContract(name: string, make: () => DirectoryUnderTest): void {
+  describe(`address directory ${name}`, () => {
+    it('confirms an address that it knows', async () => {
+      const { directory, known } = make()
+      const lookup = await directory.check(known, patient())
+      expect(lookup).to.deep.include({ outcome: 'confirmed', address: known })
+      expect(lookup.sourceId).to.equal(directory.id)
+    })
+
+    it('confirms it however the city is capitalised', async () => {
+      const { directory, known } = make()
+      for (const city of [known.city.toUpperCase(), known.city.toLowerCase()]) {
+        const lookup = await directory.check({ ...known, city }, patient())
+        expect(lookup).to.deep.include({ outcome: 'confirmed', address: known })
+      }
+    })
+
+    it('suggests the right city and keeps the street as it is', async () => {
+      const { directory, known, otherCity } = make()
+      const lookup = await directory.check({ ...known, city: otherCity }, patient())
+      expect(lookup).to.deep.include({ outcome: 'suggested', address: known })
+    })
+
+    it('says nothing about a postal code that it does not know', async () => {
+      const { directory, known, unknownCode } = make()
+      const lookup = await directory.check({ ...known, postalCode: unknownCode }, patient())
+      expect(lookup.outcome).to.equal('unknown')
+    })
+
+    it('says nothing about an address abroad', async () => {
+      const { directory, known } = make()
+      const lookup = await directory.check({ ...known, country: 'DE' }, patient())
+      expect(lookup.outcome).to.equal('unknown')
+    })
+
+    it('is unavailable, not wrong, when the time is up', async () => {
+      const { directory, slow, known } = make()
+      const unavailable = { outcome: 'unavailable', sourceId: directory.id }
+      expect(await directory.check(known, AbortSignal.abort())).to.deep.equal(unavailable)
+      const waiting = new AbortController()
+      const lookup = slow.check(known, waiting.signal)
+      waiting.abort()
+      expect(await lookup).to.deep.equal(unavailable)
+    })
+  })
+}

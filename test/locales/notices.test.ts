@@ -1,0 +1,290 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { expect } from 'chai'
+import { fullNotice, renderNotice, type NoticeFacts } from '../../locales/notices.ts'
+import { OnboardingError } from '../../onboarding/errors.ts'
+import { countryCodes, languages, type Language } from '../../onboarding/vocabulary.ts'
+import { allTexts, named, texts, trees } from './texts.ts'
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
+const lockFile = new URL('../../locales/notices.lock.json', import.meta.url)
+
+/** Each released wording by `id|version|language`, with the hash of its template. */
+function released(language: Language): Record<string, string> {
+  const { firstLayer, credit, nationalNumber, dataSent, full } = trees[language].notices
+  const wordings = [
+    ['firstLayer', firstLayer] as const,
+    ...Object.entries(credit).map(([id, wording]) => [`credit.${id}`, wording] as const),
+    ...Object.entries(nationalNumber).map(
+      ([id, wording]) => [`nationalNumber.${id}`, wording] as const,
+    ),
+    ['dataSent', { version: dataSent.version, text: JSON.stringify(dataSent) }] as const,
+    ['full', { version: full.version, text: JSON.stringify(full) }] as const,
+  ]
+  return Object.fromEntries(
+    wordings.map(([id, { version, text }]) => [`${id}|${version}|${language}`, sha256(text)]),
+  )
+}
+
+const facts: NoticeFacts = {
+  company: 'Nordhavn Engros A/S',
+  url: 'https://chat.example/privacy',
+  bureau: 'Demo Kredit',
+  country: 'DK',
+  customerType: 'business',
+  naturalPerson: false,
+  copyLetter: false,
+}
+
+const profile = {
+  controller: {
+    name: 'Nordhavn Engros A/S',
+    address: 'Havnegade 12, 8000 Aarhus C',
+    email: 'privacy@nordhavn.example',
+    phone: '+45 89 00 00 00',
+    hosting: 'Microsoft Azure (EU)',
+  },
+  countries: [...countryCodes],
+  desk: {
+    phone: '+45 89 00 00 00',
+    email: 'desk@nordhavn.example',
+    opens: '08:30',
+    closes: '15:30',
+    days: [1, 2, 3, 4, 5],
+    reviewDays: 2,
+  },
+  retention: { unfinishedHours: 24, parkedDays: 14, transcriptDays: 14, evidenceYears: 5 },
+  bureaus: ['Demo Kredit', 'Demo Kredit', 'Demo Upplysning'],
+}
+
+describe('released notices', () => {
+  it('GD-13 never change: a new text needs a new version, and the old one stays in the lock', () => {
+    const lock: unknown = JSON.parse(readFileSync(lockFile, 'utf8'))
+    const now = Object.assign({}, ...languages.map(released)) as Record<string, string> // plain strings by construction
+    expect(lock).to.include(now)
+  })
+
+  it('have the same version in every language', () => {
+    for (const [key, version] of texts.en) {
+      if (!/^notices\..*version$/.test(key)) continue
+      for (const language of languages) expect(texts[language].get(key), key).to.equal(version)
+    }
+  })
+
+  it('GD-04 promise plainly, without hedges', () => {
+    const hedges: Readonly<Record<Language, RegExp>> = {
+      da: /kan komme til at|eventuelt|måske|muligvis|formentlig/i,
+      sv: /kan komma att|eventuellt|kanske|möjligen/i,
+      no: /vil kunne|kan komme til å|eventuelt|kanskje|muligens/i,
+      en: /\b(may|might|perhaps|possibly|some of)\b/i,
+    }
+    const hedged = allTexts(/^notices\./).filter((item) => hedges[item.language].test(item.text))
+    expect(named(hedged)).to.deep.equal([])
+  })
+
+  it('GD-10 the credit step never speaks of consent', () => {
+    const credit = allTexts(
+      /^notices\.credit\.|^messages\.credit\.|^fields\.credit\.|buttons\.invoice/,
+    )
+    const consent = credit.filter((item) => /samtyk|samtyck|consent|accept/i.test(item.text))
+    expect(named(consent)).to.deep.equal([])
+  })
+})
+
+describe('the notice that a customer sees', () => {
+  it('GD-01 first layer: automated, who, what for, registers, credit, rights, link, person', () => {
+    const slots: Readonly<Record<Language, readonly RegExp[]>> = {
+      da: [
+        /automatisk assistent/,
+        /dataansvarlig/,
+        /oprette dig/,
+        /registre/,
+        /kreditvurdering/,
+        /kreditoplysningsbureau/,
+        /slettet/,
+        /indsigelse/,
+        /»medarbejder«/,
+      ],
+      sv: [
+        /automatisk assistent/,
+        /personuppgiftsansvarig/,
+        /lägga upp dig/,
+        /register/,
+        /kreditprövning/,
+        /kreditupplysningsföretag/,
+        /raderade/,
+        /invändningar/,
+        /”medarbetare”/,
+      ],
+      no: [
+        /automatisk assistent/,
+        /behandlingsansvarlig/,
+        /opprette deg/,
+        /registre/,
+        /kredittvurdering/,
+        /kredittopplysningsforetak/,
+        /slettet/,
+        /protestere/,
+        /«medarbeider»/,
+      ],
+      en: [
+        /automated assistant/,
+        /responsible for your data/,
+        /set you up/,
+        /registers/,
+        /assess your credit/,
+        /credit information agency/,
+        /delete/,
+        /object/,
+        /“human”/,
+      ],
+    }
+    for (const language of languages) {
+      const { text } = renderNotice('firstLayer', language, facts)
+      expect(text).to.contain(facts.company).and.contain(facts.url)
+      for (const slot of slots[language]) expect(text, language).to.match(slot)
+    }
+  })
+
+  it('GD-13 comes with the hash of exactly what was shown', () => {
+    const shown = renderNotice('credit', 'sv', facts)
+    expect(shown.sha256).to.equal(sha256(shown.text))
+    expect(shown.version).to.equal('1')
+    expect(renderNotice('credit', 'sv', facts)).to.deep.equal(shown)
+    expect(renderNotice('credit', 'da', facts).sha256).not.to.equal(shown.sha256)
+  })
+
+  const copy: Readonly<Record<Language, RegExp>> = {
+    da: /kopi af kreditoplysningen|gjenpartsbrev/,
+    sv: /kopia av kreditupplysningen|gjenpartsbrev/,
+    no: /gjenpartsbrev|kopi av kredittopplysningen/,
+    en: /copy of the credit report|gjenpartsbrev/,
+  }
+  const promised = (language: Language, change: Partial<NoticeFacts>): boolean =>
+    copy[language].test(renderNotice('credit', language, { ...facts, ...change }).text)
+
+  for (const language of languages) {
+    it(`CR-05 ${language}: a copy is promised to those who get one, and to nobody else`, () => {
+      const person = { naturalPerson: true, customerType: 'private' } as const
+      const trader = { naturalPerson: true } as const
+      for (const who of [person, trader]) {
+        expect(promised(language, { ...who, country: 'SE', copyLetter: true })).to.equal(true)
+        expect(promised(language, { ...who, country: 'NO', copyLetter: true })).to.equal(true)
+        expect(promised(language, { ...who, country: 'DK' })).to.equal(false)
+      }
+      expect(promised(language, { country: 'SE', copyLetter: true })).to.equal(true) // HB and KB
+      for (const country of countryCodes) expect(promised(language, { country })).to.equal(false)
+    })
+
+    it(`CR-05 ${language}: says why, what is sent, to whom, the interest, prepayment and objection`, () => {
+      const slots: Readonly<Record<Language, readonly RegExp[]>> = {
+        da: [/valgt faktura/, /legitim interesse/, /betale forud/, /indsigelse/],
+        sv: [/valt faktura/, /berättigat intresse/, /betala i förskott/, /invändning/],
+        no: [/valgt faktura/, /berettiget interesse/, /betale på forskudd/, /protestere/],
+        en: [/chose invoice/, /legitimate interest/, /pay in advance/, /object/],
+      }
+      for (const naturalPerson of [true, false]) {
+        for (const country of countryCodes) {
+          const { text } = renderNotice('credit', language, { ...facts, country, naturalPerson })
+          expect(text).to.contain(facts.bureau)
+          for (const slot of slots[language]) expect(text).to.match(slot)
+        }
+      }
+    })
+
+    it(`GD-16 ${language}: only natural persons are promised a person before a no`, () => {
+      const before: Readonly<Record<Language, RegExp>> = {
+        da: /før vi siger nej/,
+        sv: /innan vi säger nej/,
+        no: /før vi sier nei/,
+        en: /before we say no/,
+      }
+      const text = (naturalPerson: boolean): string =>
+        renderNotice('credit', language, { ...facts, naturalPerson }).text
+      expect(text(true)).to.match(before[language])
+      expect(text(false)).not.to.match(before[language])
+    })
+
+    it(`ID-05 ${language}: the national number has a reason, a protected field and a way to refuse`, () => {
+      const slots: Readonly<Record<Language, readonly RegExp[]>> = {
+        da: [/rigtige person/, /beskyttede felt/, /sige nej|Siger du nej/, /krypteret/],
+        sv: [/rätt person/, /skyddade fältet/, /säga nej|säger nej/, /krypterat/],
+        no: [/riktig person/, /beskyttede feltet/, /si nei|Sier du nei/, /kryptert/],
+        en: [/right person/, /protected field/, /say no/, /encrypted/],
+      }
+      for (const country of countryCodes) {
+        const { text } = renderNotice('nationalNumber', language, { ...facts, country })
+        for (const slot of slots[language]) expect(text, country).to.match(slot)
+      }
+    })
+  }
+
+  it('says what is sent: a private person’s number only when there is one', () => {
+    const person = { ...facts, customerType: 'private', naturalPerson: true } as const
+    expect(renderNotice('credit', 'en', person).text).to.contain('your name and address to')
+    expect(renderNotice('credit', 'en', { ...person, nationalNumber: true }).text).to.contain(
+      'national identity number to',
+    )
+    expect(renderNotice('credit', 'en', facts).text).to.contain('the company’s name')
+    expect(renderNotice('credit', 'en', { ...facts, naturalPerson: true }).text).to.contain(
+      'your company’s name',
+    )
+  })
+})
+
+describe('the full notice at /privacy', () => {
+  const wanted = [
+    'controller',
+    'purposes',
+    'interests',
+    'sources',
+    'recipients',
+    'noThirdCountries',
+    'retention',
+    'required',
+    'rights',
+    'consent',
+    'automated',
+    'complaint',
+  ]
+
+  for (const language of languages) {
+    it(`GD-03 ${language}: has every part, filled in`, () => {
+      const { sections, title, version } = fullNotice(language, profile)
+      expect(sections.map((section) => section.id)).to.deep.equal(wanted)
+      expect(title).not.to.equal('')
+      expect(version).to.equal('1')
+      const text = sections.flatMap((section) => [section.title, ...section.paragraphs]).join('\n')
+      expect(text).not.to.match(/\{\{|undefined/)
+      const { controller } = profile
+      for (const fact of [
+        controller.name,
+        controller.email,
+        controller.hosting,
+        'Demo Upplysning',
+      ]) {
+        expect(text).to.contain(fact)
+      }
+      for (const authority of ['datatilsynet.dk', 'imy.se', 'datatilsynet.no']) {
+        expect(text, 'TX-06').to.contain(authority)
+      }
+    })
+  }
+
+  it('names the data protection officer and the transfers of sellers who have them', () => {
+    const controller = {
+      ...profile.controller,
+      dataProtectionOfficer: 'dpo@nordhavn.example',
+      thirdCountries: { en: 'Our SMS carrier is in the United States.' },
+    }
+    const { sections } = fullNotice('en', { ...profile, controller })
+    expect(sections.map((section) => section.id))
+      .to.include.members(['dpo', 'thirdCountries'])
+      .and.not.include('noThirdCountries')
+    expect(() => fullNotice('da', { ...profile, controller })).to.throw(
+      OnboardingError,
+      'words.missing',
+    )
+  })
+})

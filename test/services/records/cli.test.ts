@@ -1,0 +1,137 @@
+import { expect } from 'chai'
+import { runRecordsCommand } from '../../../services/records/cli.ts'
+import { createMemoryStores, type Stores } from '../../../services/records/create-stores.ts'
+import { testSecrets } from '../../contracts/make-stores.ts'
+import {
+  personalValues,
+  sampleCompletion,
+  sampleRecord,
+} from '../../contracts/sample-completion.ts'
+
+const reference = 'BCDF-2345'
+
+describe('npm run records', () => {
+  let stores: Stores
+
+  beforeEach(async () => {
+    stores = createMemoryStores(testSecrets({ now: new Date(0) }))
+    await stores.customers.complete(sampleCompletion('a', { reference, claim: 'DK:1' }))
+    await stores.customers.complete(
+      sampleCompletion('b', { reference: 'GHJK-6789', claim: 'DK:1' }),
+    )
+    await stores.vault.put('a', 'person.nationalNumber', 'secret')
+  })
+
+  const run = async (...args: string[]): Promise<{ code: number; text: string }> => {
+    const lines: string[] = []
+    const code = await runRecordsCommand(args, stores, (line) => lines.push(line))
+    return { code, text: lines.join('\n') }
+  }
+
+  const parse = async (...args: string[]): Promise<unknown> => {
+    const { code, text } = await run(...args)
+    expect(code).to.equal(0)
+    return JSON.parse(text)
+  }
+
+  it('lists customers as a table, applications only when asked for', async () => {
+    const { code, text } = await run('list')
+    expect(code).to.equal(0)
+    expect(text).to.include('reference').and.include(reference).and.not.include('GHJK-6789')
+    expect((await run('list', '--duplicates')).text).to.include('GHJK-6789')
+  })
+
+  it('lists records as JSON exactly as they are', async () => {
+    expect(await parse('list', '--json')).to.deep.equal([sampleRecord(reference)])
+  })
+
+  it('goes on where a page ended', async () => {
+    const all = (await parse('list', '--json', '--duplicates')) as { reference: string }[]
+    const { text } = await run('list', '--limit', '1', '--duplicates')
+    const after = /--after (\S+)/.exec(text)?.[1] ?? ''
+    expect(after).to.equal(all[0]?.reference)
+    const rest = await parse('list', '--json', '--duplicates', '--after', after.toLowerCase())
+    expect(rest).to.deep.equal(all.slice(1))
+  })
+
+  it('shows a record with its evidence, however the reference is typed', async () => {
+    const { evidence } = sampleCompletion('a')
+    const expected = { ...sampleRecord(reference), evidence }
+    for (const typed of [reference, 'bcdf2345', 'bcdf 2345']) {
+      expect(await parse('show', typed, '--json')).to.deep.equal(expected)
+    }
+    const { text } = await run('show', reference)
+    expect(text).to.include('contact.email').and.include('kari@prove.example')
+  })
+
+  it('says that a reference is unknown, in words or as JSON', async () => {
+    for (const typed of ['ZZZZ-2222', 'nonsense']) {
+      for (const command of ['show', 'erase']) {
+        expect(await run(command, typed)).to.deep.equal({
+          code: 1,
+          text: 'There is no such reference.',
+        })
+        const asJson = await run(command, typed, '--json')
+        expect(asJson).to.deep.equal({ code: 1, text: '{"error":"not-found"}' })
+      }
+    }
+  })
+
+  it('exports every customer and application, as an array or line by line (GD-21)', async () => {
+    const all = await parse('list', '--json', '--duplicates')
+    expect(await parse('export')).to.deep.equal(all)
+    expect(await parse('export', '--json')).to.deep.equal(all)
+    const { text } = await run('export', '--jsonl')
+    expect(text.split('\n').map((line) => JSON.parse(line) as unknown)).to.deep.equal(all)
+    stores = createMemoryStores(testSecrets({ now: new Date(0) }))
+    expect(await parse('export', '--json')).to.deep.equal([])
+  })
+
+  it('exports more customers than one page holds', async () => {
+    for (let n = 0; n < 203; n += 1) await stores.customers.complete(sampleCompletion(`x${n}`))
+    expect(await parse('export')).to.have.length(205)
+  })
+
+  it('erases a customer, the vault included, and can be repeated (GD-23)', async () => {
+    expect((await run('erase', 'bcdf-2345')).code).to.equal(0)
+    expect(await parse('erase', reference, '--json')).to.deep.equal({ reference, status: 'erased' })
+    const { text } = await run('show', reference, '--json')
+    for (const value of personalValues) expect(text).to.not.include(value)
+    expect(await stores.vault.open('a', 'person.nationalNumber', 'test')).to.equal(undefined)
+    expect((await run('list')).text).to.include('erased')
+  })
+
+  it('lists what waits for a person', async () => {
+    const item = {
+      caseId: 'b',
+      reference: 'GHJK-6789',
+      reason: 'handed-over',
+      language: 'sv',
+      at: '2026-11-22T10:00:00.000Z',
+      dueAt: '2026-11-24T10:00:00.000Z',
+    }
+    await stores.reviews.add(item)
+    expect(await parse('reviews', '--json')).to.deep.equal([item])
+    expect((await run('reviews')).text)
+      .to.include('handed-over')
+      .and.include('GHJK-6789')
+  })
+
+  it('explains itself on wrong usage', async () => {
+    for (const args of [
+      [],
+      ['dance'],
+      ['show'],
+      ['list', 'x'],
+      ['list', '--limit', 'many'],
+      ['list', '--limit', '0'],
+      ['list', '--after', 'x'],
+      ['list', '--unknown'],
+      ['constructor'],
+    ]) {
+      const { code, text } = await run(...args)
+      expect(code, args.join(' ')).to.equal(2)
+      expect(text).to.include('Usage: records')
+    }
+  })
+})

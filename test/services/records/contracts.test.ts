@@ -1,0 +1,18 @@
+import { conversationStoreContract } from '../../contracts/conversation-store.ts'
+import { creditLogContract } from '../../contracts/credit-log.ts'
+import { customerStoreContract } from '../../contracts/customer-store.ts'
+import { implementations } from '../../contracts/make-stores.ts'
+import { reviewStoreContract } from '../../contracts/review-store.ts'
+import { transcriptStoreContract } from '../../contracts/transcript-store.ts'
+import { vaultContract } from '../../contracts/vault.ts'
+
+for (const [name, make] of Object.entries(implementations)) {
+  describe(`stores ${name}`, () => {
+    conversationStoreContract(make)
+    customerStoreContract(make)
+    creditLogContract(make)
+    vaultContract(make)
+    reviewStoreContract(make)
+    transcriptStoreContract(make)
+  })
+}

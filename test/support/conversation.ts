@@ -1,0 +1,154 @@
+import { randomBytes } from 'node:crypto'
+import { createTakeTurn } from '../../bots/turn.ts'
+import type { TakeTurn } from '../../bots/take-turn.ts'
+import { loadProfile } from '../../config.ts'
+import type { CardSubmit, Inbound } from '../../dialogs/inbound.ts'
+import type { Ports } from '../../dialogs/ports.ts'
+import type { Reply } from '../../dialogs/reply.ts'
+import type { Profile } from '../../onboarding/profile.ts'
+import type { CustomerRecord } from '../../onboarding/record.ts'
+import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
+import { addressDirectories } from '../../services/addresses/index.ts'
+import { creditProviders } from '../../services/credit/index.ts'
+import { registers } from '../../services/registers/index.ts'
+import { createMemoryStores } from '../../services/records/create-stores.ts'
+
+export const demoProfile = loadProfile('deployment/profiles/demo.yaml')
+
+/** A working house in memory with a clock that the test moves. */
+export interface House {
+  readonly takeTurn: TakeTurn
+  readonly ports: Ports
+  readonly stores: ReturnType<typeof createMemoryStores>
+  readonly clock: { at: number }
+}
+
+export interface HouseOptions {
+  readonly profile?: Profile
+  readonly overrides?: Partial<Ports>
+}
+
+function perCountry<T>(make: (country: CountryCode) => T): Readonly<Record<CountryCode, T>> {
+  return { DK: make('DK'), SE: make('SE'), NO: make('NO') }
+}
+
+function provider<T>(list: Readonly<Record<string, T>>, id: string): T {
+  const found = list[id]
+  if (found === undefined) throw new Error(`no provider ${id}`)
+  return found
+}
+
+export function createHouse({ profile = demoProfile, overrides = {} }: HouseOptions = {}): House {
+  const clock = { at: Date.parse('2026-11-23T10:00:00Z') }
+  const now = () => new Date(clock.at)
+  const stores = createMemoryStores({
+    claimKey: 'test-claim-key',
+    vault: { current: 'k1', keys: { k1: Buffer.alloc(32, 7) } },
+    now,
+  })
+  let ids = 0
+  const ports: Ports = {
+    profile,
+    registers: perCountry((country) => provider(registers, 'demo')(country, { now })),
+    addresses: perCountry((country) => provider(addressDirectories, 'demo')(country, { now })),
+    credit: perCountry((country) => provider(creditProviders, 'demo')(country, { now })),
+    customers: stores.customers,
+    creditLog: stores.creditLog,
+    vault: stores.vault,
+    reviews: stores.reviews,
+    now,
+    newId: () => `id-${(ids += 1)}-${randomBytes(6).toString('hex')}`,
+    randomBytes: (count) => randomBytes(count),
+    pause: () => Promise.resolve(),
+    testSeries: true,
+    privacyUrl: (language) => `https://bot.example/privacy?lang=${language}`,
+    deadline: { lookup: 1000, credit: 1000 },
+    ...overrides,
+  }
+  const takeTurn = createTakeTurn({ conversations: stores.conversations, ports })
+  return { takeTurn, ports, stores, clock }
+}
+
+export interface CustomerOptions {
+  readonly house?: House
+  readonly locale?: string
+  readonly channel?: string
+  readonly preset?: Inbound['preset']
+  readonly protectedInput?: boolean
+}
+
+let conversations = 0
+
+/** Somebody who talks to the bot: what they say goes through the whole turn protocol. */
+export class Customer {
+  readonly house: House
+  readonly transcript: string[] = []
+  last: Reply | undefined
+  readonly conversation: string
+  private readonly options: CustomerOptions
+  private said = 0
+
+  constructor(options: CustomerOptions = {}) {
+    this.options = options
+    this.house = options.house ?? createHouse()
+    conversations += 1
+    this.conversation = `${options.channel ?? 'webchat'}:${conversations}`
+  }
+
+  private inbound(part: Partial<Inbound>): Inbound {
+    const channel = this.options.channel ?? 'webchat'
+    return {
+      kind: 'message',
+      channel,
+      text: '',
+      attachments: false,
+      protectedInput: this.options.protectedInput ?? channel !== 'sms',
+      ...(this.options.locale === undefined ? {} : { locale: this.options.locale }),
+      ...(this.options.preset === undefined ? {} : { preset: this.options.preset }),
+      ...part,
+    }
+  }
+
+  /** Sends one activity; the same id twice is a redelivery. */
+  async send(part: Partial<Inbound>, activityId?: string): Promise<Reply> {
+    this.said += 1
+    this.house.clock.at += 1000
+    const id = activityId ?? `a${this.said}`
+    const replies = await this.house.takeTurn(
+      { conversation: this.conversation, activityId: id },
+      this.inbound(part),
+    )
+    const reply = replies.at(-1)
+    if (reply === undefined) throw new Error('no reply')
+    this.transcript.push(`> ${part.text ?? part.submit?.action ?? part.kind ?? ''}`, this.show(reply))
+    this.last = reply
+    return reply
+  }
+
+  private show(reply: Reply): string {
+    const parts = [reply.text, reply.summary?.twin, reply.choices.map((c) => `[${c.title}]`).join(' ')]
+    return `${parts.filter(Boolean).join('\n')}\n  ${JSON.stringify(reply.hints)}`
+  }
+
+  start(): Promise<Reply> {
+    return this.send({ kind: 'start' })
+  }
+
+  say(text: string): Promise<Reply> {
+    return this.send({ text })
+  }
+
+  submit(submit: CardSubmit): Promise<Reply> {
+    return this.send({ submit })
+  }
+
+  /** The finished record under the reference last told. */
+  async record(): Promise<CustomerRecord> {
+    const reference = this.last?.hints.reference ?? ''
+    const record = await this.house.stores.customers.get(reference)
+    if (record === undefined) throw new Error(`no record ${reference}\n${this.transcript.join('\n')}`)
+    return record
+  }
+}
+
+export const allCountries = countryCodes

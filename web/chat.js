@@ -1,0 +1,127 @@
+import { connect } from './connection.js'
+import { adaptiveCardsHostConfig, localizedStrings, styleOptions } from './look.js'
+import { withLanguage } from './message-language.js'
+import { setUpLanguageMenu, showLanguage, showNotice, showProgress } from './page-parts.js'
+import { forgetSession, requestToken, savedSession, saveSession } from './session.js'
+import { firstLanguage, languageOf, languages, words } from './words.js'
+
+const query = new URLSearchParams(location.search)
+const container = document.getElementById('chat')
+
+let settings = { seller: '', languages: Object.keys(languages) }
+let language = firstLanguage(query.get('lang'), navigator.languages)
+let progress = { answered: 0, required: 0 }
+let chat
+// Said above the chat for as long as nothing more urgent is to be said there.
+let remark = ''
+
+/** Redraws the page after everything that has just come in, once. */
+let redrawing = false
+function redrawSoon() {
+  if (redrawing) return
+  redrawing = true
+  setTimeout(() => {
+    redrawing = false
+    draw()
+  }, 30)
+}
+
+function draw() {
+  showLanguage(language, settings)
+  showProgress(progress, language)
+  if (chat === undefined) return
+  window.WebChat.renderWebChat(
+    {
+      directLine: chat.directLine,
+      store: chat.store,
+      locale: languages[language].tag,
+      overrideLocalizedStrings: localizedStrings(words[language]),
+      styleOptions,
+      adaptiveCardsHostConfig,
+      activityMiddleware: withLanguage,
+    },
+    container,
+  )
+}
+
+function heard(activity) {
+  if (activity.from?.role !== 'bot' || activity.type !== 'message') return
+  chat.joined()
+  language = languageOf(activity.locale) ?? language
+  progress = activity.channelData?.progress ?? progress
+  redrawSoon()
+}
+
+/** The page's part of what goes through Web Chat's store. */
+const middleware =
+  ({ dispatch }) =>
+  (next) =>
+  (action) => {
+    if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED' && !chat.session.joined) {
+      dispatch({ type: 'WEB_CHAT/SEND_EVENT', payload: { name: 'webchat/join', value: presets() } })
+    }
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') heard(action.payload.activity)
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY') clearProtectedInputs(action.payload.activity)
+    return next(action)
+  }
+
+const presets = () => ({
+  language,
+  ...(query.has('country') && { country: query.get('country') }),
+  ...(query.has('type') && { type: query.get('type') }),
+})
+
+/** What was typed into a protected field is on its way; it must not stay in the page (ID-07). */
+function clearProtectedInputs(activity) {
+  if (activity.value?.action !== 'secret') return
+  for (const input of container.querySelectorAll('input[type=password]')) input.value = ''
+}
+
+function say(text) {
+  chat?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } })
+}
+
+const reload = () => location.reload()
+
+function open(session) {
+  const store = window.WebChat.createStore({}, middleware)
+  const connection = connect(session, {
+    onSession: saveSession,
+    onOnline: () => showNotice(remark),
+    onFailed: () =>
+      showNotice(words[language].failed, { label: words[language].retry, run: reload }),
+    onLost: () => {
+      forgetSession()
+      showNotice(words[language].lost, { label: words[language].restart, run: reload })
+    },
+  })
+  chat = { store, session, ...connection }
+  draw()
+}
+
+async function start() {
+  draw()
+  showNotice(words[language].loading)
+  const response = await fetch('/api/chat/settings')
+  settings = { ...settings, ...(await response.json()) }
+  setUpLanguageMenu(settings.languages, (chosen) => say(languages[chosen].name))
+  const saved = savedSession()
+  const session = await requestToken(saved)
+  if (session === undefined) {
+    forgetSession()
+    remark = words[language].lost
+    open(await requestToken())
+  } else {
+    open(session)
+  }
+}
+
+for (const command of ['help', 'human', 'restart']) {
+  document.getElementById(command).addEventListener('click', () => say(words[language][command]))
+}
+window.addEventListener('offline', () => showNotice(words[language].offline))
+window.addEventListener('online', () => showNotice(remark))
+
+start().catch(() => {
+  showNotice(words[language].failed, { label: words[language].retry, run: reload })
+})
