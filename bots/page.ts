@@ -5,7 +5,7 @@ import { createAsset, readAsset, type PageAsset } from './page-asset.ts'
 import type { Route } from './route.ts'
 
 /** What the page must know of the seller before anybody has said a word. */
-export interface PageSettings {
+interface PageSettings {
   /** Who the customer becomes a customer of. */
   readonly seller: string
   /** Languages offered in the menu, in that order. */

@@ -5,7 +5,6 @@ import type { CaseState } from '../onboarding/case-state.ts'
 import { fieldByKey, isFieldKey } from '../onboarding/fields/index.ts'
 import { compose, type Turn } from './compose.ts'
 import { newDraft, tell, update, words, type Draft } from './draft.ts'
-import { listed } from './opening-days.ts'
 import { takeAssent } from './flows/assent.ts'
 import { skip } from './flows/change.ts'
 import { runCommand, switchLanguage } from './flows/commands.ts'
@@ -21,6 +20,8 @@ import { nextStep } from './next-step.ts'
 import { wasShown } from './notices.ts'
 import { fieldWords } from './question.ts'
 import { readContext } from './read-context.ts'
+import { showValue } from './show-value.ts'
+import { showContext } from './summary.ts'
 import type { Inbound } from './inbound.ts'
 import type { Ports } from './ports.ts'
 import { understand } from './understanding/understand.ts'
@@ -157,13 +158,24 @@ async function takeValues(draft: Draft, said: Understanding): Promise<boolean> {
   return said.fills.length > 0 || said.ambiguous !== undefined
 }
 
-/** One line that says back what was understood, so that a slip is seen at once; a single plain answer needs none. */
+/** What a look-up or the summary says anyway. */
+const saidElsewhere: ReadonlySet<string> = new Set(['country', 'customerType', 'company.number'])
+
+/** One line that says back what was understood, so that a slip is seen at once. The summary says it by itself. */
 function sayWhatWasNoted(draft: Draft, said: Understanding): void {
+  if (nextStep(draft.state, draft.ports.profile).kind === 'confirm') return
   const fresh = said.fills.filter(
-    (fill) => !fill.correction && isFieldKey(fill.key) && draft.state.answers[fill.key] !== undefined,
+    ({ key, correction }) =>
+      !correction && !saidElsewhere.has(key) && draft.state.answers[key] !== undefined,
   )
-  if (fresh.length < 2) return
+  if (fresh.length + Number(said.fills.length > 1) < 2) return
   const say = words(draft)
-  const items = fresh.map((fill) => say(fieldWords(draft, fill.key, 'label')))
-  tell(draft, 'messages.understood.line', { items: listed([...new Set(items)], say) })
+  const show = showContext(draft.state, draft.ports.profile)
+  const items = fresh.map((fill) =>
+    say('messages.lists.labelled', {
+      label: say(fieldWords(draft, fill.key, 'label')),
+      value: showValue(fill.key, fill.value, show),
+    }),
+  )
+  tell(draft, 'messages.understood.line', { items: items.join('; ') })
 }

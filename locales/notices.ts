@@ -82,7 +82,7 @@ export interface FullNoticeFacts extends Pick<
   readonly bureaus: readonly string[]
 }
 
-export interface NoticeSection {
+interface NoticeSection {
   readonly id: string
   readonly title: string
   readonly paragraphs: readonly string[]

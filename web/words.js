@@ -130,7 +130,7 @@ export function languageOf(tag) {
     .split('-')
   const norwegian = ['nb', 'nn', 'no'].includes(primary)
   if (norwegian) return 'no'
-  return primary in languages ? primary : undefined
+  return Object.hasOwn(languages, primary) ? primary : undefined
 }
 
 /** What `?lang=` says, else the first of the browser's languages that we speak, else English. */

@@ -1,7 +1,7 @@
 import { choicesIn, countryAdjective } from './choices.ts'
 import { kindOf } from './field-keys.ts'
 import { withAtSign } from './find-mail.ts'
-import { isLeft, wordsLeft } from './scan.ts'
+import { isLeft, take, wordsLeft } from './scan.ts'
 import { fits, put, type Situation } from './situation.ts'
 import { restRegions } from './person-names.ts'
 import { isNameLike, textOf, type Region } from './text-region.ts'
@@ -83,15 +83,24 @@ function wholeText(situation: Situation): Region {
   return { from: left[0] ?? 0, to: (left.at(-1) ?? -1) + 1 }
 }
 
+function putRegion(situation: Situation, region: Region): void {
+  const { scan, asked } = situation
+  const { tokens } = scan.message
+  put(situation, { key: asked, raw: textOf(situation, region), how: 'asked' })
+  take(scan, tokens[region.from]?.start ?? 0, tokens[region.to - 1]?.end ?? 0)
+}
+
 /** The asked name: the whole message when there is nothing else in it, else its first free stretch. */
 function putName(situation: Situation): void {
   const { asked, fills } = situation
   const isPerson = asked !== 'company.name'
   const whole = withoutIntroduction(situation, wholeText(situation))
-  const regions = fills.size === 0 ? [whole] : restRegions(situation)
+  const isAlone = fills.size === 0
+  const regions = isAlone ? [whole] : restRegions(situation)
   const region = regions.find((one) => (isPerson ? isNameLike(situation, one) : !isSentence(situation, one)))
-  if (region !== undefined && region.to > region.from) put(situation, { key: asked, raw: textOf(situation, region), how: 'asked' })
-  else if (isPerson && fills.size === 0 && !isSentence(situation, whole)) put(situation, { key: asked, raw: textOf(situation, whole), how: 'asked' })
+  // A name that cannot be read is refused with the reader's reason; a sentence is no name at all.
+  if (region !== undefined && region.to > region.from) putRegion(situation, region)
+  else if (isPerson && isAlone && !isSentence(situation, whole)) putRegion(situation, whole)
 }
 
 function putAddress(situation: Situation): void {

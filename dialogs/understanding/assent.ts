@@ -74,6 +74,7 @@ export function findAssent(tokens: readonly Token[], text: string): Assent | und
   const words = tokens.map((token) => token.word)
   if (words.length === 0) return byEmoji(text)
   if (isWholeYes(words, text)) return 'yes'
+  if (phrasesIn(noPhrases, words, () => false)[0]?.from === 0) return 'no'
   if (startsWithYes(words) || has(doubtful, words)) return 'partly'
   return !text.includes('?') && isNo(words) ? 'no' : undefined
 }

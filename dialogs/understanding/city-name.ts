@@ -11,7 +11,7 @@ const leading = new Set(
 const inside = new Set(['i', 'på', 'af', 'och', 'og'])
 const longest = 3
 
-const isDistrict = (token: Token) => /^\p{Lu}{1,2}$/u.test(token.text)
+const isDistrict = (token: Token) => /^(?:\p{Lu}{1,2}|[cknsvøfmj]|[ns][vø])$/u.test(token.text)
 
 interface City {
   readonly scan: Scan

@@ -53,9 +53,11 @@ function textKey({ asked, context }: Situation): string | undefined {
   return [...context.answered].reverse().find((key) => kindOf(key) === 'name')
 }
 
-/** The field a correction without a name and without a readable value is about. */
-export const lastField = ({ asked, context }: Situation): string | undefined =>
-  asked === '' ? context.answered.at(-1) : asked
+const numberKinds = new Set(['phone', 'number', 'gln', 'amount'])
+
+/** The field that "no, it ends with 8" is about: the number asked for, else the one answered last. */
+export const lastNumber = ({ asked, context }: Situation): string | undefined =>
+  [asked, ...[...context.answered].reverse()].find((key) => numberKinds.has(kindOf(key)))
 
 function takeValue(situation: Situation, from: number, key: string): boolean {
   const region = phraseFrom(situation, from)

@@ -73,7 +73,7 @@ export function findStreets(scan: Scan): void {
   tokens.forEach((token, last) => {
     if (token.kind !== 'word' || !isLeft(scan, token) || !isStreetWord(token.word)) return
     const house = tokens[last + 1]
-    if (house === undefined || !isHouse(house)) return
+    if (house === undefined || !isHouse(house) || !isLeft(scan, house)) return
     const first = streetStart({ tokens, last, touching: touching(scan) })
     const start = first === undefined ? undefined : tokens[first]
     if (start !== undefined) addFind(scan, 'street', { start: start.start, end: house.end })

@@ -1,6 +1,6 @@
 import { findAssent, isAssentWord, type Assent } from './assent.ts'
 import { commandAlone, commandWithin, isStop, type Wish } from './commands.ts'
-import { changeTarget, isPronounOnly, lastField, namedField, summaryLine } from './corrections.ts'
+import { changeTarget, isPronounOnly, lastNumber, namedField, summaryLine } from './corrections.ts'
 import { faqIn, talkIn } from './digressions.ts'
 import { kindOf } from './field-keys.ts'
 import { languageAsked } from './language-asked.ts'
@@ -50,15 +50,17 @@ function changeOf(situation: Situation, tokens: readonly Token[]): Intent | unde
   const line = context.asks === 'confirm' && fills.size === 0 ? summaryLine(scan.message.tokens) : undefined
   if (line !== undefined) return { command: { name: 'change', line } }
   const target = changeTarget(situation, tokens.map((token) => token.word))
-  if (target !== undefined && !fills.has(target) && situation.refused === undefined) return { command: { name: 'change', target } }
-  return undefined
+  if (target === undefined || fills.has(target) || situation.refused !== undefined) return undefined
+  // "yes, if you change the phone": the wish is clear, and so is that it is no yes.
+  const isYesBut = findAssent(tokens, scan.left) === 'partly'
+  return { command: { name: 'change', target }, ...(isYesBut ? { assent: 'partly' } : {}) }
 }
 
 /** "no, it ends with 8": about the last answer, but nothing that could be kept. */
 function pronounChange(situation: Situation, tokens: readonly Token[]): Intent | undefined {
   const { scan, fills, corrects } = situation
   const hasRest = scan.message.tokens.some((token) => token.kind === 'number') && tokens.length > 1
-  const target = lastField(situation)
+  const target = lastNumber(situation)
   if (!corrects || !hasRest || fills.size > 0 || target === undefined || situation.refused !== undefined) return undefined
   return isPronounOnly(tokens.map((token) => token.word)) ? { command: { name: 'change', target } } : undefined
 }
@@ -87,6 +89,7 @@ function languageIntent(words: readonly string[], asks: string): Intent | undefi
 
 function plainIntent(situation: Situation, tokens: readonly Token[], asking: boolean): Intent {
   const words = tokens.map((token) => token.word)
+  if (talkIn(words) === 'areYouHuman') return talkOf(situation, words, asking)
   const wish = wishOf(situation, tokens)
   if (wish === 'dontKnow') return { dontKnow: true }
   if (wish !== undefined) return commandOf(situation, wish)

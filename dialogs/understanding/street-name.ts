@@ -1,5 +1,5 @@
 import type { Token } from './message.ts'
-import { firstNames, functionWords, streetEndings } from './word-lists.ts'
+import { functionWords, streetEndings } from './word-lists.ts'
 
 /** Words that stand in front of a street's main word and belong to it. */
 const leading = new Set(
@@ -8,11 +8,11 @@ const leading = new Set(
     'north south east west old new great').split(' '),
 )
 const boxes = new Set(['postboks', 'postbox', 'postbus', 'box', 'boks', 'pb', 'pobox'])
-const inside = new Set(['af', 'av', 'de', 'den', 'von', 'i', 'på', 'of', 'the'])
 const longest = 4
 
 /** `Vestergade`, `Storgatan`, `Kirkeveien`: the street word itself. */
 export const isStreetWord = (word: string): boolean =>
+  !functionWords.has(word) &&
   streetEndings.some((ending) => word.endsWith(ending) && (word.length > ending.length + 1 || ending.length > 3))
 
 export const isBox = (word: string): boolean => boxes.has(word)
@@ -21,13 +21,6 @@ export const isBox = (word: string): boolean => boxes.has(word)
 const isBare = (word: string): boolean => streetEndings.includes(word)
 
 const isPlain = (token: Token | undefined): token is Token => token?.kind === 'word'
-
-function belongsBefore(token: Token, next: Token): boolean {
-  if (leading.has(token.word)) return true
-  if (inside.has(token.word)) return !isBare(next.word)
-  if (functionWords.has(token.word) || firstNames.has(token.word)) return isBare(next.word) && token.capital
-  return token.capital
-}
 
 interface Run {
   readonly tokens: readonly Token[]
@@ -49,10 +42,10 @@ function runStart({ tokens, last, touching }: Run, fits: (token: Token, next: To
 function beforeStreetWord(run: Run): number {
   const street = run.tokens[run.last]
   if (street !== undefined && isBare(street.word)) {
-    const first = runStart(run, belongsBefore)
+    const first = runStart(run, (token) => token.capital || leading.has(token.word))
     return first < run.last ? first : runStart(run, (token) => !functionWords.has(token.word))
   }
-  return runStart(run, (token) => leading.has(token.word) || /['’]?s$/.test(token.text) && token.capital && run.tokens[run.last]?.capital === false)
+  return runStart(run, (token) => leading.has(token.word) || (street?.capital === false && token.capital && token.text.endsWith('s')))
 }
 
 /** Index of the token a street name starts with, given the index of its last word. */

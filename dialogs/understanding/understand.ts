@@ -94,6 +94,7 @@ function putImplied(situation: Situation, hasCompany: boolean): void {
 function readRest(situation: Situation, intent: Intent, asking: boolean): void {
   const isWish = intent.command !== undefined || intent.dontKnow === true
   if (isWish && situation.fills.size === 0) return
+  if (intent.digression?.topic === 'faq' && asking) return
   putChoices(situation, asking)
   const isTalk = intent.digression !== undefined || intent.assent !== undefined
   if (isTalk && situation.fills.size === 0) return

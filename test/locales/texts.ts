@@ -8,7 +8,7 @@ import { languages, type Language } from '../../onboarding/vocabulary.ts'
 export const trees: Readonly<Record<Language, Words>> = { da, sv, no, en }
 
 /** Every text of a tree by its dotted path, plural forms apart. */
-export function flat(tree: object, above = ''): ReadonlyMap<string, string> {
+function flat(tree: object, above = ''): ReadonlyMap<string, string> {
   const found = Object.entries(tree).flatMap(([key, below]: [string, unknown]) => {
     const path = above === '' ? key : `${above}.${key}`
     if (typeof below === 'string') return [[path, below] as const]

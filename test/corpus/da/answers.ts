@@ -59,13 +59,25 @@ const alone = [
     ['a/s', 'A/S'],
   ]),
   ...answers(at('company.address', dk), [
-    ['Vestergade 3, 2. tv, 8000 Aarhus C', address('DK', 'Vestergade 3, 2. tv', ['8000', 'Aarhus C'])],
+    [
+      'Vestergade 3, 2. tv, 8000 Aarhus C',
+      address('DK', 'Vestergade 3, 2. tv', ['8000', 'Aarhus C']),
+    ],
     ['vestergade 3 2 tv 8000 århus c', address('DK', 'vestergade 3 2 tv', ['8000', 'århus c'])],
     ['Havnegade 12B\n5000 Odense C', address('DK', 'Havnegade 12B', ['5000', 'Odense C'])],
     ['vi ligger på Industrivej 45, 7430 Ikast', address('DK', 'Industrivej 45', ['7430', 'Ikast'])],
-    ['NØRREBROGADE 100 ST TH, DK-2200 KØBENHAVN N', address('DK', 'NØRREBROGADE 100 ST TH', ['2200', 'KØBENHAVN N'])],
-    ['Gl. Kongevej 7, 1., 1610 København V', address('DK', 'Gl. Kongevej 7, 1.', ['1610', 'København V'])],
-    ['Adressen er Strandvejen 21 i 2900 Hellerup', address('DK', 'Strandvejen 21', ['2900', 'Hellerup'])],
+    [
+      'NØRREBROGADE 100 ST TH, DK-2200 KØBENHAVN N',
+      address('DK', 'NØRREBROGADE 100 ST TH', ['2200', 'KØBENHAVN N']),
+    ],
+    [
+      'Gl. Kongevej 7, 1., 1610 København V',
+      address('DK', 'Gl. Kongevej 7, 1.', ['1610', 'København V']),
+    ],
+    [
+      'Adressen er Strandvejen 21 i 2900 Hellerup',
+      address('DK', 'Strandvejen 21', ['2900', 'Hellerup']),
+    ],
   ]),
   ...answers(at('contact.name', dk), [
     ['mette sørensen', 'mette sørensen'],
@@ -204,7 +216,9 @@ const nationalNumbers = [
     ['251248-9996', { nationalNumber: true, nothing: true }],
     ['Jens Holm, cpr 2512489996', { nationalNumber: true, may: { 'person.name': 'Jens Holm' } }],
   ]),
-  ...rows(at('contact.phone', dk), [['mit cpr er 251248 9996', { nationalNumber: true, nothing: true }]]),
+  ...rows(at('contact.phone', dk), [
+    ['mit cpr er 251248 9996', { nationalNumber: true, nothing: true }],
+  ]),
   ...rows(complete('confirm', dkPrivate), [
     ['I skal også bruge mit cpr: 251248-9996', { nationalNumber: true, assent: 'notYes' }],
   ]),

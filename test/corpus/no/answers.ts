@@ -62,8 +62,14 @@ const alone = [
   ...answers(at('company.address', no), [
     ['Storgata 5, 0155 Oslo', address('NO', 'Storgata 5', ['0155', 'Oslo'])],
     ['storgata 5 0155 oslo', address('NO', 'storgata 5', ['0155', 'oslo'])],
-    ['Bjørkeveien 12B, H0301\n5003 Bergen', address('NO', 'Bjørkeveien 12B, H0301', ['5003', 'Bergen'])],
-    ['vi holder til i Industriveien 3, NO-7041 Trondheim', address('NO', 'Industriveien 3', ['7041', 'Trondheim'])],
+    [
+      'Bjørkeveien 12B, H0301\n5003 Bergen',
+      address('NO', 'Bjørkeveien 12B, H0301', ['5003', 'Bergen']),
+    ],
+    [
+      'vi holder til i Industriveien 3, NO-7041 Trondheim',
+      address('NO', 'Industriveien 3', ['7041', 'Trondheim']),
+    ],
     ['Postboks 44, 4001 Stavanger', address('NO', 'Postboks 44', ['4001', 'Stavanger'])],
     ['ØVRE SLOTTSGATE 8, 0157 OSLO', address('NO', 'ØVRE SLOTTSGATE 8', ['0157', 'OSLO'])],
     ['adressa er Fjellvegen 21 i 9011 Tromsø', address('NO', 'Fjellvegen 21', ['9011', 'Tromsø'])],
@@ -155,8 +161,20 @@ const unreadable = [
 ]
 
 const nearlyRight = rows(at('contact.email', no), [
-  ['kari.h@hotmial.com', { fills: { 'contact.email': 'kari.h@hotmial.com' }, suggests: { 'contact.email': 'kari.h@hotmail.com' } }],
-  ['karih@outlok.com', { fills: { 'contact.email': 'karih@outlok.com' }, suggests: { 'contact.email': 'karih@outlook.com' } }],
+  [
+    'kari.h@hotmial.com',
+    {
+      fills: { 'contact.email': 'kari.h@hotmial.com' },
+      suggests: { 'contact.email': 'kari.h@hotmail.com' },
+    },
+  ],
+  [
+    'karih@outlok.com',
+    {
+      fills: { 'contact.email': 'karih@outlok.com' },
+      suggests: { 'contact.email': 'karih@outlook.com' },
+    },
+  ],
   ['info@ålesund.no', { fills: { 'contact.email': 'info@xn--lesund-hua.no' } }],
 ])
 
@@ -190,11 +208,19 @@ const commandLookalikes = [
 const nationalNumbers = [
   ...rows(at('person.name', noPrivate), [
     ['01819020074', { nationalNumber: true, nothing: true }],
-    ['Ola Bakken, fødselsnummer 018190 20082', { nationalNumber: true, may: { 'person.name': 'Ola Bakken' } }],
+    [
+      'Ola Bakken, fødselsnummer 018190 20082',
+      { nationalNumber: true, may: { 'person.name': 'Ola Bakken' } },
+    ],
   ]),
-  ...rows(at('contact.phone', no), [['fnr er 15828520048', { nationalNumber: true, nothing: true }]]),
+  ...rows(at('contact.phone', no), [
+    ['fnr er 15828520048', { nationalNumber: true, nothing: true }],
+  ]),
   ...rows(complete('confirm', noPrivate), [
-    ['dere trenger vel personnummeret mitt også: 01819020074', { nationalNumber: true, assent: 'notYes' }],
+    [
+      'dere trenger vel personnummeret mitt også: 01819020074',
+      { nationalNumber: true, assent: 'notYes' },
+    ],
   ]),
 ]
 

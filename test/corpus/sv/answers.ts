@@ -61,11 +61,23 @@ const alone = [
   ...answers(at('company.address', se), [
     ['Storgatan 14, 411 38 Göteborg', address('SE', 'Storgatan 14', ['41138', 'Göteborg'])],
     ['storgatan 14 41138 göteborg', address('SE', 'storgatan 14', ['41138', 'göteborg'])],
-    ['Sveavägen 12 lgh 1203\n111 57 Stockholm', address('SE', 'Sveavägen 12 lgh 1203', ['11157', 'Stockholm'])],
-    ['vi sitter på Industrigatan 3B, SE-602 23 Norrköping', address('SE', 'Industrigatan 3B', ['60223', 'Norrköping'])],
+    [
+      'Sveavägen 12 lgh 1203\n111 57 Stockholm',
+      address('SE', 'Sveavägen 12 lgh 1203', ['11157', 'Stockholm']),
+    ],
+    [
+      'vi sitter på Industrigatan 3B, SE-602 23 Norrköping',
+      address('SE', 'Industrigatan 3B', ['60223', 'Norrköping']),
+    ],
     ['Box 123, 831 22 Östersund', address('SE', 'Box 123', ['83122', 'Östersund'])],
-    ['ÖSTRA HAMNGATAN 5 4 TR, 41110 GÖTEBORG', address('SE', 'ÖSTRA HAMNGATAN 5 4 TR', ['41110', 'GÖTEBORG'])],
-    ['adressen är Kungsgatan 40 i 753 21 Uppsala', address('SE', 'Kungsgatan 40', ['75321', 'Uppsala'])],
+    [
+      'ÖSTRA HAMNGATAN 5 4 TR, 41110 GÖTEBORG',
+      address('SE', 'ÖSTRA HAMNGATAN 5 4 TR', ['41110', 'GÖTEBORG']),
+    ],
+    [
+      'adressen är Kungsgatan 40 i 753 21 Uppsala',
+      address('SE', 'Kungsgatan 40', ['75321', 'Uppsala']),
+    ],
   ]),
   ...answers(at('contact.name', se), [
     ['erik lindqvist', 'erik lindqvist'],
@@ -119,11 +131,16 @@ const alone = [
     ['Mitt namn är Anna Berglund', 'Anna Berglund'],
   ]),
   ...answers(at('person.address', sePrivate), [
-    ['Jag bor på Björkvägen 2, 856 31 Sundsvall', address('SE', 'Björkvägen 2', ['85631', 'Sundsvall'])],
+    [
+      'Jag bor på Björkvägen 2, 856 31 Sundsvall',
+      address('SE', 'Björkvägen 2', ['85631', 'Sundsvall']),
+    ],
     ['björkvägen 2 85631 sundsvall', address('SE', 'björkvägen 2', ['85631', 'sundsvall'])],
   ]),
   ...answers(at('person.phone', sePrivate), [['+46701740632', '+46701740632']]),
-  ...answers(at('person.email', sePrivate), [['anna.berglund@example.se', 'anna.berglund@example.se']]),
+  ...answers(at('person.email', sePrivate), [
+    ['anna.berglund@example.se', 'anna.berglund@example.se'],
+  ]),
 ]
 
 /** Unreadable values: the reason is what the customer hears, so it has to be the right one. */
@@ -151,8 +168,20 @@ const unreadable = [
 ]
 
 const nearlyRight = rows(at('contact.email', se), [
-  ['erik.l@hotmial.com', { fills: { 'contact.email': 'erik.l@hotmial.com' }, suggests: { 'contact.email': 'erik.l@hotmail.com' } }],
-  ['erikl@gmial.com', { fills: { 'contact.email': 'erikl@gmial.com' }, suggests: { 'contact.email': 'erikl@gmail.com' } }],
+  [
+    'erik.l@hotmial.com',
+    {
+      fills: { 'contact.email': 'erik.l@hotmial.com' },
+      suggests: { 'contact.email': 'erik.l@hotmail.com' },
+    },
+  ],
+  [
+    'erikl@gmial.com',
+    {
+      fills: { 'contact.email': 'erikl@gmial.com' },
+      suggests: { 'contact.email': 'erikl@gmail.com' },
+    },
+  ],
   ['info@räksmörgås.se', { fills: { 'contact.email': 'info@xn--rksmrgs-5wao1o.se' } }],
 ])
 
@@ -185,17 +214,27 @@ const commandLookalikes = [
 const nationalNumbers = [
   ...rows(at('person.name', sePrivate), [
     ['19121212-1212', { nationalNumber: true, nothing: true }],
-    ['Anna Berglund, personnummer 121212-1212', { nationalNumber: true, may: { 'person.name': 'Anna Berglund' } }],
+    [
+      'Anna Berglund, personnummer 121212-1212',
+      { nationalNumber: true, may: { 'person.name': 'Anna Berglund' } },
+    ],
   ]),
-  ...rows(having(at('person.nationalNumber', sePrivate), { payment: 'invoice', 'credit.amount': 4000 }), [
-    ['701063-2391', { nationalNumber: true }],
-  ]),
+  ...rows(
+    having(at('person.nationalNumber', sePrivate), { payment: 'invoice', 'credit.amount': 4000 }),
+    [['701063-2391', { nationalNumber: true }]],
+  ),
   ...rows(fresh('company.number', se), [
     ['811218-9876', { nationalNumber: true, may: { 'company.number': '8112189876' } }],
-    ['enskild firma 8112189876', { nationalNumber: true, may: { 'company.number': '8112189876', 'company.legalForm': 'EF' } }],
+    [
+      'enskild firma 8112189876',
+      { nationalNumber: true, may: { 'company.number': '8112189876', 'company.legalForm': 'EF' } },
+    ],
   ]),
   ...rows(complete('confirm', sePrivate), [
-    ['ni behöver väl mitt personnr också: 19121212-1212', { nationalNumber: true, assent: 'notYes' }],
+    [
+      'ni behöver väl mitt personnr också: 19121212-1212',
+      { nationalNumber: true, assent: 'notYes' },
+    ],
   ]),
 ]
 
