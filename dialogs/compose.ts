@@ -1,7 +1,7 @@
 import { progress } from '../onboarding/interview.ts'
 import type { CaseState, OpenQuestion } from '../onboarding/case-state.ts'
 import type { ReviewItem } from '../onboarding/stores.ts'
-import { isClosed } from './flows/closed-company.ts'
+import { isClosed } from '../onboarding/closed-company.ts'
 import { tell, update, words, type Draft } from './draft.ts'
 import { asksOf, needsCredit, nextStep, noticeStandsAlone, type NextStep } from './next-step.ts'
 import { showNotice } from './notices.ts'
@@ -66,9 +66,7 @@ function questionOf(draft: Draft, step: NextStep, attempt: number): Question {
     case 'dilemma':
       return dilemmaQuestion(draft, step.dilemma)
     case 'field':
-      return isClosed(draft.state) && draft.state.changing === undefined
-        ? nothing
-        : fieldQuestion(draft, step.key, attempt)
+      return isClosed(draft.state) ? nothing : fieldQuestion(draft, step.key, attempt)
     case 'confirm':
       return confirmQuestion(draft)
     case 'notice':

@@ -10,7 +10,9 @@ import { skip } from './flows/change.ts'
 import { runCommand, switchLanguage } from './flows/commands.ts'
 import { answerDigression } from './flows/digressions.ts'
 import { applyFills } from './flows/fill.ts'
-import { handOverClosedCompany, isClosed } from './flows/closed-company.ts'
+import { inferCountry } from './flows/infer-country.ts'
+import { isClosed } from '../onboarding/closed-company.ts'
+import { handOverClosedCompany } from './flows/closed-company.ts'
 import { miss } from './flows/misses.ts'
 import { applyPreset, greet, keepImpersonal, welcomeBack } from './flows/opening.ts'
 import { takeOption } from './flows/options.ts'
@@ -88,6 +90,16 @@ function hasNothing(understanding: Understanding): boolean {
   return fills.length === 0 && parts.every((part) => part === undefined)
 }
 
+/** A message with an address may tell the country; everything else is read as it stands. */
+async function understood(draft: Draft): Promise<Understanding> {
+  const { text } = draft.inbound
+  const context = contextOf(draft)
+  const plain = understand(text, context)
+  const isOpen = context.country === undefined && !plain.fills.some((fill) => fill.key === 'country')
+  if (!isOpen || !/\d{3}/.test(text)) return plain
+  return (await inferCountry(draft, text, context)) ?? plain
+}
+
 async function hear(draft: Draft, isFirst: boolean): Promise<void> {
   const { inbound } = draft
   if (clean(inbound.text) === '') {
@@ -96,7 +108,7 @@ async function hear(draft: Draft, isFirst: boolean): Promise<void> {
     draft.missed = !inbound.attachments
     return
   }
-  const understanding = understand(inbound.text, contextOf(draft))
+  const understanding = await understood(draft)
   if (understanding.language !== undefined) switchLanguage(draft, understanding.language.to)
   if (understanding.nationalNumber === true) refuseNationalNumber(draft)
   if (isFirst && hasNothing(understanding)) return

@@ -69,6 +69,15 @@ async function finishNew(draft: Draft): Promise<void> {
     : undefined
   if (credit !== undefined) update(draft, { credit })
   await writeCustomer(draft)
+  await dropNationalNumber(draft)
+}
+
+/** ID-10: once the case is decided the number has no purpose left. A case in review still needs it. */
+async function dropNationalNumber({ state, ports }: Draft): Promise<void> {
+  const isDecided = state.finished?.outcome === 'complete'
+  if (isDecided && state.answers['person.nationalNumber'] !== undefined) {
+    await ports.vault.remove(state.caseId)
+  }
 }
 
 /** A case in review whose customer pays in advance after all: the same record, without credit. */
@@ -79,6 +88,7 @@ async function finishPrepaid(draft: Draft): Promise<void> {
   update(draft, {
     finished: { outcome: record.status === 'complete' ? 'complete' : 'in-review', at: draft.at },
   })
+  await dropNationalNumber(draft)
 }
 
 /**

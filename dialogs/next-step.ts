@@ -1,6 +1,7 @@
 import { circumstances } from '../onboarding/circumstances.ts'
 import { missingFields } from '../onboarding/interview.ts'
 import type { CaseState, Dilemma } from '../onboarding/case-state.ts'
+import { isClosed } from '../onboarding/closed-company.ts'
 import type { Profile } from '../onboarding/profile.ts'
 
 /** What the bot does next. Worked out from the answers every time, never stored. */
@@ -30,6 +31,8 @@ function creditNoticeAcknowledged(state: CaseState): boolean {
 
 export function nextStep(state: CaseState, profile: Profile): NextStep {
   if (state.finished !== undefined) return { kind: 'outcome' }
+  // A closed company stays with a person; only another number goes on from here.
+  if (isClosed(state)) return { kind: 'field', key: 'company.number' }
   const dilemma = state.dilemmas[0]
   if (dilemma !== undefined) return { kind: 'dilemma', dilemma }
   if (state.changing !== undefined) return { kind: 'field', key: state.changing }

@@ -109,7 +109,7 @@ function secretInput(draft: Draft, key: string): SecretInput {
   const say = words(draft)
   return {
     key,
-    label: labelOf(key, say),
+    label: labelOf(key, showContext(draft.state, draft.ports.profile)),
     submitLabel: say('messages.secret.submit'),
     refuseLabel: say('messages.secret.refuse'),
     revision: draft.state.revision + 1,
@@ -132,28 +132,15 @@ export function dilemmaQuestion(draft: Draft, dilemma: Dilemma): Question {
     case 'number':
       return {
         lines: [say('messages.choose.number', { number: dilemma.raw })],
-        options: dilemma.keys.map((key) => ({ title: labelOf(key, say), value: key })),
+        options: dilemma.keys.map((key) => ({ title: labelOf(key, show), value: key })),
       }
     case 'register':
-      return {
-        lines: [
-          say('messages.choose.registerOrMine', {
-            field: labelOf(dilemma.key, say),
-            register: showValue(dilemma.key, dilemma.register, show),
-            stated: showValue(dilemma.key, dilemma.stated, show),
-            source: registerName(draft.state, say),
-          }),
-        ],
-        options: [
-          { title: say('messages.choose.registerButton'), value: 'register' },
-          { title: say('messages.choose.mineButton'), value: 'mine' },
-        ],
-      }
+      return registerQuestion(draft, dilemma)
     case 'suggestion':
       return {
         lines: [
           say('messages.suggest.didYouMean', {
-            field: labelOf(dilemma.key, say),
+            field: labelOf(dilemma.key, show),
             suggestion: showValue(dilemma.key, dilemma.suggested, show),
           }),
         ],
@@ -162,5 +149,26 @@ export function dilemmaQuestion(draft: Draft, dilemma: Dilemma): Question {
           { title: say('messages.suggest.keepMine'), value: 'no' },
         ],
       }
+  }
+}
+
+/** Both values side by side, by their sources (DQ-07). */
+function registerQuestion(
+  draft: Draft,
+  { key, register, stated }: Extract<Dilemma, { kind: 'register' }>,
+): Question {
+  const say = words(draft)
+  const show = showContext(draft.state, draft.ports.profile)
+  const values = {
+    register: showValue(key, register, show),
+    stated: showValue(key, stated, show),
+  }
+  const source = registerName(draft.state, say)
+  return {
+    lines: [say('messages.choose.registerOrMine', { field: labelOf(key, show), source, ...values })],
+    options: [
+      { title: say('messages.choose.registerButton'), value: 'register', alias: values.register },
+      { title: say('messages.choose.mineButton'), value: 'mine', alias: values.stated },
+    ],
   }
 }

@@ -5,7 +5,8 @@ import type { CaseState } from '../onboarding/case-state.ts'
 import type { Field } from '../onboarding/field.ts'
 import { sections } from '../onboarding/vocabulary.ts'
 import type { Profile } from '../onboarding/profile.ts'
-import { speaker, type Say, type WordKey } from '../locales/words.ts'
+import { hasWords } from '../locales/has-words.ts'
+import { speaker, type WordKey } from '../locales/words.ts'
 import { shortRegisterName } from './register-name.ts'
 import { showValue, type ShowContext } from './show-value.ts'
 import type { SummaryCard, SummaryRow } from './reply.ts'
@@ -20,7 +21,11 @@ export function showContext(state: CaseState, profile: Profile): ShowContext {
   }
 }
 
-export const labelOf = (key: string, say: Say): string => say(`fields.${key}.label` as WordKey) // every field has a label; the locale test holds it
+/** What a field is called in the session language, by the country's own term where it has one (CVR number). */
+export function labelOf(key: string, { say, country }: ShowContext): string {
+  const own = `fields.${key}.label${country ?? ''}`
+  return say(hasWords(own) ? own : (`fields.${key}.label` as WordKey)) // every field has a label; the locale test holds it
+}
 
 /** Where a value comes from, when it is not from the customer (GD-07, M9). */
 function sourceOf(field: Field, facts: RowFacts): string | undefined {
@@ -43,7 +48,7 @@ function rowOf(field: Field, number: number, facts: RowFacts): SummaryRow {
   return {
     number,
     key: field.key,
-    label: labelOf(field.key, show.say),
+    label: labelOf(field.key, show),
     value: valueText(field, value, show),
     ...(source === undefined ? {} : { source }),
     changeable: true,

@@ -9,6 +9,8 @@ import type { Address, Language } from './vocabulary.ts'
 export interface Option {
   readonly title: string
   readonly value: string
+  /** What else names it: the value itself where the title only points at it. */
+  readonly alias?: string
 }
 
 /** What the last message asked for. */

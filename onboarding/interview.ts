@@ -1,4 +1,5 @@
 import { countries } from './countries/index.ts'
+import type { Answer } from './answer.ts'
 import { fields, type FieldKey } from './fields/index.ts'
 import { circumstances, type Answers } from './circumstances.ts'
 import type { Circumstances, Field, FieldValue } from './field.ts'
@@ -86,16 +87,35 @@ export function missingFields(interview: Interview, profile: Profile): readonly 
   )
 }
 
-/** Required fields answered and in all, for the progress indicator. */
+/** Until the type is known the bar is drawn for a business, so that it never grows longer. */
+function asBusiness(interview: Interview): Interview {
+  const customerType: Answer = {
+    value: 'business',
+    source: 'profile',
+    channel: '',
+    at: '',
+    verification: 'unverified',
+  }
+  return { ...interview, answers: { ...interview.answers, customerType } }
+}
+
+/** Required questions answered and in all, for the progress indicator. */
 export function progress(
   interview: Interview,
   profile: Profile,
 ): { readonly answered: number; readonly required: number } {
-  const required = applicableFields(interview, profile).filter((field) =>
-    isRequired(field, interview, profile),
+  const likely = interview.answers['customerType'] === undefined ? asBusiness(interview) : interview
+  const asked = applicableFields(likely, profile).filter(
+    (field) => isRequired(field, likely, profile) && isAsked(field, likely, profile),
   )
-  const missing = missingFields(interview, profile).length
-  return { answered: Math.max(0, required.length - missing), required: required.length }
+  const answered = asked.filter((field) => interview.answers[field.key] !== undefined)
+  return { answered: answered.length, required: asked.length }
+}
+
+/** What the seller proposes, or what follows from another answer, is no question. */
+function isAsked(field: Field, interview: Interview, profile: Profile): boolean {
+  if (interview.answers[field.key] !== undefined) return true
+  return proposal(field, interview, profile) === undefined && !follows(field, interview, profile)
 }
 
 /** Values the customer may choose from, narrowed to what the seller and the country offer. */

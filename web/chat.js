@@ -12,6 +12,8 @@ let settings = { seller: '', languages: Object.keys(languages) }
 let language = firstLanguage(query.get('lang'), navigator.languages)
 let progress = { answered: 0, required: 0 }
 let chat
+// A conversation that goes on is shown at its end.
+let greeted = savedSession()?.joined === true
 // Said above the chat for as long as nothing more urgent is to be said there.
 let remark = ''
 
@@ -46,10 +48,17 @@ function draw() {
 
 function heard(activity) {
   if (activity.from?.role !== 'bot' || activity.type !== 'message') return
+  if (!greeted) setTimeout(showFromBeginning, 400)
+  greeted = true
   chat.joined()
   language = languageOf(activity.locale) ?? language
   progress = activity.channelData?.progress ?? progress
   redrawSoon()
+}
+
+/** The greeting holds the privacy notice: it is read from its first line, while Web Chat starts at the last one. */
+function showFromBeginning() {
+  container.querySelector('.webchat__basic-transcript__scrollable')?.scrollTo({ top: 0 })
 }
 
 /** The page's part of what goes through Web Chat's store. */
@@ -109,6 +118,7 @@ async function start() {
   const session = await requestToken(saved)
   if (session === undefined) {
     forgetSession()
+    greeted = false
     remark = words[language].lost
     open(await requestToken())
   } else {

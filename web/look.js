@@ -39,6 +39,9 @@ export const styleOptions = {
   sendBoxBorderTop: `solid 1px ${line}`,
   maxMessageLength: 4000,
 
+  // A message longer than the window is shown from its beginning, not from its end.
+  autoScrollSnapOnPage: true,
+
   suggestedActionLayout: 'flow',
   suggestedActionBackgroundColor: '#ffffff',
   suggestedActionBorderColor: accent,

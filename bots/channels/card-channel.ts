@@ -15,7 +15,9 @@ export interface CardTraits {
 /** A message for channels that show Adaptive Cards: words, card where it helps, buttons, and the equal twin. */
 export function cardActivity(reply: Reply, traits: CardTraits = {}): ActivityLike {
   const elements = cardElements(reply)
-  const buttons = reply.choices.map(({ title }) => title)
+  // The summary's card has the same buttons already.
+  const choices = reply.summary === undefined ? reply.choices : []
+  const buttons = choices.map(({ title }) => title)
   const buttonsInCard = traits.choicesInCard === true && elements.length > 0
   const twin = textTwin(reply)
   return {

@@ -8,6 +8,7 @@ import type { CreditProvider, CreditReport, CreditRequest } from '../../onboardi
 import type { CreditOutcome } from '../../onboarding/record.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import type { Ports } from '../ports.ts'
+import { within } from '../within.ts'
 
 /**
  * An inquiry without a result this long after its deadline was cut off by a crash: in doubt, never repeated (DESIGN
@@ -61,18 +62,11 @@ async function requestOf(inquiry: Inquiry): Promise<CreditRequest> {
 /** Asks the bureau within the deadline; whatever goes wrong there is `unavailable` (CR-11). */
 async function ask(inquiry: Inquiry): Promise<CreditReport> {
   const { provider, ports } = inquiry
-  const down: CreditReport = { outcome: 'unavailable', sourceId: provider.id }
-  const signal = AbortSignal.timeout(ports.deadline.credit)
-  const expired = new Promise<CreditReport>((resolve) => {
-    signal.addEventListener('abort', () => {
-      resolve(down)
-    })
+  const request = await requestOf(inquiry)
+  return within(ports.deadline.credit, (signal) => provider.assess(request, signal), {
+    outcome: 'unavailable',
+    sourceId: provider.id,
   })
-  try {
-    return await Promise.race([provider.assess(await requestOf(inquiry), signal), expired])
-  } catch {
-    return down
-  }
 }
 
 function ageMonths(registeredOn: string | undefined, now: Date): number | undefined {

@@ -1,4 +1,3 @@
-import type { CaseState } from '../../onboarding/case-state.ts'
 import { clear, tell, update, words, type Draft } from '../draft.ts'
 import { registerName } from '../register-name.ts'
 import { deskValues, queueReview } from './hand-over.ts'
@@ -8,11 +7,6 @@ const closedWords = {
   bankrupt: 'messages.lookup.bankrupt',
   windingUp: 'messages.lookup.windingUp',
 } as const
-
-/** The register says that the company is dissolved, bankrupt or winding up. */
-export function isClosed(state: CaseState): boolean {
-  return state.company?.status !== undefined && state.company.status !== 'active'
-}
 
 /** Such a company is told so, neutrally, and goes to a person (DQ-08); another number starts afresh. */
 export function handOverClosedCompany(draft: Draft): void {

@@ -72,7 +72,9 @@ const human: Handler = (draft) => {
   if (draft.state.finished === undefined) tell(draft, 'messages.human.stillHere')
 }
 
-const language: Handler = (draft) => {
+const language: Handler = (draft, understanding) => {
+  // "Svenska, tack" has been carried out already; only the bare wish is answered with the list.
+  if (understanding.language !== undefined) return
   tell(draft, 'messages.language.ask')
   draft.offers.push(
     ...languages

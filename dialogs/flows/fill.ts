@@ -4,12 +4,14 @@ import { circumstances } from '../../onboarding/circumstances.ts'
 import { countries } from '../../onboarding/countries/index.ts'
 import type { FieldValue } from '../../onboarding/field.ts'
 import { fieldByKey, isFieldKey } from '../../onboarding/fields/index.ts'
+import { legalFormInName } from '../../onboarding/readers/legal-form.ts'
 import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { clear, tell, update, words, type Draft } from '../draft.ts'
 import { registerName } from '../register-name.ts'
 import { labelOf, showContext } from '../summary.ts'
 import { showValue } from '../show-value.ts'
 import type { Fill } from '../understanding/understanding.ts'
+import { checkAddresses } from './check-address.ts'
 import { applyLookup, findCompany } from './look-up.ts'
 
 function answerOf(fill: Fill, draft: Draft): Answer {
@@ -26,6 +28,16 @@ function answerOf(fill: Fill, draft: Draft): Answer {
 
 const byKey = (fills: readonly Fill[], key: string): Fill | undefined =>
   fills.find((fill) => fill.key === key)
+
+/** A legal form at the end of a stated name is said too. */
+function formInName(fills: readonly Fill[], draft: Draft): Record<string, FieldValue> {
+  const name = byKey(fills, 'company.name')?.value
+  const { country } = circumstances(draft.state.answers, draft.ports.profile)
+  const said = countryCodes.find((code) => code === byKey(fills, 'country')?.value) ?? country
+  if (typeof name !== 'string' || said === undefined) return {}
+  const form = legalFormInName(name, said)
+  return form === undefined ? {} : { 'company.legalForm': form.code }
+}
 
 /** A company number says which country and that the customer is a business, when its register knows it or its label says so. */
 function impliedBy(fills: readonly Fill[]): Record<string, FieldValue> {
@@ -50,7 +62,7 @@ function implied(values: Record<string, FieldValue>, draft: Draft): Record<strin
 function readBackChange(draft: Draft, key: string, before: FieldValue, after: FieldValue): void {
   const context = showContext(draft.state, draft.ports.profile)
   tell(draft, 'messages.understood.changed', {
-    field: labelOf(key, words(draft)),
+    field: labelOf(key, context),
     from: showValue(key, before, context),
     to: showValue(key, after, context),
   })
@@ -93,11 +105,15 @@ export async function applyFills(draft: Draft, fills: readonly Fill[]): Promise<
   const before = draft.state.answers
   const number = byKey(known, 'company.number')
   const answers = Object.fromEntries(known.map((fill) => [fill.key, answerOf(fill, draft)]))
-  const all = { ...implied(impliedBy(known), draft), ...answers }
+  const all = {
+    ...implied({ ...formInName(known, draft), ...impliedBy(known) }, draft),
+    ...answers,
+  }
   if (number !== undefined && !(await acceptNumber(draft, { number, answers: all, certain: certainOnly(known, draft) }))) return
   if (number === undefined) draft.state = withAnswers(draft.state, all)
   reopen(draft, known)
   rememberSuggestions(draft, known)
+  await checkAddresses(draft, known)
   for (const [key, answer] of Object.entries(all)) {
     draft.understood[key] = answer.value
     const old = before[key]

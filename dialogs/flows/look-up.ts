@@ -5,11 +5,12 @@ import { circumstances } from '../../onboarding/circumstances.ts'
 import { isSameAddress, isSameCompanyName } from '../../onboarding/company-match.ts'
 import type { FieldValue } from '../../onboarding/field.ts'
 import { fieldByKey, type FieldKey } from '../../onboarding/fields/index.ts'
-import type { CompanyLookup, CompanyRegister, RegisteredCompany } from '../../onboarding/ports.ts'
+import type { CompanyLookup, RegisteredCompany } from '../../onboarding/ports.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import { tell, update, words, type Draft } from '../draft.ts'
 import { registerName } from '../register-name.ts'
 import { readContext } from '../read-context.ts'
+import { within } from '../within.ts'
 
 type Found = Extract<CompanyLookup, { outcome: 'found' }>
 
@@ -19,18 +20,11 @@ export async function findCompany(
   country: CountryCode,
   number: string,
 ): Promise<CompanyLookup> {
-  const register: CompanyRegister = draft.ports.registers[country]
-  const signal = AbortSignal.timeout(draft.ports.deadline.lookup)
-  const expired = new Promise<CompanyLookup>((resolve) => {
-    signal.addEventListener('abort', () => {
-      resolve({ outcome: 'unavailable', sourceId: register.id })
-    })
+  const register = draft.ports.registers[country]
+  return within(draft.ports.deadline.lookup, (signal) => register.find(number, signal), {
+    outcome: 'unavailable',
+    sourceId: register.id,
   })
-  try {
-    return await Promise.race([register.find(number, signal), expired])
-  } catch {
-    return { outcome: 'unavailable', sourceId: register.id }
-  }
 }
 
 /** What later steps need of the look-up. `shown` is the number as it may be kept (masked for a Swedish sole trader). */

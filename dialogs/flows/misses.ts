@@ -1,5 +1,8 @@
+import { digits } from '../../onboarding/clean.ts'
+import { countries } from '../../onboarding/countries/index.ts'
 import type { Reason } from '../../onboarding/reading.ts'
 import { isFieldKey } from '../../onboarding/fields/index.ts'
+import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { hasWords } from '../../locales/has-words.ts'
 import type { WordKey } from '../../locales/words.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
@@ -8,10 +11,11 @@ import { fieldWords } from '../question.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { deskValues, queueReview } from './hand-over.ts'
 
+type Country = CountryCode | undefined
+
 /** Words for a reason: the field's own in this country, the field's own, else the general ones. */
-function reasonWords(draft: Draft, key: string, reason: Reason): WordKey {
+function reasonWords(key: string, reason: Reason, country: Country): WordKey {
   const kind = key.split('.').at(-1) ?? key
-  const { country } = circumstances(draft.state.answers, draft.ports.profile)
   const candidates = [
     `reasons.${kindOf(kind, key)}.${reason}${country ?? ''}`,
     `reasons.${kindOf(kind, key)}.${reason}`,
@@ -26,13 +30,26 @@ function kindOf(kind: string, key: string): string {
 }
 
 /** Says what is wrong with the value, by its reason (UX-09, UX-22). */
-export function tellRefusal(draft: Draft, refused: NonNullable<Understanding['refused']>): void {
+export function tellRefusal(draft: Draft, refused: Refusal, country?: Country): void {
   const { key, why } = refused
-  tell(draft, reasonWords(draft, key, why.reason), {
+  const own = country ?? circumstances(draft.state.answers, draft.ports.profile).country
+  tell(draft, reasonWords(key, why.reason, own), {
     field: isFieldKey(key) ? words(draft)(fieldWords(draft, key, 'inText')) : '',
     expected: why.detail?.expected ?? '',
     got: why.detail?.got ?? '',
   })
+}
+
+type Refusal = NonNullable<Understanding['refused']>
+
+/** A bare number at the opening question is a company number with a slip in it: its length tells the country. */
+function slippedNumber(draft: Draft): { refused: Refusal; country: CountryCode } | undefined {
+  if (!['country', 'customerType'].includes(draft.state.open.asks)) return undefined
+  const { text } = draft.inbound
+  const country = countryCodes.find((code) => digits(text).length === countries[code].companyNumberLength)
+  if (country === undefined || /\p{L}{3}/u.test(text)) return undefined
+  const why = countries[country].readCompanyNumber(text, { testSeries: draft.ports.testSeries })
+  return why.ok ? undefined : { refused: { key: 'company.number', raw: '', why }, country }
 }
 
 const confirmAgain = ['messages.confirm.again1', 'messages.confirm.again2'] as const
@@ -46,7 +63,9 @@ const unclear = [
 export function miss(draft: Draft, refused: Understanding['refused']): void {
   draft.missed = true
   const { asks, attempt } = draft.state.open
-  if (refused !== undefined) tellRefusal(draft, refused)
+  const slipped = slippedNumber(draft)
+  if (slipped !== undefined) tellRefusal(draft, slipped.refused, slipped.country)
+  else if (refused !== undefined) tellRefusal(draft, refused)
   else if (asks === 'confirm') tell(draft, confirmAgain[(attempt - 1) % 2] ?? confirmAgain[0])
   else if (asks === 'notice') tell(draft, 'messages.credit.needsAnswer')
   else tell(draft, unclear[(attempt - 1) % 3] ?? unclear[0])

@@ -20,13 +20,26 @@ function takesNumbers(draft: Draft): boolean {
   return options.length > 0 && choices !== undefined
 }
 
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Whether a choice between few things is meant by some of its words: "the register", "what I wrote". */
+function isMeant(option: Option, said: readonly string[]): boolean {
+  const own = wordsOf(`${option.title} ${option.alias ?? ''}`)
+  return said.some((word) => word.length > 3) && said.every((word) => own.includes(word))
+}
+
 /** The option whose button was pressed, whose words were typed, or whose number was sent by SMS. */
 function chosen(draft: Draft): Option | undefined {
   const text = clean(draft.inbound.text).toLowerCase()
-  const { options } = draft.state.open
-  const byTitle = options.find((option) => option.title.toLowerCase() === text)
+  const { asks, options } = draft.state.open
+  const byTitle = options.find(
+    ({ title, alias }) => title.toLowerCase() === text || alias?.toLowerCase() === text,
+  )
   if (byTitle !== undefined) return byTitle
-  return /^\d$/.test(text) && takesNumbers(draft) ? options[Number(text) - 1] : undefined
+  if (/^\d$/.test(text)) return takesNumbers(draft) ? options[Number(text) - 1] : undefined
+  const meant = options.filter((option) => isMeant(option, wordsOf(text)))
+  return asks.startsWith('choose:') && meant.length === 1 ? meant[0] : undefined
 }
 
 const noWords = { fills: [] } as const

@@ -1,19 +1,23 @@
 import { choicesIn, countryAdjective } from './choices.ts'
-import { kindOf } from './field-keys.ts'
+import { kindOf, type Kind } from './field-keys.ts'
 import { withAtSign } from './find-mail.ts'
-import { isLeft, take, wordsLeft } from './scan.ts'
+import { isLeft, wordsLeft } from './scan.ts'
 import { fits, put, type Situation } from './situation.ts'
 import { restRegions } from './person-names.ts'
-import { isNameLike, textOf, type Region } from './text-region.ts'
+import { isNameLike, takeRegion, textOf, type Region } from './text-region.ts'
 import { copulas, fillers, functionWords, introducingVerbs, negations } from './word-lists.ts'
 
 /** Puts the choices that were named in words. Those of the question count even where they are vague elsewhere. */
 export function putChoices(situation: Situation, isQuestion: boolean): void {
   const tokens = wordsLeft(situation.scan)
   const words = tokens.map((token) => token.word)
-  const choices = choicesIn(words).filter(({ key, onlyAsked }) => key === situation.asked || (!onlyAsked && !isQuestion))
+  const choices = choicesIn(words).filter(
+    ({ key, onlyAsked }) => key === situation.asked || (!onlyAsked && !isQuestion),
+  )
   for (const { key, value, from, to } of choices) {
-    const values = new Set(choices.filter((choice) => choice.key === key).map((choice) => choice.value))
+    const values = new Set(
+      choices.filter((choice) => choice.key === key).map((choice) => choice.value),
+    )
     if (values.size > 1 || isTaken(situation, key, value)) continue
     const raw = situation.scan.message.text.slice(tokens[from]?.start, tokens[to - 1]?.end)
     put(situation, { key, raw, how: key === situation.asked ? 'asked' : 'labelled', value })
@@ -35,10 +39,9 @@ function putCountryAdjective(situation: Situation, words: readonly string[]): vo
   const found = words.map(countryAdjective).find((country) => country !== undefined)
   const code = /^\W*(DK|SE|NO)\W*$/.exec(situation.scan.message.text)?.[1]
   const value = found ?? code
-  if (value !== undefined) put(situation, { key: 'country', raw: situation.scan.message.text, how: 'asked', value })
+  if (value !== undefined)
+    put(situation, { key: 'country', raw: situation.scan.message.text, how: 'asked', value })
 }
-
-const digitsKinds = ['phone', 'number', 'gln', 'peppol', 'amount']
 
 /** From the first digit to the last, signs in front included. */
 const figures = /[+(]?\d(?:.*\d)?(?:\s?(?:k|t|tkr|tusind|tusen|thousand|mio|mill)(?!\p{L}))?/u
@@ -52,7 +55,9 @@ function putDigits(situation: Situation): void {
 function putMail(situation: Situation): void {
   const { asked, scan } = situation
   const text = withAtSign(scan.message.text)
-  const address = text.split(/[\s,;]+/).find((part) => part.includes('@')) ?? /[\p{L}\d.-]+\.\p{L}{2,}\b/u.exec(text)?.[0]
+  const address =
+    text.split(/[\s,;]+/).find((part) => part.includes('@')) ??
+    /[\p{L}\d.-]+\.\p{L}{2,}\b/u.exec(text)?.[0]
   if (address !== undefined) put(situation, { key: asked, raw: address, how: 'asked' })
 }
 
@@ -72,8 +77,13 @@ const grammarShare = 0.4
 
 /** A sentence, not a name: two or more words of grammar, and they make up much of it. */
 export function isSentence(situation: Situation, region: Region): boolean {
-  const words = situation.scan.message.tokens.slice(region.from, region.to).filter((token) => token.kind === 'word')
-  const grammar = words.filter((token, at) => (!token.capital || at === 0) && (functionWords.has(token.word) || negations.has(token.word)))
+  const words = situation.scan.message.tokens
+    .slice(region.from, region.to)
+    .filter((token) => token.kind === 'word')
+  const grammar = words.filter(
+    (token, at) =>
+      (!token.capital || at === 0) && (functionWords.has(token.word) || negations.has(token.word)),
+  )
   return grammar.length >= 2 && grammar.length >= words.length * grammarShare
 }
 
@@ -84,10 +94,8 @@ function wholeText(situation: Situation): Region {
 }
 
 function putRegion(situation: Situation, region: Region): void {
-  const { scan, asked } = situation
-  const { tokens } = scan.message
-  put(situation, { key: asked, raw: textOf(situation, region), how: 'asked' })
-  take(scan, tokens[region.from]?.start ?? 0, tokens[region.to - 1]?.end ?? 0)
+  put(situation, { key: situation.asked, raw: textOf(situation, region), how: 'asked' })
+  takeRegion(situation, region)
 }
 
 /** The asked name: the whole message when there is nothing else in it, else its first free stretch. */
@@ -97,10 +105,18 @@ function putName(situation: Situation): void {
   const whole = withoutIntroduction(situation, wholeText(situation))
   const isAlone = fills.size === 0
   const regions = isAlone ? [whole] : restRegions(situation)
-  const region = regions.find((one) => (isPerson ? isNameLike(situation, one) : !isSentence(situation, one)))
+  const region = regions.find((one) =>
+    isPerson ? isNameLike(situation, one) : !isSentence(situation, one),
+  )
   // A name that cannot be read is refused with the reader's reason; a sentence is no name at all.
   if (region !== undefined && region.to > region.from) putRegion(situation, region)
-  else if (isPerson && isAlone && !isSentence(situation, whole)) putRegion(situation, whole)
+  else if (
+    isPerson &&
+    isAlone &&
+    !isSentence(situation, whole) &&
+    !fits(situation, asked, textOf(situation, whole))
+  )
+    putRegion(situation, whole)
 }
 
 function putAddress(situation: Situation): void {
@@ -113,21 +129,39 @@ function putChoice(situation: Situation): void {
   const { asked, fills, scan } = situation
   const text = scan.message.text
   if (fits(situation, asked, text)) put(situation, { key: asked, raw: text, how: 'asked' })
-  else if (fills.size === 0) situation.refused ??= { key: asked, raw: text, why: { ok: false, reason: 'notAChoice' } }
+  else if (fills.size === 0)
+    situation.refused ??= { key: asked, raw: text, why: { ok: false, reason: 'notAChoice' } }
+}
+
+const isUntouched = ({ fills, ambiguous }: Situation): boolean =>
+  fills.size === 0 && ambiguous === undefined
+
+const whenUntouched = (readIt: (situation: Situation) => void) => (situation: Situation) => {
+  if (isUntouched(situation)) readIt(situation)
+}
+
+const whenWords = (readIt: (situation: Situation) => void) => (situation: Situation) => {
+  if (wordsLeft(situation.scan).length > 0) readIt(situation)
+}
+
+/** How the rest of a message is read, by what kind of thing was asked for. */
+const readers: Readonly<Record<Kind, (situation: Situation) => void>> = {
+  phone: whenUntouched(putDigits),
+  number: whenUntouched(putDigits),
+  gln: whenUntouched(putDigits),
+  peppol: whenUntouched(putDigits),
+  amount: whenUntouched(putDigits),
+  email: (situation) => {
+    if (isUntouched(situation) || situation.scan.message.text.includes('@')) putMail(situation)
+  },
+  name: whenWords(putName),
+  address: whenWords(putAddress),
+  choice: whenWords(putChoice),
+  secret: () => undefined,
 }
 
 /** Reads the rest of the message as the answer that was asked for. */
 export function putAskedRest(situation: Situation): void {
-  const { asked, fills, scan } = situation
-  if (asked === '' || fills.has(asked) || situation.refused !== undefined) return
-  const kind = kindOf(asked)
-  const hasWords = scan.message.tokens.some((token) => token.kind === 'word' && isLeft(scan, token))
-  if (digitsKinds.includes(kind)) {
-    if (fills.size === 0 && situation.ambiguous === undefined) putDigits(situation)
-  } else if (kind === 'email') {
-    if (fills.size === 0 || scan.message.text.includes('@')) putMail(situation)
-  } else if (!hasWords) return
-  else if (kind === 'name') putName(situation)
-  else if (kind === 'address') putAddress(situation)
-  else if (kind === 'choice') putChoice(situation)
+  const { asked, fills, refused } = situation
+  if (asked !== '' && !fills.has(asked) && refused === undefined) readers[kindOf(asked)](situation)
 }

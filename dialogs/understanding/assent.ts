@@ -1,13 +1,20 @@
 import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
 import type { Token } from './message.ts'
-import { matchVerbs, negations, pronouns, questionVerbs, questionWords, wordSet } from './word-lists.ts'
+import {
+  hedges,
+  matchVerbs,
+  negations,
+  pronouns,
+  questionVerbs,
+  questionWords,
+  wordSet,
+} from './word-lists.ts'
 
 export type Assent = 'yes' | 'no' | 'partly'
 
 const yes: ReadonlySet<string> = new Set([...wordSet('yes'), ...wordSet('yesWeak')])
 const neutral = wordSet('yesNeutral')
 const no = wordSet('no')
-const hedges = wordSet('hedge')
 const yesPhrases = indexPhrases([['yes', phrasesOf((words) => words.yesPhrases)]])
 const noPhrases = indexPhrases([['no', phrasesOf((words) => words.noPhrases)]])
 const doubtful = indexPhrases([['doubtful', phrasesOf((words) => words.doubtful)]])
@@ -22,7 +29,11 @@ const isNeutral = (word: string) => neutral.has(word)
 function isAsking(words: readonly string[], text: string): boolean {
   const [first = '', second = ''] = words
   if (text.includes('?') || questionWords.has(first)) return true
-  return (questionVerbs.has(first) || matchVerbs.has(first)) && pronouns.has(second) && !isPlainYes(words)
+  return (
+    (questionVerbs.has(first) || matchVerbs.has(first)) &&
+    pronouns.has(second) &&
+    !isPlainYes(words)
+  )
 }
 
 /** "do it": begins like a question and is none. */
@@ -67,13 +78,17 @@ function byEmoji(text: string): Assent | undefined {
 }
 
 /** A word that belongs to a yes or a no and means nothing else. */
-export const isAssentWord = (word: string): boolean => yes.has(word) || no.has(word) || neutral.has(word)
+export const isAssentWord = (word: string): boolean =>
+  yes.has(word) || no.has(word) || neutral.has(word)
 
 /** What a message says to a yes-or-no question. `tokens`: its words without the values that were found in it. */
 export function findAssent(tokens: readonly Token[], text: string): Assent | undefined {
   const words = tokens.map((token) => token.word)
   if (words.length === 0) return byEmoji(text)
-  if (isWholeYes(words, text)) return 'yes'
+  return isWholeYes(words, text) ? 'yes' : lessThanYes(words, text)
+}
+
+function lessThanYes(words: readonly string[], text: string): Assent | undefined {
   if (phrasesIn(noPhrases, words, () => false)[0]?.from === 0) return 'no'
   if (startsWithYes(words) || has(doubtful, words)) return 'partly'
   return !text.includes('?') && isNo(words) ? 'no' : undefined

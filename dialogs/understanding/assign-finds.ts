@@ -1,5 +1,6 @@
+import { countries } from '../../onboarding/countries/index.ts'
 import { kindOf, keyOfRole } from './field-keys.ts'
-import type { Find, FindKind } from './scan.ts'
+import { isLeft, type Find, type FindKind } from './scan.ts'
 import { fits, isAnswered, isOpen, put, type Situation } from './situation.ts'
 import { countriesOfNumber } from './who.ts'
 
@@ -14,65 +15,113 @@ const kindsFor: Readonly<Record<FindKind, readonly string[]>> = {
   peppol: ['peppol'],
 }
 
-const isAskedKind = ({ asked }: Situation, find: Find): boolean => asked !== '' && kindsFor[find.kind].includes(kindOf(asked))
+const isAskedKind = ({ asked }: Situation, find: Find): boolean =>
+  asked !== '' && kindsFor[find.kind].includes(kindOf(asked))
+
+/** "between 5000 and 10000": two figures are a range, which is asked about and not guessed. */
+function isRange({ asked, scan }: Situation): boolean {
+  if (kindOf(asked) !== 'amount') return false
+  const figures = scan.finds.filter(({ kind }) => kind === 'amount' || kind === 'number').length
+  const others = scan.message.tokens.filter(
+    (token) => token.kind === 'number' && isLeft(scan, token),
+  ).length
+  return figures + others > 1
+}
 
 function putAsked(situation: Situation, find: Find): boolean {
   const { asked, fills } = situation
   if (!isAskedKind(situation, find) || fills.has(asked)) return false
   if (find.kind === 'company' && asked !== 'company.name') return false
-  return fits(situation, asked, find.raw) && put(situation, { key: asked, raw: find.raw, how: 'asked' })
+  return (
+    fits(situation, asked, find.raw) && put(situation, { key: asked, raw: find.raw, how: 'asked' })
+  )
 }
 
 const numberInQuestion = new Set(['country', 'customerType', 'company.number'])
 
+/** Whether a bare number may open the conversation: nothing is known of the company yet. */
+const isOpening = ({ context, fills }: Situation): boolean =>
+  numberInQuestion.has(context.asks) &&
+  context.customerType !== 'private' &&
+  !context.answered.includes('company.number') &&
+  !fills.has('company.number')
+
 /** A company number before anybody knows the country: it says which country it is from (DESIGN section 2). */
 function putOpening(situation: Situation, find: Find): boolean {
-  const { context } = situation
-  if (!numberInQuestion.has(context.asks) || context.customerType === 'private') return false
-  if (isAnswered(situation, 'company.number') || situation.fills.has('company.number')) return false
+  if (!isOpening(situation)) return false
   const [country, another] = countriesOfNumber(find.raw, situation)
   if (country === undefined || another !== undefined) return false
-  if (!put({ ...situation, country }, { key: 'company.number', raw: find.raw, how: 'shape' })) return false
-  if (context.country === undefined) put(situation, { key: 'country', raw: find.raw, how: 'shape', value: country })
+  if (!put({ ...situation, country }, { key: 'company.number', raw: find.raw, how: 'shape' }))
+    return false
+  if (situation.context.country === undefined)
+    put(situation, { key: 'country', raw: find.raw, how: 'shape', value: country })
   return true
 }
 
 /** Norwegian mobile numbers start with 4 or 9: no question arises whether they are the landline. */
 const mobile = /^(?:\+47|0047)?\s?[49]/
 
+const glnLength = 13
+
+/** Without reading it: whether a number is long enough for the field, and not too long. */
+function hasLengthFor(key: string, { country }: Situation, raw: string): boolean {
+  const size = raw.replace(/\D/g, '').length
+  if (key === 'invoice.gln') return size === glnLength
+  if (key !== 'company.number') return size !== glnLength || raw.includes('+')
+  const expected = country === undefined ? 0 : countries[country].companyNumberLength
+  return !raw.includes('+') && (size === expected || size === expected + 2)
+}
+
 function numberKeys(situation: Situation, find: Find): readonly string[] {
-  const { side } = situation
-  const keys = ['company.number', `${side}.phone`, `${side}.landline`, 'invoice.gln']
-  return keys.filter((key) => {
-    if (key.endsWith('landline') && mobile.test(find.raw.trim())) return false
-    if (key === 'company.number' && (situation.context.customerType === 'private' || find.raw.includes('+'))) return false
-    return fits(situation, key, find.raw)
-  })
+  const { side, context } = situation
+  const isPrivate = context.customerType === 'private'
+  const isMobile = mobile.test(find.raw.trim())
+  const keys = [
+    ...(isPrivate ? [] : ['company.number']),
+    `${side}.phone`,
+    ...(isMobile ? [] : [`${side}.landline`]),
+    'invoice.gln',
+  ]
+  return keys.filter(
+    (key) => hasLengthFor(key, situation, find.raw) && fits(situation, key, find.raw),
+  )
 }
 
 /** Before the type is known, an open form stands for both kinds of customer. */
 const isOpenNow = (situation: Situation, key: string): boolean =>
   isOpen(situation, key) ||
-  (!situation.fills.has(key) && !isAnswered(situation, key) && situation.context.customerType === undefined && !key.endsWith('landline'))
+  (!situation.fills.has(key) &&
+    !isAnswered(situation, key) &&
+    situation.context.customerType === undefined &&
+    !key.endsWith('landline'))
 
 function putNumber(situation: Situation, find: Find): void {
   const keys = numberKeys(situation, find)
   const open = keys.filter((key) => isOpenNow(situation, key))
-  const [first, second] = open.length > 0 ? open : keys.filter((key) => isAnswered(situation, key) && !situation.fills.has(key))
+  const [first, second] =
+    open.length > 0
+      ? open
+      : keys.filter((key) => isAnswered(situation, key) && !situation.fills.has(key))
   if (first === undefined) return
   if (second === undefined) put(situation, { key: first, raw: find.raw, how: 'shape' })
-  else situation.ambiguous ??= { raw: find.raw.trim(), keys: open.length > 0 ? open : [first, second] }
+  else
+    situation.ambiguous ??= { raw: find.raw.trim(), keys: open.length > 0 ? open : [first, second] }
 }
 
 /** `faktura@`, `bogholderi@`: of two addresses the one for invoices. */
-const invoiceBox = /^(?:faktura|invoice|billing|bogholderi|regnskab|regnskap|ekonomi|okonomi|økonomi|accounting|accounts|bilag|finance)/i
+const invoiceBox =
+  /^(?:faktura|invoice|billing|bogholderi|regnskab|regnskap|ekonomi|okonomi|økonomi|accounting|accounts|bilag|finance)/i
 
 function putMails(situation: Situation, mails: readonly Find[]): void {
   const own = `${situation.side}.email`
   const rest = mails.filter((find) => !putAsked(situation, find))
-  const ordered = rest.length > 1 ? [...rest].sort((a, b) => Number(invoiceBox.test(a.raw)) - Number(invoiceBox.test(b.raw))) : rest
+  const ordered =
+    rest.length > 1
+      ? [...rest].sort((a, b) => Number(invoiceBox.test(a.raw)) - Number(invoiceBox.test(b.raw)))
+      : rest
   for (const find of ordered) {
-    const isForInvoice = !isOpenNow(situation, own) && (isOpen(situation, 'invoice.email') || situation.fills.has(own))
+    const isForInvoice =
+      !isOpenNow(situation, own) && (isOpen(situation, 'invoice.email') || situation.fills.has(own))
     put(situation, { key: isForInvoice ? 'invoice.email' : own, raw: find.raw, how: 'shape' })
   }
 }
@@ -87,21 +136,29 @@ const shapeKey: Partial<Record<FindKind, (situation: Situation) => string>> = {
 
 function putByShape(situation: Situation, find: Find): void {
   if (putAsked(situation, find)) return
-  if (find.kind === 'number') {
-    if (!putOpening(situation, find)) putNumber(situation, find)
-    return
-  }
+  if (find.kind !== 'number') putThing(situation, find)
+  else if (!putOpening(situation, find)) putNumber(situation, find)
+}
+
+function putThing(situation: Situation, find: Find): void {
   const key = shapeKey[find.kind]?.(situation)
-  if (key === undefined || (key === 'company.name' && situation.context.customerType === 'private')) return
+  if (key === undefined || (key === 'company.name' && situation.context.customerType === 'private'))
+    return
   // A street alone is understood but not enough: say what is missing, if nothing better comes.
-  const how = find.kind === 'street' && isOpenNow(situation, key) ? 'labelled' : 'shape'
-  put(situation, { key, raw: find.raw, how })
+  const isPart = find.kind === 'street' && isOpenNow(situation, key)
+  put(situation, { key, raw: find.raw, how: isPart ? 'labelled' : 'shape' })
 }
 
 /** Gives everything that no label has claimed to the one field it can belong to. */
 export function assignFinds(situation: Situation): void {
-  const finds = [...situation.scan.finds].sort((a, b) => a.start - b.start)
-  putMails(situation, finds.filter((find) => find.kind === 'email'))
+  const range = isRange(situation)
+  const finds = situation.scan.finds
+    .filter(({ kind }) => !range || (kind !== 'amount' && kind !== 'number'))
+    .sort((a, b) => a.start - b.start)
+  putMails(
+    situation,
+    finds.filter((find) => find.kind === 'email'),
+  )
   // Only a number that was asked for goes before the others: it settles what they can be.
   const numbers = finds.filter((find) => find.kind === 'number')
   const asked = numbers.find((find) => putAsked(situation, find))

@@ -1,16 +1,27 @@
 import { canHold, keyOfRole } from './field-keys.ts'
 import type { Label, Role } from './labels.ts'
 import type { Token } from './message.ts'
-import { take, type Find } from './scan.ts'
+import type { Find } from './scan.ts'
 import { fits, put, type Situation } from './situation.ts'
-import { isNameLike, isSureName, linesFrom, phraseFrom, textOf, wordsIn, type Region } from './text-region.ts'
+import {
+  isNameLike,
+  isSureName,
+  linesFrom,
+  phraseFrom,
+  takeRegion,
+  textOf,
+  wordsIn,
+  type Region,
+} from './text-region.ts'
 import { copulas, fillers, negations } from './word-lists.ts'
 
 const maxConnectors = 7
 const connectingMarks = /^[:=.\-(>→–"'«“#*]$/u
 
 const isConnector = (token: Token): boolean =>
-  token.kind === 'mark' ? connectingMarks.test(token.text) : token.kind === 'word' && copulas.has(token.word)
+  token.kind === 'mark'
+    ? connectingMarks.test(token.text)
+    : token.kind === 'word' && copulas.has(token.word)
 
 /** A line break joins a label with what follows only when the label has the line to itself. */
 function mayBreak(tokens: readonly Token[], label: Label, at: number): boolean {
@@ -66,18 +77,19 @@ function putFind(situation: Situation, label: Label, find: Find | undefined): bo
 const maxName = 5
 const endsWithFiller = (tokens: readonly Token[], region: Region): Region => {
   const last = tokens[region.to - 1]
-  const isTrailing = last !== undefined && region.to - region.from > 1 && last.kind === 'word' && !last.capital && copulas.has(last.word)
+  const isTrailing =
+    last !== undefined &&
+    region.to - region.from > 1 &&
+    last.kind === 'word' &&
+    !last.capital &&
+    copulas.has(last.word)
   return isTrailing ? endsWithFiller(tokens, { ...region, to: region.to - 1 }) : region
-}
-
-function takeRegion({ scan }: Situation, { from, to }: Region): void {
-  const { tokens } = scan.message
-  take(scan, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
 }
 
 type Judge = (situation: Situation, region: Region, label: Label) => boolean
 
-const hasColon = ({ scan }: Situation, { to }: Label) => scan.message.tokens.slice(to, to + 1).some((token) => /^[:=-]$/.test(token.text))
+const hasColon = ({ scan }: Situation, { to }: Label) =>
+  scan.message.tokens.slice(to, to + 1).some((token) => /^[:=-]$/.test(token.text))
 
 const isPersonName: Judge = (situation, region) =>
   isNameLike(situation, region) && wordsIn(situation, region).length <= maxName
@@ -90,19 +102,28 @@ const isPlainlyName: Judge = (situation, region) =>
 
 const isCompanyName: Judge = (situation, region) => {
   const words = wordsIn(situation, region)
-  return words.length > 0 && words.length <= 8 && !(negations.has(String(words[0]?.word)) && words[0]?.capital === false)
+  return (
+    words.length > 0 &&
+    words.length <= 8 &&
+    !(negations.has(String(words[0]?.word)) && words[0]?.capital === false)
+  )
 }
 
 /** "company: Nordlys", "we are Nordlys": a colon or a capital tells the name from the noun. */
 const isAfterCompanyWord: Judge = (situation, region, label) => {
   const words = wordsIn(situation, region)
   if (!isCompanyName(situation, region, label)) return false
-  return hasColon(situation, label) || (words.every((token) => token.capital) && situation.fills.get('company.name') === undefined)
+  return (
+    hasColon(situation, label) ||
+    (words.every((token) => token.capital) && situation.fills.get('company.name') === undefined)
+  )
 }
 
 const judges: Partial<Record<Role, Judge>> = {
   plainName: (situation, region, label) =>
-    keyOfRole(situation, label.role) === 'company.name' ? isCompanyName(situation, region, label) : isPersonName(situation, region, label),
+    keyOfRole(situation, label.role) === 'company.name'
+      ? isCompanyName(situation, region, label)
+      : isPersonName(situation, region, label),
   name: isPersonName,
   weakName: isPlainlyName,
   companyName: isCompanyName,
@@ -134,7 +155,8 @@ export function bindLabels(situation: Situation): void {
   const later = labels.filter((label) => {
     const at = behind(situation, label)
     const blocked = contradicted.test(String(scan.message.tokens[label.to]?.text))
-    const bound = !blocked && (putFind(situation, label, findAt(situation, at)) || putText(situation, label))
+    const bound =
+      !blocked && (putFind(situation, label, findAt(situation, at)) || putText(situation, label))
     if (bound) situation.bound.add(label)
     return !bound
   })

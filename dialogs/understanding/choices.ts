@@ -39,7 +39,9 @@ const index = indexPhrases(
 )
 
 const adjectives = new Set(
-  phrasesOf((words) => words.choices.adjective).flatMap((phrase) => phrase.split('|').map(canonical)),
+  phrasesOf((words) => words.choices.adjective).flatMap((phrase) =>
+    phrase.split('|').map(canonical),
+  ),
 )
 const stems: readonly (readonly [string, CountryCode])[] = [
   ['dansk', 'DK'],

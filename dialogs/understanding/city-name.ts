@@ -5,8 +5,10 @@ import { functionWords } from './word-lists.ts'
 
 /** First words of towns that never stand alone. */
 const leading = new Set(
-  ('store stora lille lilla ny nya nye nyk nykøbing nørre norra sædra søndre østra øster øvre nedre væstra vester vestre ' +
-    'upplands kgs kongens sankt sct st gl gamle høje mo new old').split(' '),
+  (
+    'store stora lille lilla ny nya nye nyk nykøbing nørre norra sædra søndre østra øster øvre nedre væstra vester vestre ' +
+    'upplands kgs kongens sankt sct st gl gamle høje mo new old'
+  ).split(' '),
 )
 const inside = new Set(['i', 'på', 'af', 'och', 'og'])
 const longest = 3
@@ -37,21 +39,32 @@ function capitalsBehind(city: City): number {
   let at = city.last
   for (;;) {
     const next = token(city, at + 1)
-    if (!next?.capital || functionWords.has(next.word) || !isNext({ ...city, last: at }, next)) return count
+    if (!next?.capital || functionWords.has(next.word) || !isNext({ ...city, last: at }, next))
+      return count
     count += 1
     at += 1
   }
 }
 
+/** `Mo i Rana`: a small word between two parts of a name. */
+function isInside(city: City, next: Token): boolean {
+  if (next.capital || !inside.has(next.word) || city.first !== city.last) return false
+  return token(city, city.last)?.word === 'mo' && token(city, city.last + 2)?.capital === true
+}
+
+/** `8000 Aarhus Mette Sørensen`: two capitalised words behind the town are a person. */
+const isSecondPart = (city: City, next: Token): boolean =>
+  next.capital &&
+  city.first === city.last &&
+  !functionWords.has(next.word) &&
+  capitalsBehind(city) === 1
+
 function grows(city: City, next: Token): boolean {
   const last = token(city, city.last)
-  if (!isNext(city, next) || last === undefined) return false
-  if (isDistrict(next)) return true
-  if (inside.has(next.word) && !next.capital) return token(city, city.last + 2)?.capital === true && next.word === 'i' && city.first === city.last && last.word === 'mo'
+  if (last === undefined || !isNext(city, next)) return false
+  if (isDistrict(next) || isInside(city, next)) return true
   if (leading.has(last.word)) return !functionWords.has(next.word)
-  if (inside.has(last.word)) return next.capital
-  // `8000 Aarhus Mette Sørensen`: two capitalised words behind the town are a person.
-  return next.capital && !functionWords.has(next.word) && capitalsBehind(city) === 1 && city.first === city.last
+  return inside.has(last.word) ? next.capital : isSecondPart(city, next)
 }
 
 /** Where the town that starts behind `offset` ends, a country behind it included. */

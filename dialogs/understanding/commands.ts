@@ -55,7 +55,9 @@ const order: readonly Wish[] = [
   'help',
 ]
 
-const stopWords = new Set(phrasesOf(({ commands }) => commands.stop).map((words) => canonical(words.replaceAll(' ', ''))))
+const stopWords = new Set(
+  phrasesOf(({ commands }) => commands.stop).map((words) => canonical(words.replaceAll(' ', ''))),
+)
 
 /** Opt-out words count only as the whole message (SM-04). */
 export function isStop({ text }: Message): boolean {
@@ -69,7 +71,10 @@ export interface Surroundings {
 }
 
 /** The command a message consists of, little words and field names apart. */
-export function commandAlone(tokens: readonly Token[], { labelled }: Surroundings): Wish | undefined {
+export function commandAlone(
+  tokens: readonly Token[],
+  { labelled }: Surroundings,
+): Wish | undefined {
   const words = tokens.map((token) => token.word)
   const mayStepOver = (at: number) => fillers.has(String(words[at]))
   let wish: Wish | undefined
@@ -87,6 +92,8 @@ export function commandAlone(tokens: readonly Token[], { labelled }: Surrounding
 /** A command somewhere in a sentence. */
 export function commandWithin(tokens: readonly Token[]): Wish | undefined {
   const words = tokens.map((token) => token.word)
-  const hits = phrasesIn(within, words, (at) => fillers.has(String(words[at]))).map((hit) => hit.means)
+  const hits = phrasesIn(within, words, (at) => fillers.has(String(words[at]))).map(
+    (hit) => hit.means,
+  )
   return order.find((wish) => hits.includes(wish))
 }

@@ -2,16 +2,20 @@ import { keyOfRole, kindOf } from './field-keys.ts'
 import type { Label } from './labels.ts'
 import type { Token } from './message.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
-import { isLeft, take } from './scan.ts'
+import { isLeft } from './scan.ts'
 import { put, type Situation } from './situation.ts'
-import { isNameLike, phraseFrom, textOf } from './text-region.ts'
+import { isNameLike, phraseFrom, takeRegion, textOf } from './text-region.ts'
 import { fillers, lineWords, negations, wordSet } from './word-lists.ts'
 
 const markers = indexPhrases([['marker', phrasesOf((words) => words.correction.marker)]])
 const wrong = indexPhrases([['wrong', phrasesOf((words) => words.correction.wrong)]])
 const spelled = indexPhrases([['spelled', phrasesOf((words) => words.correction.spelled)]])
-const change = indexPhrases([['change', [...phrasesOf((words) => words.commands.change), 'ret|rett|correct']]])
-const pronouns = new Set(phrasesOf((words) => [words.correction.pronoun]).flatMap((words) => words.split(' ')))
+const change = indexPhrases([
+  ['change', [...phrasesOf((words) => words.commands.change), 'ret|rett|correct']],
+])
+const pronouns = new Set(
+  phrasesOf((words) => [words.correction.pronoun]).flatMap((words) => words.split(' ')),
+)
 const no = wordSet('no')
 
 const has = (index: typeof markers, words: readonly string[]): boolean =>
@@ -27,7 +31,8 @@ export function changeTarget(situation: Situation, words: readonly string[]): st
   return has(change, words) || has(wrong, words) ? keyOfRole(situation, label.role) : undefined
 }
 
-const isField = ({ role }: Label) => role !== 'number' && role !== 'weakName' && role !== 'companyWord'
+const isField = ({ role }: Label) =>
+  role !== 'number' && role !== 'weakName' && role !== 'companyWord'
 
 /** The first field that is named and has no value in this message. */
 export function namedField(situation: Situation): string | undefined {
@@ -42,8 +47,14 @@ export function summaryLine(tokens: readonly Token[]): number | undefined {
   const words = tokens.filter((token) => token.kind === 'word').map((token) => token.word)
   const numbers = tokens.filter((token) => token.kind === 'number')
   const [number, another] = numbers
-  if (number === undefined || another !== undefined || number.text.length > longestLine) return undefined
-  const isAbout = words.every((word, at) => fillers.has(word) || lineWords.has(word) || phraseAt(change, words, { at, mayStepOver: never }) !== undefined)
+  if (number === undefined || another !== undefined || number.text.length > longestLine)
+    return undefined
+  const isAbout = words.every(
+    (word, at) =>
+      fillers.has(word) ||
+      lineWords.has(word) ||
+      phraseAt(change, words, { at, mayStepOver: never }) !== undefined,
+  )
   return isAbout ? Number(number.text) : undefined
 }
 
@@ -63,8 +74,7 @@ function takeValue(situation: Situation, from: number, key: string): boolean {
   const region = phraseFrom(situation, from)
   if (region.to <= region.from || !isNameLike(situation, region)) return false
   if (!put(situation, { key, raw: textOf(situation, region), how: 'labelled' })) return false
-  const { tokens } = situation.scan.message
-  take(situation.scan, tokens[region.from]?.start ?? 0, tokens[region.to - 1]?.end ?? 0)
+  takeRegion(situation, region)
   return true
 }
 
@@ -73,16 +83,20 @@ export function putSpelled(situation: Situation): void {
   const { scan } = situation
   const { tokens } = scan.message
   const key = namedName(situation) ?? textKey(situation)
-  if (key === undefined) return
-  const words = tokens.map((token) => (token.kind === 'word' && isLeft(scan, token) ? token.word : '\n'))
+  const words = tokens.map((token) =>
+    token.kind === 'word' && isLeft(scan, token) ? token.word : '\n',
+  )
   const [hit] = phrasesIn(spelled, words, never)
-  if (hit === undefined) return
+  if (hit === undefined || key === undefined) return
   const next = tokens[hit.to]?.text === ':' ? hit.to + 1 : hit.to
-  if (tokens[next]?.capital === true || words.length - next === 1) takeValue(situation, next, key)
+  const isLastWord = words.length - next === 1
+  if (isLastWord || tokens[next]?.capital) takeValue(situation, next, key)
 }
 
 function namedName(situation: Situation): string | undefined {
-  const label = situation.labels.find((one) => ['plainName', 'name', 'companyName'].includes(one.role))
+  const label = situation.labels.find((one) =>
+    ['plainName', 'name', 'companyName'].includes(one.role),
+  )
   return label && keyOfRole(situation, label.role)
 }
 
@@ -91,11 +105,15 @@ const but = new Set(phrasesOf((words) => [words.correction.but]))
 /** "not Petersen but Pedersen", "Pedersen, ikke Petersen": two names, one of them denied. */
 export function putNamePair(situation: Situation): void {
   const { tokens } = situation.scan.message
-  const denied = tokens.findIndex((token, at) => negations.has(token.word) && tokens[at + 1]?.capital === true)
+  const denied = tokens.findIndex(
+    (token, at) => negations.has(token.word) && tokens[at + 1]?.capital === true,
+  )
   const key = namedName(situation) ?? textKey(situation)
   if (denied === -1 || key === undefined) return
   const old = phraseFrom(situation, denied + 1)
-  const behind = tokens.findIndex((token, at) => at > denied && at <= old.to + 1 && but.has(token.word))
+  const behind = tokens.findIndex(
+    (token, at) => at > denied && at <= old.to + 1 && but.has(token.word),
+  )
   if (behind !== -1) takeValue(situation, behind + 1, key)
 }
 

@@ -6,7 +6,13 @@ import { fillers } from './word-lists.ts'
 type Faq = UnderstandingContext['faq']
 type PhraseTopic = Exclude<Topic, 'faq' | 'question'>
 
-const anywhere: readonly PhraseTopic[] = ['areYouHuman', 'whoAreYou', 'openingHours', 'frustration', 'smallTalk']
+const anywhere: readonly PhraseTopic[] = [
+  'areYouHuman',
+  'whoAreYou',
+  'openingHours',
+  'frustration',
+  'smallTalk',
+]
 const alone: readonly PhraseTopic[] = ['goodbye', 'thanks', 'greeting']
 
 const entries = (topics: readonly PhraseTopic[]) =>
@@ -23,7 +29,8 @@ function courtesy(words: readonly string[]): PhraseTopic | undefined {
   for (let at = 0; at < words.length; at++) {
     const hit = phraseAt(aloneIndex, words, { at, mayStepOver: stepOver(words) })
     if (hit !== undefined) {
-      topic = topic === undefined || alone.indexOf(hit.means) < alone.indexOf(topic) ? hit.means : topic
+      topic =
+        topic === undefined || alone.indexOf(hit.means) < alone.indexOf(topic) ? hit.means : topic
       at = hit.to - 1
     } else if (!fillers.has(String(words[at]))) return undefined
   }
@@ -43,7 +50,11 @@ function resembles(said: string, wanted: string): boolean {
   if (said === wanted) return true
   if (wanted.length < stemLength) return false
   if (said.startsWith(wanted)) return said.length - wanted.length <= 3
-  return wanted.length > stemLength && Math.abs(said.length - wanted.length) <= 1 && isOneApart(said, wanted)
+  return (
+    wanted.length > stemLength &&
+    Math.abs(said.length - wanted.length) <= 1 &&
+    isOneApart(said, wanted)
+  )
 }
 
 function isOneApart(a: string, b: string): boolean {
@@ -57,7 +68,10 @@ function isOneApart(a: string, b: string): boolean {
 function holds(words: readonly string[], match: string): boolean {
   let at = 0
   for (const wanted of match.split(' ').map(canonical)) {
-    const found = words.findIndex((word, index) => index >= at && index <= at + (at === 0 ? words.length : 3) && resembles(word, wanted))
+    const found = words.findIndex(
+      (word, index) =>
+        index >= at && index <= at + (at === 0 ? words.length : 3) && resembles(word, wanted),
+    )
     if (found === -1) return false
     at = found + 1
   }

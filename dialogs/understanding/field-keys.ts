@@ -2,7 +2,17 @@ import type { Role } from './labels.ts'
 import type { FindKind } from './scan.ts'
 import { isAnswered, isOpen, type Situation } from './situation.ts'
 
-type Kind = 'name' | 'phone' | 'email' | 'address' | 'number' | 'gln' | 'peppol' | 'amount' | 'choice' | 'secret'
+export type Kind =
+  | 'name'
+  | 'phone'
+  | 'email'
+  | 'address'
+  | 'number'
+  | 'gln'
+  | 'peppol'
+  | 'amount'
+  | 'choice'
+  | 'secret'
 
 const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/\.name$/, 'name'],
@@ -17,7 +27,8 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
 ]
 
 /** What kind of thing a field holds. */
-export const kindOf = (key: string): Kind => kinds.find(([pattern]) => pattern.test(key))?.[1] ?? 'choice'
+export const kindOf = (key: string): Kind =>
+  kinds.find(([pattern]) => pattern.test(key))?.[1] ?? 'choice'
 
 const fixed: Partial<Record<Role, string>> = {
   companyNumber: 'company.number',
@@ -50,16 +61,20 @@ function ownKey({ side }: Situation, role: Role): string {
   return `${side}.${role === 'number' ? 'phone' : role}`
 }
 
-/** The field a label names, for this customer. A general word ("the e-mail") means the field of its kind that is asked for. */
+/** A general word ("the e-mail") may mean the field of its kind that is asked for. */
+function meansAsked(situation: Situation, role: Role, own: string): boolean {
+  const { asked, corrects } = situation
+  if (asked === '' || kindOf(asked) !== kindOfRole[role]) return false
+  if (role === 'plainName') return true
+  return !isOpen(situation, own) && !(corrects && isAnswered(situation, own))
+}
+
+/** The field a label names, for this customer. */
 export function keyOfRole(situation: Situation, role: Role): string {
   const key = fixed[role]
   if (key !== undefined) return key
   const own = ownKey(situation, role)
-  const { asked, corrects } = situation
-  const isSameKind = asked !== '' && kindOf(asked) === kindOfRole[role]
-  if (!isSameKind || asked === own) return own
-  if (role === 'plainName') return asked
-  return isOpen(situation, own) || (corrects && isAnswered(situation, own)) ? own : asked
+  return meansAsked(situation, role, own) ? situation.asked : own
 }
 
 /** What can stand beside a label. */
@@ -77,4 +92,5 @@ const compatible: Partial<Record<Role, readonly FindKind[]>> = {
   address: ['address', 'street'],
 }
 
-export const canHold = (role: Role, kind: FindKind): boolean => compatible[role]?.includes(kind) ?? false
+export const canHold = (role: Role, kind: FindKind): boolean =>
+  compatible[role]?.includes(kind) ?? false

@@ -7,8 +7,10 @@ const postalCode =
   /(?<![\p{L}\d+/.-])(?:(?:DK|SE|NO|FI|S|N|D)[- ]{0,3})?(?:\d{3} ?\d{2}|\d{4,5})(?![\d/]| ?(?:kr|,-))(?=,?[ \n]{1,2}\p{L})/giu
 /** Floor, door and flat: between house number and postal code. */
 const dwelling = new Set(
-  ('tv th mf st sal etage etg lgh lejl lejlighed lægenhet leil leilighet bolig dør door floor flat apt apartment unit suite ' +
-    'kld kl hus opg opgang ingang inngang uppg trappa trapper tr nb bv og h u l k a b c d e f g venstre højre høyre vænster høger').split(' '),
+  (
+    'tv th mf st sal etage etg lgh lejl lejlighed lægenhet leil leilighet bolig dør door floor flat apt apartment unit suite ' +
+    'kld kl hus opg opgang ingang inngang uppg trappa trapper tr nb bv og h u l k a b c d e f g venstre højre høyre vænster høger'
+  ).split(' '),
 )
 const punctuation = new Set(['.', ',', '-', '/', '(', ')', ';'])
 const maxBetween = 16
@@ -33,14 +35,19 @@ function streetWordBefore(tokens: readonly Token[], code: number): number | unde
   return numbers <= maxNumbers && tokens[at]?.kind === 'word' ? at : undefined
 }
 
-const isHouse = (token: Token | undefined) => token?.kind === 'number' && token.text.length <= mostHouseDigits
+const isHouse = (token: Token | undefined) =>
+  token?.kind === 'number' && token.text.length <= mostHouseDigits
 
 /** A street needs a house number behind it, or a word that can only be a street. */
-function isStreetAt(scan: Scan, at: number): boolean {
+function isStreetAt(scan: Scan, at: number, code: number): boolean {
   const { tokens } = scan.message
   const token = tokens[at]
   if (token === undefined || !isLeft(scan, token)) return false
-  return isHouse(tokens[at + 1]) || (isStreetWord(token.word) && token.capital) || isBox(token.word)
+  return (
+    (at + 1 < code && isHouse(tokens[at + 1])) ||
+    (isStreetWord(token.word) && token.capital) ||
+    isBox(token.word)
+  )
 }
 
 const touching = (scan: Scan) => (left: Token, right: Token) =>
@@ -51,7 +58,7 @@ const careOf = /c\/o [^,\n;]{2,40}[,\n;]? ?$/iu
 function addressStart(scan: Scan, code: number): number | undefined {
   const { tokens } = scan.message
   const last = streetWordBefore(tokens, code)
-  if (last === undefined || !isStreetAt(scan, last)) return undefined
+  if (last === undefined || !isStreetAt(scan, last, code)) return undefined
   const first = streetStart({ tokens, last, touching: touching(scan) })
   const start = first === undefined ? undefined : tokens[first]?.start
   if (start === undefined) return undefined
@@ -67,15 +74,23 @@ export function findAddresses(scan: Scan): void {
   }
 }
 
+function streetAt(
+  scan: Scan,
+  last: number,
+): { readonly start: number; readonly end: number } | undefined {
+  const { tokens } = scan.message
+  const [token, house] = [tokens[last], tokens[last + 1]]
+  if (token === undefined || house === undefined || !isStreetWord(token.word)) return undefined
+  if (!isLeft(scan, token) || !isLeft(scan, house) || !isHouse(house)) return undefined
+  const first = streetStart({ tokens, last, touching: touching(scan) })
+  const start = first === undefined ? undefined : tokens[first]
+  return start && { start: start.start, end: house.end }
+}
+
 /** A street and house number without the rest: enough to know what the customer means, not enough to keep. */
 export function findStreets(scan: Scan): void {
-  const { tokens } = scan.message
-  tokens.forEach((token, last) => {
-    if (token.kind !== 'word' || !isLeft(scan, token) || !isStreetWord(token.word)) return
-    const house = tokens[last + 1]
-    if (house === undefined || !isHouse(house) || !isLeft(scan, house)) return
-    const first = streetStart({ tokens, last, touching: touching(scan) })
-    const start = first === undefined ? undefined : tokens[first]
-    if (start !== undefined) addFind(scan, 'street', { start: start.start, end: house.end })
-  })
+  for (let at = 0; at < scan.message.tokens.length; at++) {
+    const street = streetAt(scan, at)
+    if (street !== undefined) addFind(scan, 'street', street)
+  }
 }

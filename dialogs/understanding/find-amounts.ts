@@ -1,4 +1,5 @@
 import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
+import type { Token } from './message.ts'
 import { addFind, tokenFrom, type Scan } from './scan.ts'
 import { currencies, fillers, thousands } from './word-lists.ts'
 
@@ -12,16 +13,17 @@ interface Tail {
   readonly money: boolean
 }
 
+const isMoney = (token: Token): boolean => currencies.has(token.word) || thousands.has(token.word)
+
 /** `kr.`, `tusind kroner`, `k`: what follows the figure and belongs to it. */
 function tailOf(scan: Scan, from: number): Tail {
   const behind = decimals.exec(scan.left.slice(from, from + 4))?.[0] ?? ''
   let tail: Tail = { end: from + behind.length, money: behind.endsWith('-') }
-  for (let at = tokenFrom(scan.message, tail.end); ; at++) {
-    const token = scan.message.tokens[at]
-    if (token?.kind !== 'word' || token.start - tail.end > 1) return tail
-    if (!currencies.has(token.word) && !thousands.has(token.word)) return tail
+  for (const token of scan.message.tokens.slice(tokenFrom(scan.message, tail.end))) {
+    if (token.start - tail.end > 1 || !isMoney(token)) return tail
     tail = { end: token.end, money: true }
   }
+  return tail
 }
 
 /** "a month" within a few words behind the figure. */

@@ -9,21 +9,79 @@ const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu,
 
 const forms = countryCodes.flatMap((code) => countries[code].legalForms)
 /** Short codes as they end a name: `ApS`, `A/S`, `AB`, `ENK`. */
-const codes = new Set(forms.map((form) => form.code).filter((code) => code.length <= 8).map(plain))
+const codes = new Set(
+  forms
+    .map((form) => form.code)
+    .filter((code) => code.length <= 8)
+    .map(plain),
+)
 /** Long forms that end a name: `… aktieselskab`, `… handelsbolag`. */
-const longForms = new Set(forms.flatMap((form) => form.names).filter((name) => !name.includes(' ')).map(plain))
+const longForms = new Set(
+  forms
+    .flatMap((form) => form.names)
+    .filter((name) => !name.includes(' '))
+    .map(plain),
+)
 /** Codes that are words of a language when they are written small. */
-const alsoWords = new Set(['as', 'is', 'da', 'se', 'ab', 'ans', 'sa', 'ks', 'ps', 'hb', 'kb', 'ef', 'ek', 'sf', 'kf', 'sti', 'stat', 'fond', 'ok'])
+const alsoWords = new Set([
+  'as',
+  'is',
+  'da',
+  'se',
+  'ab',
+  'ans',
+  'sa',
+  'ks',
+  'ps',
+  'hb',
+  'kb',
+  'ef',
+  'ek',
+  'sf',
+  'kf',
+  'sti',
+  'stat',
+  'fond',
+  'ok',
+])
 /** Long words that stand in front of a name as well, or mean a kind of customer when they stand alone. */
-const fronts = new Set(['ab', 'aktiebolaget', 'stiftelsen', 'foreningen', 'føreningen', 'brf', 'bostadsrættsføreningen'])
-const connecting = new Set(['og', 'och', 'and', '&', '+', 'i', 'af', 'av', 'of', 'the', 'de', 'den', 'for', 'før', 'på'])
+const fronts = new Set([
+  'ab',
+  'aktiebolaget',
+  'stiftelsen',
+  'foreningen',
+  'føreningen',
+  'brf',
+  'bostadsrættsføreningen',
+])
+const connecting = new Set([
+  'og',
+  'och',
+  'and',
+  '&',
+  '+',
+  'i',
+  'af',
+  'av',
+  'of',
+  'the',
+  'de',
+  'den',
+  'for',
+  'før',
+  'på',
+])
 const longest = 7
 const longestCode = 4
 
 function isForm(token: Token): boolean {
   const form = plain(token.text)
   if (!codes.has(form)) return longForms.has(form) && !token.mended
-  return !alsoWords.has(form) || /[/.]/.test(token.text) || (/^\p{Lu}[\p{Lu}/.]*$|^ApS$/u.test(token.text) && token.text.length > 1)
+  return (
+    !alsoWords.has(form) ||
+    /[/.]/.test(token.text) ||
+    (/^\p{Lu}[\p{Lu}/.]*$|^ApS$/u.test(token.text) && token.text.length > 1)
+  )
 }
 
 interface Name {
@@ -38,26 +96,37 @@ const between = /^(?:[. ]{0,2}|,? ?[&+] ?| ?- ?|['’"“”«» ]{1,2})$/
 function belongs({ scan, stops }: Name, at: number): boolean {
   const token = scan.message.tokens[at]
   const next = scan.message.tokens[at + 1]
-  if (token === undefined || next === undefined || !isLeft(scan, token) || stops.has(at)) return false
+  if (token === undefined || next === undefined || !isLeft(scan, token) || stops.has(at))
+    return false
   return token.kind !== 'break' && between.test(scan.left.slice(token.end, next.start))
+}
+
+/** A small word in the middle of a name, as in `Fjell og Fjord`. */
+function joins(before: Token | undefined): boolean {
+  if (before === undefined) return false
+  return before.capital || (before.kind === 'word' && !functionWords.has(before.word))
 }
 
 /** A capitalised word, or a small one that joins two of them; in a message without capitals, any that is no grammar. */
 function isNameWord(scan: Scan, at: number): boolean {
   const token = scan.message.tokens[at]
   if (token === undefined) return false
-  if (token.kind === 'number' || token.capital) return !(negations.has(token.word) && !token.capital)
+  if (token.kind === 'number' || token.capital) return true
   if (token.kind === 'mark') return /^[&+"“”«»'’!.-]$/.test(token.text)
-  const before = scan.message.tokens[at - 1]
-  if (connecting.has(token.word)) return before?.capital === true || (before?.kind === 'word' && !functionWords.has(before.word))
-  return !functionWords.has(token.word)
+  if (connecting.has(token.word)) return joins(scan.message.tokens[at - 1])
+  return !functionWords.has(token.word) && !negations.has(token.word)
 }
 
 function nameStart(name: Name, form: number): number {
   let first = form
-  while (form - first < longest && belongs(name, first - 1) && isNameWord(name.scan, first - 1)) first -= 1
+  while (form - first < longest && belongs(name, first - 1) && isNameWord(name.scan, first - 1))
+    first -= 1
   const { tokens } = name.scan.message
-  const isHead = (token: Token | undefined) => token !== undefined && (token.kind === 'number' || (token.kind === 'word' && !connecting.has(token.word)) || token.capital)
+  const isHead = (token: Token | undefined) =>
+    token !== undefined &&
+    (token.kind === 'number' ||
+      (token.kind === 'word' && !connecting.has(token.word)) ||
+      token.capital)
   while (first < form && !isHead(tokens[first])) first += 1
   return first
 }
@@ -66,34 +135,49 @@ function nameStart(name: Name, form: number): number {
 function stopsOf(scan: Scan, labels: readonly Label[]): ReadonlySet<number> {
   const introducing = labels.filter(({ role, from, to }) => {
     const token = scan.message.tokens[from]
-    return role.startsWith('company') || to - from > 1 || role === 'weakName' || token?.capital === false || scan.message.tokens[to]?.text === ':'
+    return (
+      role.startsWith('company') ||
+      to - from > 1 ||
+      role === 'weakName' ||
+      token?.capital === false ||
+      scan.message.tokens[to]?.text === ':'
+    )
   })
-  return new Set(introducing.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+  return new Set(
+    introducing.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  )
 }
 
-function addCompany(name: Name, form: number): void {
-  const { scan } = name
-  const { tokens } = scan.message
-  const first = nameStart(name, form)
-  const [start, end] = [tokens[first], tokens[form]]
-  const isSentence = end?.capital === false && end.text.length > longestCode && start?.capital === false
-  if (start !== undefined && end !== undefined && first < form && !isSentence) {
-    addFind(scan, 'company', { start: start.start, end: end.end })
-  } else if (end !== undefined && fronts.has(end.word)) addFronted(name, form)
+/** "et lille aktieselskab": a kind of company, not a company's name. */
+const isCommonNoun = (start: Token, form: Token): boolean =>
+  !start.capital && !form.capital && form.text.length > longestCode
+
+function addCompany(name: Name, at: number): void {
+  const { tokens } = name.scan.message
+  const first = nameStart(name, at)
+  const [start, form] = [tokens[first], tokens[at]]
+  if (start === undefined || form === undefined) return
+  if (first < at) {
+    if (!isCommonNoun(start, form))
+      addFind(name.scan, 'company', { start: start.start, end: form.end })
+  } else if (fronts.has(form.word)) addFronted(name, at)
+}
+
+function isNextName({ scan }: Name, at: number): boolean {
+  const [token, next] = [scan.message.tokens[at], scan.message.tokens[at + 1]]
+  if (token === undefined || next?.kind !== 'word' || !next.capital) return false
+  return isLeft(scan, next) && scan.left.slice(token.end, next.start) === ' '
 }
 
 /** `AB Exempel`, `Stiftelsen Havet`. */
-function addFronted({ scan }: Name, form: number): void {
-  const { tokens } = scan.message
+function addFronted(name: Name, form: number): void {
+  const { tokens } = name.scan.message
   let last = form
-  while (last - form < longest) {
-    const [token, next] = [tokens[last], tokens[last + 1]]
-    if (token === undefined || next?.kind !== 'word' || !next.capital || !isLeft(scan, next)) break
-    if (scan.left.slice(token.end, next.start) !== ' ') break
-    last += 1
-  }
+  while (last - form < longest && isNextName(name, last)) last += 1
   const [start, end] = [tokens[form], tokens[last]]
-  if (start !== undefined && end !== undefined && last > form) addFind(scan, 'company', { start: start.start, end: end.end })
+  if (start !== undefined && end !== undefined && last > form) {
+    addFind(name.scan, 'company', { start: start.start, end: end.end })
+  }
 }
 
 /** Company names, known by the legal form that ends (or in Sweden begins) them. */

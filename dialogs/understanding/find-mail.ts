@@ -2,13 +2,22 @@ import { addFind, take, type Scan } from './scan.ts'
 
 const local = /[^\s@<>(),;:"[\]]/
 const domain = /[\p{L}\d.-]/u
-const spelledAt = /(?<=\p{L}) ?(?:[([] ?(?:at|a|snabela|snabel-a|alfakrøll) ?[)\]]|@ | @ ?) ?(?=[\p{L}\d-]+\.\p{L})/iu
+const spelledAt =
+  /(?<=\p{L}) ?(?:[([] ?(?:at|a|snabela|snabel-a|alfakrøll) ?[)\]]|@ | @ ?) ?(?=[\p{L}\d-]+\.\p{L})/iu
 const link = /\b(?:https?:\/\/|www\.)[^\s,;]+/giu
 const schemed = /\b\d{4}:(?:dk)?[\d ]{8,14}\d/giu
 
-function expand(text: string, at: number, fits: RegExp, step: 1 | -1): number {
+function expand(
+  text: string,
+  at: number,
+  { fits, step }: { readonly fits: RegExp; readonly step: 1 | -1 },
+): number {
   let position = at
-  while (position + step >= 0 && position + step < text.length && fits.test(text.charAt(position + step))) {
+  while (
+    position + step >= 0 &&
+    position + step < text.length &&
+    fits.test(text.charAt(position + step))
+  ) {
     position += step
   }
   return position
@@ -19,8 +28,10 @@ const commaForDot = /^,[a-z]{2,3}(?![\p{L}\d])/u
 
 function addMail(scan: Scan, at: number): void {
   const text = scan.left
-  const start = expand(text, at, local, -1)
-  const right = text.slice(0, expand(text, at, domain, 1) + 1).replace(/[.-]+$/, '').length
+  const start = expand(text, at, { fits: local, step: -1 })
+  const right = text
+    .slice(0, expand(text, at, { fits: domain, step: 1 }) + 1)
+    .replace(/[.-]+$/, '').length
   const host = text.slice(at + 1, right)
   const comma = host.includes('.') ? null : commaForDot.exec(text.slice(right, right + 5))
   if (host === '' && start === at) return
@@ -29,7 +40,8 @@ function addMail(scan: Scan, at: number): void {
 
 /** E-mail addresses, good or not: whatever stands around an @. */
 export function findMails(scan: Scan): void {
-  for (let at = scan.left.indexOf('@'); at !== -1; at = scan.left.indexOf('@', at + 1)) addMail(scan, at)
+  for (let at = scan.left.indexOf('@'); at !== -1; at = scan.left.indexOf('@', at + 1))
+    addMail(scan, at)
 }
 
 /** Links are nobody's answer; Peppol ids carry their scheme in front. */
@@ -37,7 +49,8 @@ export function findLinksAndIds(scan: Scan): void {
   for (const match of scan.message.text.matchAll(schemed)) {
     addFind(scan, 'peppol', { start: match.index, end: match.index + match[0].length })
   }
-  for (const match of scan.message.text.matchAll(link)) take(scan, match.index, match.index + match[0].length)
+  for (const match of scan.message.text.matchAll(link))
+    take(scan, match.index, match.index + match[0].length)
 }
 
 /** `mette (at) nordlys.dk` as an address that can be read. */

@@ -6,7 +6,7 @@ const run = /\d+(?:[ ()./-]{1,3}\d+)*/g
 const shortestNumber = 5
 const maxRun = 60
 /** Part of a word or a flat: `H0301`, `3b`. */
-const letterBefore = /\p{L}$/u
+const isInsideWord = (text: string, start: number): boolean => /\p{L}/u.test(text.charAt(start - 1))
 
 function groupsIn(text: string, offset: number): readonly DigitGroup[] {
   return [...text.matchAll(/\d+/g)].map((match) => ({
@@ -16,9 +16,11 @@ function groupsIn(text: string, offset: number): readonly DigitGroup[] {
   }))
 }
 
-/** Plus, `(+45)` and the like in front belong to the number. */
+/** Plus, `(+45)`, and the country of a VAT number in front belong to the number. */
+const inFront = /\(?\+ ?\(?$|\($|(?<!\p{L})(?:DK|SE|NO)[- ]?$/u
+
 function startOf(text: string, start: number): number {
-  return start - (/\(?\+ ?\(?$|\($/.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0)
+  return start - (inFront.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0)
 }
 
 function addNumber(scan: Scan, part: readonly DigitGroup[]): void {
@@ -26,7 +28,7 @@ function addNumber(scan: Scan, part: readonly DigitGroup[]): void {
   const last = part.at(-1)
   if (first === undefined || last === undefined) return
   const size = part.reduce((sum, group) => sum + group.digits.length, 0)
-  if (size < shortestNumber || letterBefore.test(scan.left.slice(0, first.start).slice(-1))) return
+  if (size < shortestNumber || isInsideWord(scan.left, startOf(scan.left, first.start))) return
   addFind(scan, 'number', { start: startOf(scan.left, first.start), end: last.end })
 }
 

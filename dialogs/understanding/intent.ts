@@ -10,7 +10,10 @@ import type { Situation } from './situation.ts'
 import type { Understanding } from './understanding.ts'
 
 /** What the customer wants besides giving values. */
-export type Intent = Pick<Understanding, 'language' | 'command' | 'assent' | 'dontKnow' | 'digression'>
+export type Intent = Pick<
+  Understanding,
+  'language' | 'command' | 'assent' | 'dontKnow' | 'digression'
+>
 
 const targeted = new Set<Wish>(['why', 'help', 'skip', 'change'])
 /** These hold even beside values in the same message: nothing that is said with them takes them back. */
@@ -20,7 +23,11 @@ const lasting = new Set<Wish>(['delete', 'mydata', 'privacy', 'human'])
 function isTitle({ asked, scan }: Situation, tokens: readonly Token[]): boolean {
   if (kindOf(asked) !== 'name' || tokens.length < 2 || /[?!]/.test(scan.message.text)) return false
   const shouting = !/\p{Ll}/u.test(scan.message.text)
-  return !shouting && tokens.every((token) => token.capital) && !tokens.every((token) => isAssentWord(token.word))
+  return (
+    !shouting &&
+    tokens.every((token) => token.capital) &&
+    !tokens.every((token) => isAssentWord(token.word))
+  )
 }
 
 /** A slip is put right only where the word is no plausible answer: a capitalised single word may be a name. */
@@ -28,7 +35,11 @@ const isPlausibleName = ({ asked }: Situation, tokens: readonly Token[]): boolea
   kindOf(asked) === 'name' && tokens.some((token) => token.mended && token.capital)
 
 function labelledTokens({ labels, scan, bound }: Situation): ReadonlySet<Token> {
-  return new Set(labels.filter((label) => !bound.has(label)).flatMap(({ from, to }) => scan.message.tokens.slice(from, to)))
+  return new Set(
+    labels
+      .filter((label) => !bound.has(label))
+      .flatMap(({ from, to }) => scan.message.tokens.slice(from, to)),
+  )
 }
 
 function wishOf(situation: Situation, tokens: readonly Token[]): Wish | undefined {
@@ -47,9 +58,13 @@ function commandOf(situation: Situation, wish: Exclude<Wish, 'dontKnow'>): Inten
 
 function changeOf(situation: Situation, tokens: readonly Token[]): Intent | undefined {
   const { context, scan, fills } = situation
-  const line = context.asks === 'confirm' && fills.size === 0 ? summaryLine(scan.message.tokens) : undefined
+  const line =
+    context.asks === 'confirm' && fills.size === 0 ? summaryLine(scan.message.tokens) : undefined
   if (line !== undefined) return { command: { name: 'change', line } }
-  const target = changeTarget(situation, tokens.map((token) => token.word))
+  const target = changeTarget(
+    situation,
+    tokens.map((token) => token.word),
+  )
   if (target === undefined || fills.has(target) || situation.refused !== undefined) return undefined
   // "yes, if you change the phone": the wish is clear, and so is that it is no yes.
   const isYesBut = findAssent(tokens, scan.left) === 'partly'
@@ -61,8 +76,17 @@ function pronounChange(situation: Situation, tokens: readonly Token[]): Intent |
   const { scan, fills, corrects } = situation
   const hasRest = scan.message.tokens.some((token) => token.kind === 'number') && tokens.length > 1
   const target = lastNumber(situation)
-  if (!corrects || !hasRest || fills.size > 0 || target === undefined || situation.refused !== undefined) return undefined
-  return isPronounOnly(tokens.map((token) => token.word)) ? { command: { name: 'change', target } } : undefined
+  if (
+    !corrects ||
+    !hasRest ||
+    fills.size > 0 ||
+    target === undefined ||
+    situation.refused !== undefined
+  )
+    return undefined
+  return isPronounOnly(tokens.map((token) => token.word))
+    ? { command: { name: 'change', target } }
+    : undefined
 }
 
 function assentOf(situation: Situation, tokens: readonly Token[]): Assent | undefined {
@@ -76,11 +100,15 @@ function talkOf(situation: Situation, words: readonly string[], asking: boolean)
   const { context, fills, ambiguous } = situation
   if (fills.size > 0 || ambiguous !== undefined) return {}
   const faq = faqIn(words, context.faq)
-  if (faq !== undefined && (asking || context.asks !== 'payment')) return { digression: { topic: 'faq', faq } }
+  if (faq !== undefined && (asking || context.asks !== 'payment'))
+    return { digression: { topic: 'faq', faq } }
   const topic = talkIn(words)
   if (topic !== undefined) return { digression: { topic } }
   return asking ? { digression: { topic: 'question' } } : {}
 }
+
+const isSigh = (words: readonly string[]): boolean =>
+  words.length > 2 && talkIn(words) === 'frustration'
 
 function languageIntent(words: readonly string[], asks: string): Intent | undefined {
   const to = languageAsked(words, asks)
@@ -96,6 +124,8 @@ function plainIntent(situation: Situation, tokens: readonly Token[], asking: boo
   const pronoun = pronounChange(situation, tokens)
   if (pronoun !== undefined) return pronoun
   const assent = assentOf(situation, tokens)
+  // "gider ikke": a sigh with a "not" in it is no answer.
+  if (assent === 'no' && isSigh(words)) return { digression: { topic: 'frustration' } }
   return assent === undefined ? talkOf(situation, words, asking) : { assent }
 }
 

@@ -38,15 +38,21 @@ const roles = [
   'number',
 ] as const satisfies readonly Role[]
 
-const index = indexPhrases(roles.map((role) => [role, phrasesOf((words) => words.labels[role])] as const))
+const index = indexPhrases(
+  roles.map((role) => [role, phrasesOf((words) => words.labels[role])] as const),
+)
 
 /** Definite forms and genitives: `telefonen`, `adressen`, `mobilens`. */
 const endings = ['eren', 'ens', 'ets', 'en', 'et', 'ne', 'n', 't', 's', 'a', 'na']
 const shortestStem = 4
+const mostLabels = 60
 
 /** Heads of compounds: `arbejdsmobil`, `jobmail`, `kontoradresse`. */
 const heads: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:faktura|invoice|billing|regnskabs|bogholderi|økonomi|ekonomi).*(?:mail|epost|mejl)(?:adress?e?n?)?$/, 'invoiceEmail'],
+  [
+    /^(?:faktura|invoice|billing|regnskabs|bogholderi|økonomi|ekonomi).*(?:mail|epost|mejl)(?:adress?e?n?)?$/,
+    'invoiceEmail',
+  ],
   [/.{3}(?:mail|epost|mejl)(?:adress?e?n?)?$/, 'email'],
   [/.{3}(?:telefon|mobil|tlf)(?:nr|nummere?t?)?(?:en)?$/, 'phone'],
   [/.{3}adress?en?$/, 'address'],
@@ -89,10 +95,10 @@ export function findLabels(scan: Scan): readonly Label[] {
   const seats = tokens.flatMap((token, at) => (token.text === '.' ? [] : [at]))
   const words = seats.map((at) => {
     const token = tokens[at]
-    return token !== undefined && token.kind === 'word' && isLeft(scan, token) ? token.word : '\n'
+    return token?.kind === 'word' && isLeft(scan, token) ? token.word : '\n'
   })
   const labels: Label[] = []
-  for (let seat = 0; seat < seats.length; seat++) {
+  for (let seat = 0; seat < seats.length && labels.length < mostLabels; seat++) {
     const label = words[seat] === '\n' ? undefined : labelAt(words, seat)
     if (label === undefined) continue
     const found = { role: label.role, from: seats[seat] ?? 0, to: (seats[label.to - 1] ?? 0) + 1 }

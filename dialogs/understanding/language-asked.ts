@@ -16,7 +16,20 @@ const named = new Map<string, Language>(
 )
 const prepositions = wordSet('languageIn')
 const speaking = wordSet('speak')
-const languageWords = new Set(['sprog', 'sprøg', 'språk', 'sprøk', 'language', 'into', 'til', 'till', 'to', 'på', 'in', 'version'])
+const languageWords = new Set([
+  'sprog',
+  'sprøg',
+  'språk',
+  'sprøk',
+  'language',
+  'into',
+  'til',
+  'till',
+  'to',
+  'på',
+  'in',
+  'version',
+])
 
 const fewWords = 8
 
@@ -25,9 +38,19 @@ function isRequest(words: readonly string[], at: number): boolean {
   const before = String(words[at - 1])
   const next = words[at + 1]
   if (next !== undefined && companyNouns.has(next)) return false
-  const others = words.filter((word, i) => i !== at && !fillers.has(word) && !speaking.has(word) && !languageWords.has(word) && !prepositions.has(word))
+  const others = words.filter(
+    (word, i) =>
+      i !== at &&
+      !fillers.has(word) &&
+      !speaking.has(word) &&
+      !languageWords.has(word) &&
+      !prepositions.has(word),
+  )
   if (others.length === 0) return true
-  return words.length <= fewWords && (prepositions.has(before) || words.some((word) => speaking.has(word)) )
+  return (
+    words.length <= fewWords &&
+    (prepositions.has(before) || words.some((word) => speaking.has(word)))
+  )
 }
 
 /** The language the customer asks for, in whatever language they ask. `dansk` alone may also be a country. */
@@ -35,7 +58,8 @@ export function languageAsked(words: readonly string[], asks: string): Language 
   const at = words.findIndex((word) => named.has(word))
   const name = words[at]
   if (name === undefined || words.some((word) => negations.has(word))) return undefined
-  const couldBeCountry = countryAdjective(name) !== undefined && words.length === 1 && asks === 'country'
+  const couldBeCountry =
+    countryAdjective(name) !== undefined && words.length === 1 && asks === 'country'
   if (couldBeCountry || !isRequest(words, at)) return undefined
   return named.get(name)
 }

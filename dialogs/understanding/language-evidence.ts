@@ -17,7 +17,10 @@ interface Score {
 
 function scores(words: readonly string[]): readonly Score[] {
   return languages
-    .map((language) => ({ language, words: words.filter((word) => common.get(language)?.has(word)).length }))
+    .map((language) => ({
+      language,
+      words: words.filter((word) => common.get(language)?.has(word)).length,
+    }))
     .sort((a, b) => b.words - a.words)
 }
 
@@ -28,7 +31,9 @@ const letters: readonly (readonly [RegExp, readonly Language[]])[] = [
 
 /** Letters that the language does not have speak against it. */
 function isSpelledIn(language: Language, words: readonly string[]): boolean {
-  return letters.every(([letter, having]) => having.includes(language) || !words.some((word) => letter.test(word)))
+  return letters.every(
+    ([letter, having]) => having.includes(language) || !words.some((word) => letter.test(word)),
+  )
 }
 
 /**
@@ -36,10 +41,15 @@ function isSpelledIn(language: Language, words: readonly string[]): boolean {
  * lead over the next language (TX-02). Never from one word, a name or an address.
  */
 export function evidentLanguage(tokens: readonly Token[]): Language | undefined {
-  const words = tokens.filter((token, at) => at === 0 || !token.capital).map((token) => token.text.toLowerCase().replace(/['’]/g, ''))
+  const words = tokens
+    .filter((token, at) => at === 0 || !token.capital)
+    .map((token) => token.text.toLowerCase().replace(/['’]/g, ''))
   if (words.length < fewest) return undefined
   const [first, second] = scores(words)
   if (first === undefined || second === undefined) return undefined
-  const isClear = first.words - second.words >= leastLead && first.words >= words.length * leastShare
-  return isClear && first.words >= fewest - 1 && isSpelledIn(first.language, words) ? first.language : undefined
+  const isClear =
+    first.words - second.words >= leastLead && first.words >= words.length * leastShare
+  return isClear && first.words >= fewest - 1 && isSpelledIn(first.language, words)
+    ? first.language
+    : undefined
 }

@@ -22,7 +22,11 @@ function isInternational(digits: string, international: boolean): boolean {
 
 /** A Swedish number starts with its trunk zero and comes in many groupings. */
 const isTrunk = (digits: string, groups: number) =>
-  digits.startsWith('0') && !digits.startsWith('00') && digits.length >= 8 && digits.length <= 11 && groups <= 5
+  digits.startsWith('0') &&
+  !digits.startsWith('00') &&
+  digits.length >= 8 &&
+  digits.length <= 11 &&
+  groups <= 5
 
 function isNumber(groups: readonly DigitGroup[], international: boolean): boolean {
   const digits = groups.map((group) => group.digits).join('')
@@ -45,7 +49,11 @@ interface Cut {
 }
 
 /** The cheapest way to end a number at `to`. */
-function bestCut(groups: readonly DigitGroup[], to: number, run: { cuts: readonly Cut[]; text: string }): Cut {
+function bestCut(
+  groups: readonly DigitGroup[],
+  to: number,
+  run: { cuts: readonly Cut[]; text: string },
+): Cut {
   let best: Cut = { cost: Infinity, from: to - 1 }
   for (let from = Math.max(0, to - maxGroups); from < to; from++) {
     const cost = costOf(groups.slice(from, to), run.text)
@@ -59,7 +67,10 @@ function bestCut(groups: readonly DigitGroup[], to: number, run: { cuts: readonl
  * Splits digit groups in a row into numbers: `20 12 34 56 8000` is a phone number and a postal code. Fewest numbers win,
  * and only groupings that people use count (UX-19).
  */
-export function splitGroups(groups: readonly DigitGroup[], text: string): readonly (readonly DigitGroup[])[] {
+export function splitGroups(
+  groups: readonly DigitGroup[],
+  text: string,
+): readonly (readonly DigitGroup[])[] {
   const cuts: Cut[] = [{ cost: 0, from: 0 }]
   for (let to = 1; to <= groups.length; to++) cuts.push(bestCut(groups, to, { cuts, text }))
   const parts: (readonly DigitGroup[])[] = []

@@ -3,10 +3,10 @@ import { take, tokenFrom, type Find, type Scan } from './scan.ts'
 import { fillers, negations } from './word-lists.ts'
 
 const instead = indexPhrases([['instead', phrasesOf((words) => words.correction.instead)]])
-const shouldBe = indexPhrases([
-  ['new', phrasesOf((words) => words.correction.marker).filter((phrase) => phrase.includes(' '))],
-])
-const from = new Set(phrasesOf((words) => [words.correction.from]).flatMap((words) => words.split(' ')))
+const shouldBe = indexPhrases([['new', phrasesOf((words) => words.correction.shouldBe)]])
+const from = new Set(
+  phrasesOf((words) => [words.correction.from]).flatMap((words) => words.split(' ')),
+)
 const but = new Set(phrasesOf((words) => [words.correction.but]))
 const reach = 4
 
@@ -15,15 +15,20 @@ function oldMarkBefore(scan: Scan, find: Find): number | undefined {
   const at = tokenFrom(scan.message, find.start)
   const words = scan.message.tokens.map((token) => token.word)
   const nearest = Array.from({ length: Math.min(reach, at) }, (_, step) => at - 1 - step)
-  const phrase = nearest.find((back) => phraseAt(instead, words, { at: back, mayStepOver: never })?.to === at)
+  const phrase = nearest.find(
+    (back) => phraseAt(instead, words, { at: back, mayStepOver: never })?.to === at,
+  )
   if (phrase !== undefined) return phrase
-  const other = nearest.find((back) => !fillers.has(String(words[back])) || from.has(String(words[back])))
+  const other = nearest.find(
+    (back) => !fillers.has(String(words[back])) || from.has(String(words[back])),
+  )
   const mark = String(other === undefined ? '' : words[other])
   return negations.has(mark) || from.has(mark) ? other : undefined
 }
 
 const comparable = (a: Find, b: Find): boolean =>
-  a.kind === b.kind || (['address', 'street'].includes(a.kind) && ['address', 'street'].includes(b.kind))
+  a.kind === b.kind ||
+  (['address', 'street'].includes(a.kind) && ['address', 'street'].includes(b.kind))
 
 /** `20123456 should be 20123457`: the first is old. */
 function isReplaced(scan: Scan, find: Find, next: Find | undefined): boolean {
@@ -31,7 +36,11 @@ function isReplaced(scan: Scan, find: Find, next: Find | undefined): boolean {
   const words = scan.message.tokens
     .slice(tokenFrom(scan.message, find.end), tokenFrom(scan.message, next.start))
     .map((token) => token.word)
-  return words.some((_, at) => phraseAt(shouldBe, words, { at, mayStepOver: never }) !== undefined) || /^ ?[-=]+>? ?$|^ ?→ ?$/.test(scan.message.text.slice(find.end, next.start)) && next.start - find.end > 1
+  return (
+    words.some((_, at) => phraseAt(shouldBe, words, { at, mayStepOver: never }) !== undefined) ||
+    (/^ ?[-=]+>? ?$|^ ?→ ?$/.test(scan.message.text.slice(find.end, next.start)) &&
+      next.start - find.end > 1)
+  )
 }
 
 function forget(scan: Scan, find: Find, mark: number | undefined): void {
@@ -39,7 +48,8 @@ function forget(scan: Scan, find: Find, mark: number | undefined): void {
   const start = mark === undefined ? find.start : (tokens[mark]?.start ?? find.start)
   take(scan, start, find.end)
   const behind = tokenFrom(scan.message, find.end)
-  for (const token of tokens.slice(behind, behind + 2)) if (but.has(token.word)) take(scan, token.start, token.end)
+  for (const token of tokens.slice(behind, behind + 2))
+    if (but.has(token.word)) take(scan, token.start, token.end)
   scan.finds.splice(scan.finds.indexOf(find), 1)
 }
 
@@ -51,7 +61,8 @@ export function forgetOldValues(scan: Scan): boolean {
   const finds = [...scan.finds].sort((a, b) => a.start - b.start)
   let forgotten = false
   finds.forEach((find, at) => {
-    if (!finds.some((one) => one !== find && comparable(one, find) && scan.finds.includes(one))) return
+    if (!finds.some((one) => one !== find && comparable(one, find) && scan.finds.includes(one)))
+      return
     const mark = oldMarkBefore(scan, find)
     if (mark === undefined && !isReplaced(scan, find, finds[at + 1])) return
     forget(scan, find, mark)

@@ -1,6 +1,14 @@
-import { isLeft, take } from './scan.ts'
+import { isLeft } from './scan.ts'
 import { put, type Situation } from './situation.ts'
-import { isNameLike, isSureName, phraseFrom, textOf, wordsIn, type Region } from './text-region.ts'
+import {
+  isNameLike,
+  isSureName,
+  phraseFrom,
+  takeRegion,
+  textOf,
+  wordsIn,
+  type Region,
+} from './text-region.ts'
 import { fillers, firstNames, functionWords } from './word-lists.ts'
 
 const mostWords = 4
@@ -43,31 +51,47 @@ function isBesideFind({ scan }: Situation, { from, to }: Region): boolean {
   return scan.finds.some(
     (find) =>
       (find.kind === 'number' || find.kind === 'email') &&
-      ((find.end <= start && start - find.end <= 2) || (end <= find.start && find.start - end <= 2)),
+      ((find.end <= start && start - find.end <= 2) ||
+        (end <= find.start && find.start - end <= 2)),
   )
 }
 
 function isName(situation: Situation, region: Region): boolean {
   const words = wordsIn(situation, region)
   if (words.length < 2 || words.length > mostWords || !isNameLike(situation, region)) return false
-  return isSureName(situation, region) || (situation.fills.size > 0 && isBesideFind(situation, region))
+  return (
+    isSureName(situation, region) || (situation.fills.size > 0 && isBesideFind(situation, region))
+  )
 }
 
 /** In a list of answers a first name alone is a name: `Nordlys ApS, 12345674, Lars`. */
 function isLoneName(situation: Situation, region: Region): boolean {
   const [word, another] = wordsIn(situation, region)
-  return situation.fills.size > 0 && another === undefined && word !== undefined && word.capital && firstNames.has(word.word)
+  return (
+    situation.fills.size > 0 &&
+    another === undefined &&
+    word !== undefined &&
+    word.capital &&
+    firstNames.has(word.word)
+  )
+}
+
+const isOfUse = (situation: Situation, key: string): boolean => {
+  const { asked, context, corrects, fills } = situation
+  if (fills.has(key)) return false
+  if (asked === key) return true
+  return fills.size > 0 ? !context.answered.includes(key) || corrects : context.open.includes(key)
 }
 
 /** A person's name that nobody labelled: what is left once everything else has been recognised. */
 export function findPersonName(situation: Situation): void {
   const key = `${situation.side}.name`
-  if (situation.fills.has(key)) return
+  if (!isOfUse(situation, key)) return
   const regions = restRegions(situation)
-  const region = regions.find((one) => isName(situation, one)) ?? regions.find((one) => isLoneName(situation, one))
+  const region =
+    regions.find((one) => isName(situation, one)) ??
+    regions.find((one) => isLoneName(situation, one))
   if (region === undefined) return
-  const { tokens } = situation.scan.message
   const how = situation.asked === key ? 'asked' : 'shape'
-  if (!put(situation, { key, raw: textOf(situation, region), how })) return
-  take(situation.scan, tokens[region.from]?.start ?? 0, tokens[region.to - 1]?.end ?? 0)
+  if (put(situation, { key, raw: textOf(situation, region), how })) takeRegion(situation, region)
 }

@@ -24,12 +24,15 @@ export type PickPhrases = (words: RecogniseWords) => readonly string[]
 export const phrasesOf = (pick: PickPhrases): readonly string[] =>
   languages.flatMap((language) => pick(recognise[language]))
 
-export function indexPhrases<T>(entries: readonly (readonly [T, readonly string[]])[]): PhraseIndex<T> {
+export function indexPhrases<T>(
+  entries: readonly (readonly [T, readonly string[]])[],
+): PhraseIndex<T> {
   const index = new Map<string, Phrase<T>[]>()
   for (const [means, phrases] of entries) {
     for (const phrase of phrases) {
       const slots = phrase.split(' ').map((slot) => slot.split('|').map(canonical))
-      for (const first of slots[0] ?? []) index.set(first, [...(index.get(first) ?? []), { slots, means }])
+      for (const first of slots[0] ?? [])
+        index.set(first, [...(index.get(first) ?? []), { slots, means }])
     }
   }
   return index
@@ -41,7 +44,13 @@ const maxBetween = 3
 /** How phrases are laid over the words: which words may be stepped over. */
 export type MayStepOver = (index: number) => boolean
 
-function endOf(slots: readonly (readonly string[])[], words: readonly string[], at: number, mayStepOver: MayStepOver) {
+type Slots = readonly (readonly string[])[]
+
+function endOf(
+  slots: Slots,
+  words: readonly string[],
+  { at, mayStepOver }: Place,
+): number | undefined {
   let position = at
   for (const slot of slots) {
     let between = 0
@@ -56,15 +65,21 @@ function endOf(slots: readonly (readonly string[])[], words: readonly string[], 
   return position
 }
 
+/** The first word of a phrase, and what may be stepped over behind it. */
+export interface Place {
+  readonly at: number
+  readonly mayStepOver: MayStepOver
+}
+
 /** The longest phrase that starts with the word at `at`. */
 export function phraseAt<T>(
   index: PhraseIndex<T>,
   words: readonly string[],
-  place: { readonly at: number; readonly mayStepOver: MayStepOver },
+  place: Place,
 ): PhraseHit<T> | undefined {
   let best: PhraseHit<T> | undefined
   for (const { slots, means } of index.get(String(words[place.at])) ?? []) {
-    const to = endOf(slots, words, place.at, place.mayStepOver)
+    const to = endOf(slots, words, place)
     if (to !== undefined && to > (best?.to ?? 0)) best = { from: place.at, to, means }
   }
   return best

@@ -28,7 +28,15 @@ export function take(scan: Scan, start: number, end: number): void {
   scan.left = scan.left.slice(0, start) + taken.repeat(end - start) + scan.left.slice(end)
 }
 
-export function addFind(scan: Scan, kind: FindKind, { start, end }: { start: number; end: number }): void {
+/** More than anybody says in one message; what comes after is left alone, so that the cost of a turn stays bounded. */
+const mostFinds = 60
+
+export function addFind(
+  scan: Scan,
+  kind: FindKind,
+  { start, end }: { start: number; end: number },
+): void {
+  if (scan.finds.length >= mostFinds) return
   scan.finds.push({ kind, start, end, raw: scan.message.text.slice(start, end) })
   take(scan, start, end)
 }

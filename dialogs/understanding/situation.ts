@@ -1,6 +1,6 @@
 import type { FieldValue, ReadContext } from '../../onboarding/field.ts'
 import { fieldByKey } from '../../onboarding/fields/index.ts'
-import type { Refused } from '../../onboarding/reading.ts'
+import { read, type Reading, type Refused } from '../../onboarding/reading.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import type { Label } from './labels.ts'
 import type { Scan } from './scan.ts'
@@ -20,18 +20,24 @@ export interface Situation {
   /** The message says that something is to be changed. */
   readonly corrects: boolean
   readonly fills: Map<string, Fill>
+  /** What has been read, by country, field and words. */
+  readonly readings: Map<string, Reading<FieldValue>>
   /** Labels that found their value. */
   readonly bound: Set<Label>
   refused: { readonly key: string; readonly raw: string; readonly why: Refused } | undefined
   ambiguous: Understanding['ambiguous']
 }
 
-export const readingOf = ({ context, country }: Situation): ReadContext => ({ ...context.reading, country })
+export const readingOf = ({ context, country }: Situation): ReadContext => ({
+  ...context.reading,
+  country,
+})
 
 export const isOpen = ({ context, fills }: Situation, key: string): boolean =>
   (context.open.includes(key) || context.asks === key) && !fills.has(key)
 
-export const isAnswered = ({ context }: Situation, key: string): boolean => context.answered.includes(key)
+export const isAnswered = ({ context }: Situation, key: string): boolean =>
+  context.answered.includes(key)
 
 export interface Said {
   readonly key: string
@@ -47,9 +53,15 @@ function isCorrection(situation: Situation, key: string): boolean {
   return corrects && asked !== key && !context.open.includes(key)
 }
 
-function reading(situation: Situation, { key, raw, value }: Said) {
-  if (value !== undefined) return { ok: true as const, value }
-  return fieldByKey(key)?.read(raw, readingOf(situation))
+/** Reads once what is looked at several times while it is decided whose it is. */
+function reading(situation: Situation, { key, raw, value }: Said): Reading<FieldValue> | undefined {
+  if (value !== undefined) return read(value)
+  const id = `${situation.country ?? ''} ${key} ${raw}`
+  const known = situation.readings.get(id)
+  if (known !== undefined) return known
+  const found = fieldByKey(key)?.read(raw, readingOf(situation))
+  if (found !== undefined) situation.readings.set(id, found)
+  return found
 }
 
 /** Whether the words would be a value of the field. */
@@ -67,7 +79,14 @@ export function put(situation: Situation, said: Said): boolean {
     if (how !== 'shape') situation.refused ??= { key, raw, why: found }
     return false
   }
-  const suggestion = 'suggestion' in found && found.suggestion !== undefined ? { suggestion: found.suggestion } : {}
-  situation.fills.set(key, { key, raw, value: found.value, how, correction: isCorrection(situation, key), ...suggestion })
+  const suggestion = found.suggestion === undefined ? {} : { suggestion: found.suggestion }
+  situation.fills.set(key, {
+    key,
+    raw,
+    value: found.value,
+    how,
+    correction: isCorrection(situation, key),
+    ...suggestion,
+  })
   return true
 }

@@ -35,7 +35,8 @@ const without = (word: string): readonly string[] =>
 /** Words by their spellings with one letter missing. */
 const missingOne = new Map<string, string[]>()
 for (const word of targets) {
-  for (const shorter of without(word)) missingOne.set(shorter, [...(missingOne.get(shorter) ?? []), word])
+  for (const shorter of without(word))
+    missingOne.set(shorter, [...(missingOne.get(shorter) ?? []), word])
 }
 
 /** `hjælo` and `hjælp` differ in one letter, `hjlæp` and `hjælp` in the order of two neighbours. */

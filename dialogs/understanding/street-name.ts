@@ -3,9 +3,11 @@ import { functionWords, streetEndings } from './word-lists.ts'
 
 /** Words that stand in front of a street's main word and belong to it. */
 const leading = new Set(
-  ('gamle gammel gammal gamla gl store stora lille lilla nye nya ny nørre søndre nordre norra nørra vestre vestra ' +
+  (
+    'gamle gammel gammal gamla gl store stora lille lilla nye nya ny nørre søndre nordre norra nørra vestre vestra ' +
     'væstra øvre nedre østre østra sædra sankt sct st sankta kong kung dronning drottning prins prinsesse hc upper lower ' +
-    'north south east west old new great').split(' '),
+    'north south east west old new great'
+  ).split(' '),
 )
 const boxes = new Set(['postboks', 'postbox', 'postbus', 'box', 'boks', 'pb', 'pobox'])
 const longest = 4
@@ -13,7 +15,9 @@ const longest = 4
 /** `Vestergade`, `Storgatan`, `Kirkeveien`: the street word itself. */
 export const isStreetWord = (word: string): boolean =>
   !functionWords.has(word) &&
-  streetEndings.some((ending) => word.endsWith(ending) && (word.length > ending.length + 1 || ending.length > 3))
+  streetEndings.some(
+    (ending) => word.endsWith(ending) && (word === ending || word.length > ending.length + 1),
+  )
 
 export const isBox = (word: string): boolean => boxes.has(word)
 
@@ -22,18 +26,29 @@ const isBare = (word: string): boolean => streetEndings.includes(word)
 
 const isPlain = (token: Token | undefined): token is Token => token?.kind === 'word'
 
+/** Index of the word before, over the full stop of an abbreviation: `H.C. Andersens`. */
+const wordBefore = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.text === '.' ? at - 2 : at - 1
+
 interface Run {
   readonly tokens: readonly Token[]
   readonly last: number
   readonly touching: (left: Token, right: Token) => boolean
 }
 
-function runStart({ tokens, last, touching }: Run, fits: (token: Token, next: Token) => boolean): number {
+function runStart(
+  { tokens, last, touching }: Run,
+  fits: (token: Token, next: Token) => boolean,
+): number {
   let first = last
-  while (first > 0 && last - first < longest) {
-    const [token, next] = [tokens[first - 1], tokens[first]]
+  for (
+    let at = wordBefore(tokens, last);
+    at >= 0 && last - first < longest;
+    at = wordBefore(tokens, first)
+  ) {
+    const [token, next] = [tokens[at], tokens[first]]
     if (!isPlain(token) || !isPlain(next) || !touching(token, next) || !fits(token, next)) break
-    first -= 1
+    first = at
   }
   return first
 }
@@ -45,7 +60,12 @@ function beforeStreetWord(run: Run): number {
     const first = runStart(run, (token) => token.capital || leading.has(token.word))
     return first < run.last ? first : runStart(run, (token) => !functionWords.has(token.word))
   }
-  return runStart(run, (token) => leading.has(token.word) || (street?.capital === false && token.capital && token.text.endsWith('s')))
+  return runStart(
+    run,
+    (token) =>
+      leading.has(token.word) ||
+      (street?.capital === false && token.capital && token.text.endsWith('s')),
+  )
 }
 
 /** Index of the token a street name starts with, given the index of its last word. */

@@ -1,7 +1,7 @@
 import type { Token } from './message.ts'
-import { isLeft } from './scan.ts'
+import { isLeft, take } from './scan.ts'
 import type { Situation } from './situation.ts'
-import { firstNames, functionWords, negations } from './word-lists.ts'
+import { firstNames, functionWords, hedges, negations } from './word-lists.ts'
 
 /** A stretch of tokens: `to` is exclusive. */
 export interface Region {
@@ -10,7 +10,24 @@ export interface Region {
 }
 
 const conjunctions = new Set(['og', 'och', 'and', '&', 'samt', 'plus'])
-const particles = new Set(['von', 'van', 'de', 'der', 'af', 'av', 'la', 'le', 'di', 'da', 'el', 'al', 'bin', 'den', 'ten', 'zu'])
+const particles = new Set([
+  'von',
+  'van',
+  'de',
+  'der',
+  'af',
+  'av',
+  'la',
+  'le',
+  'di',
+  'da',
+  'el',
+  'al',
+  'bin',
+  'den',
+  'ten',
+  'zu',
+])
 const mostWords = 6
 
 export const textOf = ({ scan }: Situation, { from, to }: Region): string => {
@@ -18,15 +35,27 @@ export const textOf = ({ scan }: Situation, { from, to }: Region): string => {
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
 }
 
+/** Marks a region as used: nothing else may claim it. */
+export function takeRegion({ scan }: Situation, { from, to }: Region): void {
+  const { tokens } = scan.message
+  take(scan, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+}
+
 /** A label begins here: the text before it has ended. */
-export const startsLabel = ({ labels }: Situation, at: number): boolean => labels.some(({ from }) => from === at)
+export const startsLabel = ({ labels }: Situation, at: number): boolean =>
+  labels.some(({ from }) => from === at)
 
 /** `Mette Sørensen og min mail …`: the conjunction ends the name when grammar follows. */
 function endsAtConjunction(situation: Situation, at: number): boolean {
   const { tokens } = situation.scan.message
   const next = tokens[at + 1]
   if (!conjunctions.has(String(tokens[at]?.word))) return false
-  return next?.kind !== 'word' || !next.capital || functionWords.has(next.word) || startsLabel(situation, at + 1)
+  return (
+    next?.kind !== 'word' ||
+    !next.capital ||
+    functionWords.has(next.word) ||
+    startsLabel(situation, at + 1)
+  )
 }
 
 /** A full stop ends a sentence unless the word before it is short: `H. C. Andersen`, `St. Hans`. */
@@ -37,7 +66,8 @@ function endsText(situation: Situation, at: number): boolean {
   const { tokens } = situation.scan.message
   const token = tokens[at]
   if (token === undefined || token.kind === 'break' || !isLeft(situation.scan, token)) return true
-  if (isSentenceEnd(tokens, at) || startsLabel(situation, at) || endsAtConjunction(situation, at)) return true
+  if (isSentenceEnd(tokens, at) || startsLabel(situation, at) || endsAtConjunction(situation, at))
+    return true
   return token.kind === 'mark' && /^[,;:()?!|=•>]$/.test(token.text)
 }
 
@@ -52,7 +82,8 @@ export function phraseFrom(situation: Situation, from: number, ends = endsText):
 export function linesFrom(situation: Situation, from: number): Region {
   return phraseFrom(situation, from, (inner, at) => {
     const token = inner.scan.message.tokens[at]
-    const isSeparator = token?.kind === 'break' || (token?.kind === 'mark' && /^[,.;]$/.test(token.text))
+    const isSeparator =
+      token?.kind === 'break' || (token?.kind === 'mark' && /^[,.;]$/.test(token.text))
     return !isSeparator && endsText(inner, at)
   })
 }
@@ -62,14 +93,19 @@ export function wordsIn({ scan }: Situation, { from, to }: Region): readonly Tok
 }
 
 const isGrammar = (token: Token) =>
-  (functionWords.has(token.word) || negations.has(token.word)) && !firstNames.has(token.word) && !particles.has(token.word)
+  (functionWords.has(token.word) || negations.has(token.word) || hedges.has(token.word)) &&
+  !firstNames.has(token.word) &&
+  !particles.has(token.word)
 
 /** Nothing but words that can be a person's name; grammar is none unless it is capitalised inside ("Ja Nilsson"). */
 export function isNameLike(situation: Situation, region: Region): boolean {
   const words = wordsIn(situation, region)
-  const numbers = situation.scan.message.tokens.slice(region.from, region.to).some((token) => token.kind === 'number')
+  const numbers = situation.scan.message.tokens
+    .slice(region.from, region.to)
+    .some((token) => token.kind === 'number')
   if (words.length === 0 || words.length > mostWords || numbers) return false
-  const allCapital = words.length > 1 && words.every((token) => token.capital || particles.has(token.word))
+  const allCapital =
+    words.length > 1 && words.every((token) => token.capital || particles.has(token.word))
   return allCapital || !words.some(isGrammar)
 }
 

@@ -31,7 +31,10 @@ function askedField({ asks }: UnderstandingContext): string {
 const expecting = { phone: 'phone', number: 'companyNumber' } as const
 
 /** Blots national numbers out before anything else looks at the text (ID-07). */
-function hideNationalNumbers(message: Message, context: UnderstandingContext): readonly { start: number; end: number }[] {
+function hideNationalNumbers(
+  message: Message,
+  context: UnderstandingContext,
+): readonly { start: number; end: number }[] {
   const kind = kindOf(askedField(context))
   return findNationalNumbers(message.text, {
     country: context.country ?? context.reading.country,
@@ -65,7 +68,13 @@ function look(message: Message, context: UnderstandingContext): Looked {
 
 function situationOf({ scan, labels, forgot }: Looked, context: UnderstandingContext): Situation {
   const words = wordsLeft(scan).map((token) => token.word)
-  const clues = { context, scan, labels, words, asking: isQuestion(wordsLeft(scan), scan.message.text) }
+  const clues = {
+    context,
+    scan,
+    labels,
+    words,
+    asking: isQuestion(wordsLeft(scan), scan.message.text),
+  }
   return {
     context,
     scan,
@@ -75,6 +84,7 @@ function situationOf({ scan, labels, forgot }: Looked, context: UnderstandingCon
     side: sideOf(clues),
     corrects: forgot || saysCorrection(words),
     fills: new Map(),
+    readings: new Map(),
     bound: new Set(),
     refused: undefined,
     ambiguous: undefined,
@@ -87,23 +97,37 @@ function putImplied(situation: Situation, hasCompany: boolean): void {
   if (context.country === undefined && country !== undefined && fills.has('company.number')) {
     put(situation, { key: 'country', raw: '', how: 'labelled', value: country })
   }
-  if (impliesBusiness(situation, hasCompany)) put(situation, { key: 'customerType', raw: '', how: 'shape', value: 'business' })
+  if (impliesBusiness(situation, hasCompany))
+    put(situation, { key: 'customerType', raw: '', how: 'shape', value: 'business' })
 }
 
-/** Choices, names, and the rest as the answer that was asked for; nothing of a command or a question becomes a value. */
+/** Nothing of a command, a question or a yes becomes a value; beside values they stand for themselves. */
+function isOnly(
+  situation: Situation,
+  intent: Intent,
+  asking: boolean,
+): 'wish' | 'talk' | undefined {
+  if (situation.fills.size > 0) return undefined
+  if (intent.command !== undefined || intent.dontKnow === true) return 'wish'
+  if (intent.digression?.topic === 'faq' && asking) return 'wish'
+  return intent.digression === undefined && intent.assent === undefined ? undefined : 'talk'
+}
+
+/** Choices, names, and the rest as the answer that was asked for. */
 function readRest(situation: Situation, intent: Intent, asking: boolean): void {
-  const isWish = intent.command !== undefined || intent.dontKnow === true
-  if (isWish && situation.fills.size === 0) return
-  if (intent.digression?.topic === 'faq' && asking) return
+  if (isOnly(situation, intent, asking) === 'wish') return
   putChoices(situation, asking)
-  const isTalk = intent.digression !== undefined || intent.assent !== undefined
-  if (isTalk && situation.fills.size === 0) return
+  if (isOnly(situation, intent, asking) === 'talk') return
   if (situation.asked === 'company.name') putAskedRest(situation)
   findPersonName(situation)
   if (!asking) putAskedRest(situation)
 }
 
-function compose(situation: Situation, intent: Intent, extra: Pick<Understanding, 'language' | 'nationalNumber'>): Understanding {
+function compose(
+  situation: Situation,
+  intent: Intent,
+  extra: Pick<Understanding, 'language' | 'nationalNumber'>,
+): Understanding {
   const { refused, ambiguous, fills } = situation
   const isRefused = refused !== undefined && !fills.has(refused.key)
   return {
@@ -131,10 +155,13 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const words = wordsLeft(looked.scan)
   const asking = isQuestion(words, message.text)
   const evident = evidentLanguage(words)
-  readRest(situation, findIntent(situation, asking), asking)
+  const first = findIntent(situation, asking)
+  const before = situation.fills.size
+  readRest(situation, first, asking)
   putImplied(situation, hasCompany)
-  const intent = findIntent(situation, asking)
-  const isSwitch = intent.language === undefined && evident !== undefined && evident !== context.language
+  const intent = situation.fills.size === before ? first : findIntent(situation, asking)
+  const isSwitch =
+    intent.language === undefined && evident !== undefined && evident !== context.language
   return compose(situation, intent, {
     ...(isSwitch ? { language: { to: evident, how: 'evident' as const } } : {}),
     ...(looked.secret ? { nationalNumber: true as const } : {}),

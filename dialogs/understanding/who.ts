@@ -22,13 +22,21 @@ const aboutWho = new Set(['country', 'customerType', 'company.number'])
  * The countries whose company numbers the digits could be. A Swedish number with a month in it is a person's (ID-03) and
  * tells nothing.
  */
-export function countriesOfNumber(raw: string, { context }: { readonly context: UnderstandingContext }): readonly CountryCode[] {
+export function countriesOfNumber(
+  raw: string,
+  { context }: { readonly context: UnderstandingContext },
+): readonly CountryCode[] {
   if (raw.includes('+')) return []
+  const prefix = /^(DK|SE|NO)/.exec(raw)?.[1]
   const digits = raw.replace(/\D/g, '')
   const known = context.country
   return (known === undefined ? countryCodes : [known]).filter((code) => {
-    if (digits.length !== countries[code].companyNumberLength) return false
-    const reading = countries[code].readCompanyNumber(raw, { testSeries: context.reading.testSeries })
+    const isOther =
+      prefix === undefined ? digits.length !== countries[code].companyNumberLength : prefix !== code
+    if (isOther) return false
+    const reading = countries[code].readCompanyNumber(raw, {
+      testSeries: context.reading.testSeries,
+    })
     return reading.ok && reading.value.kind === 'company'
   })
 }
@@ -44,7 +52,11 @@ const byLength: Readonly<Record<number, CountryCode>> = { 8: 'DK', 9: 'NO', 10: 
 /** `CVR` is Danish, `MVA` Norwegian; `org.nr` is told by the length of the number behind it. */
 function countryOfLabel({ scan, labels }: Clues): CountryCode | undefined {
   const label = labels.find((one) => one.role === 'companyNumber')
-  if (label === undefined) return undefined
+  const prefixed = scan.finds
+    .map((find) => /^(?:DK|SE|NO)(?=.?\d{8})/.exec(find.raw)?.[0])
+    .find((one) => one !== undefined)
+  const prefix = countryCodes.find((code) => code === prefixed)
+  if (prefix !== undefined || label === undefined) return prefix
   const tokens = scan.message.tokens.slice(label.from, label.to)
   if (tokens.some((token) => token.word.startsWith('cvr'))) return 'DK'
   if (tokens.some((token) => token.word.startsWith('mva'))) return 'NO'
@@ -67,23 +79,35 @@ function saidType(clues: Clues): CustomerType | undefined {
 
 function isAboutCompany({ context, scan, labels }: Clues): boolean {
   if (/^(?:company|contact)\./.test(context.asks)) return true
-  if (labels.some((one) => ['companyNumber', 'companyName', 'legalForm'].includes(one.role))) return true
+  if (labels.some((one) => ['companyNumber', 'companyName', 'legalForm'].includes(one.role)))
+    return true
   return scan.finds.some(
     (find) =>
       find.kind === 'company' ||
-      (find.kind === 'number' && aboutWho.has(context.asks) && countriesOfNumber(find.raw, { context }).length > 0),
+      (find.kind === 'number' &&
+        aboutWho.has(context.asks) &&
+        countriesOfNumber(find.raw, { context }).length > 0),
   )
 }
 
 /** Whose name, phone and e-mail they are: a company's contact person's, or the private customer's own. */
 export function sideOf(clues: Clues): 'contact' | 'person' {
   const { context } = clues
-  const type = context.asks === 'customerType' ? (saidType(clues) ?? context.customerType) : (context.customerType ?? saidType(clues))
+  const type =
+    context.asks === 'customerType'
+      ? (saidType(clues) ?? context.customerType)
+      : (context.customerType ?? saidType(clues))
   if (type !== undefined) return type === 'business' ? 'contact' : 'person'
   return isAboutCompany(clues) ? 'contact' : 'person'
 }
 
 /** A name with a legal form is a business's, even without a number beside it. */
 export function impliesBusiness({ context, fills }: Situation, hasCompany: boolean): boolean {
-  return context.customerType === undefined && hasCompany && fills.has('company.name') && !fills.has('company.number') && !fills.has('customerType')
+  return (
+    context.customerType === undefined &&
+    hasCompany &&
+    fills.has('company.name') &&
+    !fills.has('company.number') &&
+    !fills.has('customerType')
+  )
 }

@@ -32,3 +32,5 @@ export const introducingVerbs = wordSet('verb')
 export const pronouns = wordSet('pronouns')
 export const lineWords = wordSet('lineWords')
 export const matchVerbs = wordSet('matchVerbs')
+/** Words that take something back from a yes, or play for time. */
+export const hedges = wordSet('hedge')

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import type { TakeTurn } from '../../bots/take-turn.ts'
 import { languages } from '../../onboarding/vocabulary.ts'
 import { closeBrowser, openChat, sendBox, type Chat } from './browser.ts'
 import {
@@ -103,6 +104,30 @@ describe('the chat page in a real browser', function () {
   it('takes the language of the browser when the address names none', async () => {
     const { hear } = await open({ locale: 'nn-NO' })
     await hear(stubWords.no.greeting)
+  })
+
+  it('shows a long greeting from its first line, and the answer to the next message at once', async () => {
+    const { takeTurn } = createStubTurn()
+    const long: TakeTurn = async (address, inbound) =>
+      (await takeTurn(address, inbound)).map((reply) =>
+        inbound.kind === 'start' ? { ...reply, text: `first\n${'more\n'.repeat(60)}last` } : reply,
+      )
+    const other = await startTestServer({ takeTurn: long })
+    try {
+      chat = await openChat({ url: other.url, lang: 'en' })
+      await chat.page.getByText('first', { exact: true }).and(chat.page.locator('p')).waitFor()
+      await chat.page.waitForFunction(
+        `document.querySelector('.webchat__basic-transcript__scrollable').scrollTop === 0`,
+      )
+      await chat.say('hello')
+      const answer = await chat.hear('You wrote: hello')
+      await chat.page.waitForFunction(
+        `document.querySelector('.webchat__basic-transcript__scrollable').scrollTop > 500`,
+      )
+      expect(await answer.isVisible()).to.equal(true)
+    } finally {
+      await other.close()
+    }
   })
 
   it('passes the presets of the address on when the conversation begins', async () => {

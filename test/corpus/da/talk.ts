@@ -74,10 +74,7 @@ const commands = [
     'aner det ikke',
     'det kan jeg ikke huske',
   ]),
-  ...each(fresh('company.number', dk), { dontKnow: true }, [
-    'jeg kender det ikke',
-    'det har jeg ikke lige på mig',
-  ]),
+  ...each(fresh('company.number', dk), { dontKnow: true }, ['jeg kender det ikke']),
 ]
 
 const yes = [
@@ -248,6 +245,8 @@ const language = [
 
 /** A text field that meets something else: nothing of it may end up as the value. */
 const notSwallowed = [
+  ...each(fresh('company.number', dk), { nothing: true }, ['det har jeg ikke lige på mig']),
+  ...each(at('credit.amount', dk), { nothing: true }, ['det kommer an på']),
   ...each(company, { nothing: true }, [
     'det vil jeg helst ikke sige',
     'hvad mener du med det?',

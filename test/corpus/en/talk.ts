@@ -62,10 +62,7 @@ const commands = [
   ...each(phone, { command: 'help' }, ['hjælp', 'hjelp', 'hjälp']),
   ...each(phone, { command: 'back' }, ['tilbage', 'tilbake', 'tillbaka']),
   ...each(phone, { dontKnow: true }, ["don't know", 'i dont know', 'no idea', "I can't remember"]),
-  ...each(fresh('company.number', dk), { dontKnow: true }, [
-    "I don't have it with me",
-    'not sure what that is',
-  ]),
+  ...each(fresh('company.number', dk), { dontKnow: true }, ['not sure what that is']),
 ]
 
 const yes = [
@@ -243,6 +240,8 @@ const language = [
 
 /** A text field that meets something else: nothing of it may end up as the value. */
 const notSwallowed = [
+  ...each(fresh('company.number', dk), { nothing: true }, ["I don't have it with me"]),
+  ...each(at('credit.amount', dk), { nothing: true }, ['it depends']),
   ...each(company, { nothing: true }, [
     "I'd rather not say",
     'what do you mean by that?',

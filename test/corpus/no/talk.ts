@@ -75,10 +75,7 @@ const commands = [
     'aner ikke',
     'eg veit ikkje',
   ]),
-  ...each(fresh('company.number', no), { dontKnow: true }, [
-    'det husker jeg ikke',
-    'det har jeg ikke her nå',
-  ]),
+  ...each(fresh('company.number', no), { dontKnow: true }, ['det husker jeg ikke']),
 ]
 
 const yes = [
@@ -258,6 +255,8 @@ const language = [
 
 /** A text field that meets something else: nothing of it may end up as the value. */
 const notSwallowed = [
+  ...each(fresh('company.number', no), { nothing: true }, ['det har jeg ikke her nå']),
+  ...each(at('credit.amount', no), { nothing: true }, ['det kommer an på']),
   ...each(company, { nothing: true }, [
     'det vil jeg helst ikke si',
     'hva mener du med det?',

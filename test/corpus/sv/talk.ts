@@ -74,10 +74,7 @@ const commands = [
     'ingen aning',
     'det minns jag inte',
   ]),
-  ...each(fresh('company.number', se), { dontKnow: true }, [
-    'det kan jag inte utantill',
-    'det har jag inte här',
-  ]),
+  ...each(fresh('company.number', se), { dontKnow: true }, ['det kan jag inte utantill']),
 ]
 
 const yes = [
@@ -250,6 +247,8 @@ const language = [
 
 /** A text field that meets something else: nothing of it may end up as the value. */
 const notSwallowed = [
+  ...each(fresh('company.number', se), { nothing: true }, ['det har jag inte här']),
+  ...each(at('credit.amount', se), { nothing: true }, ['det beror på']),
   ...each(company, { nothing: true }, [
     'det vill jag helst inte säga',
     'vad menar du med det?',

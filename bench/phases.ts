@@ -1,0 +1,146 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { dialogues, type Dialogue } from './dialogue.ts'
+import type { Channel, Delivery, Saying, TurnResult } from './load.ts'
+import type { Target } from './target.ts'
+
+/** A bot under load: the product, or a peer that hears the same messages. */
+export interface Bench {
+  readonly channel: Channel
+  readonly target: Target
+  readonly delivery: Delivery
+  /** The product's replies carry hints, by which the bench sees that the work was really done. */
+  readonly product: boolean
+}
+
+export interface Phase {
+  /** Of the server process. */
+  readonly cpuPerTurn: number
+  readonly turns: number
+  readonly errors: number
+  readonly seconds: number
+}
+
+const users = 32
+let talks = 0
+
+interface Talk {
+  readonly dialogue: Dialogue
+  say(saying: Saying): Promise<TurnResult>
+}
+
+function newTalk({ channel, target, delivery }: Bench): Talk {
+  const dialogue = dialogues[talks % dialogues.length] as Dialogue // not empty
+  talks += 1
+  const talker = { url: target.url, conversation: `talk-${talks}`, locale: dialogue.locale, delivery }
+  return { dialogue, say: (saying) => channel.turn(talker, saying) }
+}
+
+const isFine = ({ product }: Bench, { status, reply }: TurnResult): boolean =>
+  status === 200 &&
+  reply !== undefined &&
+  (!product || reply.channelData?.onboarding?.asks !== undefined || reply.channelData?.onboarding?.done === true)
+
+/** 32 customers at a time, each writing as soon as the bot has answered; the next one comes when one is through. */
+async function together<T>(count: number, one: (index: number) => Promise<T>): Promise<T[]> {
+  const results: T[] = []
+  let next = 0
+  const worker = async (): Promise<void> => {
+    while (next < count) {
+      const index = next++
+      results[index] = await one(index)
+    }
+  }
+  await Promise.all(Array.from({ length: users }, worker))
+  return results
+}
+
+async function sayAll(talk: Talk, sayings: readonly Saying[]): Promise<TurnResult[]> {
+  const results: TurnResult[] = []
+  for (const saying of sayings) results.push(await talk.say(saying))
+  return results
+}
+
+async function open(bench: Bench, count: number): Promise<readonly Talk[]> {
+  const talks = Array.from({ length: count }, () => newTalk(bench))
+  await together(count, async (index) => {
+    const talk = talks[index]
+    if (talk !== undefined) await sayAll(talk, talk.dialogue.opening)
+  })
+  return talks
+}
+
+async function measured(bench: Bench, run: () => Promise<readonly TurnResult[]>): Promise<Phase> {
+  const before = await bench.target.usage()
+  const started = performance.now()
+  const results = await run()
+  const seconds = (performance.now() - started) / 1000
+  const after = await bench.target.usage()
+  const errors = results.filter((result) => !isFine(bench, result)).length
+  const turns = results.length
+  return { cpuPerTurn: (after.cpu - before.cpu) / turns, turns, errors, seconds }
+}
+
+/** Ordinary turns of customers whose company is known already. */
+export async function ordinaryTurns(bench: Bench, customers: number): Promise<Phase> {
+  const talks = await open(bench, customers)
+  return measured(bench, async () => {
+    const all = await together(customers, (index) => {
+      const talk = talks[index]
+      return talk === undefined ? Promise.resolve([]) : sayAll(talk, talk.dialogue.ordinary)
+    })
+    return all.flat()
+  })
+}
+
+/** Customers who sign up from the greeting to the reference number; an error is one who did not get it. */
+export async function onboardings(bench: Bench, customers: number): Promise<Phase> {
+  return measured(bench, async () => {
+    const all = await together(customers, async () => {
+      const talk = newTalk(bench)
+      const results = await sayAll(talk, talk.dialogue.onboarding)
+      const last = results.at(-1)
+      const done = last?.reply?.channelData?.onboarding?.done === true || !bench.product
+      return done || last === undefined ? results : [...results.slice(0, -1), { ...last, status: 0 }]
+    })
+    return all.flat()
+  })
+}
+
+/** One message every 20 ms, whether or not the bot has answered the ones before. Milliseconds of each turn. */
+export async function paced(bench: Bench, turns: number): Promise<readonly number[]> {
+  const talks = await open(bench, turns)
+  const started = performance.now()
+  const sent = talks.map(async (talk, index) => {
+    await pause(started + index * 20 - performance.now())
+    const [saying = 'join'] = talk.dialogue.ordinary
+    return talk.say(saying)
+  })
+  return (await Promise.all(sent)).map(({ ms }) => ms)
+}
+
+/** All at the same moment. */
+export async function burst(bench: Bench, turns: number): Promise<{ errors: number; slowest: number }> {
+  const talks = await open(bench, turns)
+  const results = await Promise.all(
+    talks.map(({ say, dialogue: { ordinary } }) => say(ordinary[0] ?? 'join').catch(() => undefined)),
+  )
+  const errors = results.filter((result) => result === undefined || !isFine(bench, result)).length
+  return { errors, slowest: Math.max(...results.map((result) => result?.ms ?? 0)) }
+}
+
+/** One customer alone, turn by turn: what each turn cost by `count`. */
+export async function turnByTurn<T>(
+  bench: Bench,
+  count: () => Promise<T>,
+): Promise<readonly { readonly text: string; readonly before: T; readonly after: T; readonly reply: TurnResult['reply'] }[]> {
+  const steps: { text: string; before: T; after: T; reply: TurnResult['reply'] }[] = []
+  for (const talk of dialogues.map(() => newTalk(bench))) {
+    await sayAll(talk, talk.dialogue.opening)
+    for (const saying of talk.dialogue.ordinary) {
+      const before = await count()
+      const { reply } = await talk.say(saying)
+      steps.push({ text: saying === 'join' ? saying : saying.text, before, after: await count(), reply })
+    }
+  }
+  return steps
+}

@@ -1,0 +1,66 @@
+/** One version of one entity. */
+interface Version {
+  readonly json: string
+  readonly etag: string
+}
+
+/** What a request to the table service may end in, as the service numbers it. */
+export type Outcome =
+  | { readonly status: 200; readonly version: Version }
+  | { readonly status: 204; readonly etag?: string }
+  | { readonly status: 404 | 409 | 412; readonly code: string }
+
+const missing = { status: 404, code: 'ResourceNotFound' } as const
+const exists = { status: 409, code: 'EntityAlreadyExists' } as const
+const changed = { status: 412, code: 'UpdateConditionNotSatisfied' } as const
+
+/** Entities of all tables in one map, serialised once when written: reading one is a look-up and nothing else. */
+export class TableRows {
+  readonly #rows = new Map<string, Version>()
+  #versions = 0
+
+  get(key: string): Outcome {
+    const version = this.#rows.get(key)
+    return version === undefined ? missing : { status: 200, version }
+  }
+
+  /** Versions whose key starts with `table|partition|`, in the order of their keys. */
+  startingWith(prefix: string): readonly (readonly [key: string, version: Version])[] {
+    return [...this.#rows].filter(([key]) => key.startsWith(prefix)).sort(byKey)
+  }
+
+  insert(key: string, json: string): Outcome {
+    return this.#rows.has(key) ? exists : this.#put(key, json)
+  }
+
+  replace(key: string, json: string, etag: string): Outcome {
+    const before = this.#rows.get(key)
+    if (before === undefined) return missing
+    return etag === '*' || etag === before.etag ? this.#put(key, json) : changed
+  }
+
+  merge(key: string, json: string, etag: string): Outcome {
+    const before = this.#rows.get(key)
+    if (before === undefined) return missing
+    const merged = { ...(JSON.parse(before.json) as object), ...(JSON.parse(json) as object) }
+    return this.replace(key, JSON.stringify(merged), etag)
+  }
+
+  remove(key: string, etag: string): Outcome {
+    const before = this.#rows.get(key)
+    if (before === undefined) return missing
+    if (etag !== '*' && etag !== before.etag) return changed
+    this.#rows.delete(key)
+    return { status: 204 }
+  }
+
+  #put(key: string, json: string): Outcome {
+    this.#versions += 1
+    const etag = `W/"${this.#versions}"`
+    this.#rows.set(key, { json, etag })
+    return { status: 204, etag }
+  }
+}
+
+const byKey = ([a]: readonly [string, Version], [b]: readonly [string, Version]): number =>
+  a < b ? -1 : Number(a > b)

@@ -1,0 +1,59 @@
+import { withDerivedAnswers } from '../../onboarding/answering.ts'
+import { isFieldKey } from '../../onboarding/fields/index.ts'
+import type { AddressLookup } from '../../onboarding/ports.ts'
+import { countryCodes, type Address, type CountryCode } from '../../onboarding/vocabulary.ts'
+import { update, type Draft } from '../draft.ts'
+import { within } from '../within.ts'
+import type { Fill } from '../understanding/understanding.ts'
+
+const isAddressKey = (key: string): boolean => isFieldKey(key) && key.endsWith('.address')
+
+function countryOf(address: Address): CountryCode | undefined {
+  return countryCodes.find((code) => code === address.country)
+}
+
+/** Asks the country's address directory, within the deadline. Foreign addresses are nobody's to check. */
+export async function lookUpAddress(
+  draft: Draft,
+  address: Address,
+): Promise<AddressLookup | undefined> {
+  const country = countryOf(address)
+  if (country === undefined) return undefined
+  const directory = draft.ports.addresses[country]
+  return within(
+    draft.ports.deadline.lookup,
+    (signal) => directory.check(address, signal),
+    { outcome: 'unavailable', sourceId: directory.id },
+  )
+}
+
+/** The directory's say on an address that was just given: a mark on the answer, or a question, never a refusal. */
+async function checkAddress(draft: Draft, key: string, address: Address): Promise<void> {
+  const answer = draft.state.answers[key]
+  const found = await lookUpAddress(draft, address)
+  if (answer === undefined || found === undefined) return
+  if (found.outcome === 'suggested') {
+    update(draft, {
+      dilemmas: [
+        ...draft.state.dilemmas,
+        { kind: 'suggestion', key, suggested: found.address },
+      ],
+    })
+    return
+  }
+  if (found.outcome === 'unknown') return
+  const verification = found.outcome === 'confirmed' ? 'register' : 'pending'
+  draft.state = withDerivedAnswers(draft.state, {
+    [key]: { ...answer, verification, sourceId: found.sourceId },
+  })
+}
+
+/** Checks every address among the values just given that the customer typed. */
+export async function checkAddresses(draft: Draft, fills: readonly Fill[]): Promise<void> {
+  for (const { key } of fills.filter((fill) => isAddressKey(fill.key))) {
+    const answer = draft.state.answers[key]
+    if (typeof answer?.value === 'object' && answer.source === 'customer') {
+      await checkAddress(draft, key, answer.value)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { expect } from 'chai'
+import { exists, pathsIn, readText } from './source-files.ts'
+
+/** Each kind of provider: its folder, what its files export, and the suite that every one of them has to pass. */
+const kinds = [
+  {
+    folder: 'registers',
+    factory: /export (?:const|function) create\w+Register\b/,
+    suite: 'companyRegisterContract',
+  },
+  {
+    folder: 'addresses',
+    factory: /export (?:const|function) create\w+Addresses\b/,
+    suite: 'addressDirectoryContract',
+  },
+  {
+    folder: 'credit',
+    factory: /export (?:const|function) create\w+Credit\b/,
+    suite: 'creditProviderContract',
+  },
+] as const
+
+describe('a provider is one file under one contract', () => {
+  for (const { folder, factory, suite } of kinds) {
+    const files = pathsIn(`services/${folder}`).filter(
+      (path) => path.endsWith('.ts') && factory.test(readText(path)),
+    )
+
+    it(`there are providers in services/${folder}`, () => {
+      expect(files).not.to.deep.equal([])
+    })
+
+    for (const path of files) {
+      it(`${path} passes the shared suite in a test of its own`, () => {
+        const test = `test/${path.replace(/\.ts$/, '.test.ts')}`
+        expect(exists(test), test).to.equal(true)
+        expect(readText(test)).to.include(`${suite}(`)
+      })
+    }
+  }
+})
