@@ -63,7 +63,9 @@ function createPorts(config: Config, stores: Stores, address: Address): Ports {
   return {
     profile,
     registers: perCountry((country) => choose(registers, register[country])(country, { now })),
-    addresses: perCountry((country) => choose(addressDirectories, directory[country])(country, { now })),
+    addresses: perCountry((country) =>
+      choose(addressDirectories, directory[country])(country, { now }),
+    ),
     credit: perCountry((country) => choose(creditProviders, credit[country])(country, { now })),
     customers: stores.customers,
     creditLog: stores.creditLog,
@@ -156,10 +158,18 @@ export async function startApp(config: Config, log: Log): Promise<App> {
         privacyPage: privacyPage(config, ports),
       }),
     ],
-    ready: async () => ((await stores.ready()) ? { ready: true, missing: [] } : { ready: false, missing: ['storage'] }),
+    ready: async () =>
+      (await stores.ready())
+        ? { ready: true, missing: [] }
+        : { ready: false, missing: ['storage'] },
     log,
-    rateLimit: config.rateLimits ? createRateLimit({ burst: 60, perSecond: 5, now: () => performance.now() }) : undefined,
-    security: { frameAncestors: config.profile.origins, tls: config.publicUrl?.startsWith('https:') === true },
+    rateLimit: config.rateLimits
+      ? createRateLimit({ burst: 60, perSecond: 5, now: () => performance.now() })
+      : undefined,
+    security: {
+      frameAncestors: config.profile.origins,
+      tls: config.publicUrl?.startsWith('https:') === true,
+    },
     behindProxy: config.behindProxy,
     onUpgrade: (request, socket, head) => {
       chat.onUpgrade(request, socket, head)

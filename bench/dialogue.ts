@@ -32,7 +32,10 @@ export const dialogues: readonly Dialogue[] = [
       'det hedder jeg ikke, jeg hedder Mette Holm Sørensen',
       'vi køber for ca. 8.000 kr om måneden',
     ),
-    onboarding: ['join', ...say(demoNumbers('DK').good, 'Mette Sørensen, 20 12 34 56, mette@nordlys.example.dk', 'ja')],
+    onboarding: [
+      'join',
+      ...say(demoNumbers('DK').good, 'Mette Sørensen, 20 12 34 56, mette@nordlys.example.dk', 'ja'),
+    ],
   },
   {
     locale: 'sv-SE',
@@ -51,7 +54,10 @@ export const dialogues: readonly Dialogue[] = [
       'kontaktpersonen heter Åsa Öberg Lind',
       'vi handlar för ungefär 8 000 kr i månaden',
     ),
-    onboarding: ['join', ...say(demoNumbers('SE').good, 'Åsa Öberg, 070-174 06 05, asa@norrsken.example.se', 'ja')],
+    onboarding: [
+      'join',
+      ...say(demoNumbers('SE').good, 'Åsa Öberg, 070-174 06 05, asa@norrsken.example.se', 'ja'),
+    ],
   },
   {
     locale: 'nb-NO',
@@ -70,7 +76,10 @@ export const dialogues: readonly Dialogue[] = [
       'kontaktpersonen heter Kari Haugen Nordmann',
       'vi handler for omtrent 8000 kr i måneden',
     ),
-    onboarding: ['join', ...say(demoNumbers('NO').good, 'Kari Nordmann, 912 34 567, kari@fjordlys.example.no', 'ja')],
+    onboarding: [
+      'join',
+      ...say(demoNumbers('NO').good, 'Kari Nordmann, 912 34 567, kari@fjordlys.example.no', 'ja'),
+    ],
   },
   {
     locale: 'en-GB',
@@ -89,6 +98,13 @@ export const dialogues: readonly Dialogue[] = [
       "actually it's spelled Mette Soerensen",
       'we buy for about 8,000 a month',
     ),
-    onboarding: ['join', ...say(`DK${demoNumbers('DK').good}`, 'Mette Sørensen, 20 12 34 56, mette@nordlys.example.dk', 'yes')],
+    onboarding: [
+      'join',
+      ...say(
+        `DK${demoNumbers('DK').good}`,
+        'Mette Sørensen, 20 12 34 56, mette@nordlys.example.dk',
+        'yes',
+      ),
+    ],
   },
 ]

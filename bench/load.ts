@@ -13,7 +13,9 @@ export interface TurnResult {
 /** What the bench looks at in a reply. */
 export interface Reply {
   readonly text?: string
-  readonly channelData?: { readonly onboarding?: { readonly asks?: string; readonly done?: boolean } }
+  readonly channelData?: {
+    readonly onboarding?: { readonly asks?: string; readonly done?: boolean }
+  }
 }
 
 /** How replies come back: over the connector, or in the answer to the activity. */
@@ -50,12 +52,14 @@ async function textOf(message: IncomingMessage): Promise<string> {
 
 function post(url: string, body: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+    }
     const sent = httpRequest(url, { method: 'POST', agent, headers }, (response) => {
-      textOf(response).then(
-        (text) => { resolve({ status: response.statusCode ?? 0, body: text }) },
-        reject,
-      )
+      textOf(response).then((text) => {
+        resolve({ status: response.statusCode ?? 0, body: text })
+      }, reject)
     })
     sent.once('error', reject)
     sent.end(body)

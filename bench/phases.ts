@@ -31,14 +31,21 @@ interface Talk {
 function newTalk({ channel, target, delivery }: Bench): Talk {
   const dialogue = dialogues[talks % dialogues.length] as Dialogue // not empty
   talks += 1
-  const talker = { url: target.url, conversation: `talk-${talks}`, locale: dialogue.locale, delivery }
+  const talker = {
+    url: target.url,
+    conversation: `talk-${talks}`,
+    locale: dialogue.locale,
+    delivery,
+  }
   return { dialogue, say: (saying) => channel.turn(talker, saying) }
 }
 
 const isFine = ({ product }: Bench, { status, reply }: TurnResult): boolean =>
   status === 200 &&
   reply !== undefined &&
-  (!product || reply.channelData?.onboarding?.asks !== undefined || reply.channelData?.onboarding?.done === true)
+  (!product ||
+    reply.channelData?.onboarding?.asks !== undefined ||
+    reply.channelData?.onboarding?.done === true)
 
 /** 32 customers at a time, each writing as soon as the bot has answered; the next one comes when one is through. */
 async function together<T>(count: number, one: (index: number) => Promise<T>): Promise<T[]> {
@@ -100,7 +107,9 @@ export async function onboardings(bench: Bench, customers: number): Promise<Phas
       const results = await sayAll(talk, talk.dialogue.onboarding)
       const last = results.at(-1)
       const done = last?.reply?.channelData?.onboarding?.done === true || !bench.product
-      return done || last === undefined ? results : [...results.slice(0, -1), { ...last, status: 0 }]
+      return done || last === undefined
+        ? results
+        : [...results.slice(0, -1), { ...last, status: 0 }]
     })
     return all.flat()
   })
@@ -119,10 +128,15 @@ export async function paced(bench: Bench, turns: number): Promise<readonly numbe
 }
 
 /** All at the same moment. */
-export async function burst(bench: Bench, turns: number): Promise<{ errors: number; slowest: number }> {
+export async function burst(
+  bench: Bench,
+  turns: number,
+): Promise<{ errors: number; slowest: number }> {
   const talks = await open(bench, turns)
   const results = await Promise.all(
-    talks.map(({ say, dialogue: { ordinary } }) => say(ordinary[0] ?? 'join').catch(() => undefined)),
+    talks.map(({ say, dialogue: { ordinary } }) =>
+      say(ordinary[0] ?? 'join').catch(() => undefined),
+    ),
   )
   const errors = results.filter((result) => result === undefined || !isFine(bench, result)).length
   return { errors, slowest: Math.max(...results.map((result) => result?.ms ?? 0)) }
@@ -132,14 +146,26 @@ export async function burst(bench: Bench, turns: number): Promise<{ errors: numb
 export async function turnByTurn<T>(
   bench: Bench,
   count: () => Promise<T>,
-): Promise<readonly { readonly text: string; readonly before: T; readonly after: T; readonly reply: TurnResult['reply'] }[]> {
+): Promise<
+  readonly {
+    readonly text: string
+    readonly before: T
+    readonly after: T
+    readonly reply: TurnResult['reply']
+  }[]
+> {
   const steps: { text: string; before: T; after: T; reply: TurnResult['reply'] }[] = []
   for (const talk of dialogues.map(() => newTalk(bench))) {
     await sayAll(talk, talk.dialogue.opening)
     for (const saying of talk.dialogue.ordinary) {
       const before = await count()
       const { reply } = await talk.say(saying)
-      steps.push({ text: saying === 'join' ? saying : saying.text, before, after: await count(), reply })
+      steps.push({
+        text: saying === 'join' ? saying : saying.text,
+        before,
+        after: await count(),
+        reply,
+      })
     }
   }
   return steps

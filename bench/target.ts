@@ -69,7 +69,12 @@ export async function startTarget(program: Program): Promise<Target> {
   const started = performance.now()
   const child = fork(bench(program.file), {
     cwd: bench('..'),
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...program.env, PORT: String(port) },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      ...program.env,
+      PORT: String(port),
+    },
     execArgv: [
       ...['--no-warnings', '--expose-gc', '--import', bench('report-usage.ts')],
       ...(program.execArgv ?? []),

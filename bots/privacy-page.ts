@@ -15,14 +15,18 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)
 
 const paragraphs = (texts: readonly string[]): string =>
   texts.map((text) => `<p>${escaped(text)}</p>`).join('')
 
 export function privacyHtml({ language, title, sections, version }: PrivacyPage): string {
   const body = sections
-    .map((section) => `<section><h2>${escaped(section.title)}</h2>${paragraphs(section.paragraphs)}</section>`)
+    .map(
+      (section) =>
+        `<section><h2>${escaped(section.title)}</h2>${paragraphs(section.paragraphs)}</section>`,
+    )
     .join('')
   return `<!doctype html>
 <html lang="${escaped(language)}">

@@ -36,9 +36,17 @@ interface Loaded {
   readonly etag: string | undefined
 }
 
+/** A turn that was taken, with the state before it: none in a conversation's first. */
+export interface Observation {
+  readonly before: CaseState | undefined
+  readonly turn: Turn
+}
+
 export interface TurnParts {
   readonly conversations: ConversationStore
   readonly ports: Ports
+  /** Hears of every activity once, after its turn was saved; must not throw. */
+  readonly metrics?: (observation: Observation) => void
 }
 
 function withHandled(conversation: Conversation, handled: Handled): readonly Handled[] {
@@ -70,11 +78,10 @@ async function load(parts: TurnParts, address: TurnAddress): Promise<Loaded> {
 }
 
 function parseConversation(json: string): Conversation {
-  const parsed = JSON.parse(json) as Conversation // written by this file only; the state itself is checked by `resumeCase`
-  if (parsed.state.schema !== 1) {
-    throw new OnboardingError('state.unreadable', 'unknown schema of a conversation row')
-  }
-  return parsed
+  const parsed = JSON.parse(json) as Conversation // written by this file only; the answers are checked by `resumeCase`
+  const schema: number = parsed.state.schema
+  if (schema === 1) return parsed
+  throw new OnboardingError('state.unreadable', 'unknown schema of a conversation row')
 }
 
 async function tryTurn(
@@ -84,24 +91,54 @@ async function tryTurn(
 ): Promise<readonly Reply[] | 'conflict'> {
   const loaded = await load(parts, address)
   const before = loaded.conversation
-  const repeated = before?.handled.find((entry) => entry.id === address.activityId)
-  if (repeated !== undefined) return repeated.replies ?? []
-  if (isEcho(before, inbound)) return []
+  const answered = answeredBefore(before, address, inbound)
+  if (answered !== undefined) return answered
   if (before?.finishingFor !== undefined) return finishFirst(parts, address, { ...loaded, inbound })
   const state =
-    before === undefined ? startCase(inbound, parts.ports) : resumeCase(before.state, parts.ports)
+    before === undefined
+      ? startCase(address.conversation, inbound, parts.ports)
+      : resumeCase(before.state, parts.ports)
   const turn = await converse(state, inbound, parts.ports)
-  await queueReviews(parts, turn)
-  const conversation: Conversation = { state: turn.state, handled: before?.handled ?? [] }
-  const save = { address, etag: loaded.etag }
-  if (turn.state.finishing === undefined) return saveHandled(parts, save, { conversation, turn })
+  await carryAlong(parts, turn)
+  const conversation: Conversation = { state: turn.state, handled: handledBefore(before, turn) }
+  const save = { address, etag: loaded.etag, before: before?.state }
+  return turn.state.finishing === undefined
+    ? saveHandled(parts, save, { conversation, turn })
+    : claimAndCarryOut(parts, save, { conversation, inbound })
+}
+
+/** A second delivery gets the first one's replies; a second greeting gets none. */
+function answeredBefore(
+  before: Conversation | undefined,
+  { activityId }: TurnAddress,
+  inbound: Inbound,
+): readonly Reply[] | undefined {
+  const repeated = before?.handled.find((entry) => entry.id === activityId)
+  if (repeated !== undefined) return repeated.replies ?? []
+  return isEcho(before, inbound) ? [] : undefined
+}
+
+interface Confirmed {
+  readonly conversation: Conversation
+  readonly inbound: Inbound
+}
+
+/** Writes down what is going to be done before it is done. */
+async function claimAndCarryOut(
+  parts: TurnParts,
+  save: Save,
+  confirmed: Confirmed,
+): Promise<readonly Reply[] | 'conflict'> {
+  const { address, etag } = save
+  const finishingFor = { id: address.activityId, inbound: confirmed.inbound }
   const claimed = await parts.conversations.save(
     address.conversation,
-    JSON.stringify({ ...conversation, finishingFor: { id: address.activityId, inbound } }),
-    loaded.etag,
+    JSON.stringify({ ...confirmed.conversation, finishingFor }),
+    etag,
   )
-  if (claimed === 'conflict') return 'conflict'
-  return carryOut(parts, { address, etag: claimed.etag }, { conversation, inbound })
+  return claimed === 'conflict'
+    ? 'conflict'
+    : carryOut(parts, { ...save, etag: claimed.etag }, confirmed)
 }
 
 /** Some channels announce one newcomer several times; the second greeting is left out. */
@@ -117,11 +154,12 @@ function isEcho(before: Conversation | undefined, inbound: Inbound): boolean {
 interface Save {
   readonly address: TurnAddress
   readonly etag: string | undefined
+  readonly before: CaseState | undefined
 }
 
 async function saveHandled(
   parts: TurnParts,
-  { address, etag }: Save,
+  { address, etag, before }: Save,
   { conversation, turn }: { readonly conversation: Conversation; readonly turn: Turn },
 ): Promise<readonly Reply[] | 'conflict'> {
   const replies = [turn.reply]
@@ -133,7 +171,9 @@ async function saveHandled(
     }),
     etag,
   )
-  return saved === 'conflict' ? 'conflict' : replies
+  if (saved === 'conflict') return 'conflict'
+  parts.metrics?.({ before, turn })
+  return replies
 }
 
 async function carryOut(
@@ -142,7 +182,7 @@ async function carryOut(
   { conversation, inbound }: { readonly conversation: Conversation; readonly inbound: Inbound },
 ): Promise<readonly Reply[] | 'conflict'> {
   const turn = await finish(conversation.state, inbound, parts.ports)
-  await queueReviews(parts, turn)
+  await carryAlong(parts, turn)
   return saveHandled(parts, save, { conversation, turn })
 }
 
@@ -154,12 +194,20 @@ async function finishFirst(
 ): Promise<readonly Reply[] | 'conflict'> {
   if (conversation?.finishingFor === undefined) return 'conflict'
   const { id, inbound } = conversation.finishingFor
-  const save = { address: { ...address, activityId: id }, etag }
+  const save = { address: { ...address, activityId: id }, etag, before: conversation.state }
   const replies = await carryOut(parts, save, { conversation, inbound })
   // The same delivery gets its replies; any other one is now heard on the finished state.
   return id === address.activityId ? replies : 'conflict'
 }
 
-async function queueReviews(parts: TurnParts, turn: Turn): Promise<void> {
-  for (const review of turn.reviews) await parts.ports.reviews.add(review)
+/** Earlier replies hold what was collected: when that is deleted, only their ids are kept. */
+function handledBefore(before: Conversation | undefined, turn: Turn): readonly Handled[] {
+  const handled = before?.handled ?? []
+  return turn.forgotten.length === 0 ? handled : handled.map(({ id }) => ({ id }))
+}
+
+/** Keyed by the case, so that a turn that runs again does nothing twice. */
+async function carryAlong({ ports }: TurnParts, turn: Turn): Promise<void> {
+  for (const review of turn.reviews) await ports.reviews.add(review)
+  for (const caseId of turn.forgotten) await ports.vault.remove(caseId)
 }

@@ -1,5 +1,6 @@
 import { progress } from '../onboarding/interview.ts'
 import type { CaseState, OpenQuestion } from '../onboarding/case-state.ts'
+import type { Miss } from '../onboarding/metrics.ts'
 import type { ReviewItem } from '../onboarding/stores.ts'
 import { isClosed } from '../onboarding/closed-company.ts'
 import { tell, update, words, type Draft } from './draft.ts'
@@ -14,6 +15,10 @@ export interface Turn {
   readonly state: CaseState
   readonly reply: Reply
   readonly reviews: readonly ReviewItem[]
+  /** Cases to be deleted wherever else something of them lies. */
+  readonly forgotten: readonly string[]
+  /** What was missed and why, for the figures. */
+  readonly miss?: Miss
 }
 
 const nothing: Question = { lines: [], options: [] }
@@ -22,8 +27,7 @@ function confirmQuestion(draft: Draft): Question {
   const say = words(draft)
   const { profile } = draft.ports
   tell(draft, 'messages.summary.intro')
-  const withNotice =
-    needsCredit(draft.state, profile) && !noticeStandsAlone(draft.state, profile)
+  const withNotice = needsCredit(draft.state, profile) && !noticeStandsAlone(draft.state, profile)
   if (withNotice) showNotice(draft, 'credit')
   return {
     lines: [say(withNotice ? 'messages.summary.confirmAskCredit' : 'messages.summary.confirmAsk')],
@@ -109,7 +113,13 @@ export function compose(draft: Draft): Turn {
     revision: draft.state.revision + 1,
     updatedAt: draft.at,
   })
-  return { state: draft.state, reply: replyOf(draft, step, question), reviews: draft.reviews }
+  return {
+    state: draft.state,
+    reply: replyOf(draft, step, question),
+    reviews: draft.reviews,
+    forgotten: draft.forgotten,
+    ...(draft.miss === undefined ? {} : { miss: draft.miss }),
+  }
 }
 
 function replyOf(draft: Draft, step: NextStep, question: Question): Reply {
@@ -122,6 +132,7 @@ function replyOf(draft: Draft, step: NextStep, question: Question): Reply {
       ? {}
       : { secret: question.secret }),
     links: draft.links,
+    ...(draft.forgotten.length === 0 ? {} : { forgets: true as const }),
     hints: hintsOf(draft),
     progress: progress(draft.state, draft.ports.profile),
   }

@@ -1,5 +1,6 @@
 import { speaker, type WordKey } from '../locales/words.ts'
 import type { CaseState, Option } from '../onboarding/case-state.ts'
+import type { Miss } from '../onboarding/metrics.ts'
 import type { ReviewItem } from '../onboarding/stores.ts'
 import type { Command, Language } from '../onboarding/vocabulary.ts'
 import type { Inbound } from './inbound.ts'
@@ -20,8 +21,12 @@ export interface Draft {
   outcome?: OutcomeHint
   /** The open question was missed: the next asking shows more help. */
   missed: boolean
+  /** What was missed and why, for the figures: never the words themselves. */
+  miss?: Miss
   /** Cases that a person has to look at; written before the state is saved, keyed so that repeating does nothing. */
   readonly reviews: ReviewItem[]
+  /** Cases whose answers the customer had deleted in this turn. */
+  readonly forgotten: string[]
   /** Choices that go before those of the open question (a language to pick, say). */
   readonly offers: Option[]
   readonly links: { readonly title: string; readonly url: string }[]
@@ -37,6 +42,7 @@ export function newDraft(state: CaseState, inbound: Inbound, ports: Ports): Draf
     understood: {},
     missed: false,
     reviews: [],
+    forgotten: [],
     offers: [],
     links: [],
     inbound,
@@ -64,13 +70,7 @@ export function update(draft: Draft, change: Partial<CaseState>): void {
 }
 
 type Clearable =
-  | 'changing'
-  | 'company'
-  | 'insisted'
-  | 'finishing'
-  | 'finished'
-  | 'confirmed'
-  | 'credit'
+  'changing' | 'company' | 'insisted' | 'finishing' | 'finished' | 'confirmed' | 'credit'
 
 /** Takes optional parts out of the state (they may be absent, never `undefined`). */
 export function clear(draft: Draft, ...keys: readonly Clearable[]): void {

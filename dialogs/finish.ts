@@ -52,6 +52,7 @@ async function writeCustomer(draft: Draft): Promise<void> {
     caseId: state.caseId,
     record,
     evidence: state.notices,
+    conversation: state.conversation,
     event: eventOf(record, state.caseId, 'created'),
     ...(claim === undefined ? {} : { claim }),
   })

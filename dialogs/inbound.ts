@@ -13,7 +13,11 @@ export interface Inbound {
   /** True when the activity carried files instead of words. */
   readonly attachments: boolean
   /** The page's presets (`?lang=`, `?country=`, `?type=`). */
-  readonly preset?: { readonly country?: string; readonly customerType?: string; readonly language?: string }
+  readonly preset?: {
+    readonly country?: string
+    readonly customerType?: string
+    readonly language?: string
+  }
   /** Whether the channel can show a protected input. */
   readonly protectedInput: boolean
 }
@@ -21,5 +25,10 @@ export interface Inbound {
 export type CardSubmit =
   | { readonly action: 'change'; readonly key: string; readonly revision: number }
   | { readonly action: 'confirm'; readonly revision: number }
-  | { readonly action: 'secret'; readonly key: string; readonly revision: number; readonly secret: string }
+  | {
+      readonly action: 'secret'
+      readonly key: string
+      readonly revision: number
+      readonly secret: string
+    }
   | { readonly action: 'refuse'; readonly key: string; readonly revision: number }

@@ -29,20 +29,21 @@ function creditNoticeAcknowledged(state: CaseState): boolean {
   )
 }
 
+/** The field to be asked for, if any. A closed company stays with a person; only another number goes on from there. */
+function fieldToAsk(state: CaseState, profile: Profile): string | undefined {
+  if (isClosed(state)) return 'company.number'
+  return state.changing ?? missingFields(state, profile)[0]?.key
+}
+
 export function nextStep(state: CaseState, profile: Profile): NextStep {
   if (state.finished !== undefined) return { kind: 'outcome' }
-  // A closed company stays with a person; only another number goes on from here.
-  if (isClosed(state)) return { kind: 'field', key: 'company.number' }
-  const dilemma = state.dilemmas[0]
+  const dilemma = isClosed(state) ? undefined : state.dilemmas[0]
   if (dilemma !== undefined) return { kind: 'dilemma', dilemma }
-  if (state.changing !== undefined) return { kind: 'field', key: state.changing }
-  const missing = missingFields(state, profile)[0]
-  if (missing !== undefined) return { kind: 'field', key: missing.key }
+  const key = fieldToAsk(state, profile)
+  if (key !== undefined) return { kind: 'field', key }
   if (state.confirmed === undefined) return { kind: 'confirm' }
-  if (noticeStandsAlone(state, profile) && !creditNoticeAcknowledged(state)) {
-    return { kind: 'notice' }
-  }
-  return { kind: 'finish' }
+  const isNoticeDue = noticeStandsAlone(state, profile) && !creditNoticeAcknowledged(state)
+  return { kind: isNoticeDue ? 'notice' : 'finish' }
 }
 
 /** Hint `asks` of a step. */

@@ -9,7 +9,11 @@ type Kind = NoticeEvidence['kind']
 function factsOf(draft: Draft): NoticeFacts {
   const { answers } = draft.state
   const { profile, credit, privacyUrl } = draft.ports
-  const { country = 'DK', customerType = 'private', naturalPerson } = circumstances(answers, profile)
+  const {
+    country = 'DK',
+    customerType = 'private',
+    naturalPerson,
+  } = circumstances(answers, profile)
   const form = answers['company.legalForm']?.value
   return {
     company: profile.controller.name,
@@ -47,9 +51,25 @@ function record(draft: Draft, id: NoticeId, kind: Kind): void {
 /** The text of a notice that is about to be shown, with its proof kept (GD-13); the very same text twice is one proof. */
 export function noticeText(draft: Draft, id: NoticeId): string {
   const { text, sha256 } = rendered(draft, id)
-  const last = draft.state.notices.findLast((notice) => notice.noticeId === id && notice.kind === 'shown')
-  if (last?.sha256 !== sha256) record(draft, id, 'shown')
+  const last = draft.state.notices.findLast(
+    (notice) => notice.noticeId === id && notice.kind === 'shown',
+  )
+  if (last?.sha256 !== sha256 || !isFresh(last, draft)) record(draft, id, 'shown')
   return text
+}
+
+/** How long a notice carries a credit inquiry (CR-02). */
+const freshFor = 24 * 60 * 60 * 1000
+
+function isFresh(notice: NoticeEvidence, draft: Draft): boolean {
+  return Date.parse(draft.at) - Date.parse(notice.at) <= freshFor
+}
+
+/** Whether the notice was shown lately enough to be answered now; an older one is shown again first. */
+export function wasShownLately(draft: Draft, id: NoticeId): boolean {
+  return draft.state.notices.some(
+    (notice) => notice.noticeId === id && notice.kind === 'shown' && isFresh(notice, draft),
+  )
 }
 
 export function showNotice(draft: Draft, id: NoticeId): void {

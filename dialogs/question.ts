@@ -18,7 +18,9 @@ export interface Question {
   readonly secret?: SecretInput
 }
 
-const blocks: Readonly<Record<string, { readonly keys: readonly string[]; readonly ask: WordKey }>> = {
+const blocks: Readonly<
+  Record<string, { readonly keys: readonly string[]; readonly ask: WordKey }>
+> = {
   'contact.name': {
     keys: ['contact.name', 'contact.phone', 'contact.email'],
     ask: 'messages.ask.contactBlock',
@@ -34,7 +36,9 @@ function blockAsk(draft: Draft, key: string): WordKey | undefined {
   const block = blocks[key]
   if (block === undefined || draft.state.changing !== undefined) return undefined
   const missing = missingFields(draft.state, draft.ports.profile).map((field) => field.key)
-  return block.keys.every((member) => missing.some((other) => other === member)) ? block.ask : undefined
+  return block.keys.every((member) => missing.some((other) => other === member))
+    ? block.ask
+    : undefined
 }
 
 function openingAsk(draft: Draft, key: string): WordKey | undefined {
@@ -86,7 +90,9 @@ function personOption(draft: Draft, attempt: number): readonly Option[] {
 }
 
 function isProtected(state: CaseState, key: string): boolean {
-  return state.protectedKeys.includes(key) || (isFieldKey(key) && fieldByKey(key).privacy === 'secret')
+  return (
+    state.protectedKeys.includes(key) || (isFieldKey(key) && fieldByKey(key).privacy === 'secret')
+  )
 }
 
 /** A national number is never chat text (ID-07): a protected input, or words that say where else to go. */
@@ -119,8 +125,14 @@ function secretInput(draft: Draft, key: string): SecretInput {
 export function fieldQuestion(draft: Draft, key: string, attempt: number): Question {
   if (isProtected(draft.state, key)) return protectedQuestion(draft, key)
   const say = words(draft)
-  const options = [...fieldOptions(draft, key), ...skipOption(draft, key), ...personOption(draft, attempt)]
-  const lines = [say(askWords(draft, key, attempt), { field: say(fieldWords(draft, key, 'label')) })]
+  const options = [
+    ...fieldOptions(draft, key),
+    ...skipOption(draft, key),
+    ...personOption(draft, attempt),
+  ]
+  const lines = [
+    say(askWords(draft, key, attempt), { field: say(fieldWords(draft, key, 'label')) }),
+  ]
   return { lines, options }
 }
 
@@ -165,7 +177,9 @@ function registerQuestion(
   }
   const source = registerName(draft.state, say)
   return {
-    lines: [say('messages.choose.registerOrMine', { field: labelOf(key, show), source, ...values })],
+    lines: [
+      say('messages.choose.registerOrMine', { field: labelOf(key, show), source, ...values }),
+    ],
     options: [
       { title: say('messages.choose.registerButton'), value: 'register', alias: values.register },
       { title: say('messages.choose.mineButton'), value: 'mine', alias: values.stated },

@@ -1,11 +1,13 @@
-import type { Say, WordKey } from '../locales/words.ts'
+import type { Say } from '../locales/words.ts'
+import { countryCodes } from '../onboarding/vocabulary.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
 
 type Knows = Pick<CaseState, 'answers' | 'company'>
 
 function named(state: Knows, say: Say, length: '' | 'short'): string {
-  const country = state.answers['country']?.value ?? 'DK'
-  const name = say(`messages.registers.${length}${String(country)}` as WordKey) // one per country; the locale test holds it
+  const said = state.answers['country']?.value
+  const country = countryCodes.find((code) => code === said) ?? 'DK'
+  const name = say(`messages.registers.${length}${country}`)
   // The demo register's values say so wherever they are shown.
   return state.company?.sourceId.startsWith('demo') === true ? `${name} [demo]` : name
 }

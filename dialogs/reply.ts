@@ -13,6 +13,8 @@ export interface Reply {
   readonly summary?: SummaryCard
   readonly secret?: SecretInput
   readonly links: readonly Link[]
+  /** What was said before is deleted: transcripts drop it too. */
+  readonly forgets?: true
   readonly hints: Hints
   /** For the progress indicator: required fields answered and in all. */
   readonly progress: Progress

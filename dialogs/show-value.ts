@@ -27,7 +27,11 @@ function showPhone(e164: string, country: CountryCode | undefined): string {
   const phone = parsePhoneNumberFromString(e164)
   if (phone === undefined) return e164
   if (phone.country !== country) return phone.formatInternational()
-  if (country === 'NO' && phone.nationalNumber.length === 8 && !phone.nationalNumber.startsWith('8')) {
+  if (
+    country === 'NO' &&
+    phone.nationalNumber.length === 8 &&
+    !phone.nationalNumber.startsWith('8')
+  ) {
     return phone.nationalNumber.replace(/(\d{2})(?=\d)/g, '$1 ')
   }
   return phone.formatNational()
@@ -35,9 +39,12 @@ function showPhone(e164: string, country: CountryCode | undefined): string {
 
 function showAddress(address: Address, context: ShowContext): string {
   const home = countryOf(address.country)
-  const code = home === undefined ? address.postalCode : countries[home].formatPostalCode(address.postalCode)
+  const code =
+    home === undefined ? address.postalCode : countries[home].formatPostalCode(address.postalCode)
   const abroad =
-    home === undefined || home === context.country ? '' : `, ${context.say(`fields.country.values.${home}`)}`
+    home === undefined || home === context.country
+      ? ''
+      : `, ${context.say(`fields.country.values.${home}`)}`
   return `${address.street}, ${code} ${address.city}${abroad}`
 }
 

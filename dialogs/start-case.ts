@@ -15,8 +15,9 @@ function firstLanguage(inbound: Inbound, ports: Ports): Language {
   return offered ?? languages[0] ?? 'en'
 }
 
-export function startCase(inbound: Inbound, ports: Ports): CaseState {
+export function startCase(conversation: string, inbound: Inbound, ports: Ports): CaseState {
   return newCase({
+    conversation,
     caseId: ports.newId(),
     reference: newReference(ports.randomBytes(8)),
     language: firstLanguage(inbound, ports),

@@ -55,11 +55,7 @@ function rowOf(field: Field, number: number, facts: RowFacts): SummaryRow {
   }
 }
 
-function valueText(
-  field: Field,
-  value: ReturnType<typeof valueOf>,
-  show: ShowContext,
-): string {
+function valueText(field: Field, value: ReturnType<typeof valueOf>, show: ShowContext): string {
   if (value === undefined) return show.say('messages.notGiven')
   if (field.privacy === 'secret') return show.say('messages.given')
   return showValue(field.key, value, show)

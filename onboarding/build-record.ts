@@ -1,6 +1,7 @@
-import { applicableFields, valueOf, type Interview } from './interview.ts'
+import { applicableFields, valueOf } from './interview.ts'
 import { circumstances } from './circumstances.ts'
 import { OnboardingError } from './errors.ts'
+import { present } from './present.ts'
 import type { CaseState } from './case-state.ts'
 import type { Profile } from './profile.ts'
 import type { CustomerRecord, Provenance } from './record.ts'
@@ -12,16 +13,8 @@ function provenanceOf(key: string, state: CaseState, confirmedAt: string): Prove
   if (answer === undefined) {
     return { source: 'profile', channel: state.channel, at: confirmedAt, verification: 'checked' }
   }
-  return {
-    source: answer.source,
-    channel: answer.channel,
-    at: answer.at,
-    verification: answer.verification,
-    ...(answer.sourceId === undefined ? {} : { sourceId: answer.sourceId }),
-    ...(answer.by === undefined ? {} : { by: answer.by }),
-    ...(answer.said === undefined ? {} : { said: answer.said }),
-    ...(answer.stated === undefined ? {} : { stated: answer.stated }),
-  }
+  const { source, channel, at, verification, sourceId, by, said, stated } = answer
+  return { source, channel, at, verification, ...present({ sourceId, by, said, stated }) }
 }
 
 type Nested = Record<string, unknown>
@@ -59,58 +52,68 @@ export interface RecordDetails {
   readonly demo: readonly string[]
 }
 
-function addressless(record: Nested, state: CaseState): Nested {
-  const { advertisingProtected, status } = state.company ?? {}
+/** What only the register says of the company: shown and stored with it (DQ-13). */
+function withRegisterFacts(record: Nested, state: CaseState): Nested {
   const company = record['company']
   if (company === undefined) return record
-  return {
-    ...record,
-    company: {
-      ...(company as Nested), // put there by `put` above
-      ...(advertisingProtected === undefined ? {} : { advertisingProtected }),
-      ...(status === undefined ? {} : { status }),
-    },
-  }
+  const { advertisingProtected, status } = state.company ?? {}
+  const facts = present({ advertisingProtected, status })
+  return { ...record, company: { ...(company as Nested), ...facts } } // put there by `put` above
 }
+
+interface Collected {
+  readonly values: Nested
+  readonly provenance: Readonly<Record<string, Provenance>>
+}
+
+/** Every applicable value under its path; the amount belongs to the credit outcome. */
+function collect(state: CaseState, { profile, createdAt }: RecordDetails): Collected {
+  const values: Nested = {}
+  const provenance: Record<string, Provenance> = {}
+  for (const field of applicableFields(state, profile)) {
+    const value = valueOf(field.key, state, profile)
+    if (value === undefined) continue
+    provenance[field.key] = provenanceOf(field.key, state, state.confirmed?.at ?? createdAt)
+    if (field.key === 'credit.amount') continue
+    put(values, field.key.split('.'), field.privacy === 'secret' ? 'given' : value)
+  }
+  return { values, provenance }
+}
+
+function basics(state: CaseState, profile: Profile) {
+  const { country, customerType, payment } = circumstances(state.answers, profile)
+  if (country === undefined || customerType === undefined || payment === undefined) {
+    throw new OnboardingError('record.incomplete', 'country, customer type or payment is missing')
+  }
+  return { country, customerType, payment }
+}
+
+const orNone = <T>(list: readonly T[]): readonly T[] | undefined =>
+  list.length === 0 ? undefined : list
 
 /**
  * The finished customer: every applicable value under its field key, each with its source. Answers that no longer apply
  * are left behind; a national number appears as `given` only (ID-09).
  */
 export function buildRecord(state: CaseState, details: RecordDetails): CustomerRecord {
-  const interview: Interview = { answers: state.answers, skipped: state.skipped }
-  const confirmedAt = state.confirmed?.at ?? details.createdAt
-  const values: Nested = {}
-  const provenance: Record<string, Provenance> = {}
-  for (const field of applicableFields(interview, details.profile)) {
-    const value = valueOf(field.key, interview, details.profile)
-    if (value === undefined) continue
-    provenance[field.key] = provenanceOf(field.key, state, confirmedAt)
-    if (field.key !== 'credit.amount') {
-      put(values, field.key.split('.'), field.privacy === 'secret' ? 'given' : value)
-    }
-  }
-  const { country, customerType, payment } = circumstances(state.answers, details.profile)
-  if (country === undefined || customerType === undefined || payment === undefined) {
-    throw new OnboardingError('record.incomplete', 'country, customer type or payment is missing')
-  }
+  const { values, provenance } = collect(state, details)
   const reasons = reviewReasons(state)
   return {
-    ...addressless(values, state),
+    ...withRegisterFacts(values, state),
+    ...basics(state, details.profile),
     reference: state.reference,
     status: reasons.length === 0 ? 'complete' : 'in-review',
-    country,
-    customerType,
-    payment,
     language: state.language,
-    invoice: (values['invoice'] ?? { channel: 'email' }) as CustomerRecord['invoice'], // readers made the values
-    ...(state.credit === undefined ? {} : { credit: state.credit }),
+    invoice: values['invoice'] as CustomerRecord['invoice'], // required of everybody, and made by readers
     provenance,
     notices: state.notices.map(({ method: _method, ...notice }) => notice),
-    ...(reasons.length === 0 ? {} : { reviewReasons: reasons }),
-    ...(details.demo.length === 0 ? {} : { demo: details.demo }),
     createdAt: details.createdAt,
     definitionVersion: state.definition,
+    ...present({
+      credit: state.credit,
+      reviewReasons: orNone(reasons),
+      demo: orNone(details.demo),
+    }),
   }
 }
 

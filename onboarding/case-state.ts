@@ -66,6 +66,8 @@ export interface CaseState {
   readonly definition: string
   readonly caseId: string
   readonly reference: string
+  /** The channel's conversation, for erasing what was said in it together with the record (GD-23). */
+  readonly conversation: string
   readonly language: Language
   readonly channel: string
   readonly startedAt: string
@@ -94,6 +96,7 @@ export interface CaseState {
 }
 
 export interface NewCase {
+  readonly conversation: string
   readonly caseId: string
   readonly reference: string
   readonly language: Language
@@ -109,6 +112,7 @@ export function newCase(start: NewCase): CaseState {
     definition: start.definition,
     caseId: start.caseId,
     reference: start.reference,
+    conversation: start.conversation,
     language: start.language,
     channel: start.channel,
     startedAt: start.at,

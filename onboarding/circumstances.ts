@@ -39,28 +39,37 @@ export function isNaturalPerson(
   return form?.soleTrader ?? true
 }
 
+function nationalNumberRule(
+  facts: Pick<Circumstances, 'country' | 'customerType' | 'payment'>,
+  amount: unknown,
+  profile: Profile,
+): Circumstances['nationalNumber'] {
+  const { country, customerType, payment } = facts
+  if (country === undefined || customerType === undefined || payment === undefined) {
+    return 'forbidden'
+  }
+  return nationalNumberPolicy(profile.nationalNumbers, {
+    country,
+    customerType,
+    payment,
+    amount: typeof amount === 'number' ? amount : 0,
+  })
+}
+
 /** The facts on which the form depends: answers first, then the seller's defaults. */
 export function circumstances(answers: Answers, profile: Profile): Circumstances {
-  const country = oneOf(countryCodes, answers['country']?.value) ?? soleCountry(profile)
-  const customerType = oneOf(customerTypes, answers['customerType']?.value)
-  const defaults = customerType === undefined ? undefined : profile.defaults[customerType]
-  const payment = oneOf(payments, answers['payment']?.value) ?? defaults?.payment
-  const amount = answers['credit.amount']?.value ?? defaults?.creditAmount
+  const said = (key: string) => answers[key]?.value
+  const country = oneOf(countryCodes, said('country')) ?? soleCountry(profile)
+  const customerType = oneOf(customerTypes, said('customerType'))
+  const proposed = customerType === undefined ? {} : profile.defaults[customerType]
+  const payment = oneOf(payments, said('payment')) ?? proposed.payment
+  const amount = said('credit.amount') ?? proposed.creditAmount
   return {
     country,
     customerType,
     payment,
-    invoiceChannel:
-      oneOf(invoiceChannels, answers['invoice.channel']?.value) ?? defaults?.invoiceChannel,
-    naturalPerson: isNaturalPerson(country, customerType, answers['company.legalForm']?.value),
-    nationalNumber:
-      country === undefined || customerType === undefined || payment === undefined
-        ? 'forbidden'
-        : nationalNumberPolicy(profile.nationalNumbers, {
-            country,
-            customerType,
-            payment,
-            amount: typeof amount === 'number' ? amount : 0,
-          }),
+    invoiceChannel: oneOf(invoiceChannels, said('invoice.channel')) ?? proposed.invoiceChannel,
+    naturalPerson: isNaturalPerson(country, customerType, said('company.legalForm')),
+    nationalNumber: nationalNumberRule({ country, customerType, payment }, amount, profile),
   }
 }

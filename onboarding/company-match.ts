@@ -33,7 +33,9 @@ function formWords(country: CountryCode): readonly (readonly string[])[] {
 }
 
 function endsWith(name: readonly string[], form: readonly string[]): boolean {
-  return form.length < name.length && form.every((word, index) => name.at(index - form.length) === word)
+  return (
+    form.length < name.length && form.every((word, index) => name.at(index - form.length) === word)
+  )
 }
 
 function nameWords(name: string, country: CountryCode): readonly string[] {
@@ -50,6 +52,10 @@ export function isSameCompanyName(a: string, b: string, country: CountryCode): b
 /** Same place, however it is written: "3. 2. tv" and "3, 2.tv" do not differ. */
 export function isSameAddress(a: Address, b: Address): boolean {
   const key = (address: Address) =>
-    [fold(address.street).replace(/[^\p{L}\p{N}]/gu, ''), address.postalCode, words(address.city).join(' ')].join('|')
+    [
+      fold(address.street).replace(/[^\p{L}\p{N}]/gu, ''),
+      address.postalCode,
+      words(address.city).join(' '),
+    ].join('|')
   return key(a) === key(b) && a.country === b.country
 }

@@ -11,6 +11,8 @@ const edition = 1
 const form: readonly Field[] = fields
 
 export const definitionVersion = createHash('sha256')
-  .update(JSON.stringify([edition, ...form.map((field) => [field.key, field.section, field.privacy])]))
+  .update(
+    JSON.stringify([edition, ...form.map((field) => [field.key, field.section, field.privacy])]),
+  )
   .digest('hex')
   .slice(0, 12)

@@ -1,6 +1,6 @@
 import { countries } from './countries/index.ts'
 import type { Answer } from './answer.ts'
-import { fields, type FieldKey } from './fields/index.ts'
+import { fields } from './fields/index.ts'
 import { circumstances, type Answers } from './circumstances.ts'
 import type { Circumstances, Field, FieldValue } from './field.ts'
 import type { Profile } from './profile.ts'
@@ -40,20 +40,15 @@ export function proposal(
   profile: Profile,
 ): FieldValue | undefined {
   const c = circumstances(interview.answers, profile)
-  switch (field.key as FieldKey) {
-    case 'country':
-      return c.country
-    case 'payment':
-      return c.payment
-    case 'invoice.channel':
-      return c.invoiceChannel
-    case 'credit.amount':
-      return c.customerType === undefined ? undefined : profile.defaults[c.customerType].creditAmount
-    default:
-      return (field.sameAs ?? [])
-        .map((key) => interview.answers[key]?.value)
-        .find((value) => value !== undefined)
+  const proposed: Readonly<Record<string, FieldValue | undefined>> = {
+    country: c.country,
+    payment: c.payment,
+    'invoice.channel': c.invoiceChannel,
+    'credit.amount':
+      c.customerType === undefined ? undefined : profile.defaults[c.customerType].creditAmount,
   }
+  const same = (field.sameAs ?? []).map((key) => interview.answers[key]?.value)
+  return proposed[field.key] ?? same.find((value) => value !== undefined)
 }
 
 /** The value that counts: the answer, else the proposal. */
@@ -119,14 +114,11 @@ function isAsked(field: Field, interview: Interview, profile: Profile): boolean 
 }
 
 /** Values the customer may choose from, narrowed to what the seller and the country offer. */
-export function choicesOf(
-  field: Field,
-  interview: Interview,
-  profile: Profile,
-): readonly string[] {
+export function choicesOf(field: Field, interview: Interview, profile: Profile): readonly string[] {
   const c = circumstances(interview.answers, profile)
   const all = field.choices?.(c) ?? []
-  if (field.key === 'country') return all.filter((code) => profile.countries.some((own) => own === code))
+  if (field.key === 'country')
+    return all.filter((code) => profile.countries.some((own) => own === code))
   if (field.key === 'invoice.channel' && c.country !== undefined && c.customerType !== undefined) {
     const offered: readonly string[] = countries[c.country].invoiceChannels[c.customerType]
     return all.filter((channel) => offered.includes(channel))

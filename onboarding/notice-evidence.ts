@@ -8,13 +8,7 @@ export type NoticeId = (typeof noticeIds)[number]
  */
 export interface NoticeEvidence {
   readonly eventId: string
-  readonly kind:
-    | 'shown'
-    | 'acknowledged'
-    | 'consent-given'
-    | 'refused'
-    | 'withdrawn'
-    | 'objection'
+  readonly kind: 'shown' | 'acknowledged' | 'consent-given' | 'refused' | 'withdrawn' | 'objection'
   readonly noticeId: NoticeId
   readonly version: string
   readonly language: Language

@@ -87,8 +87,18 @@ export type CreditReport =
       readonly at: string
     }
   /** A voluntary block or a warning of identity misuse: not bad credit (CR-10). */
-  | { readonly outcome: 'blocked'; readonly sourceId: string; readonly inquiryId: string; readonly at: string }
-  | { readonly outcome: 'unknownSubject'; readonly sourceId: string; readonly inquiryId: string; readonly at: string }
+  | {
+      readonly outcome: 'blocked'
+      readonly sourceId: string
+      readonly inquiryId: string
+      readonly at: string
+    }
+  | {
+      readonly outcome: 'unknownSubject'
+      readonly sourceId: string
+      readonly inquiryId: string
+      readonly at: string
+    }
   | { readonly outcome: 'unavailable'; readonly sourceId: string }
 
 export interface CreditProvider {

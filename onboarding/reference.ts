@@ -4,15 +4,19 @@
  */
 const alphabet = '23456789BCDFGHJKMNPQRSTVWXZ'
 
+const isReference = new RegExp(`^[${alphabet}]{8}$`)
+
 /** `random` gives eight or more random bytes. Shape `XXXX-XXXX`. */
 export function newReference(random: Uint8Array): string {
-  const letters = [...random.subarray(0, 8)].map((byte) => alphabet.charAt(byte % alphabet.length))
+  const letters = Array.from(random.subarray(0, 8), (byte) =>
+    alphabet.charAt(byte % alphabet.length),
+  )
   return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`
 }
 
 /** What people type for a reference, in any case, with or without the dash; `undefined` when it cannot be one. */
 export function toReference(text: string): string | undefined {
   const letters = text.toUpperCase().replace(/[\s-]/g, '')
-  if (letters.length !== 8 || ![...letters].every((letter) => alphabet.includes(letter))) return undefined
+  if (!isReference.test(letters)) return undefined
   return `${letters.slice(0, 4)}-${letters.slice(4)}`
 }

@@ -12,16 +12,32 @@ export interface Versioned {
   readonly etag: string
 }
 
+/** What retention judges a conversation by, kept beside the document so that nobody has to read it. */
+export interface ConversationMarks {
+  readonly caseId: string
+  /** When the customer last wrote; ISO 8601 UTC. */
+  readonly updatedAt: string
+  /** The customer can be reached: a phone number or an e-mail address was given. */
+  readonly contact: boolean
+  readonly finished: boolean
+}
+
+export interface ConversationDocument {
+  readonly json: string
+  /** A document without marks is never removed by retention. */
+  readonly marks?: ConversationMarks
+}
+
 /** One row per conversation: state, open question and the last replies, as one JSON document of any size up to 500 kB. */
 export interface ConversationStore {
   load(conversation: string): Promise<Versioned | undefined>
   /** Inserts when `etag` is undefined, else replaces that version. `conflict`: somebody else wrote in between. */
   save(
     conversation: string,
-    json: string,
+    document: ConversationDocument,
     etag: string | undefined,
   ): Promise<{ readonly etag: string } | 'conflict'>
-  /** Removes the row; used by retention and erasure. Missing rows are fine. */
+  /** Removes the row; used by erasure. Missing rows are fine. */
   remove(conversation: string): Promise<void>
 }
 
@@ -38,6 +54,8 @@ export interface Completion {
   readonly record: CustomerRecord
   readonly evidence: readonly NoticeEvidence[]
   readonly event: OutboxEvent
+  /** The channel's conversation, so that erasing the customer reaches it too (GD-23). Never a key as it is. */
+  readonly conversation: string
   /** `DK:12345674`; hashed with the claim key before it becomes a row key. Absent for private persons (DQ-02). */
   readonly claim?: string
 }
@@ -45,7 +63,7 @@ export interface Completion {
 export interface CompletionResult {
   /**
    * `created` now, `repeated`: this case was written before (nothing changed), `duplicate`: another case holds the claim,
-   * so this one was kept as an application in review, not as a customer.
+   * so this one is kept, or was kept before, as an application in review, not as a customer.
    */
   readonly outcome: 'created' | 'repeated' | 'duplicate'
   readonly reference: string
@@ -88,6 +106,8 @@ export interface CreditLog {
   >
   /** Stores the result (decision, never the report). Repeating it changes nothing. */
   finish(caseId: string, json: string): Promise<void>
+  /** Removes what is known of a case's inquiry; used by erasure (GD-23). Missing rows are fine. */
+  remove(caseId: string): Promise<void>
 }
 
 /** Encrypted values (AES-256-GCM, key id kept) in a table of their own (ID-08). */
@@ -113,6 +133,8 @@ export interface ReviewStore {
   /** Keyed by case and reason: adding it again changes nothing. */
   add(item: ReviewItem): Promise<void>
   list(limit: number): Promise<readonly ReviewItem[]>
+  /** Removes every item of a case; used by erasure (GD-23). Missing items are fine. */
+  remove(caseId: string): Promise<void>
 }
 
 /** The web chat's transcript: what Direct Line clients read back after a reload. */
@@ -126,5 +148,10 @@ export interface TranscriptStore {
     conversation: string,
     watermark: number,
   ): Promise<{ readonly activities: readonly string[]; readonly watermark: number }>
+  /**
+   * Empties every activity said so far: what is left of each is an event named `forgotten` with the same id, sender and
+   * time, which clients do not show. Numbers and watermarks stay. Repeating it changes nothing.
+   */
+  forget(conversation: string): Promise<void>
   remove(conversation: string): Promise<void>
 }

@@ -14,6 +14,7 @@ let progress = { answered: 0, required: 0 }
 let chat
 // A conversation that goes on is shown at its end.
 let greeted = savedSession()?.joined === true
+let settling
 // Said above the chat for as long as nothing more urgent is to be said there.
 let remark = ''
 
@@ -48,7 +49,7 @@ function draw() {
 
 function heard(activity) {
   if (activity.from?.role !== 'bot' || activity.type !== 'message') return
-  if (!greeted) setTimeout(showFromBeginning, 400)
+  if (!greeted) showFromBeginning()
   greeted = true
   chat.joined()
   language = languageOf(activity.locale) ?? language
@@ -56,9 +57,30 @@ function heard(activity) {
   redrawSoon()
 }
 
-/** The greeting holds the privacy notice: it is read from its first line, while Web Chat starts at the last one. */
+/**
+ * The greeting holds the privacy notice: it is read from its first line. Web Chat runs to the last one, so what it shows
+ * meanwhile is kept out of sight until it has come to rest.
+ */
 function showFromBeginning() {
-  container.querySelector('.webchat__basic-transcript__scrollable')?.scrollTo({ top: 0 })
+  let before = -1
+  const look = () => {
+    const scroller = container.querySelector('.webchat__basic-transcript__scrollable')
+    const atRest = scroller === null || scroller.scrollTop === before
+    if (!atRest) {
+      before = scroller.scrollTop
+      settling = setTimeout(look, 120)
+      return
+    }
+    scroller?.scrollTo({ top: 0 })
+    stopSettling()
+  }
+  container.classList.add('chat__room--settling')
+  settling = setTimeout(look, 250)
+}
+
+function stopSettling() {
+  clearTimeout(settling)
+  container.classList.remove('chat__room--settling')
 }
 
 /** The page's part of what goes through Web Chat's store. */
@@ -70,7 +92,10 @@ const middleware =
       dispatch({ type: 'WEB_CHAT/SEND_EVENT', payload: { name: 'webchat/join', value: presets() } })
     }
     if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') heard(action.payload.activity)
-    if (action.type === 'DIRECT_LINE/POST_ACTIVITY') clearProtectedInputs(action.payload.activity)
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY') {
+      stopSettling()
+      clearProtectedInputs(action.payload.activity)
+    }
     return next(action)
   }
 

@@ -1,16 +1,27 @@
 import { tell, type Draft } from '../draft.ts'
 import { acceptCredit, confirmSummary, objectToCredit } from './confirming.ts'
+import { needsCredit, noticeStandsAlone } from '../next-step.ts'
+import { wasShownLately } from '../notices.ts'
 import { settleDilemma } from './dilemmas.ts'
 import { skip } from './change.ts'
 
 type Assent = 'yes' | 'no' | 'partly'
 
+/** Days later the summary and its notice are shown again before a yes counts (CR-02). */
+function isDue(draft: Draft): boolean {
+  const { profile } = draft.ports
+  return needsCredit(draft.state, profile) && !wasShownLately(draft, 'credit')
+}
+
 function atConfirm(draft: Draft, assent: Assent): void {
+  if (assent === 'yes' && isDue(draft) && !noticeStandsAlone(draft.state, draft.ports.profile))
+    return
   if (assent === 'yes') confirmSummary(draft)
   else tell(draft, assent === 'no' ? 'messages.confirm.no' : 'messages.confirm.partly')
 }
 
 function atNotice(draft: Draft, assent: Assent): void {
+  if (assent === 'yes' && isDue(draft)) return
   if (assent === 'yes') acceptCredit(draft)
   else if (assent === 'no') objectToCredit(draft)
   else tell(draft, 'messages.credit.needsAnswer')

@@ -1,6 +1,8 @@
+import type { CreditFacts } from '../../onboarding/credit/credit-facts.ts'
 import { decideCredit } from '../../onboarding/credit/decide.ts'
 import { subjectOf } from '../../onboarding/build-record.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
+import { present } from '../../onboarding/present.ts'
 import { countries } from '../../onboarding/countries/index.ts'
 import { valueOf } from '../../onboarding/interview.ts'
 import type { CaseState } from '../../onboarding/case-state.ts'
@@ -82,31 +84,39 @@ function registerStatus(state: CaseState) {
   return state.company.outcome === 'found' ? state.company.status : state.company.outcome
 }
 
-function outcomeOf(inquiry: Inquiry, report: CreditReport): CreditOutcome {
-  const { state, ports, country, provider, amount } = inquiry
-  const { policy } = ports.profile.credit
+/** What the policy may look at: the report, the register and the customer's own words. */
+function factsOf(inquiry: Inquiry, report: CreditReport): CreditFacts {
+  const { state, ports, country, amount } = inquiry
   const { customerType = 'private', naturalPerson } = circumstances(state.answers, ports.profile)
-  const months = ageMonths(state.company?.registeredOn, ports.now())
-  const status = registerStatus(state)
-  const decision = decideCredit(policy, {
+  return {
     country,
     customerType,
     naturalPerson,
     report: report.outcome,
-    ...(report.outcome === 'report' ? { score: report.score } : {}),
-    ...(status === undefined ? {} : { registerStatus: status }),
-    ...(months === undefined ? {} : { ageMonths: months }),
     amount,
-  })
+    ...present({
+      score: report.outcome === 'report' ? report.score : undefined,
+      registerStatus: registerStatus(state),
+      ageMonths: ageMonths(state.company?.registeredOn, ports.now()),
+    }),
+  }
+}
+
+/** The outcome as it is kept: terms, rules, bureau and reference; nothing of the report itself (CR-07). */
+function outcomeOf(inquiry: Inquiry, report: CreditReport): CreditOutcome {
+  const { ports, country, provider } = inquiry
+  const decision = decideCredit(ports.profile.credit.policy, factsOf(inquiry, report))
   return {
     status: decision.status,
-    ...(decision.limit === undefined ? {} : { limit: decision.limit }),
-    ...(decision.paymentDays === undefined ? {} : { paymentDays: decision.paymentDays }),
     currency: countries[country].currency,
     rules: decision.rules,
     ...stamp(inquiry),
-    ...('inquiryId' in report ? { inquiryId: report.inquiryId } : {}),
-    ...(provider.demo ? { demo: true as const } : {}),
+    ...present({
+      limit: decision.limit,
+      paymentDays: decision.paymentDays,
+      inquiryId: 'inquiryId' in report ? report.inquiryId : undefined,
+      demo: provider.demo ? (true as const) : undefined,
+    }),
   }
 }
 

@@ -9,7 +9,9 @@ import type { Understanding } from '../understanding/understanding.ts'
 
 /** Opens one field for a new value; everything else stays (UX-20). */
 export function changeField(draft: Draft, key: string): void {
-  const applies = applicableFields(draft.state, draft.ports.profile).some((field) => field.key === key)
+  const applies = applicableFields(draft.state, draft.ports.profile).some(
+    (field) => field.key === key,
+  )
   if (!applies) {
     tell(draft, 'messages.summary.changeWhich')
     return
@@ -71,6 +73,19 @@ export function back(draft: Draft): void {
   }
   tell(draft, 'messages.back.done')
   changeField(draft, key)
+}
+
+/** "I don't know" leaves an optional field out; a required one gets its help. `false`: no field is asked for. */
+export function leaveOut(draft: Draft): boolean {
+  const { asks } = draft.state.open
+  if (!isFieldKey(asks)) return false
+  if (isRequired(fieldByKey(asks), draft.state, draft.ports.profile)) {
+    draft.missed = true
+    tell(draft, fieldWords(draft, asks, 'help'))
+  } else {
+    skip(draft, asks)
+  }
+  return true
 }
 
 /** Leaves out what may be left out. A refused national number is no dead end (ID-06). */

@@ -20,11 +20,10 @@ export async function lookUpAddress(
   const country = countryOf(address)
   if (country === undefined) return undefined
   const directory = draft.ports.addresses[country]
-  return within(
-    draft.ports.deadline.lookup,
-    (signal) => directory.check(address, signal),
-    { outcome: 'unavailable', sourceId: directory.id },
-  )
+  return within(draft.ports.deadline.lookup, (signal) => directory.check(address, signal), {
+    outcome: 'unavailable',
+    sourceId: directory.id,
+  })
 }
 
 /** The directory's say on an address that was just given: a mark on the answer, or a question, never a refusal. */
@@ -34,10 +33,7 @@ async function checkAddress(draft: Draft, key: string, address: Address): Promis
   if (answer === undefined || found === undefined) return
   if (found.outcome === 'suggested') {
     update(draft, {
-      dilemmas: [
-        ...draft.state.dilemmas,
-        { kind: 'suggestion', key, suggested: found.address },
-      ],
+      dilemmas: [...draft.state.dilemmas, { kind: 'suggestion', key, suggested: found.address }],
     })
     return
   }

@@ -15,7 +15,8 @@ import { offerPrivacy } from './opening.ts'
 type Handler = (draft: Draft, understanding: Understanding) => void
 
 function fieldNamed(draft: Draft, understanding: Understanding): string | undefined {
-  const key = understanding.command?.target ?? draft.state.open.asks.replace(/^(choose|suggest):/, '')
+  const key =
+    understanding.command?.target ?? draft.state.open.asks.replace(/^(choose|suggest):/, '')
   return isFieldKey(key) ? key : undefined
 }
 
@@ -23,7 +24,11 @@ const help: Handler = (draft, understanding) => {
   const key = fieldNamed(draft, understanding)
   if (key !== undefined) {
     tell(draft, fieldWords(draft, key, 'help'))
-    draft.lines.push(words(draft)('messages.help.example', { example: words(draft)(fieldWords(draft, key, 'example')) }))
+    draft.lines.push(
+      words(draft)('messages.help.example', {
+        example: words(draft)(fieldWords(draft, key, 'example')),
+      }),
+    )
   }
   tell(draft, 'messages.help.general')
 }
@@ -37,7 +42,9 @@ const why: Handler = (draft, understanding) => {
 /** Deletes what was collected: a new case under the same conversation, with nothing of the old one in it. */
 export function forget(draft: Draft): void {
   const { ports, state } = draft
+  draft.forgotten.push(state.caseId)
   const fresh = newCase({
+    conversation: state.conversation,
     caseId: ports.newId(),
     reference: newReference(ports.randomBytes(8)),
     language: state.language,
@@ -79,7 +86,10 @@ const language: Handler = (draft, understanding) => {
   draft.offers.push(
     ...languages
       .filter((code) => draft.ports.profile.languages.includes(code))
-      .map((code) => ({ title: words(draft, code)(`messages.language.own`), value: `language:${code}` })),
+      .map((code) => ({
+        title: words(draft, code)(`messages.language.own`),
+        value: `language:${code}`,
+      })),
   )
 }
 

@@ -23,7 +23,11 @@ function put(draft: Draft, key: string, answer: Partial<Answer> & { value: Field
 }
 
 /** Both values are kept, whichever the customer takes (DQ-07); keeping one's own goes to review. */
-function settleRegister(draft: Draft, dilemma: Extract<Dilemma, { kind: 'register' }>, choice: string): void {
+function settleRegister(
+  draft: Draft,
+  dilemma: Extract<Dilemma, { kind: 'register' }>,
+  choice: string,
+): void {
   const { key, register, stated } = dilemma
   if (choice === 'register') {
     put(draft, key, {
@@ -39,7 +43,11 @@ function settleRegister(draft: Draft, dilemma: Extract<Dilemma, { kind: 'registe
 }
 
 /** The number goes where the customer says, as a value typed there. */
-function settleNumber(draft: Draft, dilemma: Extract<Dilemma, { kind: 'number' }>, key: string): Fill | undefined {
+function settleNumber(
+  draft: Draft,
+  dilemma: Extract<Dilemma, { kind: 'number' }>,
+  key: string,
+): Fill | undefined {
   if (!isFieldKey(key)) return undefined
   const reading = fieldByKey(key).read(dilemma.raw, readContext(draft))
   if (!reading.ok) return undefined

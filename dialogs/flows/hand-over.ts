@@ -49,7 +49,11 @@ export function deskValues(draft: Draft): Record<string, string> {
 
 /** Puts the case before a person and tells the customer how to reach one. The conversation can go on all the same. */
 export function handOver(draft: Draft, reason: string): void {
-  tell(draft, isDeskOpen(draft) ? 'messages.human.open' : 'messages.human.closed', deskValues(draft))
+  tell(
+    draft,
+    isDeskOpen(draft) ? 'messages.human.open' : 'messages.human.closed',
+    deskValues(draft),
+  )
   tell(draft, 'messages.human.handedOver', deskValues(draft))
   queueReview(draft, reason)
 }

@@ -42,6 +42,12 @@ export async function inferCountry(
   for (const reading of readings) if (await isCertain(draft, reading)) sure.push(reading)
   const [only] = sure
   if (only === undefined || sure.length > 1) return undefined
-  const country: Fill = { key: 'country', raw: '', value: only.country, how: 'shape', correction: false }
+  const country: Fill = {
+    key: 'country',
+    raw: '',
+    value: only.country,
+    how: 'shape',
+    correction: false,
+  }
   return { ...only.understanding, fills: [country, ...only.understanding.fills] }
 }

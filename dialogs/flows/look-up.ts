@@ -6,6 +6,8 @@ import { isSameAddress, isSameCompanyName } from '../../onboarding/company-match
 import type { FieldValue } from '../../onboarding/field.ts'
 import { fieldByKey, type FieldKey } from '../../onboarding/fields/index.ts'
 import type { CompanyLookup, RegisteredCompany } from '../../onboarding/ports.ts'
+import { present } from '../../onboarding/present.ts'
+import { textValue } from '../../onboarding/text-value.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import { tell, update, words, type Draft } from '../draft.ts'
 import { registerName } from '../register-name.ts'
@@ -28,20 +30,19 @@ export async function findCompany(
 }
 
 /** What later steps need of the look-up. `shown` is the number as it may be kept (masked for a Swedish sole trader). */
-export function factsOf(lookup: CompanyLookup, shown: string, at: string): CompanyFacts {
-  const base = { outcome: lookup.outcome, sourceId: lookup.sourceId, fetchedAt: at, number: shown }
-  if (lookup.outcome !== 'found') return base
+function factsOf(lookup: CompanyLookup, shown: string, at: string): CompanyFacts {
+  const { outcome, sourceId } = lookup
+  if (lookup.outcome !== 'found') return { outcome, sourceId, fetchedAt: at, number: shown }
   const { name, legalForm, address, status, registeredOn, advertisingProtected } = lookup.company
   return {
-    ...base,
-    outcome: 'found',
+    outcome,
+    sourceId,
     fetchedAt: lookup.fetchedAt,
+    number: shown,
     name,
     legalForm,
     status,
-    ...(address === undefined ? {} : { address }),
-    ...(registeredOn === undefined ? {} : { registeredOn }),
-    ...(advertisingProtected === undefined ? {} : { advertisingProtected }),
+    ...present({ address, registeredOn, advertisingProtected }),
   }
 }
 
@@ -58,7 +59,8 @@ function registerAnswer(value: FieldValue, found: Found, draft: Draft): Answer {
 
 /** A register's value passes the same checks as a typed one; one that does not is left out (conversation.md 4.13). */
 function isReadable(key: FieldKey, value: FieldValue, draft: Draft): boolean {
-  if (typeof value === 'object') return value.street !== '' && value.postalCode !== '' && value.city !== ''
+  if (typeof value === 'object')
+    return value.street !== '' && value.postalCode !== '' && value.city !== ''
   return fieldByKey(key).read(String(value), readContext(draft)).ok
 }
 
@@ -73,26 +75,40 @@ function registerValues(company: RegisteredCompany, draft: Draft): Filled {
   return values.filter(([key, value]) => isReadable(key, value, draft))
 }
 
-function agrees(key: FieldKey, stated: FieldValue, register: FieldValue, country: CountryCode): boolean {
-  if (typeof stated === 'object' && typeof register === 'object') return isSameAddress(stated, register)
-  if (key === 'company.name') return isSameCompanyName(String(stated), String(register), country)
-  return stated === register
+interface Compared {
+  readonly key: FieldKey
+  readonly stated: FieldValue
+  readonly register: FieldValue
+}
+
+function agrees({ key, stated, register }: Compared, country: CountryCode): boolean {
+  if (typeof stated === 'object' && typeof register === 'object') {
+    return isSameAddress(stated, register)
+  }
+  if (key !== 'company.name') return stated === register
+  return isSameCompanyName(textValue(stated), textValue(register), country)
+}
+
+/** The legal form is the register's to know; name and address may be the customer's (DQ-07). */
+function differs(draft: Draft, compared: Omit<Compared, 'stated'>, country: CountryCode): boolean {
+  const stated = draft.state.answers[compared.key]
+  if (stated === undefined || stated.source === 'register') return false
+  if (compared.key === 'company.legalForm') return false
+  return !agrees({ ...compared, stated: stated.value }, country)
 }
 
 /** Fills what the register knows; where the customer said something else, both are kept and asked about (DQ-07). */
 function fillFromRegister(draft: Draft, found: Found, country: CountryCode): void {
   const dilemmas: Dilemma[] = []
   const answers: Record<string, Answer> = {}
-  for (const [key, value] of registerValues(found.company, draft)) {
-    const stated = draft.state.answers[key]
-    if (stated !== undefined && stated.source !== 'register' && !agrees(key, stated.value, value, country)) {
-      if (key !== 'company.legalForm') {
-        dilemmas.push({ kind: 'register', key, register: value, stated: stated.value })
-        continue
-      }
+  for (const [key, register] of registerValues(found.company, draft)) {
+    const stated = draft.state.answers[key]?.value
+    if (stated !== undefined && differs(draft, { key, register }, country)) {
+      dilemmas.push({ kind: 'register', key, register, stated })
+    } else {
+      answers[key] = registerAnswer(register, found, draft)
+      draft.understood[key] = register
     }
-    answers[key] = registerAnswer(value, found, draft)
-    draft.understood[key] = value
   }
   draft.state = withDerivedAnswers(draft.state, answers)
   update(draft, { dilemmas: [...draft.state.dilemmas, ...dilemmas] })
@@ -102,16 +118,10 @@ function fillFromRegister(draft: Draft, found: Found, country: CountryCode): voi
 export function applyLookup(draft: Draft, lookup: CompanyLookup, shown: string): void {
   update(draft, { company: factsOf(lookup, shown, draft.at) })
   const { country } = circumstances(draft.state.answers, draft.ports.profile)
-  if (lookup.outcome === 'found' && country !== undefined) {
-    fillFromRegister(draft, lookup, country)
-    if (lookup.company.status === 'active') {
-      tell(draft, 'messages.lookup.found', {
-        name: lookup.company.name,
-        source: registerName(draft.state, words(draft)),
-      })
-    }
-  }
-  if (lookup.outcome === 'unavailable') {
-    tell(draft, 'messages.lookup.unavailable', { source: registerName(draft.state, words(draft)) })
-  }
+  const source = registerName(draft.state, words(draft))
+  if (lookup.outcome === 'unavailable') tell(draft, 'messages.lookup.unavailable', { source })
+  if (lookup.outcome !== 'found' || country === undefined) return
+  fillFromRegister(draft, lookup, country)
+  const { name, status } = lookup.company
+  if (status === 'active') tell(draft, 'messages.lookup.found', { name, source })
 }

@@ -32,6 +32,7 @@ function kindOf(kind: string, key: string): string {
 /** Says what is wrong with the value, by its reason (UX-09, UX-22). */
 export function tellRefusal(draft: Draft, refused: Refusal, country?: Country): void {
   const { key, why } = refused
+  draft.miss = { key, reason: why.reason }
   const own = country ?? circumstances(draft.state.answers, draft.ports.profile).country
   tell(draft, reasonWords(key, why.reason, own), {
     field: isFieldKey(key) ? words(draft)(fieldWords(draft, key, 'inText')) : '',
@@ -46,7 +47,9 @@ type Refusal = NonNullable<Understanding['refused']>
 function slippedNumber(draft: Draft): { refused: Refusal; country: CountryCode } | undefined {
   if (!['country', 'customerType'].includes(draft.state.open.asks)) return undefined
   const { text } = draft.inbound
-  const country = countryCodes.find((code) => digits(text).length === countries[code].companyNumberLength)
+  const country = countryCodes.find(
+    (code) => digits(text).length === countries[code].companyNumberLength,
+  )
   if (country === undefined || /\p{L}{3}/u.test(text)) return undefined
   const why = countries[country].readCompanyNumber(text, { testSeries: draft.ports.testSeries })
   return why.ok ? undefined : { refused: { key: 'company.number', raw: '', why }, country }
@@ -63,6 +66,7 @@ const unclear = [
 export function miss(draft: Draft, refused: Understanding['refused']): void {
   draft.missed = true
   const { asks, attempt } = draft.state.open
+  draft.miss = { key: asks, reason: 'notUnderstood' }
   const slipped = slippedNumber(draft)
   if (slipped !== undefined) tellRefusal(draft, slipped.refused, slipped.country)
   else if (refused !== undefined) tellRefusal(draft, refused)

@@ -16,8 +16,7 @@ function takesNumbers(draft: Draft): boolean {
   const { asks, options } = draft.state.open
   if (asks === 'confirm') return false
   if (!isFieldKey(asks)) return true
-  const { choices } = fieldByKey(asks)
-  return options.length > 0 && choices !== undefined
+  return options.length > 0 && 'choices' in fieldByKey(asks)
 }
 
 const wordsOf = (text: string): readonly string[] =>

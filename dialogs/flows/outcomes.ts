@@ -37,7 +37,9 @@ function tellCredit(draft: Draft, credit: CreditOutcome): void {
     case 'in-doubt':
       tell(
         draft,
-        credit.rules.includes('bureau-block') ? 'messages.outcome.blocked' : 'messages.outcome.referred',
+        credit.rules.includes('bureau-block')
+          ? 'messages.outcome.blocked'
+          : 'messages.outcome.referred',
         values,
       )
   }
@@ -49,11 +51,19 @@ function tellCredit(draft: Draft, credit: CreditOutcome): void {
  */
 export function tellOutcome(draft: Draft): void {
   const { credit, finished, reference } = draft.state
-  tell(draft, finished?.outcome === 'complete' ? 'messages.outcome.complete' : 'messages.outcome.received', {
-    reference,
-  })
+  tell(
+    draft,
+    finished?.outcome === 'complete' ? 'messages.outcome.complete' : 'messages.outcome.received',
+    {
+      reference,
+    },
+  )
   if (credit !== undefined) tellCredit(draft, credit)
   if (finished?.outcome !== 'complete') return
   if (credit === undefined) tell(draft, 'messages.outcome.prepaid')
   tell(draft, 'messages.outcome.whatNext')
+}
+
+export function tellFinished(draft: Draft): void {
+  tell(draft, 'messages.done.already', { reference: draft.state.reference })
 }

@@ -1,6 +1,8 @@
 import type { Token } from './message.ts'
 import { isLeft, tokenFrom, type Scan } from './scan.ts'
 import { countryWord } from './choices.ts'
+import { isLabelWord } from './labels.ts'
+import { isForm } from './legal-form-words.ts'
 import { functionWords } from './word-lists.ts'
 
 /** First words of towns that never stand alone. */
@@ -52,8 +54,18 @@ function isInside(city: City, next: Token): boolean {
   return token(city, city.last)?.word === 'mo' && token(city, city.last + 2)?.capital === true
 }
 
+const nearForm = 5
+
+/** `0155 Oslo Fjord og Fjell AS`: a company begins behind the town. */
+const isCompanyAhead = ({ scan, last }: City): boolean =>
+  scan.message.tokens
+    .slice(last + 2, last + nearForm)
+    .some((ahead) => ahead.kind === 'word' && isForm(ahead))
+
 /** `8000 Aarhus Mette Sørensen`: two capitalised words behind the town are a person. */
 const isSecondPart = (city: City, next: Token): boolean =>
+  !isLabelWord(next.word) &&
+  !isCompanyAhead(city) &&
   next.capital &&
   city.first === city.last &&
   !functionWords.has(next.word) &&

@@ -2,7 +2,7 @@ import type { Command } from '../../onboarding/vocabulary.ts'
 import { canonical } from './canonical.ts'
 import type { Message, Token } from './message.ts'
 import { indexPhrases, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
-import { fillers } from './word-lists.ts'
+import { fillers, functionWords, negations } from './word-lists.ts'
 
 export type Wish = Exclude<Command, 'yes' | 'no'> | 'dontKnow'
 
@@ -92,8 +92,9 @@ export function commandAlone(
 /** A command somewhere in a sentence. */
 export function commandWithin(tokens: readonly Token[]): Wish | undefined {
   const words = tokens.map((token) => token.word)
-  const hits = phrasesIn(within, words, (at) => fillers.has(String(words[at]))).map(
-    (hit) => hit.means,
-  )
+  // Not over a "not": `slet ikke` is no wish to delete.
+  const mayStepOver = (at: number) =>
+    functionWords.has(String(words[at])) && !negations.has(String(words[at]))
+  const hits = phrasesIn(within, words, mayStepOver).map((hit) => hit.means)
   return order.find((wish) => hits.includes(wish))
 }

@@ -78,19 +78,24 @@ function takeValue(situation: Situation, from: number, key: string): boolean {
   return true
 }
 
-/** "it's spelled Sørensen", "navnet staves Sørensen". */
-export function putSpelled(situation: Situation): void {
-  const { scan } = situation
+/** Index of the token behind "it's spelled". */
+function behindSpelled({ scan }: Situation): number | undefined {
   const { tokens } = scan.message
-  const key = namedName(situation) ?? textKey(situation)
   const words = tokens.map((token) =>
     token.kind === 'word' && isLeft(scan, token) ? token.word : '\n',
   )
   const [hit] = phrasesIn(spelled, words, never)
-  if (hit === undefined || key === undefined) return
-  const next = tokens[hit.to]?.text === ':' ? hit.to + 1 : hit.to
-  const isLastWord = words.length - next === 1
-  if (isLastWord || tokens[next]?.capital) takeValue(situation, next, key)
+  if (hit === undefined) return undefined
+  return tokens[hit.to]?.text === ':' ? hit.to + 1 : hit.to
+}
+
+/** "it's spelled Sørensen", "navnet staves Sørensen". */
+export function putSpelled(situation: Situation): void {
+  const { tokens } = situation.scan.message
+  const key = namedName(situation) ?? textKey(situation)
+  const at = behindSpelled(situation)
+  if (at === undefined || key === undefined) return
+  if (at === tokens.length - 1 || tokens[at]?.capital) takeValue(situation, at, key)
 }
 
 function namedName(situation: Situation): string | undefined {

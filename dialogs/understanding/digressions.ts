@@ -1,5 +1,5 @@
 import { canonical } from './canonical.ts'
-import { indexPhrases, phrasesIn, phraseAt, phrasesOf } from './phrases.ts'
+import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
 import type { Topic, UnderstandingContext } from './understanding.ts'
 import { fillers } from './word-lists.ts'
 
@@ -22,6 +22,11 @@ const anywhereIndex = indexPhrases(entries(anywhere))
 const aloneIndex = indexPhrases(entries(alone))
 
 const stepOver = (words: readonly string[]) => (at: number) => fillers.has(String(words[at]))
+
+/** Where greetings and thanks stand among the words: `to` is exclusive. */
+export const courtesiesIn = (
+  words: readonly string[],
+): readonly { readonly from: number; readonly to: number }[] => phrasesIn(aloneIndex, words, never)
 
 /** Nothing but greetings, thanks and little words: "hej, tak for hjælpen". */
 function courtesy(words: readonly string[]): PhraseTopic | undefined {

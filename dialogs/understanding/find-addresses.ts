@@ -1,6 +1,6 @@
 import { cityEnd } from './city-name.ts'
 import type { Token } from './message.ts'
-import { addFind, isLeft, tokenFrom, type Scan } from './scan.ts'
+import { addFind, isLeft, tokenFrom, type Scan, type Stretch } from './scan.ts'
 import { isBox, isStreetWord, streetStart } from './street-name.ts'
 
 const postalCode =
@@ -74,14 +74,15 @@ export function findAddresses(scan: Scan): void {
   }
 }
 
-function streetAt(
-  scan: Scan,
-  last: number,
-): { readonly start: number; readonly end: number } | undefined {
+function isFreeStreet(scan: Scan, token: Token | undefined, house: Token | undefined): boolean {
+  if (token === undefined || house === undefined) return false
+  return isStreetWord(token.word) && isHouse(house) && isLeft(scan, token) && isLeft(scan, house)
+}
+
+function streetAt(scan: Scan, last: number): Stretch | undefined {
   const { tokens } = scan.message
-  const [token, house] = [tokens[last], tokens[last + 1]]
-  if (token === undefined || house === undefined || !isStreetWord(token.word)) return undefined
-  if (!isLeft(scan, token) || !isLeft(scan, house) || !isHouse(house)) return undefined
+  const house = tokens[last + 1]
+  if (house === undefined || !isFreeStreet(scan, tokens[last], house)) return undefined
   const first = streetStart({ tokens, last, touching: touching(scan) })
   const start = first === undefined ? undefined : tokens[first]
   return start && { start: start.start, end: house.end }

@@ -1,59 +1,11 @@
-import { countries } from '../../onboarding/countries/index.ts'
-import { countryCodes } from '../../onboarding/vocabulary.ts'
+import { canonical } from './canonical.ts'
 import type { Label } from './labels.ts'
+import { fronts, isForm } from './legal-form-words.ts'
 import type { Token } from './message.ts'
+import { phrasesOf } from './phrases.ts'
 import { addFind, isLeft, type Scan } from './scan.ts'
-import { functionWords, negations } from './word-lists.ts'
+import { firstNames, functionWords, negations } from './word-lists.ts'
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
-
-const forms = countryCodes.flatMap((code) => countries[code].legalForms)
-/** Short codes as they end a name: `ApS`, `A/S`, `AB`, `ENK`. */
-const codes = new Set(
-  forms
-    .map((form) => form.code)
-    .filter((code) => code.length <= 8)
-    .map(plain),
-)
-/** Long forms that end a name: `… aktieselskab`, `… handelsbolag`. */
-const longForms = new Set(
-  forms
-    .flatMap((form) => form.names)
-    .filter((name) => !name.includes(' '))
-    .map(plain),
-)
-/** Codes that are words of a language when they are written small. */
-const alsoWords = new Set([
-  'as',
-  'is',
-  'da',
-  'se',
-  'ab',
-  'ans',
-  'sa',
-  'ks',
-  'ps',
-  'hb',
-  'kb',
-  'ef',
-  'ek',
-  'sf',
-  'kf',
-  'sti',
-  'stat',
-  'fond',
-  'ok',
-])
-/** Long words that stand in front of a name as well, or mean a kind of customer when they stand alone. */
-const fronts = new Set([
-  'ab',
-  'aktiebolaget',
-  'stiftelsen',
-  'foreningen',
-  'føreningen',
-  'brf',
-  'bostadsrættsføreningen',
-])
 const connecting = new Set([
   'og',
   'och',
@@ -73,25 +25,19 @@ const connecting = new Set([
 ])
 const longest = 7
 const longestCode = 4
-
-function isForm(token: Token): boolean {
-  const form = plain(token.text)
-  if (!codes.has(form)) return longForms.has(form) && !token.mended
-  return (
-    !alsoWords.has(form) ||
-    /[/.]/.test(token.text) ||
-    (/^\p{Lu}[\p{Lu}/.]*$|^ApS$/u.test(token.text) && token.text.length > 1)
-  )
-}
+const longestAbbreviation = 3
+const greetings = new Set(phrasesOf((words) => words.digressions.greeting).map(canonical))
 
 interface Name {
+  /** A contact person was asked for: a first name and a surname in front are that person. */
+  readonly splits: boolean
   readonly scan: Scan
   /** Tokens that belong to labels which end a name. */
   readonly stops: ReadonlySet<number>
 }
 
 /** `Byg & Bo`, `Nr. 1`, `H.C. Andersens`: what may stand between two words of a name. */
-const between = /^(?:[. ]{0,2}|,? ?[&+] ?| ?- ?|['’"“”«» ]{1,2})$/
+const between = /^(?:[. ]{0,2}|['’"“”«» ]{1,2})$/
 
 function belongs({ scan, stops }: Name, at: number): boolean {
   const token = scan.message.tokens[at]
@@ -107,19 +53,27 @@ function joins(before: Token | undefined): boolean {
   return before.capital || (before.kind === 'word' && !functionWords.has(before.word))
 }
 
+/** `Byg & Bo`, `Jensen's`, `H. C. Hansen`, `Nr. 1`: a full stop only behind an abbreviation. */
+function isMarkInName(scan: Scan, at: number): boolean {
+  const { tokens } = scan.message
+  const text = String(tokens[at]?.text)
+  if (text === '.') return (tokens[at - 1]?.text.length ?? longest) <= longestAbbreviation
+  return /^[&+"“”«»'’-]$/.test(text)
+}
+
 /** A capitalised word, or a small one that joins two of them; in a message without capitals, any that is no grammar. */
 function isNameWord(scan: Scan, at: number): boolean {
   const token = scan.message.tokens[at]
   if (token === undefined) return false
-  if (token.kind === 'number' || token.capital) return true
-  if (token.kind === 'mark') return /^[&+"“”«»'’!.-]$/.test(token.text)
+  if (token.kind === 'number' || token.capital) return at > 0 || !greetings.has(token.word)
+  if (token.kind === 'mark') return isMarkInName(scan, at)
   if (connecting.has(token.word)) return joins(scan.message.tokens[at - 1])
   return !functionWords.has(token.word) && !negations.has(token.word)
 }
 
 function nameStart(name: Name, form: number): number {
   let first = form
-  while (form - first < longest && belongs(name, first - 1) && isNameWord(name.scan, first - 1))
+  while (form - first <= longest && belongs(name, first - 1) && isNameWord(name.scan, first - 1))
     first -= 1
   const { tokens } = name.scan.message
   const isHead = (token: Token | undefined) =>
@@ -128,7 +82,19 @@ function nameStart(name: Name, form: number): number {
       (token.kind === 'word' && !connecting.has(token.word)) ||
       token.capital)
   while (first < form && !isHead(tokens[first])) first += 1
-  return first
+  return name.splits && isPersonFirst(tokens, first, form) ? first + 2 : first
+}
+
+/** `Mette Sørensen Nordlys ApS` where a person was asked for; `Mette Sørensen ApS` is a company. */
+function isPersonFirst(tokens: readonly Token[], first: number, form: number): boolean {
+  const [given, family, next] = tokens.slice(first, first + 3)
+  if (given === undefined || form - first < 3 || next?.kind !== 'word') return false
+  return (
+    firstNames.has(given.word) &&
+    family?.kind === 'word' &&
+    !connecting.has(family.word) &&
+    !connecting.has(next.word)
+  )
 }
 
 /** Labels that introduce a company name; a capitalised `Mobil` or `Kontakt` right before a legal form is part of it. */
@@ -181,8 +147,8 @@ function addFronted(name: Name, form: number): void {
 }
 
 /** Company names, known by the legal form that ends (or in Sweden begins) them. */
-export function findCompanies(scan: Scan, labels: readonly Label[]): void {
-  const name: Name = { scan, stops: stopsOf(scan, labels) }
+export function findCompanies(scan: Scan, labels: readonly Label[], splits: boolean): void {
+  const name: Name = { scan, splits, stops: stopsOf(scan, labels) }
   scan.message.tokens.forEach((token, at) => {
     if (token.kind === 'word' && isLeft(scan, token) && isForm(token)) addCompany(name, at)
   })

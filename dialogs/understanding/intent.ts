@@ -48,7 +48,9 @@ function wishOf(situation: Situation, tokens: readonly Token[]): Wish | undefine
     return within !== undefined && lasting.has(within) ? within : undefined
   }
   if (isPlausibleName(situation, tokens)) return undefined
-  return commandAlone(tokens, { labelled: labelledTokens(situation) }) ?? within
+  const alone = commandAlone(tokens, { labelled: labelledTokens(situation) })
+  // "I don't have it" skips, "I don't have it here" does not.
+  return alone === 'skip' && within === 'dontKnow' ? within : (alone ?? within)
 }
 
 function commandOf(situation: Situation, wish: Exclude<Wish, 'dontKnow'>): Intent {

@@ -69,6 +69,9 @@ function compound(word: string): Role | undefined {
   return heads.find(([pattern]) => pattern.test(word))?.[1]
 }
 
+/** A word that names a field by itself. */
+export const isLabelWord = (word: string): boolean => labelAt([word], 0) !== undefined
+
 function labelAt(words: readonly string[], at: number): Label | undefined {
   const hit = phraseAt(index, words, { at, mayStepOver: never })
   if (hit !== undefined) return { role: hit.means, from: at, to: hit.to }

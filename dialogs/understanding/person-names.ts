@@ -28,13 +28,18 @@ function trimmed(situation: Situation, region: Region): Region {
   return { from, to }
 }
 
+/** Indexes of the tokens that name a field. */
+const labelled = ({ labels }: Situation): ReadonlySet<number> =>
+  new Set(labels.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+
 /** What is left of the message, cut at commas, lines, labels and everything recognised. */
 export function restRegions(situation: Situation): readonly Region[] {
   const { tokens } = situation.scan.message
   const regions: Region[] = []
+  const isLabel = labelled(situation)
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || !isLeft(situation.scan, token)) continue
+    if (token?.kind !== 'word' || !isLeft(situation.scan, token) || isLabel.has(at)) continue
     const region = phraseFrom(situation, at)
     if (region.to > at) {
       regions.push(trimmed(situation, region))

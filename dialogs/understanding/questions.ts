@@ -5,16 +5,18 @@ import { functionWords, pronouns, questionVerbs, questionWords } from './word-li
 const withoutGreeting = (words: readonly string[]): readonly string[] =>
   words.length > 1 && greetings.has(String(words[0])) ? words.slice(1) : words
 
+/** "can you", "er det": a verb and a pronoun in front. */
+const isInverted = ([first = '', second = '']: readonly string[]): boolean =>
+  questionVerbs.has(first) && pronouns.has(second)
+
 /** Whether the message asks something: a question word or verb in front, or a question mark behind a sentence. */
 export function isQuestion(tokens: readonly Token[], text: string): boolean {
   const words = withoutGreeting(tokens.map((token) => token.word))
-  const [first = '', second = ''] = words
-  if (questionWords.has(first)) return words.length > 1 || text.endsWith('?')
-  if (questionVerbs.has(first) && pronouns.has(second)) return true
-  return (
-    text.endsWith('?') &&
-    (questionVerbs.has(first) || words.some((word) => functionWords.has(word)))
-  )
+  const first = String(words[0])
+  const isMarked = text.endsWith('?')
+  if (questionWords.has(first)) return isMarked || words.length > 1
+  if (isInverted(words)) return true
+  return isMarked && (questionVerbs.has(first) || words.some((word) => functionWords.has(word)))
 }
 
 const greetings = new Set([

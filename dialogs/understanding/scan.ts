@@ -14,6 +14,12 @@ export interface Find {
 /** Stands for a character that already belongs to something. `clean` leaves no such character in a text. */
 const taken = '\u0001'
 
+/** Part of the text: UTF-16 offsets, `end` exclusive. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /** A message being read: what has been recognised so far, and what is left. */
 export interface Scan {
   readonly message: Message
@@ -31,11 +37,7 @@ export function take(scan: Scan, start: number, end: number): void {
 /** More than anybody says in one message; what comes after is left alone, so that the cost of a turn stays bounded. */
 const mostFinds = 60
 
-export function addFind(
-  scan: Scan,
-  kind: FindKind,
-  { start, end }: { start: number; end: number },
-): void {
+export function addFind(scan: Scan, kind: FindKind, { start, end }: Stretch): void {
   if (scan.finds.length >= mostFinds) return
   scan.finds.push({ kind, start, end, raw: scan.message.text.slice(start, end) })
   take(scan, start, end)

@@ -4,6 +4,7 @@ import { assignFinds } from './assign-finds.ts'
 import { putAskedRest, putChoices } from './asked.ts'
 import { bindLabels } from './bind-labels.ts'
 import { putNamePair, putSpelled, saysCorrection } from './corrections.ts'
+import { courtesiesIn } from './digressions.ts'
 import { kindOf } from './field-keys.ts'
 import { findAddresses, findStreets } from './find-addresses.ts'
 import { findAmounts } from './find-amounts.ts'
@@ -61,7 +62,7 @@ function look(message: Message, context: UnderstandingContext): Looked {
   findAddresses(scan)
   findStreets(scan)
   findNumbers(scan)
-  findCompanies(scan, findLabels(scan))
+  findCompanies(scan, findLabels(scan), context.asks === 'contact.name')
   const forgot = forgetOldValues(scan)
   return { scan, labels: findLabels(scan), forgot, secret: secrets.length > 0 }
 }
@@ -101,23 +102,28 @@ function putImplied(situation: Situation, hasCompany: boolean): void {
     put(situation, { key: 'customerType', raw: '', how: 'shape', value: 'business' })
 }
 
-/** Nothing of a command, a question or a yes becomes a value; beside values they stand for themselves. */
-function isOnly(
-  situation: Situation,
-  intent: Intent,
-  asking: boolean,
-): 'wish' | 'talk' | undefined {
-  if (situation.fills.size > 0) return undefined
-  if (intent.command !== undefined || intent.dontKnow === true) return 'wish'
-  if (intent.digression?.topic === 'faq' && asking) return 'wish'
-  return intent.digression === undefined && intent.assent === undefined ? undefined : 'talk'
+const isWish = ({ command, dontKnow, digression }: Intent, asking: boolean): boolean =>
+  command !== undefined || dontKnow === true || (digression?.topic === 'faq' && asking)
+
+const isTalk = ({ digression, assent }: Intent): boolean =>
+  digression !== undefined || assent !== undefined
+
+/** Greetings and thanks beside values are no part of a name. */
+function dropCourtesies({ scan, fills }: Situation): void {
+  if (fills.size === 0) return
+  const tokens = wordsLeft(scan)
+  for (const { from, to } of courtesiesIn(tokens.map((token) => token.word))) {
+    take(scan, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+  }
 }
 
 /** Choices, names, and the rest as the answer that was asked for. */
 function readRest(situation: Situation, intent: Intent, asking: boolean): void {
-  if (isOnly(situation, intent, asking) === 'wish') return
+  // Nothing of a command, a question or a yes becomes a value; beside values they stand for themselves.
+  if (situation.fills.size === 0 && isWish(intent, asking)) return
   putChoices(situation, asking)
-  if (isOnly(situation, intent, asking) === 'talk') return
+  if (situation.fills.size === 0 && isTalk(intent)) return
+  dropCourtesies(situation)
   if (situation.asked === 'company.name') putAskedRest(situation)
   findPersonName(situation)
   if (!asking) putAskedRest(situation)

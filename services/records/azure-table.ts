@@ -1,7 +1,7 @@
 import type { TableClient, TransactionAction } from '@azure/data-tables'
 import { OnboardingError } from '../../onboarding/errors.ts'
 import { storageAnswer } from './storage-answer.ts'
-import type { Change, Key, Properties, Range, Row, StoredRow, Table } from './table.ts'
+import type { Change, Key, Properties, Range, Row, Scan, StoredRow, Table } from './table.ts'
 
 /** A row as the SDK gives it: the properties beside the keys. */
 interface Entity {
@@ -125,5 +125,15 @@ export class AzureTable implements Table {
       throw new OnboardingError('storage.unavailable', 'a range could not be read', error)
     }
     return rows.slice(0, range.limit)
+  }
+
+  async *scan({ property, before }: Scan): AsyncGenerator<readonly StoredRow[]> {
+    const filter = `${property} lt ${quoted(before)}`
+    try {
+      const pages = this.#client.listEntities<Entity>({ ...options, queryOptions: { filter } })
+      for await (const page of pages.byPage()) yield page.map(rowOf)
+    } catch (error) {
+      throw new OnboardingError('storage.unavailable', 'a table could not be scanned', error)
+    }
   }
 }

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { funnelReport } from '../../onboarding/metrics/funnel.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
 import { toReference } from '../../onboarding/reference.ts'
 import { readArguments, usage, type CliArguments } from './cli-arguments.ts'
+import { funnelLines } from './cli-funnel.ts'
 import { layOut } from './cli-layout.ts'
 import type { Stores } from './create-stores.ts'
 
-type CliStores = Pick<Stores, 'customers' | 'vault' | 'creditLog' | 'reviews'>
+type CliStores = Pick<Stores, 'customers' | 'vault' | 'creditLog' | 'reviews' | 'metrics'>
 
 interface Session {
   readonly stores: CliStores
@@ -131,6 +133,13 @@ async function reviews({ stores, args, out }: Session): Promise<number> {
   return exit.done
 }
 
+/** What conversations came to, without anything personal. */
+async function funnel({ stores, args, out }: Session): Promise<number> {
+  const report = funnelReport(await stores.metrics.read(args.days))
+  for (const line of args.json ? [json(report)] : funnelLines(report)) out(line)
+  return exit.done
+}
+
 function wrong(out: Session['out']): number {
   out(usage)
   return exit.usage
@@ -144,6 +153,7 @@ const commands: Readonly<
   export: { operands: 0, run: exportAll },
   erase: { operands: 1, run: erase },
   reviews: { operands: 0, run: reviews },
+  funnel: { operands: 0, run: funnel },
 }
 
 /**

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import type { MetricStore } from '../../onboarding/metrics.ts'
 import type {
   ConversationStore,
   CreditLog,
@@ -8,6 +10,7 @@ import { TableConversationStore } from './conversation-store.ts'
 import { TableCreditLog } from './credit-log.ts'
 import { TableCustomerStore } from './customer-store.ts'
 import { memoryTables } from './memory-table.ts'
+import { TableMetricStore } from './metric-store.ts'
 import { TableReviewStore } from './review-store.ts'
 import type { TableSet } from './table.ts'
 import { TableTranscriptStore } from './transcript-store.ts'
@@ -30,6 +33,7 @@ export interface Stores {
   readonly vault: TableVault
   readonly reviews: ReviewStore
   readonly transcripts: TranscriptStore
+  readonly metrics: MetricStore
   /** Whether the storage answers now (`/readyz`). */
   ready(): Promise<boolean>
 }
@@ -47,6 +51,7 @@ export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stor
     vault: new TableVault(tables, { keys, now }),
     reviews: new TableReviewStore(tables.reviews),
     transcripts: new TableTranscriptStore(tables.transcripts),
+    metrics: new TableMetricStore(tables.metrics, { now, instance: randomUUID() }),
     ready: () =>
       tables.conversations.get({ partitionKey: '-', rowKey: 'ready' }).then(
         () => true,

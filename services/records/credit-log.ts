@@ -39,6 +39,21 @@ export class TableCreditLog implements CreditLog {
     throw new OnboardingError('storage.conflict', 'a credit decision is written all the time')
   }
 
+  async remove(caseId: string): Promise<void> {
+    await this.#table.remove(keyOf(caseId))
+  }
+
+  /** Removes inquiries that were begun before a moment (ISO 8601 UTC). Gives how many they were. */
+  async removeOlder(moment: string): Promise<number> {
+    let removed = 0
+    for await (const page of this.#table.scan({ property: 'since', before: moment })) {
+      for (const row of page) {
+        if ((await this.#table.remove(row, row.etag)) === 'removed') removed += 1
+      }
+    }
+    return removed
+  }
+
   #write(caseId: string, json: string, row: StoredRow | undefined) {
     const properties = { caseId, ...row?.properties, ...toChunks(json) }
     const next = { ...keyOf(caseId), properties }

@@ -12,6 +12,8 @@ export interface Filing {
   readonly duplicate: boolean
   /** Name of the claim that the customer holds; empty for private persons and applications. */
   readonly claim: string
+  /** The channel's conversation, for erasing what was said in it; empty once erased. */
+  readonly conversation: string
 }
 
 export function recordKey(reference: string): Key {
@@ -32,6 +34,7 @@ export const filingOf = (row: Row): Filing => ({
   caseId: textOf(row, 'caseId'),
   duplicate: row.properties['duplicate'] === true,
   claim: textOf(row, 'claim'),
+  conversation: textOf(row, 'conversation'),
 })
 
 /** The time comes first in the key, so that the oldest events of a partition are read first. */

@@ -10,7 +10,15 @@ import type {
 } from '../../onboarding/stores.ts'
 import { Claims } from './claims.ts'
 import { CustomerReader } from './customer-reader.ts'
-import { eventKey, eventRow, evidenceRows, filingOf, recordOf, recordRow } from './customer-rows.ts'
+import {
+  eventKey,
+  eventRow,
+  evidenceRows,
+  filingOf,
+  recordOf,
+  recordRow,
+  type Filing,
+} from './customer-rows.ts'
 import { bucketOf, startingWith } from './row-key.ts'
 import { settleCompletion } from './settle-completion.ts'
 import type { Change, Row, StoredRow, Table } from './table.ts'
@@ -50,21 +58,23 @@ export class TableCustomerStore implements CustomerStore {
   }
 
   async complete(completion: Completion): Promise<CompletionResult> {
-    const { caseId, record } = completion
+    const { caseId, record, conversation } = completion
     const { reference, repeated } = await this.#claims.bindReference(caseId, record.reference)
-    if (repeated && (await this.#isOf(caseId, reference))) return { outcome: 'repeated', reference }
+    const earlier = repeated ? await this.#resultOf(caseId, reference) : undefined
+    if (earlier !== undefined) return earlier
     const { claim, duplicateOf } = await this.#takeClaim(completion, reference)
     const settled = settleCompletion(completion, reference, duplicateOf)
     const duplicate = duplicateOf !== undefined
     const rows = [
-      recordRow(settled.record, { caseId, duplicate, claim }),
+      recordRow(settled.record, { caseId, duplicate, claim, conversation }),
       eventRow(reference, settled.event),
       ...evidenceRows(reference, completion.evidence),
     ]
     if ((await this.#customers.transact(rows.map(insertOf))) === 'done') {
       return { outcome: duplicate ? 'duplicate' : 'created', reference }
     }
-    if (await this.#isOf(caseId, reference)) return { outcome: 'repeated', reference }
+    const meanwhile = await this.#resultOf(caseId, reference)
+    if (meanwhile !== undefined) return meanwhile
     throw new OnboardingError('storage.conflict', 'reference or event id belongs to another case')
   }
 
@@ -101,9 +111,10 @@ export class TableCustomerStore implements CustomerStore {
     return this.#reader.pendingEvents(limit)
   }
 
-  async caseOf(reference: string): Promise<string | undefined> {
+  /** What else is known of a customer, for erasing what other stores keep of it. */
+  async filingOf(reference: string): Promise<Filing | undefined> {
     const row = await this.#reader.row(reference)
-    return row === undefined ? undefined : filingOf(row).caseId
+    return row === undefined ? undefined : filingOf(row)
   }
 
   async #takeClaim({ claim, caseId }: Completion, reference: string) {
@@ -113,8 +124,15 @@ export class TableCustomerStore implements CustomerStore {
     return duplicateOf === undefined ? { claim: name } : { claim: '', duplicateOf }
   }
 
-  async #isOf(caseId: string, reference: string): Promise<boolean> {
-    return (await this.caseOf(reference)) === caseId
+  /**
+   * What the case was told when its record was written. An application is told to be one again: whoever repeats the case
+   * may have crashed before anybody heard of it.
+   */
+  async #resultOf(caseId: string, reference: string): Promise<CompletionResult | undefined> {
+    const row = await this.#reader.row(reference)
+    if (row === undefined || filingOf(row).caseId !== caseId) return undefined
+    const isApplication = filingOf(row).duplicate && recordOf(row).status !== 'erased'
+    return { outcome: isApplication ? 'duplicate' : 'repeated', reference }
   }
 
   async #hasEvent(row: StoredRow, event: OutboxEvent): Promise<boolean> {
@@ -156,7 +174,11 @@ export class TableCustomerStore implements CustomerStore {
       await this.#customers.transact(removals)
       return 'conflict'
     }
-    const blank = recordRow(tombstone(before), { ...filingOf(row), claim: '' })
+    const blank = recordRow(tombstone(before), {
+      ...filingOf(row),
+      claim: '',
+      conversation: '',
+    })
     const done = await this.#replace(row, blank, [
       ...removals,
       insertOf(eventRow(reference, event)),

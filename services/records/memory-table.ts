@@ -1,6 +1,9 @@
-import type { Change, Key, Range, Row, StoredRow, Table, TableSet } from './table.ts'
+import type { Change, Key, Range, Row, Scan, StoredRow, Table, TableSet } from './table.ts'
 
 const nameOf = (key: Key): string => `${key.partitionKey}\u0000${key.rowKey}`
+
+/** Small, so that tests turn pages. */
+const pageSize = 10
 
 const byRowKey = (a: Row, b: Row): number => (a.rowKey < b.rowKey ? -1 : 1)
 
@@ -53,6 +56,16 @@ export class MemoryTable implements Table {
     return Promise.resolve(found.slice(0, range.limit))
   }
 
+  async *scan({ property, before }: Scan): AsyncGenerator<readonly StoredRow[]> {
+    const found = [...this.#rows.values()].filter((row) => {
+      const value = row.properties[property]
+      return typeof value === 'string' && value < before
+    })
+    for (let start = 0; start < found.length; start += pageSize) {
+      yield await Promise.resolve(found.slice(start, start + pageSize))
+    }
+  }
+
   #write(row: Row): { readonly etag: string } {
     this.#version += 1
     const etag = `W/"${this.#version}"`
@@ -87,5 +100,6 @@ export function memoryTables(): TableSet {
     vaultaudit: new MemoryTable(),
     reviews: new MemoryTable(),
     transcripts: new MemoryTable(),
+    metrics: new MemoryTable(),
   }
 }

@@ -20,8 +20,9 @@ export class TableReviewStore implements ReviewStore {
   }
 
   async add(item: ReviewItem): Promise<void> {
-    const rowKey = digest(`${item.caseId}|${item.reason}`)
-    const row = { partitionKey, rowKey, properties: toChunks(JSON.stringify(item)) }
+    const { caseId } = item
+    const rowKey = digest(`${caseId}|${item.reason}`)
+    const row = { partitionKey, rowKey, properties: { caseId, ...toChunks(JSON.stringify(item)) } }
     // A conflict is the same item again.
     await this.#table.insert(row)
   }
@@ -30,5 +31,11 @@ export class TableReviewStore implements ReviewStore {
   async list(limit: number): Promise<readonly ReviewItem[]> {
     const rows = await this.#table.range({ partitionKey, from: '0', to: 'g' })
     return rows.map(itemOf).sort(dueFirst).slice(0, limit)
+  }
+
+  async remove(caseId: string): Promise<void> {
+    const where = { property: 'caseId', is: caseId }
+    const rows = await this.#table.range({ partitionKey, from: '0', to: 'g', where })
+    for (const row of rows) await this.#table.remove(row)
   }
 }

@@ -37,6 +37,12 @@ export interface Range {
   readonly limit?: number
 }
 
+/** Rows of all partitions whose text property is there and sorts before a value. */
+export interface Scan {
+  readonly property: string
+  readonly before: string
+}
+
 /** Whatever is not named here throws `OnboardingError('storage.unavailable')` with its cause. */
 export interface Table {
   /** `undefined` only when the service said that this row does not exist. */
@@ -50,6 +56,8 @@ export interface Table {
   /** At most 100 changes of different rows of one partition, all or none. */
   transact(changes: readonly Change[]): Promise<'done' | 'conflict'>
   range(range: Range): Promise<readonly StoredRow[]>
+  /** Page by page, however many there are. Rows may be removed meanwhile. */
+  scan(scan: Scan): AsyncIterable<readonly StoredRow[]>
 }
 
 /** The service's limit of changes in one transaction. */
@@ -64,6 +72,7 @@ export interface TableSet {
   readonly vaultaudit: Table
   readonly reviews: Table
   readonly transcripts: Table
+  readonly metrics: Table
 }
 
 export type TableName = keyof TableSet

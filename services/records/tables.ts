@@ -65,16 +65,27 @@ export async function openTables(config: TablesConfig): Promise<TableSet> {
   const { prefix = '' } = config
   const make = await clientMaker(config)
   const open = (name: TableName): Promise<AzureTable> => openTable(make(prefix + name))
-  const [conversations, customers, claims, credit, vault, vaultaudit, reviews, transcripts] =
-    await Promise.all([
-      open('conversations'),
-      open('customers'),
-      open('claims'),
-      open('credit'),
-      open('vault'),
-      open('vaultaudit'),
-      open('reviews'),
-      open('transcripts'),
-    ])
-  return { conversations, customers, claims, credit, vault, vaultaudit, reviews, transcripts }
+  const [conversations, customers, claims, credit, vault, vaultaudit, ...rest] = await Promise.all([
+    open('conversations'),
+    open('customers'),
+    open('claims'),
+    open('credit'),
+    open('vault'),
+    open('vaultaudit'),
+    open('reviews'),
+    open('transcripts'),
+    open('metrics'),
+  ])
+  const [reviews, transcripts, metrics] = rest
+  return {
+    conversations,
+    customers,
+    claims,
+    credit,
+    vault,
+    vaultaudit,
+    reviews,
+    transcripts,
+    metrics,
+  }
 }

@@ -35,6 +35,7 @@ describe('layers', () => {
     const reads =
       /\bprocess\s*(?:\?\.|\.)\s*env\b|\bprocess\[|\bimport\b[^;]*\benv\b[^;]*from 'node:process'/
     const readers = productCode()
+      .filter(({ path }) => !path.startsWith('bench/'))
       .filter(({ text }) => reads.test(withoutComments(text)))
       .map(({ path }) => path)
     expect(readers).to.deep.equal(['config.ts'])

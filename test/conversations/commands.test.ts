@@ -86,11 +86,15 @@ describe('UX-24: every command is understood in every language in every state', 
 
 describe('cancelling', () => {
   it('deletes what was collected and says so', async () => {
-    const customer = await at(['12345674', 'Mette Sørensen, 20 12 34 56, mette@nordlys.example.dk'], 'da')
+    const customer = await at(
+      ['12345674', 'Mette Sørensen, 20 12 34 56, mette@nordlys.example.dk'],
+      'da',
+    )
     const reply = await customer.say('afbryd')
     expect(reply.hints).to.include({ done: true, outcome: 'cancelled' })
     const row = await customer.house.stores.conversations.load(customer.conversation)
-    expect(JSON.parse(row?.json ?? '{}').state.answers).to.deep.equal({})
+    const { state } = JSON.parse(row?.json ?? '{}') as { state: { answers: object } }
+    expect(state.answers).to.deep.equal({})
   })
 
   it('gives a fresh start afterwards', async () => {
@@ -120,7 +124,10 @@ describe('leaving out, going back and taking back', () => {
   })
 
   it('takes the last change back', async () => {
-    const customer = await at(['12345674', 'Mette Sørensen, 20 12 34 56, mette@nordlys.example.dk'], 'da')
+    const customer = await at(
+      ['12345674', 'Mette Sørensen, 20 12 34 56, mette@nordlys.example.dk'],
+      'da',
+    )
     await customer.say('nej telefonen er 20 12 34 57')
     const reply = await customer.say('fortryd')
     expect(reply.hints.command).to.equal('undo')

@@ -1,5 +1,11 @@
 import { expect } from 'chai'
-import { languages, payments, type CountryCode, type Language, type Payment } from '../../onboarding/vocabulary.ts'
+import {
+  languages,
+  payments,
+  type CountryCode,
+  type Language,
+  type Payment,
+} from '../../onboarding/vocabulary.ts'
 import { demoNumbers } from '../../services/registers/index.ts'
 import { Customer, allCountries } from '../support/conversation.ts'
 import { countryNames, people, phrases } from './phrases.ts'
@@ -31,13 +37,24 @@ describe('a business is onboarded in every language, country and way of paying',
       const customer = new Customer({ locale: phrases[language].locale })
       await customer.start()
       const number = demoNumbers(country).good
-      await customer.say(payment === 'invoice' ? number : `${number} ${phrases[language].prepayment}`)
+      await customer.say(
+        payment === 'invoice' ? number : `${number} ${phrases[language].prepayment}`,
+      )
       await customer.say(contact(country))
       expect(customer.last?.hints.asks, customer.transcript.join('\n')).to.equal('confirm')
       const done = await customer.say(phrases[language].yes)
-      expect(done.hints, customer.transcript.join('\n')).to.include({ done: true, outcome: 'complete' })
+      expect(done.hints, customer.transcript.join('\n')).to.include({
+        done: true,
+        outcome: 'complete',
+      })
       const record = await customer.record()
-      expect(record).to.include({ status: 'complete', country, customerType: 'business', payment, language })
+      expect(record).to.include({
+        status: 'complete',
+        country,
+        customerType: 'business',
+        payment,
+        language,
+      })
       expect(record.contact).to.deep.equal({
         name: people[country].name,
         phone: people[country].e164,
@@ -66,9 +83,18 @@ describe('a private customer is onboarded in every language, country and way of 
         expect(customer.last?.hints.asks, customer.transcript.join('\n')).to.equal('notice')
         await customer.say(phrases[language].yes)
       }
-      expect(customer.last?.hints, customer.transcript.join('\n')).to.include({ done: true, outcome: 'complete' })
+      expect(customer.last?.hints, customer.transcript.join('\n')).to.include({
+        done: true,
+        outcome: 'complete',
+      })
       const record = await customer.record()
-      expect(record).to.include({ status: 'complete', country, customerType: 'private', payment, language })
+      expect(record).to.include({
+        status: 'complete',
+        country,
+        customerType: 'private',
+        payment,
+        language,
+      })
       expect(record.person).to.deep.equal({ name, address: stored, phone: e164, email })
     })
   }

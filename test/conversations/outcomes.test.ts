@@ -10,8 +10,16 @@ function bureau(assess: CreditProvider['assess']): House {
   return createHouse({ overrides: { credit: { DK: provider, SE: provider, NO: provider } } })
 }
 
-const scored = (score: number): CreditProvider['assess'] => () =>
-  Promise.resolve({ outcome: 'report', score, sourceId: 'demo-credit', inquiryId: 'q-1', at: '2026-11-23T10:00:00.000Z' })
+const scored =
+  (score: number): CreditProvider['assess'] =>
+  () =>
+    Promise.resolve({
+      outcome: 'report',
+      score,
+      sourceId: 'demo-credit',
+      inquiryId: 'q-1',
+      at: '2026-11-23T10:00:00.000Z',
+    })
 
 async function business(house: House): Promise<Customer> {
   const customer = new Customer({ house, locale: 'da-DK' })
@@ -25,7 +33,9 @@ async function person(house: House): Promise<Customer> {
   const customer = new Customer({ house, locale: 'da-DK' })
   await customer.start()
   await customer.say('privat, Danmark, faktura')
-  await customer.say('Mette Sørensen, Vestergade 3, 2. tv, 8000 Aarhus C, 20 12 34 56, mette@nordlys.example.dk')
+  await customer.say(
+    'Mette Sørensen, Vestergade 3, 2. tv, 8000 Aarhus C, 20 12 34 56, mette@nordlys.example.dk',
+  )
   return customer
 }
 
@@ -34,7 +44,12 @@ describe('credit', () => {
     const customer = await business(bureau(scored(90)))
     await customer.say('ja')
     const { credit } = await customer.record()
-    expect(credit).to.include({ status: 'approved', bureau: 'Demo Bureau', inquiryId: 'q-1', amount: 5000 })
+    expect(credit).to.include({
+      status: 'approved',
+      bureau: 'Demo Bureau',
+      inquiryId: 'q-1',
+      amount: 5000,
+    })
     expect(credit?.rules).to.deep.equal(['score-good'])
     expect(JSON.stringify(await customer.record())).not.to.match(/"score"|:90[,}]/)
   })
@@ -60,7 +75,9 @@ describe('credit', () => {
       return scored(90)(request, signal)
     })
     const customer = await business(house)
-    await Promise.all(Array.from({ length: 5 }, () => customer.send({ text: 'ja' }, 'same-activity')))
+    await Promise.all(
+      Array.from({ length: 5 }, () => customer.send({ text: 'ja' }, 'same-activity')),
+    )
     await customer.say('ja')
     expect(asked).to.equal(1)
     expect((await house.stores.customers.list({ limit: 10 })).records).to.have.length(1)
@@ -86,7 +103,10 @@ describe('credit', () => {
     await customer.say('ja')
     expect(customer.last?.hints.asks).to.equal('notice')
     await customer.say('ja')
-    expect(customer.last?.hints, customer.transcript.join('\n')).to.include({ done: true, outcome: 'in-review' })
+    expect(customer.last?.hints, customer.transcript.join('\n')).to.include({
+      done: true,
+      outcome: 'in-review',
+    })
     expect((await customer.record()).credit?.status).to.equal('referred')
   })
 
@@ -124,10 +144,20 @@ describe('credit', () => {
 
   it('CR-10: a block is not bad credit: a person looks', async () => {
     const customer = await business(
-      bureau(() => Promise.resolve({ outcome: 'blocked', sourceId: 'demo-credit', inquiryId: 'q-1', at: '2026-11-23T10:00:00.000Z' })),
+      bureau(() =>
+        Promise.resolve({
+          outcome: 'blocked',
+          sourceId: 'demo-credit',
+          inquiryId: 'q-1',
+          at: '2026-11-23T10:00:00.000Z',
+        }),
+      ),
     )
     await customer.say('ja')
-    expect((await customer.record()).credit).to.deep.include({ status: 'referred', rules: ['bureau-block'] })
+    expect((await customer.record()).credit).to.deep.include({
+      status: 'referred',
+      rules: ['bureau-block'],
+    })
   })
 
   it('GD-12: objecting leads to prepayment or a person, never to a check', async () => {
@@ -141,7 +171,10 @@ describe('credit', () => {
     const objected = await customer.say('nej')
     expect(objected.hints.asks).to.equal('notice')
     await customer.say(objected.choices[1]?.title ?? '')
-    expect(customer.last?.hints, customer.transcript.join('\n')).to.include({ done: true, outcome: 'complete' })
+    expect(customer.last?.hints, customer.transcript.join('\n')).to.include({
+      done: true,
+      outcome: 'complete',
+    })
     expect((await customer.record()).payment).to.equal('prepayment')
     expect(asked).to.equal(0)
   })

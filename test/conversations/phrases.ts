@@ -2,10 +2,34 @@ import type { CountryCode, Language } from '../../onboarding/vocabulary.ts'
 
 /** How a customer of each language would say the few things that every onboarding needs. */
 export const phrases = {
-  da: { yes: 'ja', invoice: 'faktura', prepayment: 'forudbetaling', private: 'privat', locale: 'da-DK' },
-  sv: { yes: 'ja', invoice: 'faktura', prepayment: 'förskottsbetalning', private: 'privat', locale: 'sv-SE' },
-  no: { yes: 'ja', invoice: 'faktura', prepayment: 'forskuddsbetaling', private: 'privat', locale: 'nb-NO' },
-  en: { yes: 'yes', invoice: 'invoice', prepayment: 'payment in advance', private: 'private', locale: 'en-GB' },
+  da: {
+    yes: 'ja',
+    invoice: 'faktura',
+    prepayment: 'forudbetaling',
+    private: 'privat',
+    locale: 'da-DK',
+  },
+  sv: {
+    yes: 'ja',
+    invoice: 'faktura',
+    prepayment: 'förskottsbetalning',
+    private: 'privat',
+    locale: 'sv-SE',
+  },
+  no: {
+    yes: 'ja',
+    invoice: 'faktura',
+    prepayment: 'forskuddsbetaling',
+    private: 'privat',
+    locale: 'nb-NO',
+  },
+  en: {
+    yes: 'yes',
+    invoice: 'invoice',
+    prepayment: 'payment in advance',
+    private: 'private',
+    locale: 'en-GB',
+  },
 } as const satisfies Record<Language, Record<string, string>>
 
 export const countryNames = {
@@ -31,7 +55,12 @@ export const people = {
     e164: '+46701740605',
     email: 'asa@norrsken.example.se',
     address: 'Storgatan 12 lgh 1203, 114 55 Stockholm',
-    stored: { street: 'Storgatan 12 lgh 1203', postalCode: '11455', city: 'Stockholm', country: 'SE' },
+    stored: {
+      street: 'Storgatan 12 lgh 1203',
+      postalCode: '11455',
+      city: 'Stockholm',
+      country: 'SE',
+    },
   },
   NO: {
     name: 'Kari Nordmann',

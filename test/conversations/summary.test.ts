@@ -18,7 +18,12 @@ describe('UX-20: the summary', () => {
     it(`shows sections with only what applies, and where values come from (${language})`, async () => {
       const customer = await atSummary(phrases[language].locale)
       const { summary } = customer.last ?? {}
-      expect(summary?.sections.map(({ section }) => section)).to.deep.equal(['customer', 'company', 'contact', 'invoice'])
+      expect(summary?.sections.map(({ section }) => section)).to.deep.equal([
+        'customer',
+        'company',
+        'contact',
+        'invoice',
+      ])
       const rows = summary?.sections.flatMap((section) => section.rows) ?? []
       expect(rows.map((row) => row.number)).to.deep.equal(rows.map((_row, index) => index + 1))
       expect(rows.find((row) => row.key === 'company.name')?.source).to.be.a('string')
@@ -49,7 +54,10 @@ describe('UX-20: the summary', () => {
         .flatMap(({ rows }) => rows)
         .find(({ key }) => key === 'contact.email')
       const asked = await customer.say(String(row?.number))
-      expect(asked.hints, customer.transcript.join('\n')).to.include({ command: 'change', asks: 'contact.email' })
+      expect(asked.hints, customer.transcript.join('\n')).to.include({
+        command: 'change',
+        asks: 'contact.email',
+      })
       const after = await customer.say('mh@nordlys.example.dk')
       expect(after.hints.asks).to.equal('confirm')
       expect(after.hints.understood).to.include({ 'contact.email': 'mh@nordlys.example.dk' })
@@ -66,7 +74,10 @@ describe('UX-20: the summary', () => {
     it(`changes a line by its name: “${text}”`, async () => {
       const customer = await atSummary(locale)
       const asked = await customer.say(text)
-      expect(asked.hints, customer.transcript.join('\n')).to.include({ command: 'change', asks: 'contact.phone' })
+      expect(asked.hints, customer.transcript.join('\n')).to.include({
+        command: 'change',
+        asks: 'contact.phone',
+      })
     })
   }
 

@@ -4,11 +4,13 @@ import { understand } from '../../dialogs/understanding/understand.ts'
 import type { UnderstandingContext } from '../../dialogs/understanding/understanding.ts'
 import type { Answer } from '../../onboarding/answer.ts'
 import type { FieldValue } from '../../onboarding/field.ts'
+import { fieldByKey } from '../../onboarding/fields/index.ts'
 import { applicableFields } from '../../onboarding/interview.ts'
-import { languages } from '../../onboarding/vocabulary.ts'
+import { countryCodes, languages } from '../../onboarding/vocabulary.ts'
 import type { Language } from '../../onboarding/vocabulary.ts'
 import { corpus } from './corpus.ts'
 import type { Row } from './row.ts'
+import { sameValue } from './same-value.ts'
 import { judge } from './score.ts'
 import type { Verdict } from './score.ts'
 import { faultsOf, figuresOf, tableOf } from './report.ts'
@@ -26,10 +28,16 @@ const answer = (value: FieldValue): Answer => ({
 
 function contextOf(row: Row, language: Language): UnderstandingContext {
   const { country, customerType } = row
-  const given = Object.entries({ country, customerType, ...row.answered }).filter(
-    (entry): entry is [string, FieldValue] => entry[1] !== undefined,
+  const values: Readonly<Record<string, FieldValue | undefined>> = {
+    country,
+    customerType,
+    ...row.answered,
+  }
+  const answers = Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, answer(value)] as const],
+    ),
   )
-  const answers = Object.fromEntries(given.map(([key, value]) => [key, answer(value)]))
   const keys = applicableFields({ answers, skipped: [] }, profile).map(({ key }) => key)
   return {
     language: row.session ?? language,
@@ -41,6 +49,17 @@ function contextOf(row: Row, language: Language): UnderstandingContext {
     reading: { country, customerType, now, testSeries: true },
     faq: profile.faq,
   }
+}
+
+const written = (value: FieldValue) =>
+  typeof value === 'object' ? `${value.street}, ${value.postalCode} ${value.city}` : String(value)
+
+/** A self-check of the corpus: an expectation that no reader would give cannot be right. */
+function readsBack(row: Row, key: string, value: FieldValue): boolean {
+  const inAddress = typeof value === 'object' ? value.country : undefined
+  const country = row.country ?? countryCodes.find((code) => code === inAddress)
+  const reading = fieldByKey(key)?.read(written(value), { country, now, testSeries: true })
+  return reading?.ok === true && sameValue(value, reading.value)
 }
 
 interface Judged {
@@ -76,6 +95,15 @@ for (const language of languages) {
       expect(different.size).to.be.at.least(bars.messages)
     })
 
+    it('expects only values that the fields themselves take', () => {
+      const unreadable = corpus[language].flatMap((row) =>
+        Object.entries(row.expect.fills ?? {})
+          .filter(([key, value]) => !readsBack(row, key, value))
+          .map(([key]) => `${key} · ${row.text}`),
+      )
+      expect(unreadable).to.deep.equal([])
+    })
+
     it('is understood: recall of at least 98 %', () => {
       const missed = results.flatMap(({ row, verdict }) => faultsOf(row, verdict.misses, 'missed'))
       expect(figures.recall, missed.join('\n')).to.be.at.least(bars.recall)
@@ -86,6 +114,17 @@ for (const language of languages) {
         faultsOf(row, verdict.wrongFills, 'wrong'),
       )
       expect(figures.wrongFillRate, wrong.join('\n')).to.be.at.most(bars.wrongFills)
+    })
+
+    it('does not change the language of the conversation unless that was meant', () => {
+      const wrong = results.flatMap(({ row, verdict }) =>
+        faultsOf(
+          row,
+          verdict.unexpected.filter((fault) => fault.startsWith('language')),
+          'unexpected',
+        ),
+      )
+      expect(wrong).to.deep.equal([])
     })
 
     it('is never taken for a yes that it is not', () => {

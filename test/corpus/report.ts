@@ -1,7 +1,7 @@
 import type { Row } from './row.ts'
 import type { Verdict } from './score.ts'
 
-export interface Figures {
+interface Figures {
   readonly messages: number
   readonly recall: number
   readonly precision: number

@@ -32,6 +32,25 @@ export const sidewaysScroll = (page: Page, part = ':root'): Promise<number> =>
     .first()
     .evaluate(({ scrollWidth, clientWidth }: PageElement) => scrollWidth - clientWidth)
 
+/** Waits until the conversation is scrolled as far down as it goes, and goes far. */
+export const scrolledToEnd = (page: Page): Promise<void> =>
+  scrolled(page, 'scrollTop > 500 && scrollTop + clientHeight > scrollHeight - 5')
+
+/** Waits until the conversation shows its first line. */
+export const scrolledToStart = (page: Page): Promise<void> => scrolled(page, 'scrollTop === 0')
+
+// Not `waitForFunction`: it evaluates text inside the page, which the page's policy forbids.
+const scrolled = (page: Page, condition: string): Promise<void> =>
+  page.evaluate<undefined>(`new Promise((resolve) => {
+    const look = () => {
+      const { scrollTop, clientHeight, scrollHeight } =
+        document.querySelector('.webchat__basic-transcript__scrollable') ?? {}
+      if (${condition}) resolve()
+      else requestAnimationFrame(look)
+    }
+    look()
+  })`)
+
 /** Name of what has the keyboard's focus. */
 export const focusedName = (page: Page): Promise<string> =>
   page.evaluate<string>(

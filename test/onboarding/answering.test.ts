@@ -5,6 +5,7 @@ import { newCase, type CaseState } from '../../onboarding/case-state.ts'
 
 const empty = newCase({
   caseId: 'case-1',
+  conversation: 'webchat:1',
   reference: 'BCDF-2345',
   language: 'da',
   channel: 'webchat',

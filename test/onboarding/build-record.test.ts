@@ -22,7 +22,15 @@ const address = { street: 'Vestergade 3', postalCode: '8000', city: 'Aarhus C', 
 
 function state(answers: Record<string, Answer>, more: Partial<CaseState> = {}): CaseState {
   return {
-    ...newCase({ caseId: 'case-1', reference: 'BCDF-2345', language: 'da', channel: 'webchat', at, definition: 'd1' }),
+    ...newCase({
+      caseId: 'case-1',
+      conversation: 'webchat:1',
+      reference: 'BCDF-2345',
+      language: 'da',
+      channel: 'webchat',
+      at,
+      definition: 'd1',
+    }),
     answers,
     ...more,
   }
@@ -32,7 +40,11 @@ const business = {
   country: said('DK'),
   customerType: said('business'),
   'company.number': said('12345674', { verification: 'register', said: '12 34 56 74' }),
-  'company.name': said('Nordlys ApS', { source: 'register', sourceId: 'demo-register', verification: 'register' }),
+  'company.name': said('Nordlys ApS', {
+    source: 'register',
+    sourceId: 'demo-register',
+    verification: 'register',
+  }),
   'company.legalForm': said('ApS', { source: 'register' }),
   'company.address': said(address),
   'contact.name': said('Mette Sørensen', { by: 'staff-1', source: 'staff' }),
@@ -58,9 +70,26 @@ describe('the record', () => {
     state(business, {
       credit,
       confirmed: { at: '2026-11-23T10:05:00.000Z', summaryHash: 'h' },
-      company: { outcome: 'found', sourceId: 'demo-register', fetchedAt: at, number: '12345674', status: 'active', advertisingProtected: true },
+      company: {
+        outcome: 'found',
+        sourceId: 'demo-register',
+        fetchedAt: at,
+        number: '12345674',
+        status: 'active',
+        advertisingProtected: true,
+      },
       notices: [
-        { eventId: 'n1', kind: 'shown', noticeId: 'firstLayer', version: '1', language: 'da', sha256: 'x', channel: 'webchat', at, method: 'rendered' },
+        {
+          eventId: 'n1',
+          kind: 'shown',
+          noticeId: 'firstLayer',
+          version: '1',
+          language: 'da',
+          sha256: 'x',
+          channel: 'webchat',
+          at,
+          method: 'rendered',
+        },
       ],
     }),
     details,
@@ -81,14 +110,27 @@ describe('the record', () => {
   })
 
   it('DQ-13: shows the advertising protection and status of the company', () => {
-    expect(record.company).to.include({ name: 'Nordlys ApS', advertisingProtected: true, status: 'active' })
+    expect(record.company).to.include({
+      name: 'Nordlys ApS',
+      advertisingProtected: true,
+      status: 'active',
+    })
   })
 
   it('DQ-01: says where each value comes from; a proposal is the seller’s, confirmed by the customer', () => {
-    expect(record.provenance['company.name']).to.include({ source: 'register', sourceId: 'demo-register' })
-    expect(record.provenance['company.number']).to.include({ source: 'customer', said: '12 34 56 74' })
+    expect(record.provenance['company.name']).to.include({
+      source: 'register',
+      sourceId: 'demo-register',
+    })
+    expect(record.provenance['company.number']).to.include({
+      source: 'customer',
+      said: '12 34 56 74',
+    })
     expect(record.provenance['contact.name']).to.include({ source: 'staff', by: 'staff-1' })
-    expect(record.provenance['payment']).to.include({ source: 'profile', at: '2026-11-23T10:05:00.000Z' })
+    expect(record.provenance['payment']).to.include({
+      source: 'profile',
+      at: '2026-11-23T10:05:00.000Z',
+    })
   })
 
   it('names the notices shown, without how they were answered', () => {
@@ -97,7 +139,14 @@ describe('the record', () => {
   })
 
   it('leaves out what no longer applies', () => {
-    const changed = buildRecord(state({ ...business, 'person.name': said('Mette Sørensen'), 'invoice.gln': said('5790000000005') }), details)
+    const changed = buildRecord(
+      state({
+        ...business,
+        'person.name': said('Mette Sørensen'),
+        'invoice.gln': said('5790000000005'),
+      }),
+      details,
+    )
     expect(changed.person).to.equal(undefined)
     expect(changed.invoice).not.to.have.property('gln')
     expect(changed.provenance).not.to.have.property('person.name')
@@ -120,7 +169,10 @@ describe('the record', () => {
   })
 
   it('keeps both values where customer and register differ (DQ-07)', () => {
-    const differing = { ...business, 'company.name': said('Nordlyset ApS', { verification: 'differs', stated: 'Nordlys ApS' }) }
+    const differing = {
+      ...business,
+      'company.name': said('Nordlyset ApS', { verification: 'differs', stated: 'Nordlys ApS' }),
+    }
     const reviewed = buildRecord(state(differing), details)
     expect(reviewed.status).to.equal('in-review')
     expect(reviewed.reviewReasons).to.deep.equal(['differs:company.name'])
@@ -139,11 +191,15 @@ describe('the record', () => {
 
 describe('a person has to look', () => {
   it('when the register does not know the number that the customer insists on', () => {
-    expect(reviewReasons(state(business, { insisted: '12345674' }))).to.deep.equal(['not-in-register'])
+    expect(reviewReasons(state(business, { insisted: '12345674' }))).to.deep.equal([
+      'not-in-register',
+    ])
   })
 
   it('when credit was anything but approved', () => {
-    expect(reviewReasons(state(business, { credit: { ...credit, status: 'referred' } }))).to.deep.equal(['credit:referred'])
+    expect(
+      reviewReasons(state(business, { credit: { ...credit, status: 'referred' } })),
+    ).to.deep.equal(['credit:referred'])
     expect(reviewReasons(state(business, { credit }))).to.deep.equal([])
   })
 })
@@ -151,7 +207,9 @@ describe('a person has to look', () => {
 describe('the subject of a credit inquiry', () => {
   it('is the company or the person, with the address', () => {
     expect(subjectOf(state(business))).to.deep.equal({ name: 'Nordlys ApS', address })
-    expect(subjectOf(state({ 'person.name': said('Åsa Öberg') }))).to.deep.equal({ name: 'Åsa Öberg' })
+    expect(subjectOf(state({ 'person.name': said('Åsa Öberg') }))).to.deep.equal({
+      name: 'Åsa Öberg',
+    })
     expect(subjectOf(state({}))).to.deep.equal({ name: '' })
   })
 })

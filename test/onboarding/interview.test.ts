@@ -81,7 +81,10 @@ describe('the next question follows from the answers', () => {
 
   it('CR-01, ID-01: asks neither amount nor national number of somebody who pays in advance', () => {
     const shown = keys(
-      applicableFields(interview({ country: 'SE', customerType: 'private', payment: 'prepayment' }), demoProfile),
+      applicableFields(
+        interview({ country: 'SE', customerType: 'private', payment: 'prepayment' }),
+        demoProfile,
+      ),
     )
     expect(shown).not.to.include.members(['credit.amount'])
     expect(shown).not.to.include('person.nationalNumber')
@@ -112,7 +115,9 @@ describe('the seller’s profile', () => {
   it('offers the invoice channels of the country and type', () => {
     const field = fieldByKey('invoice.channel')
     expect(choicesOf(field, interview(dkBusiness), demoProfile)).to.include('gln')
-    expect(choicesOf(field, interview({ country: 'DK', customerType: 'private' }), demoProfile)).not.to.include('gln')
+    expect(
+      choicesOf(field, interview({ country: 'DK', customerType: 'private' }), demoProfile),
+    ).not.to.include('gln')
     expect(choicesOf(field, interview({}), demoProfile)).to.include('email')
     expect(choicesOf(fieldByKey('payment'), interview({}), demoProfile)).to.have.length(2)
   })
@@ -141,7 +146,12 @@ describe('circumstances', () => {
   it('use the seller’s proposed amount for the national-number threshold', () => {
     const no = interview({ country: 'NO', customerType: 'private', payment: 'invoice' })
     expect(circumstances(no.answers, demoProfile).nationalNumber).to.equal('forbidden')
-    const large = interview({ country: 'NO', customerType: 'private', payment: 'invoice', 'credit.amount': 20000 })
+    const large = interview({
+      country: 'NO',
+      customerType: 'private',
+      payment: 'invoice',
+      'credit.amount': 20000,
+    })
     expect(circumstances(large.answers, demoProfile).nationalNumber).to.equal('justified')
     const bare: Profile = { ...demoProfile, defaults: { business: {}, private: {} } }
     expect(circumstances(no.answers, bare).nationalNumber).to.equal('forbidden')

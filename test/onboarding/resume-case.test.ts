@@ -5,7 +5,11 @@ import { definitionVersion } from '../../onboarding/definition-version.ts'
 import { resumeCase } from '../../onboarding/resume-case.ts'
 import { demoProfile } from '../support/conversation.ts'
 
-const today = { profile: demoProfile, now: () => new Date('2026-11-23T10:00:00Z'), testSeries: true }
+const today = {
+  profile: demoProfile,
+  now: () => new Date('2026-11-23T10:00:00Z'),
+  testSeries: true,
+}
 
 const answer = (value: Answer['value']): Answer => ({
   value,
@@ -19,13 +23,16 @@ function parked(answers: Record<string, Answer['value']>, definition: string): C
   return {
     ...newCase({
       caseId: 'case-1',
+      conversation: 'webchat:1',
       reference: 'BCDF-2345',
       language: 'da',
       channel: 'webchat',
       at: '2026-11-22T10:00:00.000Z',
       definition,
     }),
-    answers: Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, answer(value)])),
+    answers: Object.fromEntries(
+      Object.entries(answers).map(([key, value]) => [key, answer(value)]),
+    ),
   }
 }
 
@@ -48,22 +55,37 @@ describe('a deploy in mid-conversation', () => {
       'credit.amount': 5000,
     }
     const resumed = resumeCase(parked(answers, 'older'), today)
-    expect(Object.fromEntries(Object.entries(resumed.answers).map(([key, { value }]) => [key, value]))).to.deep.equal(answers)
+    expect(
+      Object.fromEntries(Object.entries(resumed.answers).map(([key, { value }]) => [key, value])),
+    ).to.deep.equal(answers)
     expect(resumed.definition).to.equal(definitionVersion)
   })
 
   it('drops the answer of a removed field and what a tightened rule no longer accepts', () => {
-    const resumed = resumeCase(parked({ country: 'DK', 'contact.fax': '1', 'contact.email': 'not an address' }, 'older'), today)
+    const resumed = resumeCase(
+      parked({ country: 'DK', 'contact.fax': '1', 'contact.email': 'not an address' }, 'older'),
+      today,
+    )
     expect(Object.keys(resumed.answers)).to.deep.equal(['country'])
   })
 
   it('keeps a number that lies in the vault', () => {
-    const resumed = resumeCase(parked({ country: 'SE', 'company.number': '••••••-••••', 'person.nationalNumber': '••••••-••••' }, 'older'), today)
+    const resumed = resumeCase(
+      parked(
+        { country: 'SE', 'company.number': '••••••-••••', 'person.nationalNumber': '••••••-••••' },
+        'older',
+      ),
+      today,
+    )
     expect(Object.keys(resumed.answers)).to.have.length(3)
   })
 
   it('goes on with a change that was under way, if the field still exists', () => {
-    expect(resumeCase({ ...parked({}, 'older'), changing: 'contact.name' }, today).changing).to.equal('contact.name')
-    expect(resumeCase({ ...parked({}, 'older'), changing: 'contact.fax' }, today).changing).to.equal(undefined)
+    expect(
+      resumeCase({ ...parked({}, 'older'), changing: 'contact.name' }, today).changing,
+    ).to.equal('contact.name')
+    expect(
+      resumeCase({ ...parked({}, 'older'), changing: 'contact.fax' }, today).changing,
+    ).to.equal(undefined)
   })
 })

@@ -120,13 +120,20 @@ export class Customer {
     )
     const reply = replies.at(-1)
     if (reply === undefined) throw new Error('no reply')
-    this.transcript.push(`> ${part.text ?? part.submit?.action ?? part.kind ?? ''}`, this.show(reply))
+    this.transcript.push(
+      `> ${part.text ?? part.submit?.action ?? part.kind ?? ''}`,
+      this.show(reply),
+    )
     this.last = reply
     return reply
   }
 
   private show(reply: Reply): string {
-    const parts = [reply.text, reply.summary?.twin, reply.choices.map((c) => `[${c.title}]`).join(' ')]
+    const parts = [
+      reply.text,
+      reply.summary?.twin,
+      reply.choices.map((c) => `[${c.title}]`).join(' '),
+    ]
     return `${parts.filter(Boolean).join('\n')}\n  ${JSON.stringify(reply.hints)}`
   }
 
@@ -146,7 +153,8 @@ export class Customer {
   async record(): Promise<CustomerRecord> {
     const reference = this.last?.hints.reference ?? ''
     const record = await this.house.stores.customers.get(reference)
-    if (record === undefined) throw new Error(`no record ${reference}\n${this.transcript.join('\n')}`)
+    if (record === undefined)
+      throw new Error(`no record ${reference}\n${this.transcript.join('\n')}`)
     return record
   }
 }

@@ -33,7 +33,7 @@ const assent = [
     'jep det er rigtigt',
     'JA TAK!!',
     'ja, det er korrekt alt sammen',
-    'yes sir',
+
     'det kan jeg bekræfte',
     'ja for pokker',
     'ja da',
@@ -67,7 +67,7 @@ const values = [
       { fills: { 'contact.phone': '+4520123456', 'contact.email': 'mette@nordlys.dk' } },
     ],
     ['20123456 men jeg svarer først efter kl 16', { fills: { 'contact.phone': '+4520123456' } }],
-    ['hvorfor? nå det er 20123456', { fills: { 'contact.phone': '+4520123456' }, command: 'why' }],
+    ['hvorfor? nå det er 20123456', { fills: { 'contact.phone': '+4520123456' } }],
   ]),
   ...rows(at('company.address', dk), [
     [

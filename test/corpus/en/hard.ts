@@ -71,7 +71,7 @@ const values = [
       { fills: { 'contact.phone': '+4520123456', 'contact.email': 'john@nordlys.dk' } },
     ],
     ['20123456 but only after 4 pm', { fills: { 'contact.phone': '+4520123456' } }],
-    ["why? well it's 20123456", { fills: { 'contact.phone': '+4520123456' }, command: 'why' }],
+    ["why? well it's 20123456", { fills: { 'contact.phone': '+4520123456' } }],
   ]),
   ...rows(at('company.address', dk), [
     [

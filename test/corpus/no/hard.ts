@@ -35,7 +35,7 @@ const assent = [
     'jepp det er riktig',
     'JA TAKK!!',
     'ja, alt er korrekt',
-    'yes sir',
+
     'det kan jeg bekrefte',
     'ja visst',
     'ja da',
@@ -74,10 +74,7 @@ const values = [
       { fills: { 'contact.phone': '+4768051234', 'contact.email': 'kari@fjordlys.no' } },
     ],
     ['68051234 men jeg svarer først etter kl 16', { fills: { 'contact.phone': '+4768051234' } }],
-    [
-      'hvorfor? nåja det er 68051234',
-      { fills: { 'contact.phone': '+4768051234' }, command: 'why' },
-    ],
+    ['hvorfor? nåja det er 68051234', { fills: { 'contact.phone': '+4768051234' } }],
   ]),
   ...rows(at('company.address', no), [
     [

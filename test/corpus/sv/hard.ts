@@ -34,7 +34,7 @@ const assent = [
     'japp det är rätt',
     'JA TACK!!',
     'ja, allt är korrekt',
-    'yes box',
+
     'det kan jag bekräfta',
     'jajamensan',
     'javisst',
@@ -68,10 +68,7 @@ const values = [
       { fills: { 'contact.phone': '+46701740605', 'contact.email': 'erik@bjorkobygg.se' } },
     ],
     ['0701740605 men jag svarar först efter kl 16', { fills: { 'contact.phone': '+46701740605' } }],
-    [
-      'varför? nåja det är 0701740605',
-      { fills: { 'contact.phone': '+46701740605' }, command: 'why' },
-    ],
+    ['varför? nåja det är 0701740605', { fills: { 'contact.phone': '+46701740605' } }],
   ]),
   ...rows(at('company.address', se), [
     [

@@ -1,0 +1,33 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Program } from './target.ts'
+
+const productEnv = (more: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+  RATE_LIMITS: 'off',
+  LOG_LEVEL: 'warn',
+  DATA_DIR: mkdtempSync(join(tmpdir(), 'bench-')),
+  ...more,
+})
+
+/** The whole product with its state in the given table service; without one in the embedded Azurite. */
+export const product = (connectionString?: string): Program => ({
+  name: connectionString === undefined ? 'product, Azurite' : 'product',
+  file: '../index.ts',
+  ready: '/readyz',
+  env: productEnv(
+    connectionString === undefined ? {} : { AZURE_STORAGE_CONNECTION_STRING: connectionString },
+  ),
+})
+
+export const echoBot: Program = { name: 'echo bot', file: 'peers/echo-bot.cjs', env: {} }
+
+/** Bots whose packages are installed under `bench/peers` on request only. */
+export const installedPeers = (connectionString: string): readonly Program[] => [
+  {
+    name: 'waterfall form, table',
+    file: 'peers/waterfall-form.cjs',
+    env: { AZURE_STORAGE_CONNECTION_STRING: connectionString },
+  },
+  { name: 'Agents SDK form, memory', file: 'peers/agents-form.mjs', env: {} },
+]

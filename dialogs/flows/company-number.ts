@@ -1,0 +1,71 @@
+import type { Answer } from '../../onboarding/answer.ts'
+import { withAnswers } from '../../onboarding/answering.ts'
+import { textValue } from '../../onboarding/text-value.ts'
+import { clear, tell, update, words, type Draft } from '../draft.ts'
+import { registerName } from '../register-name.ts'
+import type { Fill } from '../understanding/understanding.ts'
+import { answerOf, countryFor, implied } from './implied.ts'
+import { applyLookup, findCompany } from './look-up.ts'
+
+type Answers = Readonly<Record<string, Answer>>
+
+export interface SaidNumber {
+  readonly number: Fill
+  /** Everything that the message said. */
+  readonly fills: readonly Fill[]
+  /** The same as answers, with what follows from it. */
+  readonly answers: Answers
+}
+
+/** Without a register behind it, a bare number says nothing about country or type. */
+function certainOnly({ number, fills }: SaidNumber, draft: Draft): Answers {
+  const kept = fills.filter(
+    (fill) => fill !== number && (fill.key !== 'country' || fill.how !== 'shape'),
+  )
+  return {
+    ...(number.how === 'labelled' ? implied(fills, draft) : {}),
+    ...Object.fromEntries(kept.map((fill) => [fill.key, answerOf(fill, draft)])),
+  }
+}
+
+function questionNumber(draft: Draft, said: SaidNumber): void {
+  const certain = certainOnly(said, draft)
+  draft.state = withAnswers(draft.state, certain)
+  for (const [key, answer] of Object.entries(certain)) draft.understood[key] = answer.value
+  update(draft, { insisted: textValue(said.number.value) })
+  tell(draft, 'messages.lookup.notFound', {
+    number: said.number.raw.trim(),
+    source: registerName(draft.state, words(draft)),
+  })
+  draft.missed = ['country', 'customerType', 'company.number'].includes(draft.state.open.asks)
+}
+
+const verifications = { found: 'register', notFound: 'differs', unavailable: 'pending' } as const
+
+function verified(answers: Answers, outcome: keyof typeof verifications): Answers {
+  const number = answers['company.number']
+  if (number === undefined) return answers
+  return { ...answers, 'company.number': { ...number, verification: verifications[outcome] } }
+}
+
+/**
+ * Looks the number up. One that the register does not know is questioned once and kept out (`false`); the same number
+ * again is the customer's word against the register's and goes to review.
+ */
+export async function acceptNumber(draft: Draft, said: SaidNumber): Promise<boolean> {
+  const number = textValue(said.number.value)
+  const country = countryFor(draft, said.answers['country']?.value)
+  if (country === undefined) {
+    draft.state = withAnswers(draft.state, said.answers)
+    return true
+  }
+  const lookup = await findCompany(draft, country, number)
+  if (lookup.outcome === 'notFound' && draft.state.insisted !== number) {
+    questionNumber(draft, said)
+    return false
+  }
+  draft.state = withAnswers(draft.state, verified(said.answers, lookup.outcome))
+  if (lookup.outcome !== 'notFound') clear(draft, 'insisted')
+  applyLookup(draft, lookup, number)
+  return true
+}

@@ -1,0 +1,63 @@
+import type { Answer } from '../../onboarding/answer.ts'
+import { circumstances } from '../../onboarding/circumstances.ts'
+import type { FieldValue } from '../../onboarding/field.ts'
+import { legalFormInName } from '../../onboarding/readers/legal-form.ts'
+import { textValue } from '../../onboarding/text-value.ts'
+import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
+import type { Draft } from '../draft.ts'
+import type { Fill } from '../understanding/understanding.ts'
+
+type Answers = Readonly<Record<string, Answer>>
+
+export const byKey = (fills: readonly Fill[], key: string): Fill | undefined =>
+  fills.find((fill) => fill.key === key)
+
+/** A value that the customer said, in this turn. */
+export function saidNow(value: FieldValue, draft: Draft): Answer {
+  return {
+    value,
+    source: 'customer',
+    channel: draft.inbound.channel,
+    at: draft.at,
+    verification: 'checked',
+  }
+}
+
+export function answerOf(fill: Fill, draft: Draft): Answer {
+  const said = fill.raw.trim()
+  const answer = saidNow(fill.value, draft)
+  return said === '' || said === fill.value ? answer : { ...answer, said }
+}
+
+/** The country of this message, else of the case. */
+export function countryFor(draft: Draft, said: FieldValue | undefined): CountryCode | undefined {
+  return (
+    countryCodes.find((code) => code === said) ??
+    circumstances(draft.state.answers, draft.ports.profile).country
+  )
+}
+
+/** A legal form at the end of a stated name is said too. */
+function formInName(fills: readonly Fill[], draft: Draft): Record<string, FieldValue> {
+  const country = countryFor(draft, byKey(fills, 'country')?.value)
+  const name = textValue(byKey(fills, 'company.name')?.value)
+  const form = country === undefined ? undefined : legalFormInName(name, country)
+  return form === undefined ? {} : { 'company.legalForm': form.code }
+}
+
+/** A company number says which country it is of and that the customer is a business. */
+function fromNumber(fills: readonly Fill[]): Record<string, FieldValue> {
+  const country = byKey(fills, 'country')?.value
+  if (byKey(fills, 'company.number') === undefined) return {}
+  return { customerType: 'business', ...(country === undefined ? {} : { country }) }
+}
+
+/** What follows with certainty from the values given and has no answer yet. */
+export function implied(fills: readonly Fill[], draft: Draft): Answers {
+  const values = { ...formInName(fills, draft), ...fromNumber(fills) }
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(([key]) => draft.state.answers[key] === undefined)
+      .map(([key, value]) => [key, saidNow(value, draft)]),
+  )
+}

@@ -1,0 +1,27 @@
+import { tell, words, type Draft } from '../draft.ts'
+import { nextStep } from '../next-step.ts'
+import { showValue } from '../show-value.ts'
+import { labelOf, showContext } from '../summary.ts'
+import type { Fill } from '../understanding/understanding.ts'
+
+/** What a look-up or the summary says anyway. */
+const saidElsewhere: ReadonlySet<string> = new Set(['country', 'customerType', 'company.number'])
+
+/** One line that says back what was understood, so that a slip is seen at once. The summary says it by itself. */
+export function sayWhatWasNoted(draft: Draft, fills: readonly Fill[]): void {
+  if (fills.length < 2 || nextStep(draft.state, draft.ports.profile).kind === 'confirm') return
+  const fresh = fills.filter(
+    ({ key, correction }) =>
+      !correction && !saidElsewhere.has(key) && draft.state.answers[key] !== undefined,
+  )
+  if (fresh.length === 0) return
+  const say = words(draft)
+  const show = showContext(draft.state, draft.ports.profile)
+  const items = fresh.map(({ key, value }) =>
+    say('messages.lists.labelled', {
+      label: labelOf(key, show),
+      value: showValue(key, value, show),
+    }),
+  )
+  tell(draft, 'messages.understood.line', { items: items.join('; ') })
+}

@@ -1,0 +1,121 @@
+import { clean } from '../onboarding/clean.ts'
+import { circumstances } from '../onboarding/circumstances.ts'
+import { isClosed } from '../onboarding/closed-company.ts'
+import { applicableFields } from '../onboarding/interview.ts'
+import { tell, update, type Draft } from './draft.ts'
+import { takeAssent } from './flows/assent.ts'
+import { leaveOut } from './flows/change.ts'
+import { handOverClosedCompany } from './flows/closed-company.ts'
+import { runCommand, switchLanguage } from './flows/commands.ts'
+import { answerDigression } from './flows/digressions.ts'
+import { applyFills } from './flows/fill.ts'
+import { inferCountry } from './flows/infer-country.ts'
+import { miss } from './flows/misses.ts'
+import { sayWhatWasNoted } from './flows/noted.ts'
+import { keepImpersonal } from './flows/opening.ts'
+import { tellFinished } from './flows/outcomes.ts'
+import { refuseNationalNumber } from './flows/secrets.ts'
+import { readContext } from './read-context.ts'
+import { understand } from './understanding/understand.ts'
+import type { Understanding, UnderstandingContext } from './understanding/understanding.ts'
+
+function contextOf(draft: Draft): UnderstandingContext {
+  const { state, ports } = draft
+  const { country, customerType } = circumstances(state.answers, ports.profile)
+  const applicable = applicableFields(state, ports.profile).map((field) => field.key)
+  return {
+    language: state.language,
+    asks: state.open.asks,
+    country,
+    customerType,
+    open: applicable.filter((key) => state.answers[key] === undefined),
+    answered: applicable.filter((key) => state.answers[key] !== undefined),
+    reading: readContext(draft),
+    faq: ports.profile.faq,
+  }
+}
+
+/** A message with an address may tell the country; everything else is read as it stands. */
+async function understood(draft: Draft): Promise<Understanding> {
+  const { text } = draft.inbound
+  const context = contextOf(draft)
+  const plain = understand(text, context)
+  const isOpen =
+    context.country === undefined && !plain.fills.some((fill) => fill.key === 'country')
+  if (!isOpen || !/\d{3}/.test(text)) return plain
+  return (await inferCountry(draft, text, context)) ?? plain
+}
+
+/** Takes a message in words. The first one of a conversation may be no more than a hello. */
+export async function hear(draft: Draft, isFirst: boolean): Promise<void> {
+  if (clean(draft.inbound.text) === '') {
+    if (!isFirst) hearNothing(draft)
+    return
+  }
+  const understanding = await understood(draft)
+  if (understanding.language !== undefined) switchLanguage(draft, understanding.language.to)
+  if (understanding.nationalNumber === true) refuseNationalNumber(draft)
+  if (isFirst && hasNothing(understanding)) return
+  const fills = isFirst ? keepImpersonal(draft, understanding.fills) : understanding.fills
+  await respond(draft, { ...understanding, fills })
+}
+
+function hearNothing(draft: Draft): void {
+  const { attachments } = draft.inbound
+  tell(draft, attachments ? 'messages.attachment' : 'messages.emptyMessage')
+  draft.missed = !attachments
+}
+
+/** A first message often only says hello; that is no miss. */
+function hasNothing(understanding: Understanding): boolean {
+  const { command, assent, fills, ambiguous, refused, digression, language } = understanding
+  const parts = [command, assent, ambiguous, refused, digression, language]
+  return fills.length === 0 && parts.every((part) => part === undefined)
+}
+
+/** The order of DESIGN section 4: command, yes and no, values, a question beside the point, a miss. */
+async function respond(draft: Draft, said: Understanding): Promise<void> {
+  if (draft.state.finished !== undefined) {
+    respondFinished(draft, said)
+    return
+  }
+  const wasHeard = [
+    said.nationalNumber === true || said.language !== undefined,
+    runCommand(draft, said),
+    takeYesOrNo(draft, said),
+    await takeValues(draft, said),
+    digress(draft, said),
+    said.dontKnow === true && leaveOut(draft),
+  ]
+  if (!wasHeard.includes(true)) miss(draft, said.refused)
+}
+
+function respondFinished(draft: Draft, said: Understanding): void {
+  if (runCommand(draft, said)) return
+  if (said.digression === undefined) tellFinished(draft)
+  else answerDigression(draft, said.digression)
+}
+
+/** "Yes, but the phone is …" is the correction that it carries. */
+function takeYesOrNo(draft: Draft, { assent, fills }: Understanding): boolean {
+  if (assent === undefined || (assent === 'partly' && fills.length > 0)) return false
+  return takeAssent(draft, assent)
+}
+
+function digress(draft: Draft, { digression, fills }: Understanding): boolean {
+  if (digression === undefined || fills.length > 0) return false
+  answerDigression(draft, digression)
+  return true
+}
+
+async function takeValues(draft: Draft, said: Understanding): Promise<boolean> {
+  const before = draft.state.company
+  await applyFills(draft, said.fills)
+  if (isClosed(draft.state) && draft.state.company !== before) handOverClosedCompany(draft)
+  else sayWhatWasNoted(draft, said.fills)
+  if (said.ambiguous !== undefined) {
+    update(draft, { dilemmas: [...draft.state.dilemmas, { kind: 'number', ...said.ambiguous }] })
+  }
+  if (said.refused !== undefined && said.fills.length > 0) miss(draft, said.refused)
+  return said.fills.length > 0 || said.ambiguous !== undefined
+}

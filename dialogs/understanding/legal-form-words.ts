@@ -1,0 +1,63 @@
+import { countries } from '../../onboarding/countries/index.ts'
+import { countryCodes } from '../../onboarding/vocabulary.ts'
+import type { Token } from './message.ts'
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
+
+const forms = countryCodes.flatMap((code) => countries[code].legalForms)
+/** Short codes as they end a name: `ApS`, `A/S`, `AB`, `ENK`. */
+const codes = new Set(
+  forms
+    .map((form) => form.code)
+    .filter((code) => code.length <= 8)
+    .map(plain),
+)
+/** Long forms that end a name: `… aktieselskab`, `… handelsbolag`. */
+const longForms = new Set(
+  forms
+    .flatMap((form) => form.names)
+    .filter((name) => !name.includes(' '))
+    .map(plain),
+)
+/** Codes that are words of a language when they are written small. */
+const alsoWords = new Set([
+  'as',
+  'is',
+  'da',
+  'se',
+  'ab',
+  'ans',
+  'sa',
+  'ks',
+  'ps',
+  'hb',
+  'kb',
+  'ef',
+  'ek',
+  'sf',
+  'kf',
+  'sti',
+  'stat',
+  'fond',
+  'ok',
+])
+/** Long words that stand in front of a name as well, or mean a kind of customer when they stand alone. */
+export const fronts = new Set([
+  'ab',
+  'aktiebolaget',
+  'stiftelsen',
+  'foreningen',
+  'føreningen',
+  'brf',
+  'bostadsrættsføreningen',
+])
+/** A word that is a legal form as it stands at the end of a name. */
+export function isForm(token: Token): boolean {
+  const form = plain(token.text)
+  if (!codes.has(form)) return longForms.has(form) && !token.mended
+  return (
+    !alsoWords.has(form) ||
+    /[/.]/.test(token.text) ||
+    (/^\p{Lu}[\p{Lu}/.]*$|^ApS$/u.test(token.text) && token.text.length > 1)
+  )
+}

@@ -1,0 +1,46 @@
+import type { OutboxEvent } from '../../onboarding/stores.ts'
+import { withoutChannel } from './conversation-key.ts'
+import type { Stores } from './create-stores.ts'
+
+export type ErasedStores = Pick<
+  Stores,
+  'customers' | 'vault' | 'creditLog' | 'reviews' | 'conversations' | 'transcripts'
+>
+
+/** Who erases is responsible for the id: a repeated erasure with the same one is told once. */
+export type Erasure = Pick<OutboxEvent, 'id' | 'at'>
+
+/**
+ * Removes a customer's personal data from every table (GD-23). The record comes last, because only it knows where the
+ * rest is: cut off half-way, the erasure is simply repeated. Afterwards there are the tombstone, the evidence of notices
+ * and the vault's audit, none of which says who it was.
+ */
+export async function eraseCustomer(
+  stores: ErasedStores,
+  reference: string,
+  erasure: Erasure,
+): Promise<'erased' | 'notFound'> {
+  const filing = await stores.customers.filingOf(reference)
+  if (filing === undefined) return 'notFound'
+  const { caseId, conversation } = filing
+  await stores.vault.remove(caseId)
+  await stores.creditLog.remove(caseId)
+  await stores.reviews.remove(caseId)
+  if (conversation !== '') await eraseConversation(stores, { caseId, conversation })
+  return stores.customers.erase(reference, {
+    ...erasure,
+    type: 'customer.erased',
+    data: { reference, status: 'erased' },
+  })
+}
+
+/** On Teams and SMS a conversation goes on for ever: one that is about another case by now holds nothing of this one. */
+async function eraseConversation(
+  { conversations, transcripts }: ErasedStores,
+  { caseId, conversation }: { readonly caseId: string; readonly conversation: string },
+): Promise<void> {
+  const present = await conversations.caseIn(conversation)
+  if (present !== undefined && present !== '' && present !== caseId) return
+  await transcripts.remove(withoutChannel(conversation))
+  await conversations.remove(conversation)
+}

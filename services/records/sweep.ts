@@ -1,0 +1,81 @@
+import { cutOff, isExpired, type KeptFor, type Retention } from '../../onboarding/retention.ts'
+import type { TableConversationStore } from './conversation-store.ts'
+import type { TableCreditLog } from './credit-log.ts'
+import type { TableTranscriptStore } from './transcript-store.ts'
+import type { TableVault } from './vault.ts'
+
+export interface SweptStores {
+  readonly conversations: TableConversationStore
+  readonly transcripts: TableTranscriptStore
+  readonly creditLog: TableCreditLog
+  readonly vault: TableVault
+}
+
+export interface SweepOptions {
+  readonly now: Date
+  readonly retention: Retention
+}
+
+/** How many of each were removed. */
+export interface SweepCounts {
+  readonly conversations: number
+  readonly transcripts: number
+  readonly credit: number
+}
+
+/**
+ * A turn takes what is too old as gone and starts afresh; a turn that began just before that has long ended when the
+ * sweep comes.
+ */
+const graceMs = 10 * 60 * 1000
+
+/** An assessment counts as fresh for so long; the record keeps its outcome (CR-07). */
+const creditDays = 30
+
+/** The longest that a case may still come back to its inquiry, which must never be made twice (CR-03). */
+function creditKeptFor({ parkedDays, transcriptDays }: Retention): KeptFor {
+  return { unit: 'days', count: Math.max(creditDays, parkedDays, transcriptDays) }
+}
+
+/** The limit that comes first: what is younger than that is not even looked at. */
+function firstCutOff({ unfinishedHours, parkedDays, transcriptDays }: Retention, now: Date): Date {
+  const days = Math.min(unfinishedHours / 24, parkedDays, transcriptDays)
+  return cutOff({ unit: 'days', count: days }, now)
+}
+
+/**
+ * An unfinished case takes its national number and its transcript with it. The conversation goes only if nobody has
+ * written in it since it was read, and last of what cannot be found again without it.
+ */
+async function sweepConversations(stores: SweptStores, options: SweepOptions): Promise<number> {
+  const { now, retention } = options
+  let removed = 0
+  for await (const idle of stores.conversations.idleSince(firstCutOff(retention, now).toISOString())) {
+    const { marks, transcript } = idle
+    if (!isExpired(marks, retention, now)) continue
+    if (!marks.finished) await stores.vault.remove(marks.caseId)
+    if (!(await stores.conversations.removeIdle(idle))) continue
+    await stores.transcripts.removeNamed(transcript)
+    removed += 1
+  }
+  return removed
+}
+
+/**
+ * Removes what is older than the seller's limits (DESIGN section 1, "retention that deletes by itself"). It may be cut
+ * off at any point, repeated, and run by several instances at once: each removal stands alone and is conditional.
+ */
+export async function sweep(
+  stores: SweptStores,
+  { now, retention }: SweepOptions,
+): Promise<SweepCounts> {
+  const settled = new Date(now.getTime() - graceMs)
+  const conversations = await sweepConversations(stores, { now: settled, retention })
+  const said = cutOff({ unit: 'days', count: retention.transcriptDays }, settled)
+  const asked = cutOff(creditKeptFor(retention), settled)
+  return {
+    conversations,
+    transcripts: await stores.transcripts.removeIdle(said.toISOString()),
+    credit: await stores.creditLog.removeOlder(asked.toISOString()),
+  }
+}

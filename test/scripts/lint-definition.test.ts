@@ -1,0 +1,538 @@
+import { execFileSync } from 'node:child_process'
+import { expect } from 'chai'
+import type { Field } from '../../onboarding/field.ts'
+import { languages, type Language } from '../../onboarding/vocabulary.ts'
+import { allowances } from '../../scripts/lint-definition/allowances.ts'
+import type { Definition } from '../../scripts/lint-definition/definition.ts'
+import { falseFriends } from '../../scripts/lint-definition/glossary.ts'
+import { findings, lineOf, lint } from '../../scripts/lint-definition/lint.ts'
+import { loadDefinition } from '../../scripts/lint-definition/load-definition.ts'
+import { rules } from '../../scripts/lint-definition/rules.ts'
+import { partsOf, unitsOf } from '../../scripts/lint-definition/sms-parts.ts'
+
+type Mutation = (definition: Definition) => Definition
+
+const real = loadDefinition('deployment/profiles/demo.yaml')
+
+/** Changes one text. */
+const say =
+  (language: Language, path: string, change: string | ((text: string) => string)): Mutation =>
+  (definition) => {
+    const own = definition.words[language]
+    const text = typeof change === 'string' ? change : change(own[path] ?? '')
+    return {
+      ...definition,
+      words: { ...definition.words, [language]: { ...own, [path]: text } },
+    }
+  }
+
+/** Takes texts away, in some languages or in all. */
+const unsaid =
+  (path: RegExp, among: readonly Language[] = languages): Mutation =>
+  (definition) => {
+    const without = (language: Language) =>
+      Object.entries(definition.words[language]).filter(
+        ([key]) => !among.includes(language) || !path.test(key),
+      )
+    const words = {
+      da: Object.fromEntries(without('da')),
+      sv: Object.fromEntries(without('sv')),
+      no: Object.fromEntries(without('no')),
+      en: Object.fromEntries(without('en')),
+    }
+    return { ...definition, words }
+  }
+
+/** Changes one field. */
+const field =
+  (key: string, change: Partial<Field>): Mutation =>
+  (definition) => ({
+    ...definition,
+    fields: definition.fields.map((one) => (one.key === key ? { ...one, ...change } : one)),
+  })
+
+const first =
+  (key: string): Mutation =>
+  (definition) => ({
+    ...definition,
+    fields: [
+      ...definition.fields.filter((one) => one.key === key),
+      ...definition.fields.filter((one) => one.key !== key),
+    ],
+  })
+
+const fieldNamed = (key: string): Field =>
+  real.fields.find((one) => one.key === key) ?? expect.fail(`no field ${key}`)
+
+/** A new field that says what another one says, under other labels. */
+const copyOf =
+  (key: string, change: Partial<Field> & { readonly key: string }): Mutation =>
+  (definition) => {
+    const copied = (language: Language) =>
+      Object.fromEntries(
+        Object.entries(definition.words[language]).flatMap(([path, text]) => {
+          if (!path.startsWith(`fields.${key}.`)) return [[path, text]]
+          const own = path.replace(key, change.key)
+          return [
+            [path, text],
+            [own, path.endsWith('.label') ? `Mere ${text}`.slice(0, 20) : text],
+          ]
+        }),
+      )
+    return {
+      ...definition,
+      fields: [...definition.fields, { ...fieldNamed(key), ...change }],
+      words: { da: copied('da'), sv: copied('sv'), no: copied('no'), en: copied('en') },
+    }
+  }
+
+interface Mutant {
+  readonly rule: string
+  readonly slip: string
+  readonly mutate: Mutation
+  /** Whom the finding names. */
+  readonly names: string
+}
+
+/** Every slip that somebody could make, and the one rule that notices it. */
+const mutants: readonly Mutant[] = [
+  {
+    rule: 'key-shape',
+    slip: 'a key with a hyphen',
+    mutate: copyOf('company.name', { key: 'company.trade-name', required: () => false }),
+    names: 'company.trade-name',
+  },
+  {
+    rule: 'key-unique',
+    slip: 'a field defined twice',
+    mutate: (definition) => ({
+      ...definition,
+      fields: [
+        ...definition.fields,
+        { ...fieldNamed('company.name'), applies: () => false, required: () => false },
+      ],
+    }),
+    names: 'company.name',
+  },
+  {
+    rule: 'key-unique',
+    slip: 'a key inside the value of another',
+    mutate: copyOf('company.name', { key: 'company.address.name', required: () => false }),
+    names: 'company.address.name',
+  },
+  {
+    rule: 'reachable',
+    slip: 'a condition that never holds',
+    mutate: field('contact.landline', { applies: () => false }),
+    names: 'contact.landline',
+  },
+  {
+    rule: 'required-applies',
+    slip: 'required of those it does not apply to',
+    mutate: field('invoice.gln', { required: () => true }),
+    names: 'invoice.gln',
+  },
+  {
+    rule: 'asked-once',
+    slip: 'the invoice e-mail no longer taken from the contact',
+    mutate: field('invoice.email', { sameAs: [] }),
+    names: 'invoice.email',
+  },
+  {
+    rule: 'same-as-usable',
+    slip: 'an address proposed as an e-mail',
+    mutate: field('invoice.email', {
+      sameAs: ['contact.email', 'person.email', 'company.address'],
+    }),
+    names: 'invoice.email',
+  },
+  {
+    rule: 'same-as-usable',
+    slip: 'a proposal from a field that is gone',
+    mutate: field('invoice.email', { sameAs: ['contact.email', 'person.email', 'contact.mail'] }),
+    names: 'invoice.email',
+  },
+  {
+    rule: 'same-as-no-cycle',
+    slip: 'two fields that wait for each other',
+    mutate: field('contact.email', { sameAs: ['invoice.email'] }),
+    names: 'contact.email',
+  },
+  {
+    rule: 'labels-distinct',
+    slip: 'two e-mails of one form under one name',
+    mutate: say('da', 'fields.invoice.email.label', 'E-mailadresse'),
+    names: 'label',
+  },
+  {
+    rule: 'section-titled',
+    slip: 'a section without a title',
+    mutate: unsaid(/^summary\.sections\.person$/, ['sv']),
+    names: 'person.name',
+  },
+  {
+    rule: 'profile-names-fields',
+    slip: 'a profile that requires a misspelt field',
+    mutate: (definition) => ({
+      ...definition,
+      profile: { ...definition.profile, require: ['contact.landlin'] },
+    }),
+    names: 'contact.landlin',
+  },
+  {
+    rule: 'national-number-secret',
+    slip: 'a national number kept like a name',
+    mutate: (definition) =>
+      unsaid(/nationalNumber\.ask/)(
+        copyOf('person.landline', {
+          key: 'person.idNumber',
+          read: fieldNamed('person.nationalNumber').read,
+        })(definition),
+      ),
+    names: 'person.idNumber',
+  },
+  {
+    rule: 'secret-stays-put',
+    slip: 'a national number proposed elsewhere',
+    mutate: copyOf('person.nationalNumber', {
+      key: 'person.otherNumber',
+      sameAs: ['person.nationalNumber'],
+    }),
+    names: 'person.nationalNumber',
+  },
+  {
+    rule: 'notice-first',
+    slip: 'the name asked for first',
+    mutate: first('person.name'),
+    names: 'person.name',
+  },
+  {
+    rule: 'words-complete',
+    slip: 'a field without its reason for asking',
+    mutate: unsaid(/^fields\.credit\.amount\.why$/, ['no']),
+    names: 'credit.amount',
+  },
+  {
+    rule: 'words-spare',
+    slip: 'a misspelt country',
+    mutate: say('en', 'fields.person.phone.again2SW', 'Write it with all its digits.'),
+    names: 'fields.person.phone.again2SW',
+  },
+  {
+    rule: 'words-spare',
+    slip: 'a title for a choice that is gone',
+    mutate: say('da', 'fields.payment.values.card', 'Kort'),
+    names: 'fields.payment.values.card',
+  },
+  {
+    rule: 'label-short',
+    slip: 'a button that is cut off',
+    mutate: say('sv', 'fields.person.landline.label', 'Telefonnummer (fast nät)'),
+    names: 'person.landline',
+  },
+  {
+    rule: 'label-short',
+    slip: 'a row that is cut off',
+    mutate: say('en', 'fields.company.legalForm.label', 'Kind of company, as registered there'),
+    names: 'company.legalForm',
+  },
+  {
+    rule: 'values-titled',
+    slip: 'a choice without words',
+    mutate: unsaid(/^fields\.invoice\.channel\.values\.post$/, ['da']),
+    names: 'invoice.channel',
+  },
+  {
+    rule: 'values-short',
+    slip: 'a choice too long for a button',
+    mutate: say('en', 'fields.invoice.channel.values.post', 'A letter by ordinary post'),
+    names: 'invoice.channel',
+  },
+  {
+    rule: 'values-distinct',
+    slip: 'two choices with one name',
+    mutate: say('no', 'fields.invoice.channel.values.post', 'e-post'),
+    names: 'invoice.channel',
+  },
+  {
+    rule: 'asks-differ',
+    slip: 'the same question twice',
+    mutate: (definition) =>
+      say(
+        'da',
+        'fields.person.name.again1',
+        definition.words.da['fields.person.name.ask'] ?? '',
+      )(definition),
+    names: 'person.name',
+  },
+  {
+    rule: 'asks-differ',
+    slip: 'the same question twice in one country',
+    mutate: say('no', 'fields.company.number.again1SE', (text) =>
+      `${text}`.length > 0 ? 'Hva er det svenske organisasjonsnummeret til bedriften, 10?' : '',
+    ),
+    names: 'company.number',
+  },
+  {
+    rule: 'asks-grow',
+    slip: 'a third asking that gives up',
+    mutate: say('sv', 'fields.contact.name.again2', 'Skriv ”medarbetare”.'),
+    names: 'contact.name',
+  },
+  {
+    rule: 'last-ask-leads-on',
+    slip: 'a third asking without a way on',
+    mutate: say('en', 'fields.contact.email.again2', 'Write the whole address, with its ending.'),
+    names: 'contact.email',
+  },
+  {
+    rule: 'one-question',
+    slip: 'two questions in one',
+    mutate: say('da', 'fields.contact.name.ask', 'Er det dig? Hvad er ellers navnet?'),
+    names: 'contact.name',
+  },
+  {
+    rule: 'one-question',
+    slip: 'a question that asks nothing',
+    mutate: say('da', 'fields.contact.name.ask', 'Skriv kontaktpersonens navn.'),
+    names: 'contact.name',
+  },
+  {
+    rule: 'why-one-sentence',
+    slip: 'a lecture',
+    mutate: say('en', 'fields.person.name.why', (text) => `${text} It is the law.`),
+    names: 'person.name',
+  },
+  {
+    rule: 'sentence-short',
+    slip: 'a sentence nobody finishes',
+    mutate: say('da', 'fields.person.name.help', `Skriv ${'navn og '.repeat(12)}adresse.`),
+    names: 'person.name',
+  },
+  {
+    rule: 'no-gaps',
+    slip: 'a gap that nobody fills',
+    mutate: say('sv', 'fields.person.name.help', 'Skriv namnet, {{name}}.'),
+    names: 'person.name',
+  },
+  {
+    rule: 'quoted-words-work',
+    slip: 'a word that leads nowhere',
+    mutate: say('da', 'fields.person.name.again2', (text) =>
+      text.replace('medarbejder', 'flyvemaskine'),
+    ),
+    names: 'fields.person.name.again2',
+  },
+  {
+    rule: 'example-readable',
+    slip: 'an example with a wrong check digit',
+    mutate: say('en', 'fields.invoice.gln.example', '5790000000006'),
+    names: 'invoice.gln',
+  },
+  {
+    rule: 'example-readable',
+    slip: 'an example that is no choice',
+    mutate: say('en', 'fields.payment.example', 'Cash'),
+    names: 'payment',
+  },
+  {
+    rule: 'example-nobodys',
+    slip: 'a phone that rings',
+    mutate: say('no', 'fields.person.landline.example', '22 22 22 22'),
+    names: 'person.landline',
+  },
+  {
+    rule: 'example-nobodys',
+    slip: 'a mailbox that somebody reads',
+    mutate: say('da', 'fields.person.email.help', 'Den ser ud som anna@gmail.com.'),
+    names: 'person.email',
+  },
+  {
+    rule: 'example-nobodys',
+    slip: 'a national number to follow (MedCom test number)',
+    mutate: say('da', 'fields.person.nationalNumber.help', 'Det ser ud som 070761-4285.'),
+    names: 'person.nationalNumber',
+  },
+  {
+    rule: 'sms-alphabet',
+    slip: 'one character outside the alphabet',
+    mutate: say('da', 'fields.person.name.ask', 'Hvað er dit fulde navn?'),
+    names: 'person.name',
+  },
+  {
+    rule: 'sms-one-part',
+    slip: 'a question of two text messages',
+    mutate: say('en', 'fields.person.name.ask', (text) =>
+      text
+        .replace('?', `${', as your family and friends write it'.repeat(1)}?`)
+        .padEnd(1)
+        .replace('What', `${'So that letters reach you at home. '.repeat(4)}What`),
+    ),
+    names: 'person.name',
+  },
+  {
+    rule: 'sms-choices-two-parts',
+    slip: 'choices that fill a third text message',
+    mutate: (definition) => {
+      const many = Array.from({ length: 20 }, (_, index) => `choice${String(index)}`)
+      const titled = languages.reduce(
+        (all, language) =>
+          many.reduce(
+            (so, value) =>
+              say(language, `fields.payment.values.${value}`, `The title ${value}`)(so),
+            all,
+          ),
+        definition,
+      )
+      return field('payment', { choices: () => ['invoice', 'prepayment', ...many] })(titled)
+    },
+    names: 'payment',
+  },
+  {
+    rule: 'variant-complete',
+    slip: 'one country forgotten',
+    mutate: unsaid(/^fields\.company\.number\.askNO$/),
+    names: 'company.number',
+  },
+  {
+    rule: 'variant-equal',
+    slip: 'countries forgotten in one language',
+    mutate: unsaid(/^fields\.peppol|^fields\.invoice\.peppol\.again2(DK|SE|NO)$/, ['sv']),
+    names: 'invoice.peppol',
+  },
+  {
+    rule: 'variant-numbers',
+    slip: 'another number of digits in one language',
+    mutate: say('no', 'fields.company.number.again1DK', (text) => text.replace('8', '9')),
+    names: 'company.number',
+  },
+  {
+    rule: 'legal-basis-same',
+    slip: 'another article in one language',
+    mutate: say('sv', 'fields.person.name.legalBasis', (text) => text.replace('6.1 b', '6.1 f')),
+    names: 'person.name',
+  },
+  {
+    rule: 'legal-basis-same',
+    slip: 'another section in one language',
+    mutate: say('da', 'fields.person.nationalNumber.legalBasisDK', (text) =>
+      text.replace('11', '12'),
+    ),
+    names: 'person.nationalNumber',
+  },
+  {
+    rule: 'national-number-named',
+    slip: 'a Norwegian number under a general name (ID-14)',
+    mutate: say('da', 'fields.person.nationalNumber.labelNO', 'Norsk id-nummer'),
+    names: 'person.nationalNumber',
+  },
+  {
+    rule: 'reason-worded',
+    slip: 'a new reason without words',
+    mutate: (definition) => ({ ...definition, reasons: [...definition.reasons, 'tooEarly'] }),
+    names: 'reasons.tooEarly',
+  },
+  {
+    rule: 'reason-known',
+    slip: 'a misspelt reason',
+    mutate: say('en', 'reasons.phone.toShort', 'Write all the digits.'),
+    names: 'reasons.phone.toShort',
+  },
+  {
+    rule: 'reason-gaps',
+    slip: 'a gap that nobody fills',
+    mutate: say('no', 'reasons.empty', 'Skriv {{felt}}.'),
+    names: 'reasons.empty',
+  },
+  {
+    rule: 'glossary',
+    slip: 'a personnummer that is no fødselsnummer (ID-14)',
+    mutate: say('no', 'messages.notGiven', 'uten personnummer'),
+    names: 'messages.notGiven',
+  },
+]
+
+describe('the definition linter', () => {
+  it('has nothing to say about the real definition', () => {
+    expect(lint(real).map(lineOf)).to.deep.equal([])
+  })
+
+  for (const { rule, slip, mutate, names } of mutants) {
+    it(`${rule} notices ${slip}, and no other rule does`, () => {
+      const found = lint(mutate(real))
+      expect(
+        [...new Set(found.map((one) => one.rule))],
+        found.map(lineOf).join('\n'),
+      ).to.deep.equal([rule])
+      expect(found.map((one) => one.field)).to.include(names)
+    })
+  }
+
+  it('every rule is proven by a mutation', () => {
+    const proven = new Set(mutants.map(({ rule }) => rule))
+    expect([...proven].sort()).to.deep.equal(rules.map(({ id }) => id).sort())
+  })
+
+  it('every word that a field needs is missed in every language', () => {
+    for (const { key } of real.fields) {
+      for (const leaf of ['label', 'inText', 'ask', 'again1', 'again2', 'help', 'why', 'example']) {
+        for (const language of languages) {
+          const path = new RegExp(`^fields\\.${key}\\.${leaf}$`)
+          const complete = rules.find(({ id }) => id === 'words-complete')
+          const found = complete?.check(unsaid(path, [language])(real))
+          expect(found).to.deep.equal([{ field: key, language, message: `has no ${leaf}` }])
+        }
+      }
+    }
+  })
+
+  const traps = languages.flatMap((language) =>
+    falseFriends[language].flatMap(({ wrong }) => wrong.map((word) => ({ language, word }))),
+  )
+  it(`TX-05 every one of the ${String(traps.length)} false friends is noticed in its language`, () => {
+    const glossary = rules.find(({ id }) => id === 'glossary')
+    for (const { language, word } of traps) {
+      const found = glossary?.check(say(language, 'messages.given', `x ${word} x`)(real)) ?? []
+      expect(
+        found.map((one) => one.field),
+        `${language} ${word}`,
+      ).to.include('messages.given')
+    }
+  })
+
+  it('what is allowed has a reason, and stops being allowed when it is gone', () => {
+    for (const { reason } of allowances) expect(reason).to.match(/\w{3,} .*\.$/)
+    const spare = { rule: 'sms-one-part', fields: ['payment'], message: /./, reason: 'None.' }
+    const found = lint(real, [...allowances, spare])
+    expect(found.map(lineOf)).to.deep.equal([
+      'allowance-spare payment: nothing that sms-one-part finds is allowed here any more',
+    ])
+    expect(lint(real, []).length).to.equal(findings(real).length).and.to.be.greaterThan(0)
+  })
+
+  it('rules say what they hold and why, each under its own name', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).to.equal(rules.length)
+    for (const { id, what, why } of rules) {
+      expect(id).to.match(/^[a-z]+(-[a-z]+)*$/)
+      expect(what, id).to.match(/\.$/)
+      expect(why, id).to.match(/\.$/)
+    }
+  })
+
+  it('SM-16 counts text messages as carriers do', () => {
+    expect([partsOf('a'.repeat(160)), partsOf('a'.repeat(161)), partsOf('a'.repeat(307))]).to.eql([
+      1, 2, 3,
+    ])
+    expect([partsOf('č'.repeat(70)), partsOf('č'.repeat(71)), partsOf('č'.repeat(135))]).to.eql([
+      1, 2, 3,
+    ])
+    expect(unitsOf('[æøåäö]')).to.equal(9)
+  })
+
+  it('runs as a command and says what it looked at', () => {
+    const said = execFileSync(process.execPath, ['scripts/lint-definition/index.ts'], {
+      encoding: 'utf8',
+    })
+    expect(said).to.match(/^definition: \d+ fields × 4 languages × \d+ rules, no findings\n$/)
+  })
+})
