@@ -3,6 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { createMessagesRoute } from './bots/bot-framework/messages-route.ts'
 import { channelOf } from './bots/channels/index.ts'
 import { createDirectLine, type DirectLine } from './bots/directline/direct-line.ts'
+import { errorFields } from './bots/error-fields.ts'
+import { insightsRoutes } from './bots/insights-route.ts'
+import { errorFields } from './bots/error-fields.ts'
 import type { Log } from './bots/log.ts'
 import { pageRoutes } from './bots/page.ts'
 import { privacyHtml } from './bots/privacy-page.ts'
@@ -15,6 +18,8 @@ import type { Ports } from './dialogs/ports.ts'
 import { localeTag, toLanguage } from './locales/format.ts'
 import { fullNotice } from './locales/notices.ts'
 import { speaker } from './locales/words.ts'
+import { funnelReport } from './onboarding/metrics/funnel.ts'
+import { metricsOf } from './onboarding/metrics/metrics-of.ts'
 import { withoutNationalNumbers } from './onboarding/national-numbers.ts'
 import type { CountryCode, Language } from './onboarding/vocabulary.ts'
 import { addressDirectories } from './services/addresses/index.ts'
@@ -22,6 +27,8 @@ import { creditProviders } from './services/credit/index.ts'
 import { choose } from './services/choose-provider.ts'
 import { createTableStores, type Stores } from './services/records/create-stores.ts'
 import { startAzurite } from './services/records/embedded-azurite.ts'
+import { flushRegularly } from './services/records/flush-regularly.ts'
+import { sweepRegularly } from './services/records/sweep-regularly.ts'
 import { openTables } from './services/records/tables.ts'
 import { registers } from './services/registers/index.ts'
 
@@ -29,6 +36,9 @@ const now = (): Date => new Date()
 
 /** A look-up and a credit inquiry together stay within the 10 s that channels wait for a turn. Milliseconds. */
 const deadline = { lookup: 3500, credit: 5000 }
+
+/** How often figures are written down, milliseconds: a killed process loses what it counted in the meantime. */
+const writeFiguresEvery = 5000
 
 export interface Storage {
   readonly stores: Stores
@@ -129,6 +139,22 @@ async function messagesRoute({ config, takeTurn, log }: Parts) {
   })
 }
 
+/** There is no operator login yet, so production has no such page. */
+function insights({ config, stores }: Parts) {
+  if (config.production) return []
+  return insightsRoutes(async (days) => funnelReport(await stores.metrics.read(days)))
+}
+
+function writeFigures(stores: Stores, log: Log) {
+  return flushRegularly({
+    flush: () => stores.metrics.flush(),
+    every: writeFiguresEvery,
+    onError: (error) => {
+      log.warn(errorFields(error), 'figures not written yet')
+    },
+  })
+}
+
 export interface App {
   readonly url: string
   close(): Promise<void>
@@ -140,7 +166,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const { stores } = storage
   const address: Address = { url: config.publicUrl ?? '' }
   const ports = createPorts(config, stores, address)
-  const takeTurn = createTakeTurn({ conversations: stores.conversations, ports })
+  const takeTurn = createTakeTurn({
+    conversations: stores.conversations,
+    ports,
+    metrics: ({ before, turn }) => {
+      stores.metrics.add(metricsOf(before, turn))
+    },
+  })
+  const figures = writeFigures(stores, log)
   const parts: Parts = { config, stores, ports, takeTurn, log }
   const chat = directLine(parts)
   const server = createServer({
@@ -157,6 +190,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
         },
         privacyPage: privacyPage(config, ports),
       }),
+      ...insights(parts),
     ],
     ready: async () =>
       (await stores.ready())
@@ -177,11 +211,19 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   })
   const port = await server.listen(config.port)
   address.url = config.publicUrl ?? `http://localhost:${port}`
+  const stopSweeping = sweepRegularly({
+    sweep: () => stores.sweep(config.profile.retention),
+    onError: (error) => {
+      log.warn(errorFields(error), 'what is too old could not be removed')
+    },
+  })
   return {
     url: address.url,
     async close() {
       chat.close()
       await server.close()
+      await stopSweeping()
+      await figures.stop()
       await storage.close()
     },
   }

@@ -24,7 +24,11 @@ async function serve(config: Config): Promise<void> {
 
 async function records(config: Config, args: readonly string[]): Promise<void> {
   const storage = await openStorage(config)
-  process.exitCode = await runRecordsCommand(args, storage.stores, print)
+  process.exitCode = await runRecordsCommand(args, {
+    stores: storage.stores,
+    retention: config.profile.retention,
+    out: print,
+  })
   await storage.close()
 }
 

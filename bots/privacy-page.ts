@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html.ts'
+
 /** The full privacy notice as one plain page: readable without script, on any screen. */
 export interface PrivacyPage {
   /** BCP 47 tag of the text. */
@@ -7,37 +9,26 @@ export interface PrivacyPage {
   readonly version: string
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)
-
 const paragraphs = (texts: readonly string[]): string =>
-  texts.map((text) => `<p>${escaped(text)}</p>`).join('')
+  texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('')
 
 export function privacyHtml({ language, title, sections, version }: PrivacyPage): string {
   const body = sections
     .map(
       (section) =>
-        `<section><h2>${escaped(section.title)}</h2>${paragraphs(section.paragraphs)}</section>`,
+        `<section><h2>${escapeHtml(section.title)}</h2>${paragraphs(section.paragraphs)}</section>`,
     )
     .join('')
   return `<!doctype html>
-<html lang="${escaped(language)}">
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="/chat.css">
 </head>
 <body class="document">
-<main><h1>${escaped(title)}</h1>${body}<p><small>${escaped(version)}</small></p></main>
+<main><h1>${escapeHtml(title)}</h1>${body}<p><small>${escapeHtml(version)}</small></p></main>
 </body>
 </html>
 `

@@ -4,11 +4,13 @@ import type { Turn } from '../dialogs/compose.ts'
 import type { Inbound } from '../dialogs/inbound.ts'
 import type { Ports } from '../dialogs/ports.ts'
 import type { Reply } from '../dialogs/reply.ts'
+import { startAfresh, tellExpired } from '../dialogs/start-afresh.ts'
 import { startCase } from '../dialogs/start-case.ts'
 import { OnboardingError } from '../onboarding/errors.ts'
 import { resumeCase } from '../onboarding/resume-case.ts'
+import { isExpired, marksOf } from '../onboarding/retention.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
-import type { ConversationStore } from '../onboarding/stores.ts'
+import type { ConversationDocument, ConversationStore } from '../onboarding/stores.ts'
 import type { TakeTurn, TurnAddress } from './take-turn.ts'
 
 /** How many handled activities a conversation remembers, and for how many of them the replies are kept to be sent again. */
@@ -34,6 +36,8 @@ interface Conversation {
 interface Loaded {
   readonly conversation: Conversation | undefined
   readonly etag: string | undefined
+  /** What lies there is older than it may be kept, and so as good as gone. */
+  readonly expired?: CaseState
 }
 
 /** A turn that was taken, with the state before it: none in a conversation's first. */
@@ -74,8 +78,19 @@ export function createTakeTurn(parts: TurnParts): TakeTurn {
 async function load(parts: TurnParts, address: TurnAddress): Promise<Loaded> {
   const row = await parts.conversations.load(address.conversation)
   if (row === undefined) return { conversation: undefined, etag: undefined }
-  return { conversation: parseConversation(row.json), etag: row.etag }
+  const { etag } = row
+  const conversation = parseConversation(row.json)
+  const { now, profile } = parts.ports
+  return isExpired(marksOf(conversation.state), profile.retention, now())
+    ? { conversation: undefined, etag, expired: conversation.state }
+    : { conversation, etag }
 }
+
+/** The row as it is stored, with what retention judges it by. */
+const documentOf = (conversation: Conversation): ConversationDocument => ({
+  json: JSON.stringify(conversation),
+  marks: marksOf(conversation.state),
+})
 
 function parseConversation(json: string): Conversation {
   const parsed = JSON.parse(json) as Conversation // written by this file only; the answers are checked by `resumeCase`
@@ -94,17 +109,36 @@ async function tryTurn(
   const answered = answeredBefore(before, address, inbound)
   if (answered !== undefined) return answered
   if (before?.finishingFor !== undefined) return finishFirst(parts, address, { ...loaded, inbound })
-  const state =
-    before === undefined
-      ? startCase(address.conversation, inbound, parts.ports)
-      : resumeCase(before.state, parts.ports)
-  const turn = await converse(state, inbound, parts.ports)
+  const turn = await hear(parts, { address, inbound }, loaded)
   await carryAlong(parts, turn)
   const conversation: Conversation = { state: turn.state, handled: handledBefore(before, turn) }
   const save = { address, etag: loaded.etag, before: before?.state }
   return turn.state.finishing === undefined
     ? saveHandled(parts, save, { conversation, turn })
     : claimAndCarryOut(parts, save, { conversation, inbound })
+}
+
+interface Heard {
+  readonly address: TurnAddress
+  readonly inbound: Inbound
+}
+
+async function hear(
+  { ports }: TurnParts,
+  { address, inbound }: Heard,
+  { conversation, expired }: Loaded,
+): Promise<Turn> {
+  if (conversation !== undefined) {
+    return converse(resumeCase(conversation.state, ports), inbound, ports)
+  }
+  if (expired === undefined) {
+    return converse(startCase(address.conversation, inbound, ports), inbound, ports)
+  }
+  return tellExpired(
+    await converse(startAfresh(expired, inbound, ports), inbound, ports),
+    expired,
+    ports,
+  )
 }
 
 /** A second delivery gets the first one's replies; a second greeting gets none. */
@@ -133,7 +167,7 @@ async function claimAndCarryOut(
   const finishingFor = { id: address.activityId, inbound: confirmed.inbound }
   const claimed = await parts.conversations.save(
     address.conversation,
-    JSON.stringify({ ...confirmed.conversation, finishingFor }),
+    documentOf({ ...confirmed.conversation, finishingFor }),
     etag,
   )
   return claimed === 'conflict'
@@ -165,7 +199,7 @@ async function saveHandled(
   const replies = [turn.reply]
   const saved = await parts.conversations.save(
     address.conversation,
-    JSON.stringify({
+    documentOf({
       state: turn.state,
       handled: withHandled(conversation, { id: address.activityId, replies }),
     }),

@@ -92,8 +92,9 @@ async function respond(draft: Draft, said: Understanding): Promise<void> {
 
 function respondFinished(draft: Draft, said: Understanding): void {
   if (runCommand(draft, said)) return
-  if (said.digression === undefined) tellFinished(draft)
-  else answerDigression(draft, said.digression)
+  if (said.digression !== undefined) answerDigression(draft, said.digression)
+  const isFarewell = ['thanks', 'goodbye'].includes(said.digression?.topic ?? '')
+  if (!isFarewell) tellFinished(draft)
 }
 
 /** "Yes, but the phone is …" is the correction that it carries. */

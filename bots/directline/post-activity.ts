@@ -58,10 +58,12 @@ export function createPostActivity(options: PostActivityOptions): PostActivity {
       },
     })
     const bot = { name: options.botName, at: options.now() }
-    const added = await appendOnce(conversation, [
+    const said = [
       ...(activity.type === 'message' ? [userActivity(activity, delivery, options.redact)] : []),
       ...botActivities(renderTurn(channel, replies), delivery, bot),
-    ])
+    ]
+    const forgets = replies.some((reply) => reply.forgets === true)
+    const added = await appendOnce(conversation, said, { forgets })
     if (added.length > 0) hub.appended(conversation)
   }
 

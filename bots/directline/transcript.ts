@@ -36,10 +36,16 @@ export async function readTranscript(
 export const parseWatermark = (text: string | null | undefined): number =>
   /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0
 
+export interface Appending {
+  /** What was said before is emptied first. Not when nothing is new: a second delivery must not empty what came after. */
+  readonly forgets: boolean
+}
+
 /** Appends what is not there yet, all of it in one go; what is new is returned. */
 export type AppendOnce = <T extends { readonly id: string }>(
   conversation: string,
   activities: readonly T[],
+  appending?: Appending,
 ) => Promise<readonly T[]>
 
 interface Seen {
@@ -65,10 +71,11 @@ export function createAppendOnce(store: TranscriptStore): AppendOnce {
     return seen.ids
   }
 
-  return async (conversation, activities) => {
+  return async (conversation, activities, appending) => {
     const seen = await seenNow(conversation)
     const added = activities.filter(({ id }) => !seen.has(id))
     if (added.length > 0) {
+      if (appending?.forgets === true) await store.forget(conversation)
       const rows = added.map((activity) => JSON.stringify(activity))
       await store.append(conversation, rows)
     }

@@ -1,6 +1,7 @@
 import { choicesIn, countryAdjective } from './choices.ts'
 import { kindOf, type Kind } from './field-keys.ts'
 import { withAtSign } from './find-mail.ts'
+import type { Token } from './message.ts'
 import { isLeft, wordsLeft } from './scan.ts'
 import { fits, put, type Situation } from './situation.ts'
 import { restRegions } from './person-names.ts'
@@ -18,11 +19,23 @@ export function putChoices(situation: Situation, isQuestion: boolean): void {
     const values = new Set(
       choices.filter((choice) => choice.key === key).map((choice) => choice.value),
     )
-    if (values.size > 1 || isTaken(situation, key, value)) continue
+    if (values.size > 1 || isTaken(situation, key, value) || isCorrected(situation, tokens[from]))
+      continue
     const raw = situation.scan.message.text.slice(tokens[from]?.start, tokens[to - 1]?.end)
     put(situation, { key, raw, how: key === situation.asked ? 'asked' : 'labelled', value })
   }
   putCountryAdjective(situation, words)
+}
+
+/** In a correction the name of a field is no choice: "wrong e-mail, it should be …". */
+function isCorrected(
+  { corrects, labels, scan, fills }: Situation,
+  token: Token | undefined,
+): boolean {
+  if (!corrects || fills.size === 0) return false
+  return labels.some(({ from, to }) =>
+    scan.message.tokens.slice(from, to).some((one) => one === token),
+  )
 }
 
 /** Said again, or said by the way about something that has been settled: no answer and no change. */

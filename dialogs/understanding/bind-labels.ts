@@ -162,5 +162,6 @@ export function bindLabels(situation: Situation): void {
   })
   for (const label of later) {
     if (putFind(situation, label, findBefore(situation, label))) situation.bound.add(label)
-  }
+  } // A name that found its value is no answer to anything else.
+  for (const label of situation.bound) takeRegion(situation, label)
 }

@@ -109,8 +109,13 @@ function talkOf(situation: Situation, words: readonly string[], asking: boolean)
   return asking ? { digression: { topic: 'question' } } : {}
 }
 
-const isSigh = (words: readonly string[]): boolean =>
-  words.length > 2 && talkIn(words) === 'frustration'
+/** "gider ikke", "good morning": a sigh with a "not" in it, a greeting with a "good" in it, are no answer. */
+function isTalk(words: readonly string[]): boolean {
+  const topic = talkIn(words)
+  return (
+    topic === 'greeting' || topic === 'goodbye' || (topic === 'frustration' && words.length > 2)
+  )
+}
 
 function languageIntent(words: readonly string[], asks: string): Intent | undefined {
   const to = languageAsked(words, asks)
@@ -126,8 +131,7 @@ function plainIntent(situation: Situation, tokens: readonly Token[], asking: boo
   const pronoun = pronounChange(situation, tokens)
   if (pronoun !== undefined) return pronoun
   const assent = assentOf(situation, tokens)
-  // "gider ikke": a sigh with a "not" in it is no answer.
-  if (assent === 'no' && isSigh(words)) return { digression: { topic: 'frustration' } }
+  if (assent !== 'yes' && isTalk(words)) return talkOf(situation, words, asking)
   return assent === undefined ? talkOf(situation, words, asking) : { assent }
 }
 

@@ -2,6 +2,7 @@ import type { RecogniseWords } from '../../locales/recognise.ts'
 import type { Token } from './message.ts'
 import { indexPhrases, never, phraseAt, phrasesOf } from './phrases.ts'
 import { isLeft, type Scan } from './scan.ts'
+import { copulas, fillers } from './word-lists.ts'
 
 /** What a label says the thing beside it is. */
 export type Role = keyof RecogniseWords['labels']
@@ -42,6 +43,11 @@ const index = indexPhrases(
   roles.map((role) => [role, phrasesOf((words) => words.labels[role])] as const),
 )
 
+/** "invoices should be sent to": the verb between may be anything small. */
+const invoiceTo = indexPhrases([['invoiceEmail', phrasesOf((words) => words.invoiceTo)]] as const)
+const isLittle = (words: readonly string[]) => (at: number) =>
+  fillers.has(String(words[at])) || copulas.has(String(words[at]))
+
 /** Definite forms and genitives: `telefonen`, `adressen`, `mobilens`. */
 const endings = ['eren', 'ens', 'ets', 'en', 'et', 'ne', 'n', 't', 's', 'a', 'na']
 const shortestStem = 4
@@ -73,7 +79,9 @@ function compound(word: string): Role | undefined {
 export const isLabelWord = (word: string): boolean => labelAt([word], 0) !== undefined
 
 function labelAt(words: readonly string[], at: number): Label | undefined {
-  const hit = phraseAt(index, words, { at, mayStepOver: never })
+  const hit =
+    phraseAt(index, words, { at, mayStepOver: never }) ??
+    phraseAt(invoiceTo, words, { at, mayStepOver: isLittle(words) })
   if (hit !== undefined) return { role: hit.means, from: at, to: hit.to }
   const word = String(words[at])
   for (const stem of stems(word)) {

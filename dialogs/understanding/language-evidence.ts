@@ -36,6 +36,15 @@ function isSpelledIn(language: Language, words: readonly string[]): boolean {
   )
 }
 
+/** A lead of two words; in a longer message one is enough when nothing speaks for the other language alone. */
+function leads(words: readonly string[], first: Score, second: Score): boolean {
+  const lead = first.words - second.words
+  const isOnlySecond = (word: string) =>
+    common.get(second.language)?.has(word) === true &&
+    common.get(first.language)?.has(word) !== true
+  return lead >= leastLead || (lead > 0 && words.length > fewest && !words.some(isOnlySecond))
+}
+
 /**
  * The language a message is clearly written in: at least four words, most of them its own function words, with a clear
  * lead over the next language (TX-02). Never from one word, a name or an address.
@@ -47,8 +56,8 @@ export function evidentLanguage(tokens: readonly Token[]): Language | undefined 
   if (words.length < fewest) return undefined
   const [first, second] = scores(words)
   if (first === undefined || second === undefined) return undefined
-  const isClear =
-    first.words - second.words >= leastLead && first.words >= words.length * leastShare
+  const isClear = leads(words, first, second) && first.words >= words.length * leastShare
+  first.words - second.words >= leastLead && first.words >= words.length * leastShare
   return isClear && first.words >= fewest - 1 && isSpelledIn(first.language, words)
     ? first.language
     : undefined

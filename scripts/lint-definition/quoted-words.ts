@@ -15,10 +15,20 @@ export const quoted = (text: string, language: Language): readonly string[] =>
 
 const keys = fields.map(({ key }) => key)
 
-/** Whether the words mean anything when they are written as the answer to some question. */
-export function understood(words: string, language: Language): boolean {
+function means(words: string, language: Language): boolean {
   const reading = { now: new Date(0), testSeries: false }
   const context = { language, asks: 'customerType', open: keys, answered: [], reading, faq: [] }
   const { command, assent, fills } = understand(words, context)
   return command !== undefined || assent !== undefined || fills.length > 0
+}
+
+/** The same few words stand in most of the texts. */
+const known = new Map<string, boolean>()
+
+/** Whether the words mean anything when they are written as the answer to some question. */
+export function understood(words: string, language: Language): boolean {
+  const name = `${language} ${words}`
+  const answer = known.get(name) ?? means(words, language)
+  known.set(name, answer)
+  return answer
 }

@@ -1,6 +1,7 @@
+import type { Field } from '../../onboarding/field.ts'
+import { languages } from '../../onboarding/vocabulary.ts'
 import { leaves, ownText, ownTexts, titlesOf, choicesOf, type Place } from './definition.ts'
 import { inEveryLanguage, when, type Problem, type Rule } from './rule.ts'
-import { languages } from '../../onboarding/vocabulary.ts'
 import { canBeAskedAbout } from './number-fields.ts'
 
 const shortLabel = 20
@@ -11,23 +12,20 @@ const labelLimit = (place: Place): number => (canBeAskedAbout(place) ? shortLabe
 const tooLong = (name: string, text: string, limit: number): readonly string[] =>
   when(text.length > limit, `${name} has ${text.length} characters, at most ${limit} fit`)
 
-/** Paths under `fields` that some field looks up. */
-function isLookedUp(path: string, place: readonly Place[]): boolean {
-  const fields = place.map(({ field }) => field)
-  const field = fields.find(({ key }) => path.startsWith(`fields.${key}.`))
-  if (field === undefined) return false
+/** Whether a path under `fields` is one of the field's own, such as `again2DK` or `values.post`. */
+function says(field: Field, path: string): boolean {
+  if (!path.startsWith(`fields.${field.key}.`)) return false
   const leaf = path.slice(`fields.${field.key}.`.length)
   if (leaf.startsWith('values.')) return choicesOf(field)?.includes(leaf.slice(7)) ?? false
   return leaves.some((known) => known === leaf.replace(/(?:DK|SE|NO)$/, ''))
 }
 
-const spareWords: Rule['check'] = (definition) =>
-  languages.flatMap((language) => {
-    const places = definition.fields.map((field) => ({ definition, field, language }))
-    return Object.keys(definition.words[language])
-      .filter((path) => path.startsWith('fields.') && !isLookedUp(path, places))
-      .map((path): Problem => ({ field: path, language, message: 'no field says this' }))
-  })
+const spareWords: Rule['check'] = ({ fields, words }) =>
+  languages.flatMap((language) =>
+    Object.keys(words[language])
+      .filter((path) => path.startsWith('fields.') && !fields.some((field) => says(field, path)))
+      .map((path): Problem => ({ field: path, language, message: 'no field says this' })),
+  )
 
 /** Whether the words are there and fit where they are shown. */
 export const wordRules: readonly Rule[] = [

@@ -15,9 +15,11 @@ export interface CliArguments {
 export const usage = `Usage: records <command>
   list [--json] [--limit N] [--after REFERENCE] [--duplicates]
   show <reference> [--json]
-  export [--json | --jsonl]
+  export [--json | --jsonl] [--duplicates]
   erase <reference> [--json]
   reviews [--json] [--limit N]
+  sweep [--json]
+  rotate-keys [--json]
   funnel [--json] [--days N]`
 
 const options = {

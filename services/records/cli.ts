@@ -2,17 +2,24 @@ import { randomUUID } from 'node:crypto'
 import { funnelReport } from '../../onboarding/metrics/funnel.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
 import { toReference } from '../../onboarding/reference.ts'
+import type { Retention } from '../../onboarding/retention.ts'
 import { readArguments, usage, type CliArguments } from './cli-arguments.ts'
 import { funnelLines } from './cli-funnel.ts'
 import { layOut } from './cli-layout.ts'
 import type { Stores } from './create-stores.ts'
+import { eraseCustomer, type ErasedStores } from './erase-customer.ts'
 
-type CliStores = Pick<Stores, 'customers' | 'vault' | 'creditLog' | 'reviews' | 'metrics'>
+type CliStores = ErasedStores & Pick<Stores, 'metrics' | 'sweep'>
 
-interface Session {
+export interface CliParts {
   readonly stores: CliStores
-  readonly args: CliArguments
+  /** The seller's limits. */
+  readonly retention: Retention
   readonly out: (line: string) => void
+}
+
+interface Session extends CliParts {
+  readonly args: CliArguments
 }
 
 const exit = { done: 0, notFound: 1, usage: 2 } as const
@@ -75,12 +82,12 @@ function flatten(value: unknown, path = ''): readonly (readonly string[])[] {
   )
 }
 
-async function* everyone(stores: CliStores): AsyncGenerator<CustomerRecord> {
+async function* everyone({ stores, args }: Session): AsyncGenerator<CustomerRecord> {
   let after: string | undefined
   do {
     const page = await stores.customers.list({
       limit: pageSize,
-      duplicates: true,
+      duplicates: args.duplicates,
       ...(after === undefined ? {} : { after }),
     })
     yield* page.records
@@ -88,14 +95,15 @@ async function* everyone(stores: CliStores): AsyncGenerator<CustomerRecord> {
   } while (after !== undefined)
 }
 
-async function exportAll({ stores, args, out }: Session): Promise<number> {
+async function exportAll(session: Session): Promise<number> {
+  const { args, out } = session
   if (args.jsonl) {
-    for await (const record of everyone(stores)) out(JSON.stringify(record))
+    for await (const record of everyone(session)) out(JSON.stringify(record))
     return exit.done
   }
   // Line by line, so that an export of any size fits into memory.
   let line = '['
-  for await (const record of everyone(stores)) {
+  for await (const record of everyone(session)) {
     out(line === '[' ? line : `${line},`)
     line = JSON.stringify(record)
   }
@@ -104,20 +112,12 @@ async function exportAll({ stores, args, out }: Session): Promise<number> {
   return exit.done
 }
 
-/** Removes the customer's personal data from the record, its events and the vault (GD-23). Repeating it is harmless. */
 async function erase(session: Session): Promise<number> {
   const { stores, args, out } = session
   const reference = toReference(args.operands[0] ?? '')
-  const caseId = reference === undefined ? undefined : await stores.customers.caseOf(reference)
-  if (reference === undefined || caseId === undefined) return notFound(session)
-  await stores.vault.remove(caseId)
-  const event = {
-    id: randomUUID(),
-    type: 'customer.erased',
-    at: new Date().toISOString(),
-    data: { reference, status: 'erased' },
-  } as const
-  await stores.customers.erase(reference, event)
+  if (reference === undefined) return notFound(session)
+  const erasure = { id: randomUUID(), at: new Date().toISOString() }
+  if ((await eraseCustomer(stores, reference, erasure)) === 'notFound') return notFound(session)
   out(args.json ? JSON.stringify({ reference, status: 'erased' }) : `${reference} is erased.`)
   return exit.done
 }
@@ -140,6 +140,25 @@ async function funnel({ stores, args, out }: Session): Promise<number> {
   return exit.done
 }
 
+/** Encrypts national numbers under the first key of the configuration, so that older keys can go. */
+async function rotateKeys({ stores, args, out }: Session): Promise<number> {
+  const rotated = await stores.vault.rotate()
+  out(args.json ? JSON.stringify({ rotated }) : `${rotated} values are encrypted under the new key.`)
+  return exit.done
+}
+
+/** What the bot does by itself every hour, once now. */
+async function sweepNow({ stores, retention, args, out }: Session): Promise<number> {
+  const counts = await stores.sweep(retention)
+  const { conversations, transcripts, credit } = counts
+  out(
+    args.json
+      ? JSON.stringify(counts)
+      : `Removed: ${conversations} conversations, ${transcripts} transcripts, ${credit} credit inquiries.`,
+  )
+  return exit.done
+}
+
 function wrong(out: Session['out']): number {
   out(usage)
   return exit.usage
@@ -153,6 +172,8 @@ const commands: Readonly<
   export: { operands: 0, run: exportAll },
   erase: { operands: 1, run: erase },
   reviews: { operands: 0, run: reviews },
+  'rotate-keys': { operands: 0, run: rotateKeys },
+  sweep: { operands: 0, run: sweepNow },
   funnel: { operands: 0, run: funnel },
 }
 
@@ -162,11 +183,10 @@ const commands: Readonly<
  */
 export async function runRecordsCommand(
   args: readonly string[],
-  stores: CliStores,
-  out: (line: string) => void,
+  parts: CliParts,
 ): Promise<number> {
   const read = readArguments(args)
   const command = read === undefined ? undefined : commands[read.command]
-  if (read === undefined || command?.operands !== read.operands.length) return wrong(out)
-  return command.run({ stores, args: read, out })
+  if (read === undefined || command?.operands !== read.operands.length) return wrong(parts.out)
+  return command.run({ ...parts, args: read })
 }

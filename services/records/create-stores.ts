@@ -1,39 +1,37 @@
 import { randomUUID } from 'node:crypto'
 import type { MetricStore } from '../../onboarding/metrics.ts'
-import type {
-  ConversationStore,
-  CreditLog,
-  ReviewStore,
-  TranscriptStore,
-} from '../../onboarding/stores.ts'
+import type { Retention } from '../../onboarding/retention.ts'
 import { TableConversationStore } from './conversation-store.ts'
 import { TableCreditLog } from './credit-log.ts'
 import { TableCustomerStore } from './customer-store.ts'
 import { memoryTables } from './memory-table.ts'
 import { TableMetricStore } from './metric-store.ts'
 import { TableReviewStore } from './review-store.ts'
+import { sweep, type SweepCounts } from './sweep.ts'
 import type { TableSet } from './table.ts'
 import { TableTranscriptStore } from './transcript-store.ts'
 import type { VaultKeys } from './vault-cipher.ts'
 import { TableVault } from './vault.ts'
 
 export interface StoreSecrets {
-  /** Secret of the HMACs under which claims are stored. */
+  /** Secret of the HMACs by which claims, conversations and transcripts are named. */
   readonly claimKey: string
   readonly vault: VaultKeys
   readonly now: () => Date
 }
 
 export interface Stores {
-  readonly conversations: ConversationStore
-  /** Besides the port: `caseOf(reference)`, for erasing what other stores keep of a case. */
+  /** Besides the ports, each store knows what erasure and retention need of it. */
+  readonly conversations: TableConversationStore
   readonly customers: TableCustomerStore
-  readonly creditLog: CreditLog
+  readonly creditLog: TableCreditLog
   /** Besides the port: `rotate()`. */
   readonly vault: TableVault
-  readonly reviews: ReviewStore
-  readonly transcripts: TranscriptStore
+  readonly reviews: TableReviewStore
+  readonly transcripts: TableTranscriptStore
   readonly metrics: MetricStore
+  /** Removes what is older than the seller's limits. */
+  sweep(retention: Retention): Promise<SweepCounts>
   /** Whether the storage answers now (`/readyz`). */
   ready(): Promise<boolean>
 }
@@ -44,13 +42,17 @@ export interface Stores {
  */
 export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stores {
   const { claimKey, vault: keys, now } = secrets
-  return {
-    conversations: new TableConversationStore(tables.conversations),
-    customers: new TableCustomerStore(tables, { claimKey, now }),
+  const swept = {
+    conversations: new TableConversationStore(tables.conversations, claimKey),
     creditLog: new TableCreditLog(tables.credit),
     vault: new TableVault(tables, { keys, now }),
+    transcripts: new TableTranscriptStore(tables.transcripts, { secret: claimKey, now }),
+  }
+  return {
+    ...swept,
+    customers: new TableCustomerStore(tables, { claimKey, now }),
     reviews: new TableReviewStore(tables.reviews),
-    transcripts: new TableTranscriptStore(tables.transcripts),
+    sweep: (retention) => sweep(swept, { now: now(), retention }),
     metrics: new TableMetricStore(tables.metrics, { now, instance: randomUUID() }),
     ready: () =>
       tables.conversations.get({ partitionKey: '-', rowKey: 'ready' }).then(

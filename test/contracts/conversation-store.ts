@@ -15,7 +15,7 @@ export function conversationStoreContract(make: MakeStores): void {
     })
 
     it('gives back what was saved, with the version it has', async () => {
-      const saved = await store.save('webchat:æøå/?#', '{"a":"ÆØÅ"}', undefined)
+      const saved = await store.save('webchat:æøå/?#', { json: '{"a":"ÆØÅ"}' }, undefined)
       const loaded = await store.load('webchat:æøå/?#')
       expect(loaded?.json).to.equal('{"a":"ÆØÅ"}')
       expect(saved).to.deep.equal({ etag: loaded?.etag })
@@ -23,17 +23,17 @@ export function conversationStoreContract(make: MakeStores): void {
 
     it('lets only one of two first messages begin the conversation', async () => {
       const results = await Promise.all([
-        store.save('race', '{"n":1}', undefined),
-        store.save('race', '{"n":2}', undefined),
+        store.save('race', { json: '{"n":1}' }, undefined),
+        store.save('race', { json: '{"n":2}' }, undefined),
       ])
       expect(results.filter((result) => result === 'conflict')).to.have.length(1)
     })
 
     it('refuses an answer that was worked out on an older state', async () => {
-      const first = await store.save('stale', '{"n":1}', undefined)
+      const first = await store.save('stale', { json: '{"n":1}' }, undefined)
       const etag = first === 'conflict' ? '' : first.etag
-      expect(await store.save('stale', '{"n":2}', etag)).to.not.equal('conflict')
-      expect(await store.save('stale', '{"n":3}', etag)).to.equal('conflict')
+      expect(await store.save('stale', { json: '{"n":2}' }, etag)).to.not.equal('conflict')
+      expect(await store.save('stale', { json: '{"n":3}' }, etag)).to.equal('conflict')
       expect((await store.load('stale'))?.json).to.equal('{"n":2}')
     })
 
@@ -41,7 +41,11 @@ export function conversationStoreContract(make: MakeStores): void {
       const add = async (n: number): Promise<void> => {
         const loaded = await store.load('busy')
         const all = loaded === undefined ? [] : (JSON.parse(loaded.json) as number[])
-        const saved = await store.save('busy', JSON.stringify([...all, n]), loaded?.etag)
+        const saved = await store.save(
+          'busy',
+          { json: JSON.stringify([...all, n]) },
+          loaded?.etag,
+        )
         if (saved === 'conflict') await add(n)
       }
       const numbers = Array.from({ length: 20 }, (_, n) => n)
@@ -53,19 +57,19 @@ export function conversationStoreContract(make: MakeStores): void {
     it('keeps 500 kB with emoji and Nordic letters, letter for letter, and less after that', async () => {
       const json = JSON.stringify({ text: '😀ø'.repeat(83_000) + 'x'.repeat(1000) })
       expect(Buffer.byteLength(json)).to.be.greaterThan(498_000)
-      const saved = await store.save('long', json, undefined)
+      const saved = await store.save('long', { json }, undefined)
       expect((await store.load('long'))?.json === json).to.equal(true)
-      await store.save('long', '{}', saved === 'conflict' ? '' : saved.etag)
+      await store.save('long', { json: '{}' }, saved === 'conflict' ? '' : saved.etag)
       expect((await store.load('long'))?.json).to.equal('{}')
     })
 
     it('does not bring back a conversation that was removed', async () => {
-      const saved = await store.save('gone', '{}', undefined)
+      const saved = await store.save('gone', { json: '{}' }, undefined)
       await store.remove('gone')
       await store.remove('gone')
       expect(await store.load('gone')).to.equal(undefined)
       const etag = saved === 'conflict' ? '' : saved.etag
-      expect(await store.save('gone', '{}', etag)).to.equal('conflict')
+      expect(await store.save('gone', { json: '{}' }, etag)).to.equal('conflict')
     })
   })
 }

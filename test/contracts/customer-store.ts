@@ -74,7 +74,8 @@ export function customerStoreContract(make: MakeStores): void {
       expect(event?.type).to.equal('customer.in-review')
       expect(event?.data).to.include({ status: 'in-review', duplicateOf: 'REF-d' })
       const again = await store.complete(sampleCompletion('e', { claim: 'DK:2' }))
-      expect(again).to.deep.equal({ outcome: 'repeated', reference: 'REF-e' })
+      expect(again).to.deep.equal({ outcome: 'duplicate', reference: 'REF-e' })
+      expect((await store.list({ limit: 9, duplicates: true })).records).to.have.length(2)
     })
 
     it('makes one customer when twenty people sign the same company up at once', async () => {

@@ -71,6 +71,7 @@ export interface CompletionOptions {
   readonly reference?: string
   readonly claim?: string
   readonly evidence?: number
+  readonly conversation?: string
 }
 
 /** A finished case; the reference is made from the case id unless given. */
@@ -83,6 +84,7 @@ export function sampleCompletion(caseId: string, options: CompletionOptions = {}
     caseId,
     record,
     evidence,
+    conversation: options.conversation ?? `webchat:${caseId}`,
     event: sampleEvent(`${caseId}-created`, record),
     ...(options.claim === undefined ? {} : { claim: options.claim }),
   }

@@ -24,7 +24,7 @@ export interface TestServer {
 }
 
 export const memoryTranscripts = (): TableTranscriptStore =>
-  new TableTranscriptStore(new MemoryTable())
+  new TableTranscriptStore(new MemoryTable(), { secret: 'tests', now: () => new Date() })
 
 /** The real web server, Direct Line and page, with whatever turn and transcripts the test wants. */
 export async function startTestServer(options: TestServerOptions): Promise<TestServer> {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect } from 'chai'
-import type { Field } from '../../onboarding/field.ts'
+import type { Circumstances, Field, ReadContext } from '../../onboarding/field.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
 import { allowances } from '../../scripts/lint-definition/allowances.ts'
 import type { Definition } from '../../scripts/lint-definition/definition.ts'
@@ -61,6 +61,10 @@ const first =
     ],
   })
 
+/** What a field says today. */
+const asIn = (language: Language, path: string): string =>
+  real.words[language][`fields.${path}`] ?? expect.fail(`no words ${path}`)
+
 const fieldNamed = (key: string): Field =>
   real.fields.find((one) => one.key === key) ?? expect.fail(`no field ${key}`)
 
@@ -86,6 +90,14 @@ const copyOf =
     }
   }
 
+const isPrivate = (c: Circumstances): boolean => c.customerType === 'private'
+
+/** Takes a phone, and a national number too. */
+const readEither = (text: string, context: ReadContext) => {
+  const reading = fieldNamed('person.nationalNumber').read(text, context)
+  return reading.ok ? reading : fieldNamed('person.landline').read(text, context)
+}
+
 interface Mutant {
   readonly rule: string
   readonly slip: string
@@ -109,7 +121,7 @@ const mutants: readonly Mutant[] = [
       ...definition,
       fields: [
         ...definition.fields,
-        { ...fieldNamed('company.name'), applies: () => false, required: () => false },
+        { ...fieldNamed('company.name'), applies: isPrivate, required: () => false },
       ],
     }),
     names: 'company.name',
@@ -181,14 +193,8 @@ const mutants: readonly Mutant[] = [
   },
   {
     rule: 'national-number-secret',
-    slip: 'a national number kept like a name',
-    mutate: (definition) =>
-      unsaid(/nationalNumber\.ask/)(
-        copyOf('person.landline', {
-          key: 'person.idNumber',
-          read: fieldNamed('person.nationalNumber').read,
-        })(definition),
-      ),
+    slip: 'a national number kept like a phone',
+    mutate: copyOf('person.landline', { key: 'person.idNumber', read: readEither }),
     names: 'person.idNumber',
   },
   {
@@ -257,21 +263,14 @@ const mutants: readonly Mutant[] = [
   {
     rule: 'asks-differ',
     slip: 'the same question twice',
-    mutate: (definition) =>
-      say(
-        'da',
-        'fields.person.name.again1',
-        definition.words.da['fields.person.name.ask'] ?? '',
-      )(definition),
+    mutate: say('da', 'fields.person.name.again1', asIn('da', 'person.name.ask')),
     names: 'person.name',
   },
   {
     rule: 'asks-differ',
     slip: 'the same question twice in one country',
-    mutate: say('no', 'fields.company.number.again1SE', (text) =>
-      `${text}`.length > 0 ? 'Hva er det svenske organisasjonsnummeret til bedriften, 10?' : '',
-    ),
-    names: 'company.number',
+    mutate: say('sv', 'fields.company.legalForm.askSE', asIn('sv', 'company.legalForm.again1')),
+    names: 'company.legalForm',
   },
   {
     rule: 'asks-grow',
@@ -282,7 +281,11 @@ const mutants: readonly Mutant[] = [
   {
     rule: 'last-ask-leads-on',
     slip: 'a third asking without a way on',
-    mutate: say('en', 'fields.contact.email.again2', 'Write the whole address, with its ending.'),
+    mutate: say(
+      'en',
+      'fields.contact.email.again2',
+      'Write the whole address, with everything before and after the sign.',
+    ),
     names: 'contact.email',
   },
   {
@@ -362,11 +365,10 @@ const mutants: readonly Mutant[] = [
   {
     rule: 'sms-one-part',
     slip: 'a question of two text messages',
-    mutate: say('en', 'fields.person.name.ask', (text) =>
-      text
-        .replace('?', `${', as your family and friends write it'.repeat(1)}?`)
-        .padEnd(1)
-        .replace('What', `${'So that letters reach you at home. '.repeat(4)}What`),
+    mutate: say(
+      'en',
+      'fields.person.name.again1',
+      (text) => 'Letters need it to arrive. '.repeat(5) + text,
     ),
     names: 'person.name',
   },
@@ -397,7 +399,7 @@ const mutants: readonly Mutant[] = [
   {
     rule: 'variant-equal',
     slip: 'countries forgotten in one language',
-    mutate: unsaid(/^fields\.peppol|^fields\.invoice\.peppol\.again2(DK|SE|NO)$/, ['sv']),
+    mutate: unsaid(/^fields\.invoice\.peppol\.again2(DK|SE|NO)$/, ['sv']),
     names: 'invoice.peppol',
   },
   {
@@ -467,6 +469,11 @@ describe('the definition linter', () => {
       expect(found.map((one) => one.field)).to.include(names)
     })
   }
+
+  it('ID-07 a national number that is no longer secret is noticed', () => {
+    const found = lint(field('person.nationalNumber', { privacy: 'personal' })(real))
+    expect(found.map((one) => one.rule)).to.include('national-number-secret')
+  })
 
   it('every rule is proven by a mutation', () => {
     const proven = new Set(mutants.map(({ rule }) => rule))

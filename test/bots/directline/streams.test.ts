@@ -30,6 +30,7 @@ describe('an open stream', () => {
       create: (...args) => store.create(...args),
       exists: (...args) => store.exists(...args),
       append: (...args) => store.append(...args),
+      forget: (...args) => store.forget(...args),
       remove: (...args) => store.remove(...args),
       since: (...args) =>
         failures-- > 0 ? Promise.reject(new Error('busy')) : store.since(...args),

@@ -17,6 +17,7 @@ class CrashingTable implements Table {
   readonly replace: Table['replace']
   readonly remove: Table['remove']
   readonly range: Table['range']
+  readonly scan: Table['scan']
 
   constructor(table: Table) {
     this.#table = table
@@ -25,6 +26,7 @@ class CrashingTable implements Table {
     this.replace = table.replace.bind(table)
     this.remove = table.remove.bind(table)
     this.range = table.range.bind(table)
+    this.scan = table.scan.bind(table)
   }
 
   transact(changes: readonly Change[]): Promise<'done' | 'conflict'> {
@@ -92,7 +94,7 @@ describe('table keys (GD-24)', () => {
     const stores = createTableStores(tables, testSecrets({ now: new Date() }))
     const [name = '', email = '', phone = ''] = personalValues
     await stores.customers.complete(sampleCompletion('c', { claim: 'DK:12345674' }))
-    await stores.conversations.save(`sms:${phone}`, '{}', undefined)
+    await stores.conversations.save(`sms:${phone}`, { json: '{}' }, undefined)
     await stores.transcripts.create(`sms:${phone}`, '2026-11-22T10:00:00.000Z')
     await stores.transcripts.append(`sms:${phone}`, [JSON.stringify(name)])
     await stores.vault.put(`case ${email}`, 'person.nationalNumber', 'a secret value')

@@ -18,7 +18,7 @@ const servicePid = (folder: string): number =>
   (JSON.parse(readFileSync(lockOf(folder), 'utf8')) as { pid: number }).pid
 
 async function conversations(connectionString: string): Promise<TableConversationStore> {
-  return new TableConversationStore((await openTables({ connectionString })).conversations)
+  return new TableConversationStore((await openTables({ connectionString })).conversations, 'secret')
 }
 
 async function until(condition: () => boolean): Promise<void> {
@@ -46,7 +46,7 @@ const killedAfterSaving = (folder: string): string => {
     const { TableConversationStore } = await import(${at('../../../services/records/conversation-store.ts')})
     const { connectionString } = await startAzurite(${JSON.stringify(folder)})
     const { conversations } = await openTables({ connectionString })
-    await new TableConversationStore(conversations).save('c', '{"n":1}', undefined)
+    await new TableConversationStore(conversations, 'secret').save('c', { json: '{"n":1}' }, undefined)
     process.kill(process.pid, 'SIGKILL')
   `
 }
@@ -55,7 +55,7 @@ describe('the embedded table service', () => {
   it('keeps everything over a restart', async () => {
     const folder = newFolder()
     const first = await startAzurite(folder)
-    await (await conversations(first.connectionString)).save('c', '{"n":"ø"}', undefined)
+    await (await conversations(first.connectionString)).save('c', { json: '{"n":"ø"}' }, undefined)
     const pid = servicePid(folder)
     await first.close()
     await first.close()
@@ -84,7 +84,7 @@ describe('the embedded table service', () => {
   it('writes everything down when it is terminated itself', async () => {
     const folder = newFolder()
     const first = await startAzurite(folder)
-    await (await conversations(first.connectionString)).save('c', '{"n":2}', undefined)
+    await (await conversations(first.connectionString)).save('c', { json: '{"n":2}' }, undefined)
     const pid = servicePid(folder)
     process.kill(pid, 'SIGTERM')
     await until(() => !lives(pid))
@@ -94,7 +94,7 @@ describe('the embedded table service', () => {
   it('starts again after it was killed, with what it had written a moment before', async () => {
     const folder = newFolder()
     const first = await startAzurite(folder)
-    await (await conversations(first.connectionString)).save('c', '{"n":3}', undefined)
+    await (await conversations(first.connectionString)).save('c', { json: '{"n":3}' }, undefined)
     await until(() => written(folder, '{\\"n\\":3}'))
     process.kill(servicePid(folder), 'SIGKILL')
     const second = await startAzurite(folder)
@@ -111,7 +111,7 @@ describe('the embedded table service', () => {
     const pid = servicePid(folder)
     await both[0].close()
     const store = await conversations(both[1].connectionString)
-    expect(await store.save('c', '{}', undefined)).to.not.equal('conflict')
+    expect(await store.save('c', { json: '{}' }, undefined)).to.not.equal('conflict')
     await both[1].close()
     await until(() => !lives(pid))
   })
@@ -121,7 +121,7 @@ describe('the embedded table service', () => {
     taken.listen(10_002, '127.0.0.1')
     const [one, two] = await Promise.all([startAzurite(newFolder()), startAzurite(newFolder())])
     expect(one.connectionString).to.not.equal(two.connectionString)
-    await (await conversations(one.connectionString)).save('c', '{}', undefined)
+    await (await conversations(one.connectionString)).save('c', { json: '{}' }, undefined)
     expect(await (await conversations(two.connectionString)).load('c')).to.equal(undefined)
     await Promise.all([one.close(), two.close()])
     taken.close()

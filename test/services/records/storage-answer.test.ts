@@ -48,7 +48,7 @@ describe('trouble with the storage', () => {
     expect(await stores.ready()).to.equal(false)
     for (const call of [
       stores.conversations.load('a'),
-      stores.conversations.save('a', '{}', undefined),
+      stores.conversations.save('a', { json: '{}' }, undefined),
       stores.customers.list({ limit: 1 }),
       stores.transcripts.append('a', ['{}', '{}']),
     ]) {

@@ -1,0 +1,207 @@
+import { expect } from 'chai'
+import type { CompanyRegister } from '../../onboarding/ports.ts'
+import { languages, type Language } from '../../onboarding/vocabulary.ts'
+import { demoNumbers } from '../../services/registers/index.ts'
+import { Customer, allCountries, createHouse } from '../support/conversation.ts'
+import { phrases } from './phrases.ts'
+
+const contact = 'Mette Sørensen, +45 20 12 34 56, mette@nordlys.example.dk'
+
+async function begun(language: Language, ...messages: readonly string[]): Promise<Customer> {
+  const customer = new Customer({ locale: phrases[language].locale })
+  await customer.start()
+  for (const message of messages) await customer.say(message)
+  return customer
+}
+
+describe('look-up instead of typing', () => {
+  for (const country of allCountries) {
+    it(`a known number of ${country} fills name, form and address, each marked with its source`, async () => {
+      const customer = await begun('en', demoNumbers(country).good)
+      const understood = customer.last?.hints.understood ?? {}
+      expect(understood).to.include({ country, customerType: 'business' })
+      expect(understood).to.include.keys('company.name', 'company.legalForm', 'company.address')
+      expect(customer.last?.hints.asks).to.equal('contact.name')
+    })
+
+    for (const status of ['dissolved', 'bankrupt', 'windingUp'] as const) {
+      it(`a company of ${country} that is ${status} is told so and goes to a person`, async () => {
+        for (const language of languages) {
+          const customer = await begun(language, demoNumbers(country)[status])
+          expect(customer.last?.hints).to.include({ done: true, outcome: 'handed-over' })
+          const [review] = await customer.house.stores.reviews.list(5)
+          expect(review?.reason).to.equal(`company-${status}`)
+        }
+      })
+    }
+  }
+
+  it('another number goes on after a closed company', async () => {
+    const customer = await begun('da', demoNumbers('DK').dissolved, '12345674')
+    expect(customer.last?.hints.asks).to.equal('contact.name')
+    expect(customer.last?.hints.done).to.equal(undefined)
+  })
+
+  it('a company with a command for a name is a company', async () => {
+    const customer = await begun('da', demoNumbers('DK').commandName)
+    expect(customer.last?.hints.asks).to.equal('contact.name')
+    expect(customer.last?.hints.command).to.equal(undefined)
+  })
+
+  it('a number that the register does not know is questioned once, then believed and reviewed', async () => {
+    const customer = await begun('da', 'CVR 99999993')
+    expect(customer.last?.hints.understood).not.to.have.property('company.number')
+    await customer.say('CVR 99999993')
+    expect(customer.last?.hints.asks, customer.transcript.join('\n')).to.equal('company.name')
+    await customer.say('Fjordsol ApS')
+    await customer.say('Havnegade 4, 8000 Aarhus C')
+    await customer.say(contact)
+    await customer.say('ja')
+    const record = await customer.record()
+    expect(record.status).to.equal('in-review')
+    expect(record.company).to.deep.include({
+      number: '99999993',
+      name: 'Fjordsol ApS',
+      legalForm: 'ApS',
+    })
+    expect(record.reviewReasons).to.include('not-in-register')
+  })
+
+  it('a register that is down leaves the value unverified and goes on', async () => {
+    const down: CompanyRegister = {
+      id: 'demo-register',
+      demo: true,
+      country: 'DK',
+      find: () => Promise.reject(new Error('ECONNRESET')),
+    }
+    const house = createHouse()
+    const customer = new Customer({
+      house: createHouse({ overrides: { registers: { ...house.ports.registers, DK: down } } }),
+      locale: 'da-DK',
+    })
+    await customer.start()
+    await customer.say('CVR 12345674')
+    expect(customer.last?.hints.asks).to.equal('company.name')
+    await customer.say('Nordlys ApS')
+    await customer.say('Vestergade 3, 8000 Aarhus C')
+    await customer.say(contact)
+    await customer.say('ja')
+    const record = await customer.record()
+    expect(record.provenance['company.number']?.verification).to.equal('pending')
+  })
+
+  it('a register that never answers does not hold the turn', async () => {
+    const silent: CompanyRegister = {
+      id: 'demo-register',
+      demo: true,
+      country: 'DK',
+      find: () => new Promise(() => undefined),
+    }
+    const house = createHouse({
+      overrides: {
+        registers: { ...createHouse().ports.registers, DK: silent },
+        deadline: { lookup: 15, credit: 15 },
+      },
+    })
+    const customer = new Customer({ house, locale: 'da-DK' })
+    await customer.start()
+    const reply = await customer.say('CVR 12345674')
+    expect(reply.hints.asks).to.equal('company.name')
+  })
+})
+
+describe('DQ-07: register and customer say different things', () => {
+  for (const language of languages) {
+    it(`both are shown side by side; the register’s is taken on a word (${language})`, async () => {
+      const customer = await begun(language, 'Fjordsol ApS, CVR 12345674')
+      expect(customer.last?.hints.asks, customer.transcript.join('\n')).to.equal(
+        'choose:company.name',
+      )
+      expect(customer.last?.text).to.include('Fjordsol ApS').and.include('Nordlys ApS')
+      const [register] = customer.last?.choices ?? []
+      const reply = await customer.say(register?.title ?? '')
+      expect(reply.hints.understood).to.include({ 'company.name': 'Nordlys ApS' })
+      expect(reply.hints.asks).to.equal('contact.name')
+    })
+
+    it(`the customer’s own is kept and goes to review, with both values stored (${language})`, async () => {
+      const customer = await begun(language, 'Fjordsol ApS, CVR 12345674')
+      await customer.say(customer.last?.choices[1]?.title ?? '')
+      await customer.say(contact)
+      await customer.say(phrases[language].yes)
+      const record = await customer.record()
+      expect(record).to.include({ status: 'in-review' })
+      expect(record.company?.name).to.equal('Fjordsol ApS')
+      expect(record.provenance['company.name']).to.include({
+        verification: 'differs',
+        stated: 'Nordlys ApS',
+      })
+    })
+  }
+
+  it('a name that differs only in case and form is the same', async () => {
+    const customer = await begun('da', 'vi hedder nordlys, cvr 12345674')
+    expect(customer.last?.hints.asks, customer.transcript.join('\n')).to.equal('contact.name')
+  })
+})
+
+describe('a number that could be two things', () => {
+  it('is asked about in one short choice, and goes where the customer says', async () => {
+    const customer = await begun('da', 'virksomhed i Danmark')
+    await customer.say('ring til mig på kontoret')
+    const before = customer.last?.hints.asks
+    expect(before).to.equal('company.number')
+    await customer.say('vi hedder Fjordsol ApS')
+    const reply = await customer.say('12345674')
+    expect(reply.hints.understood).to.include({ 'company.number': '12345674' })
+  })
+})
+
+describe('ID-03: a Swedish sole trader’s number is a national number', () => {
+  const typed = '800102-2386'
+
+  it('typed into the chat it is not kept; the protected field takes it', async () => {
+    const customer = await begun('sv', 'Sverige, företag', typed)
+    const row = await customer.house.stores.conversations.load(customer.conversation)
+    expect(`${row?.json ?? ''}${customer.last?.text ?? ''}`).not.to.match(/800102|2386/)
+    const { secret } = customer.last ?? {}
+    expect(secret?.key).to.equal('company.number')
+    const reply = await customer.submit({
+      action: 'secret',
+      key: 'company.number',
+      revision: secret?.revision ?? 0,
+      secret: typed,
+    })
+    expect(reply.hints.understood['company.number']).to.equal(true)
+    await customer.say('Åsa Öberg, 070-174 06 05, asa@norrsken.example.se')
+    await customer.say('ja')
+    expect(customer.last?.hints.asks).to.equal('notice')
+    await customer.say('ja')
+    const record = await customer.record()
+    expect(JSON.stringify(record)).not.to.match(/800102|2386/)
+    expect(record.company?.legalForm).to.equal('EF')
+  })
+
+  it('CH-06: on SMS, which has no protected field, the way on is a person', async () => {
+    const customer = new Customer({ locale: 'sv-SE', channel: 'sms' })
+    await customer.start()
+    await customer.say('Sverige, företag')
+    const reply = await customer.say(typed)
+    expect(reply.secret).to.equal(undefined)
+    expect(reply.choices).to.have.length(1)
+    const handed = await customer.say(reply.choices[0]?.title ?? '')
+    expect(handed.hints).to.include({ command: 'human', outcome: 'handed-over' })
+  })
+
+  it('a wrong number in the protected field is told by its reason and kept nowhere', async () => {
+    const customer = await begun('sv', 'Sverige, företag', typed)
+    const reply = await customer.submit({
+      action: 'secret',
+      key: 'company.number',
+      revision: customer.last?.secret?.revision ?? 0,
+      secret: '800102-2387',
+    })
+    expect(reply.hints).to.deep.include({ asks: 'company.number', attempt: 2 })
+    expect(reply.text).not.to.include('2387')
+  })
+})

@@ -1,0 +1,138 @@
+import { expect } from 'chai'
+import fc from 'fast-check'
+import { recognise } from '../../../locales/recognise.ts'
+import { understand } from '../../../dialogs/understanding/understand.ts'
+import { languages } from '../../../onboarding/vocabulary.ts'
+import { business, businessFields, opening, person, summary } from './situations.ts'
+
+const contexts = languages.flatMap((language) => [
+  opening(language),
+  summary(language),
+  person('person.name', language),
+  ...businessFields.map((asks) => business(asks, language)),
+])
+
+const pieces = [
+  'nej',
+  'ja',
+  'not',
+  'men',
+  'fra',
+  'til',
+  'cvr',
+  'tlf',
+  'er',
+  'ApS',
+  'AB',
+  '12345674',
+  '20123456',
+  '8000',
+  'Aarhus',
+  'Vestergade',
+  '3',
+  'mette@nordlys.dk',
+  '@',
+  '+45',
+  '(',
+  ')',
+  ',',
+  '\n',
+  '.',
+  '?',
+  '5.000 kr',
+  'om måneden',
+  'Mette',
+  'Sørensen',
+  'hjælp',
+  'på svenska',
+  '👍',
+  '<b>',
+  '\u200b',
+  '0184:',
+  'c/o',
+  '-',
+  'faktura til',
+  'ikke',
+]
+
+const nasty: Readonly<Record<string, string>> = {
+  letters: 'a'.repeat(50_000),
+  digits: '1'.repeat(50_000),
+  'digits apart': '1 '.repeat(25_000),
+  'postal codes': '8000 Aarhus '.repeat(4_200),
+  'at signs': '@'.repeat(50_000),
+  addresses: 'a@'.repeat(25_000),
+  dots: 'a.'.repeat(25_000),
+  lines: '\n'.repeat(50_000),
+  labels: 'tlf '.repeat(12_500),
+  forms: 'ApS '.repeat(12_500),
+  money: '5 kr '.repeat(10_000),
+  dashes: '12-'.repeat(16_000),
+  negations: 'ikke '.repeat(10_000),
+  'care of': 'c/o '.repeat(12_500),
+  emoji: '👍'.repeat(25_000),
+  everything: pieces.join(' ').repeat(200),
+}
+
+describe('understanding: whatever is typed', () => {
+  it('never throws, always gives the same for the same, and never keeps a value that its field would refuse', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((words) => words.join(' ')),
+        ),
+        fc.constantFrom(...contexts),
+        (text, context) => {
+          const once = understand(text, context)
+          expect(understand(text, context)).to.deep.equal(once)
+          expect(new Set(once.fills.map(({ key }) => key)).size).to.equal(once.fills.length)
+          if (once.refused !== undefined)
+            expect(once.fills.map(({ key }) => key)).to.not.include(once.refused.key)
+        },
+      ),
+      { numRuns: 1500 },
+    )
+  })
+
+  for (const [name, text] of Object.entries(nasty)) {
+    it(`50 kB of ${name} cost less than 50 ms`, () => {
+      const context = business('contact.name', 'da')
+      understand(text, context)
+      const best = Math.min(
+        ...[1, 2, 3].map(() => {
+          const start = performance.now()
+          understand(text, context)
+          return performance.now() - start
+        }),
+      )
+      expect(best).to.be.below(50)
+    })
+  }
+
+  it('a national number is noticed, never kept and never echoed (ID-07)', () => {
+    for (const text of [
+      'mit cpr er 070761-4285',
+      'Mette Sørensen 070761-4285 20123456',
+      '070761-4285',
+    ]) {
+      const understanding = understand(text, business('contact.name', 'da'))
+      expect(understanding.nationalNumber).to.equal(true)
+      expect(JSON.stringify(understanding)).to.not.match(/4285/)
+    }
+  })
+})
+
+const paths = (tree: unknown, path = ''): readonly string[] =>
+  typeof tree === 'object' && tree !== null && !Array.isArray(tree)
+    ? Object.entries(tree).flatMap(([key, value]) => paths(value, `${path}.${key}`))
+    : [path]
+
+describe('locales: words of the recogniser', () => {
+  for (const language of languages) {
+    it(`${language} has every list that English has, and none is empty`, () => {
+      expect([...paths(recognise[language])].sort()).to.deep.equal([...paths(recognise.en)].sort())
+      expect(JSON.stringify(recognise[language])).to.not.match(/:(?:""|\[\])/)
+    })
+  }
+})
