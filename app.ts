@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { createMessagesRoute } from './bots/bot-framework/messages-route.ts'
 import { channelOf } from './bots/channels/index.ts'
 import { createDirectLine, type DirectLine } from './bots/directline/direct-line.ts'
-import { errorFields } from './bots/error-fields.ts'
+import type { Readiness } from './bots/health-routes.ts'
 import { insightsRoutes } from './bots/insights-route.ts'
 import { errorFields } from './bots/error-fields.ts'
 import type { Log } from './bots/log.ts'
@@ -139,6 +139,33 @@ async function messagesRoute({ config, takeTurn, log }: Parts) {
   })
 }
 
+function pages({ config, ports }: Parts) {
+  const { name: seller, privacyUrl } = config.profile.controller
+  return pageRoutes({
+    settings: {
+      seller,
+      languages: config.profile.languages,
+      ...(privacyUrl === undefined ? {} : { privacyUrl }),
+    },
+    privacyPage: privacyPage(config, ports),
+  })
+}
+
+async function readiness(stores: Stores): Promise<Readiness> {
+  const ready = await stores.ready()
+  return { ready, missing: ready ? [] : ['storage'] }
+}
+
+function countedTurns(stores: Stores, ports: Ports): TakeTurn {
+  return createTakeTurn({
+    conversations: stores.conversations,
+    ports,
+    metrics: ({ before, turn }) => {
+      stores.metrics.add(metricsOf(before, turn))
+    },
+  })
+}
+
 /** There is no operator login yet, so production has no such page. */
 function insights({ config, stores }: Parts) {
   if (config.production) return []
@@ -155,6 +182,16 @@ function writeFigures(stores: Stores, log: Log) {
   })
 }
 
+/** Retention deletes by itself; gives what ends it. */
+function removeWhatIsOld({ config, stores, log }: Parts): () => Promise<void> {
+  return sweepRegularly({
+    sweep: () => stores.sweep(config.profile.retention),
+    onError: (error) => {
+      log.warn(errorFields(error), 'what is too old could not be removed')
+    },
+  })
+}
+
 export interface App {
   readonly url: string
   close(): Promise<void>
@@ -166,36 +203,13 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const { stores } = storage
   const address: Address = { url: config.publicUrl ?? '' }
   const ports = createPorts(config, stores, address)
-  const takeTurn = createTakeTurn({
-    conversations: stores.conversations,
-    ports,
-    metrics: ({ before, turn }) => {
-      stores.metrics.add(metricsOf(before, turn))
-    },
-  })
+  const takeTurn = countedTurns(stores, ports)
   const figures = writeFigures(stores, log)
   const parts: Parts = { config, stores, ports, takeTurn, log }
   const chat = directLine(parts)
   const server = createServer({
-    routes: [
-      await messagesRoute(parts),
-      ...chat.routes,
-      ...pageRoutes({
-        settings: {
-          seller: config.profile.controller.name,
-          languages: config.profile.languages,
-          ...(config.profile.controller.privacyUrl === undefined
-            ? {}
-            : { privacyUrl: config.profile.controller.privacyUrl }),
-        },
-        privacyPage: privacyPage(config, ports),
-      }),
-      ...insights(parts),
-    ],
-    ready: async () =>
-      (await stores.ready())
-        ? { ready: true, missing: [] }
-        : { ready: false, missing: ['storage'] },
+    routes: [await messagesRoute(parts), ...chat.routes, ...pages(parts), ...insights(parts)],
+    ready: () => readiness(stores),
     log,
     rateLimit: config.rateLimits
       ? createRateLimit({ burst: 60, perSecond: 5, now: () => performance.now() })
@@ -211,12 +225,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   })
   const port = await server.listen(config.port)
   address.url = config.publicUrl ?? `http://localhost:${port}`
-  const stopSweeping = sweepRegularly({
-    sweep: () => stores.sweep(config.profile.retention),
-    onError: (error) => {
-      log.warn(errorFields(error), 'what is too old could not be removed')
-    },
-  })
+  const stopSweeping = removeWhatIsOld(parts)
   return {
     url: address.url,
     async close() {

@@ -1,6 +1,6 @@
 import type { CaseState } from '../onboarding/case-state.ts'
 import { compose, type Turn } from './compose.ts'
-import { newDraft, update, type Draft } from './draft.ts'
+import { clear, newDraft, tell, update, type Draft } from './draft.ts'
 import { hear } from './hear.ts'
 import type { Inbound } from './inbound.ts'
 import { nextStep } from './next-step.ts'
@@ -17,12 +17,20 @@ import { takeSubmit } from './flows/submits.ts'
  */
 export async function converse(state: CaseState, inbound: Inbound, ports: Ports): Promise<Turn> {
   const draft = newDraft(state, inbound, ports)
+  explainChange(draft)
   if (wasShown(draft, 'firstLayer')) await goOn(draft)
   else await begin(draft)
   if (nextStep(draft.state, ports.profile).kind === 'finish') {
     update(draft, { finishing: draft.state.finishing ?? 'new' })
   }
   return compose(draft)
+}
+
+/** One sentence, once, when a deploy made some answers void (issue 3, point 11). */
+function explainChange(draft: Draft): void {
+  if (draft.state.formChanged === undefined) return
+  clear(draft, 'formChanged')
+  tell(draft, 'messages.deploy.changed')
 }
 
 async function begin(draft: Draft): Promise<void> {

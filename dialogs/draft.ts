@@ -70,7 +70,14 @@ export function update(draft: Draft, change: Partial<CaseState>): void {
 }
 
 type Clearable =
-  'changing' | 'company' | 'insisted' | 'finishing' | 'finished' | 'confirmed' | 'credit'
+  | 'changing'
+  | 'company'
+  | 'insisted'
+  | 'finishing'
+  | 'finished'
+  | 'confirmed'
+  | 'credit'
+  | 'formChanged'
 
 /** Takes optional parts out of the state (they may be absent, never `undefined`). */
 export function clear(draft: Draft, ...keys: readonly Clearable[]): void {

@@ -78,6 +78,8 @@ export interface CaseState {
   /** Optional fields that were offered and declined. */
   readonly skipped: readonly string[]
   readonly open: OpenQuestion
+  /** A deploy made answers void that have to be given again; the customer is told once. */
+  readonly formChanged?: true
   readonly dilemmas: readonly Dilemma[]
   /** A field the customer wants to change; asked before anything else. */
   readonly changing?: string

@@ -33,8 +33,10 @@ export function resumeCase(state: CaseState, today: Today): CaseState {
     Object.entries(state.answers).filter(([key, answer]) => stillHolds(key, answer, context)),
   )
   const { changing, ...rest } = state
+  const lost = Object.keys(state.answers).some((key) => isFieldKey(key) && !(key in answers))
   return {
     ...rest,
+    ...(lost ? { formChanged: true as const } : {}),
     ...(changing !== undefined && isFieldKey(changing) ? { changing } : {}),
     definition: definitionVersion,
     answers,

@@ -2,7 +2,8 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 
 export interface PostOptions {
-  readonly payload: string
+  /** JSON in UTF-8. Encoded once: Node takes a string for as long again, and once more for its length. */
+  readonly payload: Buffer
   readonly token: string | undefined
   readonly timeout: number
 }
@@ -38,7 +39,7 @@ function attempt(url: URL, { payload, token, timeout }: PostOptions): Promise<At
       timeout,
       headers: {
         'content-type': 'application/json; charset=utf-8',
-        'content-length': Buffer.byteLength(payload),
+        'content-length': payload.length,
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
       },
     })

@@ -5,7 +5,7 @@ import type { Token } from './message.ts'
 import { isLeft, wordsLeft } from './scan.ts'
 import { fits, put, type Situation } from './situation.ts'
 import { restRegions } from './person-names.ts'
-import { isNameLike, takeRegion, textOf, type Region } from './text-region.ts'
+import { isJustWords, isNameLike, takeRegion, textOf, type Region } from './text-region.ts'
 import { copulas, fillers, functionWords, introducingVerbs, negations } from './word-lists.ts'
 
 /** Puts the choices that were named in words. Those of the question count even where they are vague elsewhere. */
@@ -111,6 +111,11 @@ function putRegion(situation: Situation, region: Region): void {
   takeRegion(situation, region)
 }
 
+const isNamed = (situation: Situation, region: Region): boolean =>
+  situation.asked === 'company.name'
+    ? !isSentence(situation, region)
+    : isNameLike(situation, region)
+
 /** The asked name: the whole message when there is nothing else in it, else its first free stretch. */
 function putName(situation: Situation): void {
   const { asked, fills } = situation
@@ -118,8 +123,8 @@ function putName(situation: Situation): void {
   const whole = withoutIntroduction(situation, wholeText(situation))
   const isAlone = fills.size === 0
   const regions = isAlone ? [whole] : restRegions(situation)
-  const region = regions.find((one) =>
-    isPerson ? isNameLike(situation, one) : !isSentence(situation, one),
+  const region = regions.find(
+    (one) => (isAlone || !isJustWords(situation, one)) && isNamed(situation, one),
   )
   // A name that cannot be read is refused with the reader's reason; a sentence is no name at all.
   if (region !== undefined && region.to > region.from) putRegion(situation, region)

@@ -4,6 +4,7 @@ import type { Token } from './message.ts'
 import type { Find } from './scan.ts'
 import { fits, put, type Situation } from './situation.ts'
 import {
+  isJustWords,
   isNameLike,
   isSureName,
   linesFrom,
@@ -13,7 +14,7 @@ import {
   wordsIn,
   type Region,
 } from './text-region.ts'
-import { copulas, fillers, negations } from './word-lists.ts'
+import { copulas, fillers } from './word-lists.ts'
 
 const maxConnectors = 7
 const connectingMarks = /^[:=.\-(>→–"'«“#*]$/u
@@ -75,6 +76,7 @@ function putFind(situation: Situation, label: Label, find: Find | undefined): bo
 }
 
 const maxName = 5
+const mostCompanyWords = 8
 const endsWithFiller = (tokens: readonly Token[], region: Region): Region => {
   const last = tokens[region.to - 1]
   const isTrailing =
@@ -92,7 +94,9 @@ const hasColon = ({ scan }: Situation, { to }: Label) =>
   scan.message.tokens.slice(to, to + 1).some((token) => /^[:=-]$/.test(token.text))
 
 const isPersonName: Judge = (situation, region) =>
-  isNameLike(situation, region) && wordsIn(situation, region).length <= maxName
+  isNameLike(situation, region) &&
+  wordsIn(situation, region).length <= maxName &&
+  !isJustWords(situation, region)
 
 /** "I am …" introduces a name only when what follows is plainly one. */
 const isPlainlyName: Judge = (situation, region) =>
@@ -101,12 +105,8 @@ const isPlainlyName: Judge = (situation, region) =>
   (wordsIn(situation, region).length > 1 || situation.asked.endsWith('.name'))
 
 const isCompanyName: Judge = (situation, region) => {
-  const words = wordsIn(situation, region)
-  return (
-    words.length > 0 &&
-    words.length <= 8 &&
-    !(negations.has(String(words[0]?.word)) && words[0]?.capital === false)
-  )
+  const { length } = wordsIn(situation, region)
+  return length > 0 && length <= mostCompanyWords && !isJustWords(situation, region)
 }
 
 /** "company: Nordlys", "we are Nordlys": a colon or a capital tells the name from the noun. */

@@ -1,3 +1,4 @@
+import { kindOf } from './field-keys.ts'
 import { isLeft } from './scan.ts'
 import { put, type Situation } from './situation.ts'
 import {
@@ -81,11 +82,15 @@ function isLoneName(situation: Situation, region: Region): boolean {
   )
 }
 
+/** Questions that a bare name is no failed answer to. */
+const vague = new Set(['choice', 'name'])
+
 const isOfUse = (situation: Situation, key: string): boolean => {
   const { asked, context, corrects, fills } = situation
   if (fills.has(key)) return false
   if (asked === key) return true
-  return fills.size > 0 ? !context.answered.includes(key) || corrects : context.open.includes(key)
+  if (fills.size > 0) return !context.answered.includes(key) || corrects
+  return context.open.includes(key) && vague.has(asked === '' ? 'choice' : kindOf(asked))
 }
 
 /** A person's name that nobody labelled: what is left once everything else has been recognised. */

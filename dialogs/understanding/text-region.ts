@@ -1,6 +1,7 @@
 import type { Token } from './message.ts'
 import { isLeft, take } from './scan.ts'
 import type { Situation } from './situation.ts'
+import { knownWords } from './spelling.ts'
 import { firstNames, functionWords, hedges, negations } from './word-lists.ts'
 
 /** A stretch of tokens: `to` is exclusive. */
@@ -97,16 +98,29 @@ const isGrammar = (token: Token) =>
   !firstNames.has(token.word) &&
   !particles.has(token.word)
 
+const dottedInside = /\.\p{L}{2}/u
+
+/** No digits, and nothing like `nordlys.dk`. */
+const isWordsOnly = ({ scan }: Situation, { from, to }: Region): boolean =>
+  scan.message.tokens
+    .slice(from, to)
+    .every((token) => token.kind !== 'number' && !dottedInside.test(token.text))
+
 /** Nothing but words that can be a person's name; grammar is none unless it is capitalised inside ("Ja Nilsson"). */
 export function isNameLike(situation: Situation, region: Region): boolean {
   const words = wordsIn(situation, region)
-  const numbers = situation.scan.message.tokens
-    .slice(region.from, region.to)
-    .some((token) => token.kind === 'number')
-  if (words.length === 0 || words.length > mostWords || numbers) return false
+  if (words.length === 0 || words.length > mostWords || !isWordsOnly(situation, region))
+    return false
   const allCapital =
     words.length > 1 && words.every((token) => token.capital || particles.has(token.word))
   return allCapital || !words.some(isGrammar)
+}
+
+/** Small words that all mean something else to us: "forkert", "ring", "igen". */
+export function isJustWords(situation: Situation, region: Region): boolean {
+  return wordsIn(situation, region).every(
+    (token) => !token.capital && knownWords.has(token.word) && !firstNames.has(token.word),
+  )
 }
 
 /** A name that needs nothing beside it to be one: capitalised, or with a first name we know. */

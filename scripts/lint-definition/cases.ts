@@ -17,8 +17,7 @@ const answer = (value: FieldValue): Answer => ({
 /** Below and above every threshold that a profile may set. */
 const amounts = [1, 1e12] as const
 
-/** Every customer there can be: country × type × payment × invoice channel × amount × legal form. */
-export function everyCase(profile: Profile): readonly Circumstances[] {
+function casesOf(profile: Profile): readonly Circumstances[] {
   return profile.countries.flatMap((country) =>
     customerTypes.flatMap((customerType) =>
       payments.flatMap((payment) =>
@@ -42,6 +41,18 @@ export function everyCase(profile: Profile): readonly Circumstances[] {
       ),
     ),
   )
+}
+
+const worked = new WeakMap<Profile, readonly Circumstances[]>()
+
+/**
+ * Every customer there can be: country × type × payment × invoice channel × amount × legal form. Kept, since most rules
+ * ask for each field and language.
+ */
+export function everyCase(profile: Profile): readonly Circumstances[] {
+  const cases = worked.get(profile) ?? casesOf(profile)
+  worked.set(profile, cases)
+  return cases
 }
 
 /** For messages: `SE private invoice email`. */

@@ -50,7 +50,9 @@ function firstCutOff({ unfinishedHours, parkedDays, transcriptDays }: Retention,
 async function sweepConversations(stores: SweptStores, options: SweepOptions): Promise<number> {
   const { now, retention } = options
   let removed = 0
-  for await (const idle of stores.conversations.idleSince(firstCutOff(retention, now).toISOString())) {
+  for await (const idle of stores.conversations.idleSince(
+    firstCutOff(retention, now).toISOString(),
+  )) {
     const { marks, transcript } = idle
     if (!isExpired(marks, retention, now)) continue
     if (!marks.finished) await stores.vault.remove(marks.caseId)

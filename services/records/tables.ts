@@ -1,6 +1,7 @@
 import type { TableClient, TableServiceClientOptions } from '@azure/data-tables'
 import { OnboardingError } from '../../onboarding/errors.ts'
 import { AzureTable } from './azure-table.ts'
+import { signFast } from './shared-key.ts'
 import type { TableName, TableSet } from './table.ts'
 
 /** Either a connection string, or the account's name with managed identity. */
@@ -20,6 +21,8 @@ const unneeded = [
   'formDataPolicy',
   'multipartPolicy',
   'redirectPolicy',
+  'decompressResponsePolicy',
+  'wrapAbortSignalLikePolicy',
 ]
 
 async function clientMaker(config: TablesConfig): Promise<(name: string) => TableClient> {
@@ -31,7 +34,11 @@ async function clientMaker(config: TablesConfig): Promise<(name: string) => Tabl
       retryOptions: retries,
       allowInsecureConnection: insecure,
     }
-    return (name) => TableClient.fromConnectionString(connectionString, name, options)
+    return (name) => {
+      const client = TableClient.fromConnectionString(connectionString, name, options)
+      signFast(client, connectionString)
+      return client
+    }
   }
   if (account === undefined) {
     throw new OnboardingError('config.invalid', 'neither connection string nor storage account')

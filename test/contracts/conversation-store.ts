@@ -41,11 +41,7 @@ export function conversationStoreContract(make: MakeStores): void {
       const add = async (n: number): Promise<void> => {
         const loaded = await store.load('busy')
         const all = loaded === undefined ? [] : (JSON.parse(loaded.json) as number[])
-        const saved = await store.save(
-          'busy',
-          { json: JSON.stringify([...all, n]) },
-          loaded?.etag,
-        )
+        const saved = await store.save('busy', { json: JSON.stringify([...all, n]) }, loaded?.etag)
         if (saved === 'conflict') await add(n)
       }
       const numbers = Array.from({ length: 20 }, (_, n) => n)

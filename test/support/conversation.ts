@@ -10,6 +10,7 @@ import type { CustomerRecord } from '../../onboarding/record.ts'
 import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { addressDirectories } from '../../services/addresses/index.ts'
 import { creditProviders } from '../../services/credit/index.ts'
+import { foreignParts } from './audit-language.ts'
 import { registers } from '../../services/registers/index.ts'
 import { createMemoryStores } from '../../services/records/create-stores.ts'
 
@@ -125,6 +126,13 @@ export class Customer {
       this.show(reply),
     )
     this.last = reply
+    // Issue 3, point 8: no message ever mixes languages. Every reply of every conversation test is audited.
+    const foreign = foreignParts(reply, this.house.ports.profile)
+    if (foreign.length > 0) {
+      throw new Error(
+        `not ${reply.language}: ${JSON.stringify(foreign)}\n${this.transcript.join('\n')}`,
+      )
+    }
     return reply
   }
 

@@ -18,7 +18,10 @@ const servicePid = (folder: string): number =>
   (JSON.parse(readFileSync(lockOf(folder), 'utf8')) as { pid: number }).pid
 
 async function conversations(connectionString: string): Promise<TableConversationStore> {
-  return new TableConversationStore((await openTables({ connectionString })).conversations, 'secret')
+  return new TableConversationStore(
+    (await openTables({ connectionString })).conversations,
+    'secret',
+  )
 }
 
 async function until(condition: () => boolean): Promise<void> {

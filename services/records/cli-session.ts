@@ -1,0 +1,32 @@
+import type { Retention } from '../../onboarding/retention.ts'
+import { usage, type CliArguments } from './cli-arguments.ts'
+import type { Stores } from './create-stores.ts'
+import type { ErasedStores } from './erase-customer.ts'
+
+type CliStores = ErasedStores & Pick<Stores, 'metrics' | 'sweep'>
+
+export interface CliParts {
+  readonly stores: CliStores
+  /** The seller's limits. */
+  readonly retention: Retention
+  readonly out: (line: string) => void
+}
+
+/** One command being carried out. */
+export interface Session extends CliParts {
+  readonly args: CliArguments
+}
+
+export const exit = { done: 0, notFound: 1, usage: 2 } as const
+
+export const json = (value: unknown): string => JSON.stringify(value, undefined, 2)
+
+export function notFound({ args, out }: Session): number {
+  out(args.json ? JSON.stringify({ error: 'not-found' }) : 'There is no such reference.')
+  return exit.notFound
+}
+
+export function wrong(out: Session['out']): number {
+  out(usage)
+  return exit.usage
+}

@@ -1,0 +1,82 @@
+import type { Reply } from '../../dialogs/reply.ts'
+import { da } from '../../locales/da/da.ts'
+import { en } from '../../locales/en/en.ts'
+import { no } from '../../locales/no/no.ts'
+import { sv } from '../../locales/sv/sv.ts'
+import type { Profile } from '../../onboarding/profile.ts'
+import type { Language } from '../../onboarding/vocabulary.ts'
+
+const words: Readonly<Record<Language, object>> = { da, sv, no, en }
+
+function leaves(tree: object): readonly string[] {
+  return Object.values(tree).flatMap((below: unknown) => {
+    if (typeof below === 'string') return [below]
+    return typeof below === 'object' && below !== null ? leaves(below) : []
+  })
+}
+
+/** Sentences with so few letters of their own would match anything. */
+const saysSomething = (template: string): boolean =>
+  template.replace(/\{\{\w+\}\}/g, '').replace(/[^\p{L}]/gu, '').length >= 3
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+
+const toPattern = (template: string): RegExp =>
+  new RegExp(
+    `^${template
+      .split(/\{\{\w+\}\}/)
+      .map(escaped)
+      .join('[\\s\\S]*')}$`,
+    'u',
+  )
+
+interface Voice {
+  readonly sentences: readonly RegExp[]
+  readonly texts: ReadonlySet<string>
+}
+
+function voiceOf(language: Language): Voice {
+  const all = leaves(words[language])
+  const paragraphs = all.flatMap((text) => text.split('\n\n')).filter(saysSomething)
+  return {
+    sentences: paragraphs.map(toPattern),
+    texts: new Set([...all, ...all.map((text) => text.toUpperCase())]),
+  }
+}
+
+const voices: Readonly<Record<Language, Voice>> = {
+  da: voiceOf('da'),
+  sv: voiceOf('sv'),
+  no: voiceOf('no'),
+  en: voiceOf('en'),
+}
+
+/** A line of the summary: `3. Label: value`; a section's title stands alone. */
+function isTwinLine(line: string, { texts }: Voice): boolean {
+  const label = /^\d+\. ([^:]+): /.exec(line)?.[1]
+  return texts.has(label ?? line)
+}
+
+function isSaid(paragraph: string, voice: Voice): boolean {
+  if (voice.sentences.some((sentence) => sentence.test(paragraph))) return true
+  return paragraph.split('\n').every((line) => isTwinLine(line, voice))
+}
+
+/**
+ * Every paragraph, line and button of a reply that is not, word for word, a sentence of the session language. Values of the
+ * customer may stand inside; nothing else may.
+ */
+export function foreignParts(reply: Reply, profile: Profile): readonly string[] {
+  const voice = voices[reply.language]
+  const own = new Set(profile.faq.map((entry) => entry.answer[reply.language]))
+  const paragraphs = reply.text.split('\n\n').filter((text) => text !== '' && !own.has(text))
+  const twin = reply.summary?.twin.split('\n').filter((line) => line !== '') ?? []
+  const languageNames = new Set(['Dansk', 'Svenska', 'Norsk', 'English'])
+  return [
+    ...paragraphs.filter((paragraph) => !isSaid(paragraph, voice)),
+    ...twin.filter((line) => !isTwinLine(line, voice)),
+    ...reply.choices
+      .map(({ title }) => title)
+      .filter((title) => !voice.texts.has(title) && !languageNames.has(title)),
+  ]
+}
