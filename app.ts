@@ -2,6 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createMessagesRoute } from './bots/bot-framework/messages-route.ts'
 import { channelOf } from './bots/channels/index.ts'
+import { createAzureDirectLine } from './bots/directline/azure-direct-line.ts'
+import { azureEndpoint } from './bots/directline/azure-tokens.ts'
 import { createDirectLine, type DirectLine } from './bots/directline/direct-line.ts'
 import type { Readiness } from './bots/health-routes.ts'
 import { insightsRoutes } from './bots/insights-route.ts'
@@ -115,6 +117,10 @@ interface Parts {
 }
 
 function directLine({ config, stores, takeTurn, log }: Parts): DirectLine {
+  const { origins } = config.profile
+  const newId = () => randomBytes(16).toString('hex')
+  const { directLineSecret: secret } = config
+  if (secret !== undefined) return createAzureDirectLine({ azure: { secret }, origins, newId, log })
   return createDirectLine({
     transcripts: stores.transcripts,
     channel: channelOf('webchat'),
@@ -122,10 +128,10 @@ function directLine({ config, stores, takeTurn, log }: Parts): DirectLine {
     botName: config.profile.controller.name,
     redact: (text) => withoutNationalNumbers(text, { now: now() }),
     now,
-    newId: () => randomBytes(16).toString('hex'),
+    newId,
     log,
     tokenSecret: config.secrets.token,
-    origins: config.profile.origins,
+    origins,
   })
 }
 
@@ -217,6 +223,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     security: {
       frameAncestors: config.profile.origins,
       tls: config.publicUrl?.startsWith('https:') === true,
+      connect: config.directLineSecret === undefined ? [] : [azureEndpoint],
     },
     behindProxy: config.behindProxy,
     onUpgrade: (request, socket, head) => {

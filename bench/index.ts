@@ -20,7 +20,7 @@ import {
 } from './rounds.ts'
 import { median, quantile } from './statistics.ts'
 import { startTableStub, startTarget, type Program, type Target } from './target.ts'
-import { echoBot, installedPeers, product } from './targets.ts'
+import { echoBot, product, waterfallForm } from './targets.ts'
 import { measureUnderstanding, type UnderstandingCost } from './understanding.ts'
 
 const print = (text = ''): void => {
@@ -190,7 +190,8 @@ async function measureAll(): Promise<Results> {
   const understanding = measureUnderstanding()
   const tables = await startTableStub()
   const channel = await openChannel()
-  const peers = options.peers ? installPeers() && installedPeers(tables.connectionString) : []
+  if (options.peers) installPeers()
+  const peers = options.peers ? [waterfallForm(tables.connectionString)] : []
   const programs = [product(tables.connectionString), echoBot, ...peers]
   const starts = await measureStarts(programs)
   const { all, targets } = await startAll([...programs, product()], channel)

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { dialogues, type Dialogue } from './dialogue.ts'
-import type { Channel, Delivery, Saying, TurnResult } from './load.ts'
+import type { Channel, Delivery, Reply, Saying, TurnResult } from './load.ts'
 import type { Target } from './target.ts'
 
 /** A bot under load: the product, or a peer that hears the same messages. */
@@ -29,7 +29,8 @@ interface Talk {
 }
 
 function newTalk({ channel, target, delivery }: Bench): Talk {
-  const dialogue = dialogues[talks % dialogues.length] as Dialogue // not empty
+  const dialogue = dialogues.at(talks % dialogues.length)
+  if (dialogue === undefined) throw new Error('no dialogues')
   talks += 1
   const talker = {
     url: target.url,
@@ -41,11 +42,13 @@ function newTalk({ channel, target, delivery }: Bench): Talk {
 }
 
 const isFine = ({ product }: Bench, { status, reply }: TurnResult): boolean =>
-  status === 200 &&
-  reply !== undefined &&
-  (!product ||
-    reply.channelData?.onboarding?.asks !== undefined ||
-    reply.channelData?.onboarding?.done === true)
+  status === 200 && reply !== undefined && (!product || isAnswer(reply))
+
+/** It asks something, or is through. */
+function isAnswer({ channelData }: Reply): boolean {
+  const hints = channelData?.onboarding
+  return hints !== undefined && (hints.asks !== undefined || hints.done === true)
+}
 
 /** 32 customers at a time, each writing as soon as the bot has answered; the next one comes when one is through. */
 async function together<T>(count: number, one: (index: number) => Promise<T>): Promise<T[]> {
@@ -134,9 +137,7 @@ export async function burst(
 ): Promise<{ errors: number; slowest: number }> {
   const talks = await open(bench, turns)
   const results = await Promise.all(
-    talks.map(({ say, dialogue: { ordinary } }) =>
-      say(ordinary[0] ?? 'join').catch(() => undefined),
-    ),
+    talks.map((talk) => talk.say(talk.dialogue.ordinary[0] ?? 'join').catch(() => undefined)),
   )
   const errors = results.filter((result) => result === undefined || !isFine(bench, result)).length
   return { errors, slowest: Math.max(...results.map((result) => result?.ms ?? 0)) }

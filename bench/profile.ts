@@ -34,29 +34,40 @@ const nameOf = ({ callFrame: { functionName, url, lineNumber } }: ProfileNode): 
   return `${functionName || '(anonymous)'} ${file}:${lineNumber + 1}`
 }
 
+/** The names on the stack of a sample, innermost first. */
+function stackOf(leaf: number | undefined, tree: Tree): readonly string[] {
+  const names: string[] = []
+  for (let id = leaf; id !== undefined; id = tree.parents.get(id))
+    names.push(tree.names.get(id) ?? '')
+  return names
+}
+
+interface Tree {
+  readonly names: ReadonlyMap<number, string>
+  readonly parents: ReadonlyMap<number, number>
+}
+
+const treeOf = ({ nodes }: CpuProfile): Tree => ({
+  names: new Map(nodes.map((node) => [node.id, nameOf(node)])),
+  parents: new Map(
+    nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)),
+  ),
+})
+
 /** Self and total time per function in the last `share` of the run, so that start and warm-up do not count. */
 function costsOf(profile: CpuProfile, share: number): readonly Cost[] {
-  const nodes = new Map(profile.nodes.map((node) => [node.id, node]))
-  const parents = new Map(
-    profile.nodes.flatMap((node) =>
-      (node.children ?? []).map((child) => [child, node.id] as const),
-    ),
-  )
+  const tree = treeOf(profile)
   const self = new Map<string, number>()
   const total = new Map<string, number>()
+  const add = (to: Map<string, number>, name: string, ms: number): void => {
+    to.set(name, (to.get(name) ?? 0) + ms)
+  }
   const from = Math.floor(profile.samples.length * (1 - share))
   for (let index = from; index < profile.samples.length; index += 1) {
     const ms = (profile.timeDeltas[index] ?? 0) / 1000
-    const seen = new Set<string>()
-    let id = profile.samples[index]
-    for (let leaf = true; id !== undefined; leaf = false, id = parents.get(id)) {
-      const node = nodes.get(id)
-      if (node === undefined) break
-      const name = nameOf(node)
-      if (leaf) self.set(name, (self.get(name) ?? 0) + ms)
-      if (!seen.has(name)) total.set(name, (total.get(name) ?? 0) + ms)
-      seen.add(name)
-    }
+    const stack = stackOf(profile.samples[index], tree)
+    add(self, stack[0] ?? '', ms)
+    for (const name of new Set(stack)) add(total, name, ms)
   }
   return [...total].map(([name, ms]) => ({ name, total: ms, self: self.get(name) ?? 0 }))
 }

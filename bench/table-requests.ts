@@ -1,4 +1,4 @@
-import { TableRows, type Outcome } from './table-rows.ts'
+import type { Outcome, TableRows } from './table-rows.ts'
 
 /** One operation on one entity or table, as it stands in a request or in a part of a transaction. */
 export interface Operation {

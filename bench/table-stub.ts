@@ -36,7 +36,7 @@ function sendOutcome(response: ServerResponse, outcome: Outcome): void {
 const partOf = (head: string, body: string): string =>
   `--changeset\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\nHTTP/1.1 ${head}\r\n\r\n${body}\r\n`
 
-/** All or none: what was already done is undone by nobody, so the inserts are tried first on what is there. */
+/** All or none: nothing can be undone here, so whether every row to insert is new is found out first. */
 function transact(response: ServerResponse, batch: string): void {
   const operations = operationsIn(batch)
   const failed = operations.map((operation) => trial(operation)).find((code) => code !== undefined)
@@ -44,7 +44,7 @@ function transact(response: ServerResponse, batch: string): void {
     failed === undefined
       ? operations.map((operation) => {
           const outcome = apply(rows, operation)
-          const etag = 'etag' in outcome && outcome.etag !== undefined ? outcome.etag : '*'
+          const etag = 'etag' in outcome ? outcome.etag : '*'
           return partOf(`204 No Content\r\nETag: ${etag}`, '')
         })
       : [partOf('409 Conflict\r\nContent-Type: application/json', errorOf(failed))]

@@ -20,14 +20,11 @@ export const product = (connectionString?: string): Program => ({
   ),
 })
 
-export const echoBot: Program = { name: 'echo bot', file: 'peers/echo-bot.cjs', env: {} }
+export const echoBot: Program = { name: 'echo bot', file: 'peers/echo-bot.js', env: {} }
 
-/** Bots whose packages are installed under `bench/peers` on request only. */
-export const installedPeers = (connectionString: string): readonly Program[] => [
-  {
-    name: 'waterfall form, table',
-    file: 'peers/waterfall-form.cjs',
-    env: { AZURE_STORAGE_CONNECTION_STRING: connectionString },
-  },
-  { name: 'Agents SDK form, memory', file: 'peers/agents-form.mjs', env: {} },
-]
+/** A bot whose packages are installed under `bench/peers` on request only. */
+export const waterfallForm = (connectionString: string): Program => ({
+  name: 'waterfall form, table',
+  file: 'peers/waterfall-form.js',
+  env: { AZURE_STORAGE_CONNECTION_STRING: connectionString },
+})

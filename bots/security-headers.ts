@@ -3,17 +3,23 @@ export interface SecurityOptions {
   readonly frameAncestors: readonly string[]
   /** Served over TLS, by us or by the balancer in front. */
   readonly tls: boolean
+  /** Other origins that our page talks to: Azure Direct Line where it carries the chat. */
+  readonly connect?: readonly string[]
 }
 
 /** Headers of every answer. Web Chat needs inline styles and its own data: images; nothing needs an inline script. */
-export function securityHeaders({ frameAncestors, tls }: SecurityOptions): Record<string, string> {
+export function securityHeaders({
+  frameAncestors,
+  tls,
+  connect = [],
+}: SecurityOptions): Record<string, string> {
   const policy = [
     "default-src 'self'",
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",
-    "connect-src 'self' ws: wss:",
+    ["connect-src 'self' ws: wss:", ...connect].join(' '),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -10,7 +10,7 @@ export function openingDays(days: readonly number[], say: Say): string {
 }
 
 /** "a, b and c" in the session language. */
-export function listed(items: readonly string[], say: Say): string {
+function listed(items: readonly string[], say: Say): string {
   const last = items.at(-1) ?? ''
   const rest = items.slice(0, -1)
   return rest.length === 0 ? last : `${rest.join(', ')} ${say('messages.lists.and')} ${last}`

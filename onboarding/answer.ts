@@ -1,10 +1,10 @@
 import type { FieldValue } from './field.ts'
 
-export const sources = ['customer', 'staff', 'register', 'import', 'profile'] as const
+const sources = ['customer', 'staff', 'register', 'import', 'profile'] as const
 /** Who the value comes from; `profile` is a default of the seller that the customer confirmed. */
 export type Source = (typeof sources)[number]
 
-export const verifications = ['unverified', 'checked', 'register', 'differs', 'pending'] as const
+const verifications = ['unverified', 'checked', 'register', 'differs', 'pending'] as const
 /**
  * `checked`: format and check digits; `register`: agrees with a register; `differs`: the customer keeps a value that a
  * register contradicts (goes to review); `pending`: the register did not answer, to be repeated.

@@ -1,7 +1,7 @@
 import { nationalNumberPolicy } from './credit/national-number-policy.ts'
 import { countries } from './countries/index.ts'
 import type { Answer } from './answer.ts'
-import type { Circumstances, FieldValue } from './field.ts'
+import type { Circumstances } from './field.ts'
 import type { Profile } from './profile.ts'
 import {
   countryCodes,
@@ -14,12 +14,6 @@ import {
 
 export type Answers = Readonly<Record<string, Answer>>
 
-/** A value that may stand in for a missing answer, and where it comes from. */
-export interface Standing {
-  readonly value: FieldValue
-  readonly answer?: Answer
-}
-
 function oneOf<T extends string>(list: readonly T[], value: unknown): T | undefined {
   return list.find((member) => member === value)
 }
@@ -29,7 +23,7 @@ function soleCountry(profile: Profile): CountryCode | undefined {
 }
 
 /** Whether the legal form belongs to a natural person. Unknown counts as natural (CR-06). */
-export function isNaturalPerson(
+function isNaturalPerson(
   country: CountryCode | undefined,
   customerType: CustomerType | undefined,
   legalForm: unknown,

@@ -1,5 +1,5 @@
 /** Trouble that is ours to mend. Closed list; the customer never sees more than an apology and the reference. */
-export const errorCodes = [
+const errorCodes = [
   'config.invalid',
   'profile.invalid',
   'storage.unavailable',

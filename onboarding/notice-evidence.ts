@@ -1,6 +1,6 @@
 import type { Language } from './vocabulary.ts'
 
-export const noticeIds = ['firstLayer', 'credit', 'nationalNumber'] as const
+const noticeIds = ['firstLayer', 'credit', 'nationalNumber'] as const
 export type NoticeId = (typeof noticeIds)[number]
 
 /**

@@ -22,7 +22,7 @@ const controller = z.strictObject({
 })
 
 /** One rule of the credit policy. All conditions given must hold; the first rule that holds decides. */
-export const creditRuleSchema = z.strictObject({
+const creditRuleSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   when: z.strictObject({
     customerType: z.enum(customerTypes).optional(),
@@ -51,7 +51,7 @@ export const creditRuleSchema = z.strictObject({
 })
 export type CreditRule = z.infer<typeof creditRuleSchema>
 
-export const creditPolicySchema = z.strictObject({
+const creditPolicySchema = z.strictObject({
   version: z.string().min(1),
   /** The written routine that says who may order a check and when (CR-14). */
   routineVersion: z.string().min(1),

@@ -32,7 +32,7 @@ export type Section = (typeof sections)[number]
 export type Privacy = 'public' | 'business' | 'personal' | 'secret'
 
 /** What the customer can ask for at any time, in any language (hint `command`, DESIGN section 6). */
-export const commands = [
+const commands = [
   'help',
   'why',
   'back',

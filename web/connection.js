@@ -1,4 +1,4 @@
-import { requestStream, requestToken } from './session.js'
+import { directLineAt, requestStream, requestToken } from './session.js'
 
 // botframework-directlinejs: ConnectionStatus
 const online = 2
@@ -12,7 +12,7 @@ const ended = 5
  */
 export function connect(session, { onSession, onOnline, onFailed, onLost }) {
   const directLine = window.WebChat.createDirectLine({
-    domain: new URL('/v3/directline', location.origin).href,
+    domain: directLineAt(session.domain),
     token: session.token,
     conversationId: session.joined ? session.conversationId : undefined,
   })

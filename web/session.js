@@ -40,14 +40,17 @@ export async function requestToken(session) {
   })
   if (session && (response.status === 403 || response.status === 404)) return undefined
   if (!response.ok) throw new Error(`token: ${response.status}`)
-  const { conversationId, token } = await response.json()
-  return { ...session, conversationId, token }
+  const { conversationId, token, domain } = await response.json()
+  return { ...session, conversationId, token, domain }
 }
 
+/** Who carries the conversation: our own server, unless it names another. */
+export const directLineAt = (domain) => domain ?? `${location.origin}/v3/directline`
+
 /** Where the stream of a conversation is now. */
-export async function requestStream({ conversationId, token }, watermark) {
+export async function requestStream({ conversationId, token, domain }, watermark) {
   const response = await fetch(
-    `/v3/directline/conversations/${conversationId}?watermark=${encodeURIComponent(watermark ?? '')}`,
+    `${directLineAt(domain)}/conversations/${conversationId}?watermark=${encodeURIComponent(watermark ?? '')}`,
     { headers: { authorization: `Bearer ${token}` } },
   )
   if (!response.ok) throw new Error(`stream: ${response.status}`)

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { problem } from '../problem.ts'
 import type { Route } from '../route.ts'
 import { createStreams } from './accept-stream.ts'
 import { createChatTokens } from './chat-tokens.ts'
 import { conversationRoutes } from './conversation-routes.ts'
-import { createOrigins, type Origins } from './origins.ts'
+import { guarded, preflight } from './cross-origin.ts'
+import { createOrigins } from './origins.ts'
 import { createPostActivity, type PostActivityOptions } from './post-activity.ts'
 import { createStreamHub, type StreamHubOptions } from './stream-hub.ts'
 import { tokenRoutes } from './token-routes.ts'
@@ -63,35 +63,3 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     },
   }
 }
-
-/** Pages of other sites are turned away; pages that may come can read the answer. */
-const guarded = (route: Route, origins: Origins): Route => ({
-  ...route,
-  async handle(request) {
-    if (!origins.allows(request.headers)) return problem(403, 'This origin is not allowed.')
-    const response = await route.handle(request)
-    return { ...response, headers: { ...response.headers, ...origins.headers(request.headers) } }
-  },
-})
-
-/** The browser's question before the first request from another origin. */
-const preflight = (path: string, origins: Origins): Route => ({
-  method: 'opts',
-  path,
-  body: 'none',
-  limited: false,
-  handle: ({ headers }) =>
-    Promise.resolve(
-      headers.origin !== undefined && origins.allows(headers)
-        ? {
-            status: 204,
-            headers: {
-              ...origins.headers(headers),
-              'access-control-allow-methods': 'GET, POST, OPTIONS',
-              'access-control-allow-headers': 'authorization, content-type, x-ms-bot-agent',
-              'access-control-max-age': '7200',
-            },
-          }
-        : problem(403, 'This origin is not allowed.'),
-    ),
-})

@@ -1,9 +1,9 @@
 import type { TranscriptStore } from '../../onboarding/stores.ts'
-import { isObject } from '../channels/activity.ts'
 import { problem } from '../problem.ts'
 import type { Route, RouteResponse } from '../route.ts'
 import { authorise } from './authorise.ts'
 import type { ChatClaims, ChatTokens } from './chat-tokens.ts'
+import { readResume } from './read-resume.ts'
 
 export interface TokenRoutesOptions {
   readonly tokens: ChatTokens
@@ -54,12 +54,4 @@ export function tokenRoutes(options: TokenRoutesOptions): readonly Route[] {
       },
     },
   ]
-}
-
-function readResume(body: unknown): { conversationId: string; token: string } | undefined {
-  if (!isObject(body)) return undefined
-  const { conversationId, token } = body
-  return typeof conversationId === 'string' && typeof token === 'string'
-    ? { conversationId, token }
-    : undefined
 }

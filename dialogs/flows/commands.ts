@@ -40,7 +40,7 @@ const why: Handler = (draft, understanding) => {
 }
 
 /** Deletes what was collected: a new case under the same conversation, with nothing of the old one in it. */
-export function forget(draft: Draft): void {
+function forget(draft: Draft): void {
   const { ports, state } = draft
   draft.forgotten.push(state.caseId)
   const fresh = newCase({

@@ -33,6 +33,7 @@ function questionNumber(draft: Draft, said: SaidNumber): void {
   draft.state = withAnswers(draft.state, certain)
   for (const [key, answer] of Object.entries(certain)) draft.understood[key] = answer.value
   update(draft, { insisted: textValue(said.number.value) })
+  draft.miss = { key: 'company.number', reason: 'notFound' }
   tell(draft, 'messages.lookup.notFound', {
     number: said.number.raw.trim(),
     source: registerName(draft.state, words(draft)),

@@ -20,7 +20,7 @@ function localTime(draft: Draft): { readonly day: number; readonly time: string 
   return { day, time: `${part('hour')}:${part('minute')}` }
 }
 
-export function isDeskOpen(draft: Draft): boolean {
+function isDeskOpen(draft: Draft): boolean {
   const { desk } = draft.ports.profile
   const { day, time } = localTime(draft)
   return desk.days.includes(day) && time >= desk.opens && time < desk.closes

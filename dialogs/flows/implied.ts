@@ -13,7 +13,7 @@ export const byKey = (fills: readonly Fill[], key: string): Fill | undefined =>
   fills.find((fill) => fill.key === key)
 
 /** A value that the customer said, in this turn. */
-export function saidNow(value: FieldValue, draft: Draft): Answer {
+function saidNow(value: FieldValue, draft: Draft): Answer {
   return {
     value,
     source: 'customer',

@@ -30,7 +30,7 @@ function kindOf(kind: string, key: string): string {
 }
 
 /** Says what is wrong with the value, by its reason (UX-09, UX-22). */
-export function tellRefusal(draft: Draft, refused: Refusal, country?: Country): void {
+function tellRefusal(draft: Draft, refused: Refusal, country?: Country): void {
   const { key, why } = refused
   draft.miss = { key, reason: why.reason }
   const own = country ?? circumstances(draft.state.answers, draft.ports.profile).country

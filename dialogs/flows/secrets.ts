@@ -10,7 +10,7 @@ import { applyLookup, findCompany } from './look-up.ts'
 import { miss } from './misses.ts'
 
 /** What stands in the answers for a number that is in the vault (ID-09). */
-export const mask = '••••••-••••'
+const mask = '••••••-••••'
 
 const maybeCompany: ReadonlySet<string> = new Set(['country', 'customerType', 'company.number'])
 

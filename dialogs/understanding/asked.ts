@@ -1,60 +1,10 @@
-import { choicesIn, countryAdjective } from './choices.ts'
 import { kindOf, type Kind } from './field-keys.ts'
 import { withAtSign } from './find-mail.ts'
-import type { Token } from './message.ts'
 import { isLeft, wordsLeft } from './scan.ts'
 import { fits, put, type Situation } from './situation.ts'
 import { restRegions } from './person-names.ts'
 import { isJustWords, isNameLike, takeRegion, textOf, type Region } from './text-region.ts'
 import { copulas, fillers, functionWords, introducingVerbs, negations } from './word-lists.ts'
-
-/** Puts the choices that were named in words. Those of the question count even where they are vague elsewhere. */
-export function putChoices(situation: Situation, isQuestion: boolean): void {
-  const tokens = wordsLeft(situation.scan)
-  const words = tokens.map((token) => token.word)
-  const choices = choicesIn(words).filter(
-    ({ key, onlyAsked }) => key === situation.asked || (!onlyAsked && !isQuestion),
-  )
-  for (const { key, value, from, to } of choices) {
-    const values = new Set(
-      choices.filter((choice) => choice.key === key).map((choice) => choice.value),
-    )
-    if (values.size > 1 || isTaken(situation, key, value) || isCorrected(situation, tokens[from]))
-      continue
-    const raw = situation.scan.message.text.slice(tokens[from]?.start, tokens[to - 1]?.end)
-    put(situation, { key, raw, how: key === situation.asked ? 'asked' : 'labelled', value })
-  }
-  putCountryAdjective(situation, words)
-}
-
-/** In a correction the name of a field is no choice: "wrong e-mail, it should be …". */
-function isCorrected(
-  { corrects, labels, scan, fills }: Situation,
-  token: Token | undefined,
-): boolean {
-  if (!corrects || fills.size === 0) return false
-  return labels.some(({ from, to }) =>
-    scan.message.tokens.slice(from, to).some((one) => one === token),
-  )
-}
-
-/** Said again, or said by the way about something that has been settled: no answer and no change. */
-function isTaken({ context, asked, corrects }: Situation, key: string, value: string): boolean {
-  if (key === asked) return false
-  if (key === 'country' && context.country === value) return true
-  if (key === 'customerType' && context.customerType === value) return true
-  return context.answered.includes(key) && !corrects
-}
-
-/** `dansk` alone answers the question for the country. `NO` and `SE` do too, when they are written like codes. */
-function putCountryAdjective(situation: Situation, words: readonly string[]): void {
-  if (situation.asked !== 'country' || situation.fills.has('country')) return
-  const found = words.map(countryAdjective).find((country) => country !== undefined)
-  const code = /^\W*(DK|SE|NO)\W*$/.exec(situation.scan.message.text)?.[1]
-  const value = found ?? code
-  if (value !== undefined)
-    put(situation, { key: 'country', raw: situation.scan.message.text, how: 'asked', value })
-}
 
 /** From the first digit to the last, signs in front included. */
 const figures = /[+(]?\d(?:.*\d)?(?:\s?(?:k|t|tkr|tusind|tusen|thousand|mio|mill)(?!\p{L}))?/u
@@ -143,11 +93,17 @@ function putAddress(situation: Situation): void {
   put(situation, { key: situation.asked, raw: textOf(situation, region), how: 'asked' })
 }
 
+const longestTry = 4
+
+/** A few words are an answer that fits no choice; a sentence is something else. */
+const isTry = ({ scan }: Situation): boolean =>
+  scan.message.tokens.filter(({ kind }) => kind === 'word').length <= longestTry
+
 function putChoice(situation: Situation): void {
   const { asked, fills, scan } = situation
   const text = scan.message.text
   if (fits(situation, asked, text)) put(situation, { key: asked, raw: text, how: 'asked' })
-  else if (fills.size === 0)
+  else if (fills.size === 0 && isTry(situation))
     situation.refused ??= { key: asked, raw: text, why: { ok: false, reason: 'notAChoice' } }
 }
 

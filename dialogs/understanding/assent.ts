@@ -64,6 +64,7 @@ const startsWithYes = (words: readonly string[]): boolean =>
   yes.has(String(words[0])) || phrasesIn(yesPhrases, words, () => false)[0]?.from === 0
 
 const fewWords = 4
+const shortDenial = 3
 
 function isNo(words: readonly string[]): boolean {
   if (no.has(String(words[0]))) return true
@@ -88,8 +89,18 @@ export function findAssent(tokens: readonly Token[], text: string): Assent | und
   return isWholeYes(words, text) ? 'yes' : lessThanYes(words, text)
 }
 
+/** "absolut inte", "of course not": a strong no that begins like a yes. */
+const isDeniedYes = (words: readonly string[]): boolean =>
+  words.length <= shortDenial && words.at(-1) !== 'no' && negations.has(String(words.at(-1)))
+
+/** "stemmer ikke", "I do not agree": denied in so many words. */
+function isDenied(words: readonly string[]): boolean {
+  if (phrasesIn(noPhrases, words, () => false)[0]?.from === 0 || isDeniedYes(words)) return true
+  return !yes.has(String(words[0])) && has(noPhrases, words) && !has(doubtful, words)
+}
+
 function lessThanYes(words: readonly string[], text: string): Assent | undefined {
-  if (phrasesIn(noPhrases, words, () => false)[0]?.from === 0) return 'no'
+  if (isDenied(words)) return 'no'
   if (startsWithYes(words) || has(doubtful, words)) return 'partly'
   return !text.includes('?') && isNo(words) ? 'no' : undefined
 }

@@ -60,7 +60,7 @@ const nearForm = 5
 const isCompanyAhead = ({ scan, last }: City): boolean =>
   scan.message.tokens
     .slice(last + 2, last + nearForm)
-    .some((ahead) => ahead.kind === 'word' && isForm(ahead))
+    .some((ahead) => ahead.kind === 'word' && isForm(ahead, undefined))
 
 /** `8000 Aarhus Mette Sørensen`: two capitalised words behind the town are a person. */
 const isSecondPart = (city: City, next: Token): boolean =>
@@ -75,7 +75,7 @@ function grows(city: City, next: Token): boolean {
   const last = token(city, city.last)
   if (last === undefined || !isNext(city, next)) return false
   if (isDistrict(next) || isInside(city, next)) return true
-  if (leading.has(last.word)) return !functionWords.has(next.word)
+  if (leading.has(last.plain)) return !functionWords.has(next.word)
   return inside.has(last.word) ? next.capital : isSecondPart(city, next)
 }
 

@@ -45,8 +45,8 @@ function isStreetAt(scan: Scan, at: number, code: number): boolean {
   if (token === undefined || !isLeft(scan, token)) return false
   return (
     (at + 1 < code && isHouse(tokens[at + 1])) ||
-    (isStreetWord(token.word) && token.capital) ||
-    isBox(token.word)
+    (isStreetWord(token.plain) && token.capital) ||
+    isBox(token.plain)
   )
 }
 
@@ -76,7 +76,7 @@ export function findAddresses(scan: Scan): void {
 
 function isFreeStreet(scan: Scan, token: Token | undefined, house: Token | undefined): boolean {
   if (token === undefined || house === undefined) return false
-  return isStreetWord(token.word) && isHouse(house) && isLeft(scan, token) && isLeft(scan, house)
+  return isStreetWord(token.plain) && isHouse(house) && isLeft(scan, token) && isLeft(scan, house)
 }
 
 function streetAt(scan: Scan, last: number): Stretch | undefined {

@@ -88,13 +88,9 @@ function nameStart(name: Name, form: number): number {
 /** `Mette Sørensen Nordlys ApS` where a person was asked for; `Mette Sørensen ApS` is a company. */
 function isPersonFirst(tokens: readonly Token[], first: number, form: number): boolean {
   const [given, family, next] = tokens.slice(first, first + 3)
-  if (given === undefined || form - first < 3 || next?.kind !== 'word') return false
-  return (
-    firstNames.has(given.word) &&
-    family?.kind === 'word' &&
-    !connecting.has(family.word) &&
-    !connecting.has(next.word)
-  )
+  if (given === undefined || family === undefined || next === undefined) return false
+  const isName = [family, next].every(({ kind, word }) => kind === 'word' && !connecting.has(word))
+  return isName && form - first > 2 && firstNames.has(given.plain)
 }
 
 /** Labels that introduce a company name; a capitalised `Mobil` or `Kontakt` right before a legal form is part of it. */
@@ -150,6 +146,7 @@ function addFronted(name: Name, form: number): void {
 export function findCompanies(scan: Scan, labels: readonly Label[], splits: boolean): void {
   const name: Name = { scan, splits, stops: stopsOf(scan, labels) }
   scan.message.tokens.forEach((token, at) => {
-    if (token.kind === 'word' && isLeft(scan, token) && isForm(token)) addCompany(name, at)
+    if (token.kind === 'word' && isLeft(scan, token) && isForm(token, scan.message.tokens[at + 1]))
+      addCompany(name, at)
   })
 }

@@ -3,7 +3,8 @@ import { addFind, take, type Scan } from './scan.ts'
 const local = /[^\s@<>(),;:"[\]]/
 const domain = /[\p{L}\d.-]/u
 const spelledAt =
-  /(?<=\p{L}) ?(?:[([] ?(?:at|a|snabela|snabel-a|alfakrøll) ?[)\]]|@ | @ ?) ?(?=[\p{L}\d-]+\.\p{L})/iu
+  /(?<=[\p{L}\d])(?: ?[([] ?(?:at|a|snabel-?a|krøllalfa|alfakrøll) ?[)\]] ?| (?:at|snabel-?a|krøllalfa|alfakrøll|@) |@ )(?=[\p{L}\d-]+\.\p{L})/iu
+const spelledDot = /(?<=[\p{L}\d]) (?:dot|punktum|punkt|prik) (?=[\p{L}\d])/giu
 const link = /\b(?:https?:\/\/|www\.)[^\s,;]+/giu
 const schemed = /\b\d{4}:(?:dk)?[\d ]{8,14}\d/giu
 
@@ -54,4 +55,5 @@ export function findLinksAndIds(scan: Scan): void {
 }
 
 /** `mette (at) nordlys.dk` as an address that can be read. */
-export const withAtSign = (text: string): string => text.replace(spelledAt, '@')
+export const withAtSign = (text: string): string =>
+  text.replace(spelledDot, '.').replace(spelledAt, '@')

@@ -47,10 +47,13 @@ function wishOf(situation: Situation, tokens: readonly Token[]): Wish | undefine
   if (situation.fills.size > 0 || situation.ambiguous !== undefined) {
     return within !== undefined && lasting.has(within) ? within : undefined
   }
-  if (isPlausibleName(situation, tokens)) return undefined
+  return isPlausibleName(situation, tokens) ? undefined : wishAlone(situation, tokens, within)
+}
+
+/** "I don't have it" skips, "I don't have it here" does not. */
+function wishAlone(situation: Situation, tokens: readonly Token[], within: Wish | undefined) {
   const alone = commandAlone(tokens, { labelled: labelledTokens(situation) })
-  // "I don't have it" skips, "I don't have it here" does not.
-  return alone === 'skip' && within === 'dontKnow' ? within : (alone ?? within)
+  return alone === undefined || (alone === 'skip' && within === 'dontKnow') ? within : alone
 }
 
 function commandOf(situation: Situation, wish: Exclude<Wish, 'dontKnow'>): Intent {

@@ -56,9 +56,9 @@ export function evidentLanguage(tokens: readonly Token[]): Language | undefined 
   if (words.length < fewest) return undefined
   const [first, second] = scores(words)
   if (first === undefined || second === undefined) return undefined
-  const isClear = leads(words, first, second) && first.words >= words.length * leastShare
-  first.words - second.words >= leastLead && first.words >= words.length * leastShare
-  return isClear && first.words >= fewest - 1 && isSpelledIn(first.language, words)
-    ? first.language
-    : undefined
+  return isMost(words, first) && leads(words, first, second) ? first.language : undefined
+}
+
+function isMost(words: readonly string[], { language, words: count }: Score): boolean {
+  return count >= Math.max(fewest - 1, words.length * leastShare) && isSpelledIn(language, words)
 }

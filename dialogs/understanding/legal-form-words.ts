@@ -1,5 +1,6 @@
 import { countries } from '../../onboarding/countries/index.ts'
 import { countryCodes } from '../../onboarding/vocabulary.ts'
+import { isLabelWord } from './labels.ts'
 import type { Token } from './message.ts'
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
@@ -51,13 +52,19 @@ export const fronts = new Set([
   'brf',
   'bostadsrættsføreningen',
 ])
-/** A word that is a legal form as it stands at the end of a name. */
-export function isForm(token: Token): boolean {
+/** Written small these are forms only at the end of a phrase: `nordljus ab, 5560360793`. */
+const smallAtEnd = new Set(['as', 'ab', 'hb', 'kb'])
+const written = /^(?:\p{Lu}[\p{Lu}/.]+|ApS)$/u
+
+function isShortForm(token: Token, next: Token | undefined): boolean {
   const form = plain(token.text)
-  if (!codes.has(form)) return longForms.has(form) && !token.mended
-  return (
-    !alsoWords.has(form) ||
-    /[/.]/.test(token.text) ||
-    (/^\p{Lu}[\p{Lu}/.]*$|^ApS$/u.test(token.text) && token.text.length > 1)
-  )
+  if (!alsoWords.has(form) || /[/.]/.test(token.text) || written.test(token.text)) return true
+  const isEnd = next?.kind !== 'word' || isLabelWord(next.word)
+  return smallAtEnd.has(form) && !token.capital && isEnd
+}
+
+/** A word that is a legal form as it stands at the end of a name. `next` follows it. */
+export function isForm(token: Token, next: Token | undefined): boolean {
+  const form = plain(token.text)
+  return codes.has(form) ? isShortForm(token, next) : longForms.has(form) && !token.mended
 }

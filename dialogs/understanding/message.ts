@@ -11,6 +11,8 @@ export interface Token {
   readonly text: string
   /** Canonical spelling, a slip in a command or field name put right. */
   readonly word: string
+  /** Canonical spelling of what was typed. */
+  readonly plain: string
   readonly kind: 'word' | 'number' | 'mark' | 'break'
   /** Begins with a capital letter. */
   readonly capital: boolean
@@ -40,6 +42,7 @@ function wordToken(text: string, start: number, mayMend: boolean): Token {
   return {
     text,
     word: mended ?? plain,
+    plain,
     kind: 'word',
     capital: isCapital(text),
     mended: mended !== undefined,
@@ -49,7 +52,16 @@ function wordToken(text: string, start: number, mayMend: boolean): Token {
 }
 
 function other(text: string, start: number, kind: Token['kind']): Token {
-  return { text, word: text, kind, capital: false, mended: false, start, end: start + text.length }
+  return {
+    text,
+    word: text,
+    plain: text,
+    kind,
+    capital: false,
+    mended: false,
+    start,
+    end: start + text.length,
+  }
 }
 
 function wordTokens(text: string, start: number, index: number): readonly Token[] {

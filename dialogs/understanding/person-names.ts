@@ -14,6 +14,12 @@ import { fillers, firstNames, functionWords } from './word-lists.ts'
 
 const mostWords = 4
 
+/** `kollega Eva Lind`: a small word in front of a capitalised name. */
+function isBeforeName({ scan }: Situation, { from, to }: Region): boolean {
+  const [token, ...rest] = scan.message.tokens.slice(from, to).filter(({ kind }) => kind === 'word')
+  return token?.capital === false && rest.length > 1 && rest.every(({ capital }) => capital)
+}
+
 /** Greetings, "and", "from" and their like at the ends of what is left. */
 function trimmed(situation: Situation, region: Region): Region {
   const { tokens } = situation.scan.message
@@ -21,10 +27,12 @@ function trimmed(situation: Situation, region: Region): Region {
     const token = tokens[at]
     if (token === undefined) return false
     if (token.kind === 'mark') return true
-    return (fillers.has(token.word) || functionWords.has(token.word)) && !firstNames.has(token.word)
+    return (
+      (fillers.has(token.word) || functionWords.has(token.word)) && !firstNames.has(token.plain)
+    )
   }
   let { from, to } = region
-  while (from < to && isLittle(from)) from += 1
+  while (from < to && (isLittle(from) || isBeforeName(situation, { from, to }))) from += 1
   while (to > from && isLittle(to - 1)) to -= 1
   return { from, to }
 }
@@ -78,7 +86,7 @@ function isLoneName(situation: Situation, region: Region): boolean {
     another === undefined &&
     word !== undefined &&
     word.capital &&
-    firstNames.has(word.word)
+    firstNames.has(word.plain)
   )
 }
 

@@ -56,14 +56,14 @@ function runStart(
 /** A compound street word needs nothing in front but `Gamle`, `Nørre` and their like; a bare one needs its name. */
 function beforeStreetWord(run: Run): number {
   const street = run.tokens[run.last]
-  if (street !== undefined && isBare(street.word)) {
-    const first = runStart(run, (token) => token.capital || leading.has(token.word))
+  if (street !== undefined && isBare(street.plain)) {
+    const first = runStart(run, (token) => token.capital || leading.has(token.plain))
     return first < run.last ? first : runStart(run, (token) => !functionWords.has(token.word))
   }
   return runStart(
     run,
     (token) =>
-      leading.has(token.word) ||
+      leading.has(token.plain) ||
       (street?.capital === false && token.capital && token.text.endsWith('s')),
   )
 }
@@ -72,8 +72,8 @@ function beforeStreetWord(run: Run): number {
 export function streetStart(run: Run): number | undefined {
   const token = run.tokens[run.last]
   if (!isPlain(token)) return undefined
-  if (isBox(token.word)) return run.tokens[run.last - 1]?.word === 'po' ? run.last - 1 : run.last
-  if (isStreetWord(token.word)) return beforeStreetWord(run)
+  if (isBox(token.plain)) return run.tokens[run.last - 1]?.word === 'po' ? run.last - 1 : run.last
+  if (isStreetWord(token.plain)) return beforeStreetWord(run)
   if (functionWords.has(token.word)) return undefined
   const first = runStart(run, (word) => word.capital && !functionWords.has(word.word))
   // Three capitalised words are a person and a street without a street's ending: `Mette Sørensen Nygaarden 3`.

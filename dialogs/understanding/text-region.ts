@@ -95,7 +95,7 @@ export function wordsIn({ scan }: Situation, { from, to }: Region): readonly Tok
 
 const isGrammar = (token: Token) =>
   (functionWords.has(token.word) || negations.has(token.word) || hedges.has(token.word)) &&
-  !firstNames.has(token.word) &&
+  !firstNames.has(token.plain) &&
   !particles.has(token.word)
 
 const dottedInside = /\.\p{L}{2}/u
@@ -119,7 +119,7 @@ export function isNameLike(situation: Situation, region: Region): boolean {
 /** Small words that all mean something else to us: "forkert", "ring", "igen". */
 export function isJustWords(situation: Situation, region: Region): boolean {
   return wordsIn(situation, region).every(
-    (token) => !token.capital && knownWords.has(token.word) && !firstNames.has(token.word),
+    (token) => !token.capital && knownWords.has(token.word) && !firstNames.has(token.plain),
   )
 }
 
@@ -127,5 +127,5 @@ export function isJustWords(situation: Situation, region: Region): boolean {
 export function isSureName(situation: Situation, region: Region): boolean {
   const words = wordsIn(situation, region)
   const capitals = words.every((token) => token.capital || particles.has(token.word))
-  return capitals || firstNames.has(String(words[0]?.word))
+  return capitals || firstNames.has(String(words[0]?.plain))
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** The folders of the product, without tests, documents and generated things. */
-export const productFolders = [
+const productFolders = [
   'bots',
   'dialogs',
   'onboarding',
@@ -45,7 +45,7 @@ export const codeIn = (folder: string): readonly SourceFile[] =>
     .map((path) => ({ path, text: readText(path) }))
 
 /** Program text at the root: the entry, the composition root, the configuration. */
-export const codeAtRoot = (): readonly SourceFile[] =>
+const codeAtRoot = (): readonly SourceFile[] =>
   readdirSync(root)
     .filter((name) => name.endsWith('.ts'))
     .map((path) => ({ path, text: readText(path) }))

@@ -59,6 +59,14 @@ export function conversationStoreContract(make: MakeStores): void {
       expect((await store.load('long'))?.json).to.equal('{}')
     })
 
+    it('keeps what retention judges by beside the document, and replaces both together', async () => {
+      const marks = { caseId: 'c1', updatedAt: '2026-11-22', contact: true, finished: false }
+      const saved = await store.save('marked', { json: '{"n":1}', marks }, undefined)
+      const etag = saved === 'conflict' ? '' : saved.etag
+      await store.save('marked', { json: '{"n":2}' }, etag)
+      expect((await store.load('marked'))?.json).to.equal('{"n":2}')
+    })
+
     it('does not bring back a conversation that was removed', async () => {
       const saved = await store.save('gone', { json: '{}' }, undefined)
       await store.remove('gone')

@@ -40,6 +40,15 @@ export function creditLogContract(make: MakeStores): void {
       expect(await log.begin('d', at)).to.have.property('state', 'finished')
     })
 
+    it('GD-23: knows nothing of a case that was erased, and everything of the others', async () => {
+      await log.begin('f', at)
+      await log.begin('g', at)
+      await log.remove('f')
+      await log.remove('f')
+      expect(await log.begin('f', later)).to.deep.equal({ state: 'begun' })
+      expect(await log.begin('g', later)).to.deep.equal({ state: 'inFlight', since: at })
+    })
+
     it('keeps a decision that was never announced', async () => {
       await log.finish('e', '{"n":1}')
       expect(await log.begin('e', at)).to.deep.equal({ state: 'finished', json: '{"n":1}' })

@@ -26,6 +26,17 @@ export function reviewStoreContract(make: MakeStores): void {
       expect(await store.list(1)).to.deep.equal([b])
     })
 
+    it('GD-23: has nothing of a case that was erased, for whatever reason it waited', async () => {
+      const other = item('f', '2026-11-25')
+      for (const reason of ['handed-over', 'duplicate']) {
+        await store.add({ ...item('e', '2026-11-25'), reason })
+      }
+      await store.add(other)
+      await store.remove('e')
+      await store.remove('e')
+      expect(await store.list(10)).to.deep.equal([other])
+    })
+
     it('has a case once for each reason, as it was first told', async () => {
       const first = item('d', '2026-11-25')
       await store.add(first)

@@ -53,6 +53,44 @@ export function transcriptStoreContract(make: MakeStores): void {
       expect((await store.since('e', 0)).activities).to.deep.equal(many)
     })
 
+    it('empties what was said when the customer has it deleted, and keeps the places', async () => {
+      const said = [
+        { type: 'message', id: '1', timestamp: at, from: { id: 'u', role: 'user' }, text: 'Kari' },
+        { type: 'message', id: '2', timestamp: at, from: { id: 'bot', name: 'Ola' }, text: 'Hei' },
+        { type: 'message', attachments: ['Kari'] },
+      ].map((activity) => JSON.stringify(activity))
+      await store.append('g', said)
+      await store.append('gg', said)
+      await store.forget('g')
+      await store.forget('g')
+      const { activities, watermark } = await store.since('g', 0)
+      expect(activities.map((json) => JSON.parse(json) as unknown)).to.deep.equal([
+        {
+          type: 'event',
+          name: 'forgotten',
+          id: '1',
+          timestamp: at,
+          from: { id: 'u', role: 'user' },
+        },
+        { type: 'event', name: 'forgotten', id: '2', timestamp: at, from: { id: 'bot' } },
+        { type: 'event', name: 'forgotten' },
+      ])
+      expect(watermark).to.equal(3)
+      expect(await store.append('g', ['{"n":4}'])).to.equal(4)
+      expect(await store.since('g', 3)).to.deep.equal({ activities: ['{"n":4}'], watermark: 4 })
+      expect((await store.since('gg', 0)).activities).to.deep.equal(said)
+    })
+
+    it('empties long transcripts, and when two do it at once', async () => {
+      const many = Array.from({ length: 230 }, (_, n) => `{"text":"Kari","id":"${n}"}`)
+      await store.append('h', many)
+      await Promise.all([store.forget('h'), store.forget('h')])
+      const { activities } = await store.since('h', 0)
+      expect(activities).to.have.length(230)
+      expect(activities.join()).to.not.include('Kari')
+      await store.forget('nobody')
+    }).timeout(20_000)
+
     it('forgets a conversation that is removed, and no other', async () => {
       await store.create('f', at)
       await store.append('f', ['{"n":1}', '{"n":2}'])

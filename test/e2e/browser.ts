@@ -126,3 +126,23 @@ async function hear(page: Page, text: string): Promise<Locator> {
   await message.waitFor()
   return message
 }
+
+export interface OpenPage {
+  readonly page: Page
+  /** What the browser complained of. */
+  readonly complaints: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+/** Opens any page as a new visitor. */
+export async function openPage(url: string, width: number): Promise<OpenPage> {
+  const context = await (await browser()).newContext({ viewport: { width, height: 900 } })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  await page.goto(url)
+  return { page, complaints, close: () => context.close() }
+}

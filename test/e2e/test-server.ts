@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { webchat } from '../../bots/channels/webchat.ts'
+import { createAzureDirectLine } from '../../bots/directline/azure-direct-line.ts'
+import type { AzureOptions } from '../../bots/directline/azure-tokens.ts'
 import { createDirectLine, type DirectLineOptions } from '../../bots/directline/direct-line.ts'
 import { pageRoutes } from '../../bots/page.ts'
 import { createServer } from '../../bots/server.ts'
@@ -12,6 +14,8 @@ import { createLogged, type Entry } from '../bots/logged.ts'
 export interface TestServerOptions extends Partial<DirectLineOptions> {
   readonly takeTurn: TakeTurn
   readonly seller?: string
+  /** Somebody else carries the chat, at this endpoint. */
+  readonly azure?: AzureOptions
   /** Default: a free one. */
   readonly port?: number
 }
@@ -29,7 +33,7 @@ export const memoryTranscripts = (): TableTranscriptStore =>
 /** The real web server, Direct Line and page, with whatever turn and transcripts the test wants. */
 export async function startTestServer(options: TestServerOptions): Promise<TestServer> {
   const log = createLogged()
-  const directLine = createDirectLine({
+  const own: DirectLineOptions = {
     transcripts: memoryTranscripts(),
     channel: webchat,
     botName: 'Nordhavn',
@@ -41,7 +45,11 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     pollEvery: 0,
     log,
     ...options,
-  })
+  }
+  const directLine =
+    options.azure === undefined
+      ? createDirectLine(own)
+      : createAzureDirectLine({ ...own, azure: options.azure })
   const page = pageRoutes({
     settings: { seller: options.seller ?? 'Nordhavn Engros A/S', languages },
     privacyPage: (language) =>
@@ -51,7 +59,11 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     routes: [...directLine.routes, ...page],
     ready: () => Promise.resolve({ ready: true, missing: [] }),
     log,
-    security: { frameAncestors: [], tls: false },
+    security: {
+      frameAncestors: [],
+      tls: false,
+      connect: options.azure?.endpoint === undefined ? [] : [options.azure.endpoint],
+    },
     behindProxy: false,
     onUpgrade: (request, socket, head) => {
       directLine.onUpgrade(request, socket, head)

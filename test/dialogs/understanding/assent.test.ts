@@ -286,12 +286,14 @@ describe('understanding: yes and no', () => {
     ]
     fc.assert(
       fc.property(
-        fc.constantFrom(...begins),
-        fc.constantFrom(...takesBack),
-        fc.constantFrom(...rest),
-        fc.constantFrom(' ', ', ', '. ', ' ... '),
-        fc.boolean(),
-        (begin, back, behind, glue, front) => {
+        fc.record({
+          begin: fc.constantFrom(...begins),
+          back: fc.constantFrom(...takesBack),
+          behind: fc.constantFrom(...rest),
+          glue: fc.constantFrom(' ', ', ', '. ', ' ... '),
+          front: fc.boolean(),
+        }),
+        ({ begin, back, behind, glue, front }) => {
           const text = front
             ? `${back} ${behind}${glue}${begin}`
             : `${begin}${glue}${back} ${behind}`

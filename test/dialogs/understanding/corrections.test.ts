@@ -104,7 +104,11 @@ describe('understanding: corrections by naming the field', () => {
             ])
           else
             expect(
-              fills.map((fill) => [fill.key, String(fill.value), fill.correction]),
+              fills.map((fill) => [
+                fill.key,
+                JSON.stringify(fill.value).replaceAll('"', ''),
+                fill.correction,
+              ]),
               context.asks,
             ).to.deep.equal([[key, value, true]])
         }

@@ -1,6 +1,11 @@
 import { expect } from 'chai'
 import { runRecordsCommand } from '../../../services/records/cli.ts'
-import { createMemoryStores, type Stores } from '../../../services/records/create-stores.ts'
+import {
+  createMemoryStores,
+  createTableStores,
+  type Stores,
+} from '../../../services/records/create-stores.ts'
+import { memoryTables } from '../../../services/records/memory-table.ts'
 import { testSecrets } from '../../contracts/make-stores.ts'
 import {
   personalValues,
@@ -123,6 +128,33 @@ describe('npm run records', () => {
     expect((await run('reviews')).text)
       .to.include('handed-over')
       .and.include('GHJK-6789')
+  })
+
+  it('removes what is too old, and says how much it was', async () => {
+    const marks = { caseId: 'x', updatedAt: '1969-12-01', contact: true, finished: false }
+    await stores.conversations.save('webchat:x', { json: '{}', marks }, undefined)
+    const counts = { conversations: 1, transcripts: 0, credit: 0 }
+    expect(await parse('sweep', '--json')).to.deep.equal(counts)
+    const { code, text } = await run('sweep')
+    expect(code).to.equal(0)
+    expect(text).to.include('0 conversations')
+  })
+
+  it('encrypts national numbers under the new key (ID-08)', async () => {
+    const tables = memoryTables()
+    const { vault: old, ...secrets } = testSecrets({ now: new Date(0) })
+    const before = createTableStores(tables, { ...secrets, vault: old })
+    await before.vault.put('a', 'person.nationalNumber', 'secret')
+    const k2 = Buffer.alloc(32, 2)
+    const both = { current: 'k2', keys: { ...old.keys, k2 } }
+    stores = createTableStores(tables, { ...secrets, vault: both })
+    expect(await parse('rotate-keys', '--json')).to.deep.equal({ rotated: 1 })
+    expect((await run('rotate-keys')).text).to.match(/^0 /)
+    const after = createTableStores(tables, {
+      ...secrets,
+      vault: { current: 'k2', keys: { k2 } },
+    })
+    expect(await after.vault.open('a', 'person.nationalNumber', 'test')).to.equal('secret')
   })
 
   it('explains itself on wrong usage', async () => {

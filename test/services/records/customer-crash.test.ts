@@ -3,6 +3,7 @@ import { expect } from 'chai'
 import { OnboardingError } from '../../../onboarding/errors.ts'
 import { createTableStores } from '../../../services/records/create-stores.ts'
 import { memoryTables } from '../../../services/records/memory-table.ts'
+import { digest } from '../../../services/records/row-key.ts'
 import type { Change, Table, TableSet } from '../../../services/records/table.ts'
 import { azuriteConnection, freshTables } from '../../azurite.ts'
 import { testSecrets } from '../../contracts/make-stores.ts'
@@ -113,6 +114,49 @@ describe('table keys (GD-24)', () => {
     for (const value of [...personalValues, 'a secret value', '46701740605', '12345674']) {
       expect(keys.filter((key) => key.includes(value))).to.deep.equal([])
     }
+  })
+
+  it('of conversations cannot be worked out without the secret: a phone number is soon guessed', async () => {
+    const conversation = 'sms:+46701740605'
+    const keysUnder = async (claimKey: string): Promise<readonly string[]> => {
+      const seen: string[] = []
+      const tables = memoryTables()
+      const noting = (table: Table): Table => ({
+        get: (key) => table.get(key),
+        insert: (row) => {
+          seen.push(`${row.partitionKey} ${row.rowKey}`)
+          return table.insert(row)
+        },
+        replace: (row, etag) => table.replace(row, etag),
+        remove: (key, etag) => table.remove(key, etag),
+        transact: (changes) => table.transact(changes),
+        range: (range) => table.range(range),
+        scan: (scan) => table.scan(scan),
+      })
+      const noted = {
+        ...tables,
+        conversations: noting(tables.conversations),
+        transcripts: noting(tables.transcripts),
+      }
+      const secrets = testSecrets({ now: new Date(0) })
+      const stores = createTableStores(noted, { ...secrets, claimKey })
+      await stores.conversations.save(conversation, { json: '{}' }, undefined)
+      for (const id of [conversation, '+46701740605']) {
+        await stores.transcripts.create(id, '2026-11-22T10:00:00.000Z')
+      }
+      return seen
+    }
+    const keys = await keysUnder('one secret')
+    expect(keys).to.have.length(3)
+    expect(await keysUnder('one secret')).to.deep.equal(keys)
+    const guesses = [conversation, '+46701740605'].flatMap((id) =>
+      ['', 'conversation|', 'transcript|'].map((domain) => digest(`${domain}${id}`).slice(0, 32)),
+    )
+    for (const key of keys) {
+      for (const guess of guesses) expect(key).to.not.include(guess)
+    }
+    const others = await keysUnder('another secret')
+    expect(others.filter((key) => keys.includes(key))).to.deep.equal([])
   })
 
   it('ID-08: the vault keeps nothing readable, and its audit nothing secret', async () => {

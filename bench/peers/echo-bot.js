@@ -1,11 +1,12 @@
 /** The official echo bot's pattern: `CloudAdapter`, `ActivityHandler`, restify with its body parser, no app id. */
-const {
+import {
   ActivityHandler,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   MessageFactory,
-} = require('botbuilder')
-const restify = require('restify')
+} from 'botbuilder'
+import process from 'node:process'
+import restify from 'restify'
 
 class EchoBot extends ActivityHandler {
   constructor() {

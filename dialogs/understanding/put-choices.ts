@@ -1,0 +1,52 @@
+import { choicesIn, countryAdjective } from './choices.ts'
+import type { Token } from './message.ts'
+import { wordsLeft } from './scan.ts'
+import { put, type Situation } from './situation.ts'
+
+/** Puts the choices that were named in words. Those of the question count even where they are vague elsewhere. */
+export function putChoices(situation: Situation, isQuestion: boolean): void {
+  const tokens = wordsLeft(situation.scan)
+  const words = tokens.map((token) => token.word)
+  const choices = choicesIn(words).filter(
+    ({ key, onlyAsked }) => key === situation.asked || (!onlyAsked && !isQuestion),
+  )
+  for (const { key, value, from, to } of choices) {
+    const values = new Set(
+      choices.filter((choice) => choice.key === key).map((choice) => choice.value),
+    )
+    if (values.size > 1 || isTaken(situation, key, value) || isCorrected(situation, tokens[from]))
+      continue
+    const raw = situation.scan.message.text.slice(tokens[from]?.start, tokens[to - 1]?.end)
+    put(situation, { key, raw, how: key === situation.asked ? 'asked' : 'labelled', value })
+  }
+  putCountryAdjective(situation, words)
+}
+
+/** In a correction the name of a field is no choice: "wrong e-mail, it should be …". */
+function isCorrected(
+  { corrects, labels, scan, fills }: Situation,
+  token: Token | undefined,
+): boolean {
+  if (!corrects || fills.size === 0) return false
+  return labels.some(({ from, to }) =>
+    scan.message.tokens.slice(from, to).some((one) => one === token),
+  )
+}
+
+/** Said again, or said by the way about something that has been settled: no answer and no change. */
+function isTaken({ context, asked, corrects }: Situation, key: string, value: string): boolean {
+  if (key === asked) return false
+  if (key === 'country' && context.country === value) return true
+  if (key === 'customerType' && context.customerType === value) return true
+  return context.answered.includes(key) && !corrects
+}
+
+/** `dansk` alone answers the question for the country. `NO` and `SE` do too, when they are written like codes. */
+function putCountryAdjective(situation: Situation, words: readonly string[]): void {
+  if (situation.asked !== 'country' || situation.fills.has('country')) return
+  const found = words.map(countryAdjective).find((country) => country !== undefined)
+  const code = /^\W*(DK|SE|NO)\W*$/.exec(situation.scan.message.text)?.[1]
+  const value = found ?? code
+  if (value !== undefined)
+    put(situation, { key: 'country', raw: situation.scan.message.text, how: 'asked', value })
+}
