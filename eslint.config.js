@@ -8,7 +8,11 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
-  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+  },
   {
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -49,12 +53,17 @@ export default tseslint.config(
       'no-restricted-syntax': 'off',
       'max-lines-per-function': 'off',
       'max-lines': 'off',
+      complexity: 'off',
       'no-console': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [] }],
     },
   },
   { files: ['**/*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
-  { files: ['*.config.js', '**/*.cjs'], languageOptions: { globals: { module: 'writable' } }, rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['*.config.js', '**/*.cjs'],
+    languageOptions: { globals: { module: 'writable' } },
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   prettier,
 )

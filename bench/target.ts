@@ -107,7 +107,8 @@ export interface TableService {
 }
 
 export async function startTableStub(): Promise<TableService> {
-  const child = fork(bench('table-stub.ts'), { execArgv: ['--no-warnings'] })
+  const program = fileURLToPath(new URL('table-stub.ts', import.meta.url))
+  const child = fork(program, { execArgv: ['--no-warnings'] })
   const [connectionString] = (await once(child, 'message')) as [string]
   return {
     connectionString,

@@ -45,6 +45,7 @@ export function funnelSection(form: Steps, all: Steps, labels: Language): string
     })
   const title = 'Cases that reached each step and went on from it; the table below has the figures'
   return `<section><h2>Funnel</h2>
+<p>The whole bar: came to the step. Filled: answered it or left it out.</p>
 ${chartSvg({ title, bars })}
 ${tableHtml({
   id: 'funnel',
@@ -116,6 +117,7 @@ export function timeSection(form: Steps, labels: Language): string {
   }))
   const title = 'Seconds to answer, half and nine of ten; the table below has the figures'
   return `<section><h2>Time to answer</h2>
+<p>Filled: half of the answers took at most this long. The whole bar: nine of ten.</p>
 ${chartSvg({ title, bars })}
 ${tableHtml({
   id: 'time',

@@ -1,15 +1,13 @@
 import type { FieldValue } from './field.ts'
 
-const sources = ['customer', 'staff', 'register', 'import', 'profile'] as const
 /** Who the value comes from; `profile` is a default of the seller that the customer confirmed. */
-export type Source = (typeof sources)[number]
+export type Source = 'customer' | 'staff' | 'register' | 'import' | 'profile'
 
-const verifications = ['unverified', 'checked', 'register', 'differs', 'pending'] as const
 /**
  * `checked`: format and check digits; `register`: agrees with a register; `differs`: the customer keeps a value that a
  * register contradicts (goes to review); `pending`: the register did not answer, to be repeated.
  */
-export type Verification = (typeof verifications)[number]
+export type Verification = 'unverified' | 'checked' | 'register' | 'differs' | 'pending'
 
 /** An answer carries where it came from (DQ-01). Times are ISO 8601 UTC. */
 export interface Answer<V extends FieldValue = FieldValue> {

@@ -19,16 +19,12 @@ function provenanceOf(key: string, state: CaseState, confirmedAt: string): Prove
 
 type Nested = Record<string, unknown>
 
-function put(into: Nested, path: readonly string[], value: unknown): void {
-  const [head, ...rest] = path
-  if (head === undefined) return
-  if (rest.length === 0) {
-    into[head] = value
-    return
-  }
-  const below = (into[head] ?? {}) as Nested // built here, from our own field keys only
-  into[head] = below
-  put(below, rest, value)
+/** Field keys are paths of one or two parts: `country`, `company.name`. */
+function put(into: Nested, key: string, value: unknown): void {
+  const dot = key.indexOf('.')
+  const section = key.slice(0, Math.max(dot, 0))
+  if (section === '') into[key] = value
+  else into[section] = { ...(into[section] as Nested), [key.slice(dot + 1)]: value } // built here only
 }
 
 /** Why a person has to look before the customer is final; empty when nobody has to. */
@@ -75,7 +71,7 @@ function collect(state: CaseState, { profile, createdAt }: RecordDetails): Colle
     if (value === undefined) continue
     provenance[field.key] = provenanceOf(field.key, state, state.confirmed?.at ?? createdAt)
     if (field.key === 'credit.amount') continue
-    put(values, field.key.split('.'), field.privacy === 'secret' ? 'given' : value)
+    put(values, field.key, field.privacy === 'secret' ? 'given' : value)
   }
   return { values, provenance }
 }

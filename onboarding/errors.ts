@@ -1,16 +1,14 @@
 /** Trouble that is ours to mend. Closed list; the customer never sees more than an apology and the reference. */
-const errorCodes = [
-  'config.invalid',
-  'profile.invalid',
-  'storage.unavailable',
-  'storage.conflict',
-  'state.unreadable',
-  'vault.key',
-  'record.incomplete',
-  'effect.unknown',
-  'words.missing',
-] as const
-export type ErrorCode = (typeof errorCodes)[number]
+export type ErrorCode =
+  | 'config.invalid'
+  | 'profile.invalid'
+  | 'storage.unavailable'
+  | 'storage.conflict'
+  | 'state.unreadable'
+  | 'vault.key'
+  | 'record.incomplete'
+  | 'effect.unknown'
+  | 'words.missing'
 
 /** The only error class thrown by product code. The message holds no customer data; the cause is kept for the log. */
 export class OnboardingError extends Error {

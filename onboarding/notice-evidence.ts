@@ -1,7 +1,6 @@
 import type { Language } from './vocabulary.ts'
 
-const noticeIds = ['firstLayer', 'credit', 'nationalNumber'] as const
-export type NoticeId = (typeof noticeIds)[number]
+export type NoticeId = 'firstLayer' | 'credit' | 'nationalNumber'
 
 /**
  * Proof that a text was shown, answered or refused (compliance-and-ux.md 1.3). Holds no name, number or address (GD-14).

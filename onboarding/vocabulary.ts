@@ -32,26 +32,24 @@ export type Section = (typeof sections)[number]
 export type Privacy = 'public' | 'business' | 'personal' | 'secret'
 
 /** What the customer can ask for at any time, in any language (hint `command`, DESIGN section 6). */
-const commands = [
-  'help',
-  'why',
-  'back',
-  'skip',
-  'summary',
-  'change',
-  'undo',
-  'cancel',
-  'restart',
-  'human',
-  'language',
-  'privacy',
-  'mydata',
-  'delete',
-  'stop',
-  'yes',
-  'no',
-] as const
-export type Command = (typeof commands)[number]
+export type Command =
+  | 'help'
+  | 'why'
+  | 'back'
+  | 'skip'
+  | 'summary'
+  | 'change'
+  | 'undo'
+  | 'cancel'
+  | 'restart'
+  | 'human'
+  | 'language'
+  | 'privacy'
+  | 'mydata'
+  | 'delete'
+  | 'stop'
+  | 'yes'
+  | 'no'
 
 /** A postal address. `street` is one line incl. house number, floor and door; `country` ISO 3166. */
 export interface Address {

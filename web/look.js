@@ -22,7 +22,7 @@ export const styleOptions = {
   bubbleFromUserBorderColor: accent,
   bubbleFromUserBorderRadius: 14,
   bubbleFromUserTextColor: '#ffffff',
-  bubbleMaxWidth: 520,
+  bubbleMaxWidth: 620,
   bubbleMinWidth: 0,
   // ":)" in a name is a name, not a smiley.
   emojiSet: false,

@@ -15,9 +15,7 @@ export interface CardTraits {
 /** A message for channels that show Adaptive Cards: words, card where it helps, buttons, and the equal twin. */
 export function cardActivity(reply: Reply, traits: CardTraits = {}): ActivityLike {
   const elements = cardElements(reply)
-  // The summary's card has the same buttons already.
-  const choices = reply.summary === undefined ? reply.choices : []
-  const buttons = choices.map(({ title }) => title)
+  const buttons = buttonsBeside(reply)
   const buttonsInCard = traits.choicesInCard === true && elements.length > 0
   const twin = textTwin(reply)
   return {
@@ -26,6 +24,12 @@ export function cardActivity(reply: Reply, traits: CardTraits = {}): ActivityLik
     ...(!buttonsInCard && suggested(buttons)),
     ...withCard(buttonsInCard ? [...elements, ...imBackSets(buttons)] : elements, twin),
   }
+}
+
+/** What the card of the reply has as a button of its own is not offered once more. */
+function buttonsBeside({ choices, summary, secret }: Reply): readonly string[] {
+  if (summary !== undefined) return []
+  return choices.map(({ title }) => title).filter((title) => title !== secret?.refuseLabel)
 }
 
 type Part = Partial<ActivityLike>

@@ -7,6 +7,7 @@ export const summaryElements = (summary: SummaryCard): readonly CardElement[] =>
   ...summary.sections.map((section) => ({
     type: 'Container',
     spacing: 'Medium',
+    separator: true,
     items: [
       textBlock(section.title, { weight: 'Bolder' }),
       ...section.rows.map((row) => rowElement(row, summary)),
@@ -21,17 +22,19 @@ export const summaryElements = (summary: SummaryCard): readonly CardElement[] =>
   ]),
 ]
 
-/** Label above value instead of beside it: two text columns and a button do not fit on 320 pixels (UX-02). */
+/**
+ * Label above value instead of beside it: two text columns and a button do not fit on 320 pixels (UX-02). Two lines are
+ * as high as a button, so that a whole summary is soon read.
+ */
 function rowElement(row: SummaryRow, summary: SummaryCard): CardElement {
+  const label = row.source === undefined ? row.label : `${row.label} · ${row.source}`
   const words = {
     type: 'Column',
     width: 'stretch',
+    verticalContentAlignment: 'Center',
     items: [
-      textBlock(row.label, { size: 'Small' }),
+      textBlock(label, { size: 'Small', isSubtle: true }),
       exactText(row.value, { spacing: 'None' }),
-      ...(row.source === undefined
-        ? []
-        : [textBlock(row.source, { spacing: 'None', size: 'Small', isSubtle: true })]),
     ],
   }
   const columns = row.changeable ? [words, changeColumn(row, summary)] : [words]

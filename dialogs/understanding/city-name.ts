@@ -79,10 +79,16 @@ function grows(city: City, next: Token): boolean {
   return inside.has(last.word) ? next.capital : isSecondPart(city, next)
 }
 
+/** `8000, Aarhus`: the comma is stepped over. */
+function firstWord({ message }: Scan, offset: number): number {
+  const at = tokenFrom(message, offset)
+  return message.tokens[at]?.kind === 'word' ? at : at + 1
+}
+
 /** Where the town that starts behind `offset` ends, a country behind it included. */
 export function cityEnd(scan: Scan, offset: number): number {
   const { tokens } = scan.message
-  const first = tokens.findIndex((found) => found.start >= offset && found.kind === 'word')
+  const first = firstWord(scan, offset)
   let city: City = { scan, first, last: first }
   while (city.last - first < longest) {
     const next = token(city, city.last + 1)

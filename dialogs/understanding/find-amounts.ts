@@ -13,13 +13,18 @@ interface Tail {
   readonly money: boolean
 }
 
+function tokensBehind(scan: Scan, offset: number): readonly Token[] {
+  const at = tokenFrom(scan.message, offset)
+  return scan.message.tokens.slice(at, at + lookAhead)
+}
+
 const isMoney = (token: Token): boolean => currencies.has(token.word) || thousands.has(token.word)
 
 /** `kr.`, `tusind kroner`, `k`: what follows the figure and belongs to it. */
 function tailOf(scan: Scan, from: number): Tail {
   const behind = decimals.exec(scan.left.slice(from, from + 4))?.[0] ?? ''
   let tail: Tail = { end: from + behind.length, money: behind.endsWith('-') }
-  for (const token of scan.message.tokens.slice(tokenFrom(scan.message, tail.end))) {
+  for (const token of tokensBehind(scan, tail.end)) {
     if (token.start - tail.end > 1 || !isMoney(token)) return tail
     tail = { end: token.end, money: true }
   }
@@ -28,9 +33,7 @@ function tailOf(scan: Scan, from: number): Tail {
 
 /** "a month" within a few words behind the figure. */
 function isMonthly(scan: Scan, from: number): boolean {
-  const at = tokenFrom(scan.message, from)
-  const words = scan.message.tokens
-    .slice(at, at + lookAhead)
+  const words = tokensBehind(scan, from)
     .filter((token) => token.kind === 'word')
     .map((token) => token.word)
   return phrasesIn(perMonth, words, (index) => fillers.has(String(words[index]))).length > 0

@@ -30,10 +30,10 @@ const commaForDot = /^,[a-z]{2,3}(?![\p{L}\d])/u
 function addMail(scan: Scan, at: number): void {
   const text = scan.left
   const start = expand(text, at, { fits: local, step: -1 })
-  const right = text
-    .slice(0, expand(text, at, { fits: domain, step: 1 }) + 1)
-    .replace(/[.-]+$/, '').length
-  const host = text.slice(at + 1, right)
+  const host = text
+    .slice(at + 1, expand(text, at, { fits: domain, step: 1 }) + 1)
+    .replace(/[.-]+$/, '')
+  const right = at + 1 + host.length
   const comma = host.includes('.') ? null : commaForDot.exec(text.slice(right, right + 5))
   if (host === '' && start === at) return
   addFind(scan, 'email', { start, end: right + (comma?.[0].length ?? 0) })

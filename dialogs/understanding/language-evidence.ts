@@ -9,6 +9,7 @@ const common = new Map<Language, ReadonlySet<string>>(
 const fewest = 4
 const leastShare = 0.5
 const leastLead = 2
+const manyWords = 7
 
 interface Score {
   readonly language: Language
@@ -42,7 +43,7 @@ function leads(words: readonly string[], first: Score, second: Score): boolean {
   const isOnlySecond = (word: string) =>
     common.get(second.language)?.has(word) === true &&
     common.get(first.language)?.has(word) !== true
-  return lead >= leastLead || (lead > 0 && words.length > fewest && !words.some(isOnlySecond))
+  return lead >= leastLead || (lead > 0 && words.length >= manyWords && !words.some(isOnlySecond))
 }
 
 /**

@@ -12,18 +12,18 @@ const reach = 4
 
 /** Index of the token of "not", "from", "instead of" right before the find: what follows is the old value. */
 function oldMarkBefore(scan: Scan, find: Find): number | undefined {
-  const at = tokenFrom(scan.message, find.start)
-  const words = scan.message.tokens.map((token) => token.word)
-  const nearest = Array.from({ length: Math.min(reach, at) }, (_, step) => at - 1 - step)
-  const phrase = nearest.find(
-    (back) => phraseAt(instead, words, { at: back, mayStepOver: never })?.to === at,
-  )
-  if (phrase !== undefined) return phrase
-  const other = nearest.find(
-    (back) => !fillers.has(String(words[back])) || from.has(String(words[back])),
-  )
-  const mark = String(other === undefined ? '' : words[other])
-  return negations.has(mark) || from.has(mark) ? other : undefined
+  const end = tokenFrom(scan.message, find.start)
+  const begin = Math.max(0, end - reach)
+  const words = scan.message.tokens.slice(begin, end).map((token) => token.word)
+  const nearest = words.map((_, at) => words.length - 1 - at)
+  const isInstead = (at: number) =>
+    phraseAt(instead, words, { at, mayStepOver: never })?.to === words.length
+  const isMark = (at: number) => !fillers.has(String(words[at])) || from.has(String(words[at]))
+  const phrase = nearest.find(isInstead)
+  if (phrase !== undefined) return begin + phrase
+  const mark = nearest.find(isMark)
+  const word = mark === undefined ? '' : String(words[mark])
+  return mark !== undefined && (negations.has(word) || from.has(word)) ? begin + mark : undefined
 }
 
 const comparable = (a: Find, b: Find): boolean =>

@@ -93,12 +93,24 @@ function situationOf({ scan, labels, forgot }: Looked, context: UnderstandingCon
   }
 }
 
+const channelOf = { 'invoice.gln': 'gln', 'invoice.peppol': 'peppol' } as const
+
+/** An EAN number says how the invoice is to come, unless that was settled before. */
+function putChannel(situation: Situation): void {
+  const { fills, asked } = situation
+  for (const [key, channel] of Object.entries(channelOf)) {
+    if (!fills.has(key) || asked === key) continue
+    put(situation, { key: 'invoice.channel', raw: '', how: 'shape', value: channel })
+  }
+}
+
 /** A country that only the name of the company number tells is an answer too. */
 function putImplied(situation: Situation, hasCompany: boolean): void {
   const { context, country, fills } = situation
   if (context.country === undefined && country !== undefined && fills.has('company.number')) {
     put(situation, { key: 'country', raw: '', how: 'labelled', value: country })
   }
+  putChannel(situation)
   if (impliesBusiness(situation, hasCompany))
     put(situation, { key: 'customerType', raw: '', how: 'shape', value: 'business' })
 }

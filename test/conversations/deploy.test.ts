@@ -32,7 +32,7 @@ const deploys: Readonly<Record<string, (answers: Answers) => Answers>> = {
     ...answers,
     ...(phone === undefined
       ? {}
-      : { 'contact.reach': said(`${String(phone.value)} ${String(email?.value)}`) }),
+      : { 'contact.reach': said(JSON.stringify([phone.value, email?.value])) }),
   }),
 }
 

@@ -49,6 +49,11 @@ describe('the next question follows from the answers', () => {
     ])
   })
 
+  it('never asks for an optional field by itself', () => {
+    const norwegian = keys(missingFields(interview({ ...dkBusiness, country: 'NO' }), demoProfile))
+    expect(norwegian).not.to.include('contact.landline')
+  })
+
   it('asks what the seller proposes nothing for', () => {
     const bare: Profile = { ...demoProfile, defaults: { business: {}, private: {} } }
     const missing = keys(missingFields(interview({ ...dkBusiness, payment: 'invoice' }), bare))

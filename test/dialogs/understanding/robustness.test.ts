@@ -99,11 +99,12 @@ describe('understanding: whatever is typed', () => {
     it(`50 kB of ${name} cost less than 50 ms`, () => {
       const context = business('contact.name', 'da')
       understand(text, context)
+      // Processor time, not the clock: other tests may be running beside this one.
       const best = Math.min(
-        ...[1, 2, 3].map(() => {
-          const start = performance.now()
+        ...[1, 2, 3, 4, 5].map(() => {
+          const start = process.cpuUsage()
           understand(text, context)
-          return performance.now() - start
+          return process.cpuUsage(start).user / 1000
         }),
       )
       expect(best).to.be.below(50)

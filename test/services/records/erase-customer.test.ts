@@ -13,7 +13,7 @@ const { retention } = demoProfile
 interface Storage {
   readonly stores: Stores
   /** Every row of every table, keys included, as one text per table. */
-  dump(): Promise<Readonly<Record<string, string>>>
+  readonly dump: () => Promise<Readonly<Record<string, string>>>
 }
 
 async function openStorage(now: () => Date): Promise<Storage> {
