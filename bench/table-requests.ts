@@ -5,7 +5,8 @@ export interface Operation {
   readonly method: string
   /** Path and query. */
   readonly url: string
-  readonly etag: string
+  /** Of `If-Match`. */
+  readonly etag: string | undefined
   readonly body: string
 }
 
@@ -70,6 +71,6 @@ export const operationsIn = (batch: string): readonly Operation[] =>
   [...batch.matchAll(batchPart)].map(([, method = '', url = '', headers = '', body = '']) => ({
     method,
     url: new URL(url).pathname,
-    etag: /^if-match: *(.+?)\r?$/im.exec(headers)?.[1] ?? '*',
+    etag: /^if-match: *(.+?)\r?$/im.exec(headers)?.[1],
     body: body.trim(),
   }))

@@ -33,20 +33,21 @@ export class TableRows {
     return this.#rows.has(key) ? exists : this.#put(key, json)
   }
 
-  replace(key: string, json: string, etag: string): Outcome {
+  /** Without an ETag the row is inserted when there is none. */
+  replace(key: string, json: string, etag: string | undefined): Outcome {
     const before = this.#rows.get(key)
+    if (etag === undefined) return this.#put(key, json)
     if (before === undefined) return missing
     return etag === '*' || etag === before.etag ? this.#put(key, json) : changed
   }
 
-  merge(key: string, json: string, etag: string): Outcome {
-    const before = this.#rows.get(key)
-    if (before === undefined) return missing
-    const merged = { ...(JSON.parse(before.json) as object), ...(JSON.parse(json) as object) }
+  merge(key: string, json: string, etag: string | undefined): Outcome {
+    const before = this.#rows.get(key)?.json ?? '{}'
+    const merged = { ...(JSON.parse(before) as object), ...(JSON.parse(json) as object) }
     return this.replace(key, JSON.stringify(merged), etag)
   }
 
-  remove(key: string, etag: string): Outcome {
+  remove(key: string, etag = '*'): Outcome {
     const before = this.#rows.get(key)
     if (before === undefined) return missing
     if (etag !== '*' && etag !== before.etag) return changed

@@ -84,7 +84,7 @@ function receive(request: IncomingMessage, response: ServerResponse): void {
   request.on('end', () => {
     const { method = 'GET', url = '/', headers } = request
     const body = Buffer.concat(chunks).toString('utf8')
-    answer(response, { method, url, etag: headers['if-match'] ?? '*', body })
+    answer(response, { method, url, etag: headers['if-match'], body })
   })
 }
 

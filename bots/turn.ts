@@ -11,27 +11,16 @@ import { resumeCase } from '../onboarding/resume-case.ts'
 import { isExpired, marksOf } from '../onboarding/retention.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
 import type { ConversationDocument, ConversationStore } from '../onboarding/stores.ts'
+import {
+  handledBefore,
+  parseConversation,
+  withHandled,
+  type Conversation,
+} from './conversation-row.ts'
 import type { TakeTurn, TurnAddress } from './take-turn.ts'
 
-/** How many handled activities a conversation remembers, and for how many of them the replies are kept to be sent again. */
-const remembered = 24
-const repliesKept = 3
 /** A turn that keeps losing the race for the row gives up; the channel delivers the activity again. */
 const attempts = 12
-
-interface Handled {
-  readonly id: string
-  /** Absent once it is too long ago to be asked for again. */
-  readonly replies?: readonly Reply[]
-}
-
-/** One row per conversation: the state and what was answered lately. */
-interface Conversation {
-  readonly state: CaseState
-  readonly handled: readonly Handled[]
-  /** The activity whose confirmation is being carried out (`state.finishing`). */
-  readonly finishingFor?: { readonly id: string; readonly inbound: Inbound }
-}
 
 interface Loaded {
   readonly conversation: Conversation | undefined
@@ -51,13 +40,6 @@ export interface TurnParts {
   readonly ports: Ports
   /** Hears of every activity once, after its turn was saved; must not throw. */
   readonly metrics?: (observation: Observation) => void
-}
-
-function withHandled(conversation: Conversation, handled: Handled): readonly Handled[] {
-  const all = [...conversation.handled.filter((other) => other.id !== handled.id), handled]
-  return all
-    .slice(-remembered)
-    .map((entry, index, kept) => (index < kept.length - repliesKept ? { id: entry.id } : entry))
 }
 
 /**
@@ -91,13 +73,6 @@ const documentOf = (conversation: Conversation): ConversationDocument => ({
   json: JSON.stringify(conversation),
   marks: marksOf(conversation.state),
 })
-
-function parseConversation(json: string): Conversation {
-  const parsed = JSON.parse(json) as Conversation // written by this file only; the answers are checked by `resumeCase`
-  const schema: number = parsed.state.schema
-  if (schema === 1) return parsed
-  throw new OnboardingError('state.unreadable', 'unknown schema of a conversation row')
-}
 
 async function tryTurn(
   parts: TurnParts,
@@ -232,12 +207,6 @@ async function finishFirst(
   const replies = await carryOut(parts, save, { conversation, inbound })
   // The same delivery gets its replies; any other one is now heard on the finished state.
   return id === address.activityId ? replies : 'conflict'
-}
-
-/** Earlier replies hold what was collected: when that is deleted, only their ids are kept. */
-function handledBefore(before: Conversation | undefined, turn: Turn): readonly Handled[] {
-  const handled = before?.handled ?? []
-  return turn.forgotten.length === 0 ? handled : handled.map(({ id }) => ({ id }))
 }
 
 /** Keyed by the case, so that a turn that runs again does nothing twice. */

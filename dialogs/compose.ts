@@ -132,7 +132,7 @@ function replyOf(draft: Draft, step: NextStep, question: Question): Reply {
       ? {}
       : { secret: question.secret }),
     links: draft.links,
-    ...(draft.forgotten.length === 0 ? {} : { forgets: true as const }),
+    ...(draft.forgets ? { forgets: true as const } : {}),
     hints: hintsOf(draft),
     progress: progress(draft.state, draft.ports.profile),
   }

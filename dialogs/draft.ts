@@ -27,6 +27,8 @@ export interface Draft {
   readonly reviews: ReviewItem[]
   /** Cases whose answers the customer had deleted in this turn. */
   readonly forgotten: string[]
+  /** What was said before is dropped from replies and transcripts. */
+  forgets: boolean
   /** Choices that go before those of the open question (a language to pick, say). */
   readonly offers: Option[]
   readonly links: { readonly title: string; readonly url: string }[]
@@ -43,6 +45,7 @@ export function newDraft(state: CaseState, inbound: Inbound, ports: Ports): Draf
     missed: false,
     reviews: [],
     forgotten: [],
+    forgets: false,
     offers: [],
     links: [],
     inbound,

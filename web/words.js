@@ -33,7 +33,8 @@ export const words = {
     tooLong: 'Beskeden er for lang',
     choices: 'Svarmuligheder',
     sendFailed: 'Beskeden blev ikke sendt. [Prøv igen][RETRY].',
-    history: 'Samtalen. Brug piletasterne til at gå fra besked til besked.',
+    history:
+      'Samtalen. Brug piletasterne til at gå fra besked til besked, og Enter til at nå knapperne i en besked.',
     historyRole: 'samtale',
     says: (name) => `${name} skrev:`,
   },
@@ -61,7 +62,8 @@ export const words = {
     tooLong: 'Meddelandet är för långt',
     choices: 'Svarsalternativ',
     sendFailed: 'Meddelandet skickades inte. [Försök igen][RETRY].',
-    history: 'Konversationen. Använd piltangenterna för att gå mellan meddelanden.',
+    history:
+      'Konversationen. Använd piltangenterna för att gå mellan meddelanden, och Enter för att nå knapparna i ett meddelande.',
     historyRole: 'konversation',
     says: (name) => `${name} skrev:`,
   },
@@ -89,7 +91,8 @@ export const words = {
     tooLong: 'Meldingen er for lang',
     choices: 'Svaralternativer',
     sendFailed: 'Meldingen ble ikke sendt. [Prøv igjen][RETRY].',
-    history: 'Samtalen. Bruk piltastene for å gå fra melding til melding.',
+    history:
+      'Samtalen. Bruk piltastene for å gå fra melding til melding, og Enter for å nå knappene i en melding.',
     historyRole: 'samtale',
     says: (name) => `${name} skrev:`,
   },
@@ -117,7 +120,8 @@ export const words = {
     tooLong: 'The message is too long',
     choices: 'Answers to choose from',
     sendFailed: 'The message was not sent. [Try again][RETRY].',
-    history: 'Conversation. Use the arrow keys to move from message to message.',
+    history:
+      'Conversation. Use the arrow keys to move from message to message, and Enter to reach the buttons in one.',
     historyRole: 'conversation',
     says: (name) => `${name} wrote:`,
   },

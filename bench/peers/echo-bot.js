@@ -28,8 +28,9 @@ class EchoBot extends ActivityHandler {
 
 const authentication = new ConfigurationBotFrameworkAuthentication({ MicrosoftAppId: '' })
 const adapter = new CloudAdapter(authentication)
+// Not hidden behind an apology: the bench counts the 500 that becomes of it.
 adapter.onTurnError = async (_context, error) => {
-  process.stderr.write(`${error}\n`)
+  throw error
 }
 const bot = new EchoBot()
 

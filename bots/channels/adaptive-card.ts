@@ -1,3 +1,4 @@
+import type { Link } from '../../dialogs/reply.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 
 export type CardElement = Readonly<Record<string, unknown>>
@@ -39,6 +40,19 @@ export const exactText = (text: string, looks: CardElement = {}): CardElement =>
   // A run without text makes Web Chat drop the whole card.
   inlines: [{ type: 'TextRun', text: text === '' ? '–' : withoutFunctions(text) }],
   ...looks,
+})
+
+/** A link among the words: a button would look as if it were an answer. */
+export const linkText = ({ title, url }: Link): CardElement => ({
+  type: 'RichTextBlock',
+  inlines: [
+    {
+      type: 'TextRun',
+      text: title,
+      underline: true,
+      selectAction: { type: 'Action.OpenUrl', url },
+    },
+  ],
 })
 
 export const actionSet = (actions: readonly CardElement[]): CardElement => ({

@@ -1,6 +1,12 @@
 import type { Reply } from '../../dialogs/reply.ts'
 import type { ActivityLike } from './activity.ts'
-import { actionSet, adaptiveCard, submitAction, type CardElement } from './adaptive-card.ts'
+import {
+  actionSet,
+  adaptiveCard,
+  linkText,
+  submitAction,
+  type CardElement,
+} from './adaptive-card.ts'
 import { messageActivity } from './message-activity.ts'
 import { secretElements } from './secret-card.ts'
 import { summaryElements } from './summary-card.ts'
@@ -55,9 +61,7 @@ const withCard = (body: readonly CardElement[], twin: string): Part =>
 const cardElements = (reply: Reply): readonly CardElement[] => [
   ...(reply.summary === undefined ? [] : summaryElements(reply.summary)),
   ...(reply.secret === undefined ? [] : secretElements(reply.secret)),
-  ...(reply.links.length === 0
-    ? []
-    : [actionSet(reply.links.map(({ title, url }) => ({ type: 'Action.OpenUrl', title, url })))]),
+  ...reply.links.map(linkText),
 ]
 
 // Teams shows six actions of a set at most and hides the rest.

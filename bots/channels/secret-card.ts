@@ -5,11 +5,11 @@ import { actionSet, submitAction, type CardElement } from './adaptive-card.ts'
 export const secretElements = (secret: SecretInput): readonly CardElement[] => [
   { type: 'Input.Text', id: 'secret', label: secret.label, style: 'Password', maxLength: 40 },
   actionSet([
-    submitAction(secret.submitLabel, {
-      action: 'secret',
-      key: secret.key,
-      revision: secret.revision,
-    }),
+    submitAction(
+      secret.submitLabel,
+      { action: 'secret', key: secret.key, revision: secret.revision },
+      { style: 'positive' },
+    ),
     submitAction(
       secret.refuseLabel,
       { action: 'refuse', key: secret.key, revision: secret.revision },

@@ -42,7 +42,9 @@ const why: Handler = (draft, understanding) => {
 /** Deletes what was collected: a new case under the same conversation, with nothing of the old one in it. */
 function forget(draft: Draft): void {
   const { ports, state } = draft
-  draft.forgotten.push(state.caseId)
+  draft.forgets = true
+  // A finished case has its record, and a reviewer may still need its national number.
+  if (state.finished === undefined) draft.forgotten.push(state.caseId)
   const fresh = newCase({
     conversation: state.conversation,
     caseId: ports.newId(),

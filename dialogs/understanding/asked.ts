@@ -1,10 +1,19 @@
 import { kindOf, type Kind } from './field-keys.ts'
 import { withAtSign } from './find-mail.ts'
+import type { Token } from './message.ts'
+import { phrasesOf } from './phrases.ts'
 import { isLeft, wordsLeft } from './scan.ts'
 import { fits, put, type Situation } from './situation.ts'
 import { restRegions } from './person-names.ts'
-import { isJustWords, isNameLike, takeRegion, textOf, type Region } from './text-region.ts'
-import { copulas, fillers, functionWords, introducingVerbs, negations } from './word-lists.ts'
+import { isJustWords, isNameLike, takeRegion, textOf, type Region, wordsIn } from './text-region.ts'
+import {
+  copulas,
+  fillers,
+  functionWords,
+  introducingVerbs,
+  negations,
+  pronouns,
+} from './word-lists.ts'
 
 /** From the first digit to the last, signs in front included. */
 const figures = /[+(]?\d(?:.*\d)?(?:\s?(?:k|t|tkr|tusind|tusen|thousand|mio|mill)(?!\p{L}))?/u
@@ -37,17 +46,37 @@ function withoutIntroduction(situation: Situation, region: Region): Region {
 }
 
 const grammarShare = 0.4
+const from = new Set(phrasesOf((words) => words.correction.from.split(' ')))
 
-/** A sentence, not a name: two or more words of grammar, and they make up much of it. */
-export function isSentence(situation: Situation, region: Region): boolean {
-  const words = situation.scan.message.tokens
-    .slice(region.from, region.to)
-    .filter((token) => token.kind === 'word')
-  const grammar = words.filter(
-    (token, at) =>
-      (!token.capital || at === 0) && (functionWords.has(token.word) || negations.has(token.word)),
-  )
+const isGrammar = ({ word }: Token): boolean => functionWords.has(word) || negations.has(word)
+
+/** "I'll come back tomorrow", "på arbejde": begins with a pronoun or, behind "I am", with grammar. */
+function beginsLikeSentence(words: readonly Token[], isRest: boolean): boolean {
+  const [first] = words
+  if (first === undefined || words.length < 2 || words.slice(1).every(({ capital }) => capital))
+    return false
+  return pronouns.has(first.word) || (isRest && !first.capital && isGrammar(first))
+}
+
+/** A sentence, not a name: it begins like one, or two or more words of grammar make up much of it. */
+function isSentence(situation: Situation, region: Region): boolean {
+  const words = wordsIn(situation, region)
+  if (beginsLikeSentence(words, region.from > 0)) return true
+  const grammar = words.filter((token, at) => (!token.capital || at === 0) && isGrammar(token))
   return grammar.length >= 2 && grammar.length >= words.length * grammarShare
+}
+
+/** `Mette Sørensen fra Nordlys`: the person stands before "from", the company behind it. */
+function besideFrom(situation: Situation, region: Region): Region {
+  const { tokens } = situation.scan.message
+  const at = tokens.findIndex(
+    ({ word }, index) => from.has(word) && index > region.from && index < region.to - 1,
+  )
+  const isBetween = tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true
+  if (at === -1 || !isBetween) return region
+  return situation.asked === 'company.name'
+    ? { from: at + 1, to: region.to }
+    : { from: region.from, to: at }
 }
 
 function wholeText(situation: Situation): Region {
@@ -70,7 +99,7 @@ const isNamed = (situation: Situation, region: Region): boolean =>
 function putName(situation: Situation): void {
   const { asked, fills } = situation
   const isPerson = asked !== 'company.name'
-  const whole = withoutIntroduction(situation, wholeText(situation))
+  const whole = besideFrom(situation, withoutIntroduction(situation, wholeText(situation)))
   const isAlone = fills.size === 0
   const regions = isAlone ? [whole] : restRegions(situation)
   const region = regions.find(

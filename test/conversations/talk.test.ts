@@ -186,3 +186,28 @@ describe('whatever is sent, the answer is clear and nothing is lost', () => {
     expect(reply.hints).to.deep.include({ asks: 'contact.name', attempt: 2 })
   })
 })
+
+describe('starting over after a case in review', () => {
+  it('leaves the national number for the reviewer, and nothing of the old case in the conversation', async () => {
+    const customer = await begun('sv', 'privat, Sverige, faktura')
+    await customer.say(
+      'Berit Lågström, Storgatan 12, 114 55 Stockholm, 070-174 06 05, berit@norrsken.example.se',
+    )
+    const { secret } = customer.last ?? {}
+    await customer.submit({
+      action: 'secret',
+      key: secret?.key ?? '',
+      revision: secret?.revision ?? 0,
+      secret: '701063-2391',
+    })
+    await customer.say('ja')
+    await customer.say('ja')
+    expect(customer.last?.hints.outcome, customer.transcript.join('\n')).to.equal('in-review')
+    const row = await customer.house.stores.conversations.load(customer.conversation)
+    const { state } = JSON.parse(row?.json ?? '{}') as { state: { caseId: string } }
+    await customer.say('börja om')
+    const { vault, conversations } = customer.house.stores
+    expect(await vault.open(state.caseId, 'person.nationalNumber', 'test')).to.be.a('string')
+    expect((await conversations.load(customer.conversation))?.json).not.to.include('Lågström')
+  })
+})

@@ -104,3 +104,9 @@ export const rememberLostConversation = (page: Page): Promise<void> =>
   page.evaluate<undefined>(
     `localStorage.setItem('${place}', '{"conversationId":"gone","token":"gone","joined":true}')`,
   )
+
+/** Everything that the browser keeps of the page beyond its life. */
+export const storedInBrowser = (page: Page): Promise<string> =>
+  page.evaluate<string>(
+    'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])',
+  )

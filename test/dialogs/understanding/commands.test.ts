@@ -240,3 +240,31 @@ describe('understanding: values that look like commands', () => {
     expect(assent).to.equal(undefined)
   })
 })
+
+describe('understanding: opting out', () => {
+  const words = [
+    'STOP',
+    'STOPP',
+    'STOPALL',
+    'STOP ALL',
+    'UNSUBSCRIBE',
+    'OPTOUT',
+    'AFMELD',
+    'FRAMELD',
+    'AVMELD',
+    'SLUTA',
+    'AVREGISTRERA',
+    'AVANMÄL',
+  ]
+  for (const word of words) {
+    it(`${word} stops as the whole message, whatever case and punctuation, in every language (SM-04)`, () => {
+      for (const language of ['da', 'sv', 'no', 'en'] as const) {
+        for (const text of [word, word.toLowerCase(), ` ${word}! `, `"${word}".`]) {
+          expect(understand(text, business('company.name', language)).command, text).to.deep.equal({
+            name: 'stop',
+          })
+        }
+      }
+    })
+  }
+})
