@@ -1,8 +1,13 @@
 import type { Reply } from '../../dialogs/reply.ts'
 
-/** Choices as numbered lines: the number is an answer. */
-const choiceLines = ({ choices }: Reply): string =>
-  choices.map(({ title }, index) => `${index + 1} ${title}`).join('\n')
+/**
+ * Choices as numbered lines: the number is an answer. Beside a summary they stand without, for there a number names a line
+ * of the summary.
+ */
+const choiceLines = ({ choices, summary }: Reply): string =>
+  choices
+    .map(({ title }, index) => (summary === undefined ? `${index + 1} ${title}` : `[${title}]`))
+    .join('\n')
 
 const linkLines = ({ links }: Reply): string =>
   links.map(({ title, url }) => `${title}: ${url}`).join('\n')

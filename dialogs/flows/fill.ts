@@ -3,6 +3,7 @@ import { sameValue, withAnswers } from '../../onboarding/answering.ts'
 import { countries } from '../../onboarding/countries/index.ts'
 import type { FieldValue } from '../../onboarding/field.ts'
 import { fieldByKey, isFieldKey } from '../../onboarding/fields/index.ts'
+import { mergeName } from '../../onboarding/merge-name.ts'
 import { textValue } from '../../onboarding/text-value.ts'
 import { clear, tell, update, type Draft } from '../draft.ts'
 import { showValue } from '../show-value.ts'
@@ -54,9 +55,18 @@ function isSecret(draft: Draft, { key, value }: Fill): boolean {
   return reading.ok && reading.value.kind === 'national'
 }
 
+/** One word of a name that is said to be spelled otherwise replaces that word, not the whole name. */
+function respelled(draft: Draft, fill: Fill): Fill {
+  const before = textValue(draft.state.answers[fill.key]?.value)
+  if (!fill.correction || !/^(contact|person)\.name$/.test(fill.key) || before === '') return fill
+  return { ...fill, value: mergeName(before, textValue(fill.value)) }
+}
+
 /** Puts what was understood into the answers, says changes back, and looks up a company number that came with it. */
 export async function applyFills(draft: Draft, fills: readonly Fill[]): Promise<void> {
-  const known = fills.filter((fill) => isFieldKey(fill.key) && !isSecret(draft, fill))
+  const known = fills
+    .filter((fill) => isFieldKey(fill.key) && !isSecret(draft, fill))
+    .map((fill) => respelled(draft, fill))
   if (known.length === 0) return
   const before = draft.state.answers
   const answers: Readonly<Record<string, Answer>> = {

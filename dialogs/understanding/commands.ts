@@ -1,7 +1,8 @@
 import type { Command } from '../../onboarding/vocabulary.ts'
 import { canonical } from './canonical.ts'
+import type { Label } from './labels.ts'
 import type { Message, Token } from './message.ts'
-import { indexPhrases, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
+import { indexPhrases, phraseAt, phrasesIn, phrasesOf, type PhraseHit } from './phrases.ts'
 import { fillers, functionWords, negations } from './word-lists.ts'
 
 export type Wish = Exclude<Command, 'yes' | 'no'> | 'dontKnow'
@@ -66,14 +67,25 @@ export function isStop({ text }: Message): boolean {
 
 /** Words a command may stand among: little ones, and the names of fields. */
 export interface Surroundings {
-  /** Words that belong to a label. */
-  readonly labelled: ReadonlySet<Token>
+  /** Words that belong to a label, and which one. */
+  readonly labelled: ReadonlyMap<Token, Label>
+}
+
+/** "contact person" names a field and asks for nobody. */
+function isInName(
+  { from, to }: PhraseHit<Wish>,
+  tokens: readonly Token[],
+  { labelled }: Surroundings,
+): boolean {
+  const [first, ...rest] = tokens.slice(from, to).map((token) => labelled.get(token))
+  const isName = first?.role === 'name' && first.to - first.from > 1
+  return isName && rest.every((label) => label === first)
 }
 
 /** The command a message consists of, little words and field names apart. */
 export function commandAlone(
   tokens: readonly Token[],
-  { labelled }: Surroundings,
+  surroundings: Surroundings,
 ): Wish | undefined {
   const words = tokens.map((token) => token.word)
   const mayStepOver = (at: number) => fillers.has(String(words[at]))
@@ -81,20 +93,26 @@ export function commandAlone(
   for (let at = 0; at < words.length; at++) {
     const hit = phraseAt(alone, words, { at, mayStepOver })
     const token = tokens[at]
-    if (hit !== undefined) {
+    if (hit !== undefined && !isInName(hit, tokens, surroundings)) {
       wish ??= hit.means
       at = hit.to - 1
-    } else if (token !== undefined && !mayStepOver(at) && !labelled.has(token)) return undefined
+    } else if (token !== undefined && !mayStepOver(at) && !surroundings.labelled.has(token))
+      return undefined
   }
   return wish
 }
 
 /** A command somewhere in a sentence. */
-export function commandWithin(tokens: readonly Token[]): Wish | undefined {
+export function commandWithin(
+  tokens: readonly Token[],
+  surroundings: Surroundings,
+): Wish | undefined {
   const words = tokens.map((token) => token.word)
   // Not over a "not": `slet ikke` is no wish to delete.
   const mayStepOver = (at: number) =>
     functionWords.has(String(words[at])) && !negations.has(String(words[at]))
-  const hits = phrasesIn(within, words, mayStepOver).map((hit) => hit.means)
+  const hits = phrasesIn(within, words, mayStepOver)
+    .filter((hit) => !isInName(hit, tokens, surroundings))
+    .map((hit) => hit.means)
   return order.find((wish) => hits.includes(wish))
 }

@@ -1,7 +1,14 @@
 import { canonical } from './canonical.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
 import type { Topic, UnderstandingContext } from './understanding.ts'
-import { fillers } from './word-lists.ts'
+import {
+  fillers,
+  functionWords,
+  hedges,
+  negations,
+  questionWords,
+  wordSet,
+} from './word-lists.ts'
 
 type Faq = UnderstandingContext['faq']
 type PhraseTopic = Exclude<Topic, 'faq' | 'question'>
@@ -21,6 +28,8 @@ const entries = (topics: readonly PhraseTopic[]) =>
 const anywhereIndex = indexPhrases(entries(anywhere))
 const aloneIndex = indexPhrases(entries(alone))
 
+const assents = new Set([...wordSet('yes'), ...wordSet('no')])
+
 const stepOver = (words: readonly string[]) => (at: number) => fillers.has(String(words[at]))
 
 /** Where greetings and thanks stand among the words: `to` is exclusive. */
@@ -28,16 +37,25 @@ export const courtesiesIn = (
   words: readonly string[],
 ): readonly { readonly from: number; readonly to: number }[] => phrasesIn(aloneIndex, words, never)
 
-/** Nothing but greetings, thanks and little words: "hej, tak for hjælpen". */
+/** "so far", "very much", and the grammar around them: all that a greeting or thanks may come with. */
+const besideCourtesy: ReadonlySet<string> = new Set(
+  [...functionWords, ...wordSet('courtesyWords')].filter(
+    (word) =>
+      !negations.has(word) && !questionWords.has(word) && !assents.has(word) && !hedges.has(word),
+  ),
+)
+
+/** Nothing but greetings, thanks and little words: "hej, tak for hjælpen så langt". */
 function courtesy(words: readonly string[]): PhraseTopic | undefined {
+  const isBeside = (at: number) => besideCourtesy.has(String(words[at]))
   let topic: PhraseTopic | undefined
   for (let at = 0; at < words.length; at++) {
-    const hit = phraseAt(aloneIndex, words, { at, mayStepOver: stepOver(words) })
+    const hit = phraseAt(aloneIndex, words, { at, mayStepOver: isBeside })
     if (hit !== undefined) {
       topic =
         topic === undefined || alone.indexOf(hit.means) < alone.indexOf(topic) ? hit.means : topic
       at = hit.to - 1
-    } else if (!fillers.has(String(words[at]))) return undefined
+    } else if (!isBeside(at)) return undefined
   }
   return topic
 }

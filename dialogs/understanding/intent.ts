@@ -1,5 +1,5 @@
 import { findAssent, isAssentWord, type Assent } from './assent.ts'
-import { commandAlone, commandWithin, isStop, type Wish } from './commands.ts'
+import { commandAlone, commandWithin, isStop, type Surroundings, type Wish } from './commands.ts'
 import { changeTarget, isPronounOnly, lastNumber, namedField, summaryLine } from './corrections.ts'
 import { faqIn, talkIn } from './digressions.ts'
 import { kindOf } from './field-keys.ts'
@@ -34,16 +34,17 @@ function isTitle({ asked, scan }: Situation, tokens: readonly Token[]): boolean 
 const isPlausibleName = ({ asked }: Situation, tokens: readonly Token[]): boolean =>
   kindOf(asked) === 'name' && tokens.some((token) => token.mended && token.capital)
 
-function labelledTokens({ labels, scan, bound }: Situation): ReadonlySet<Token> {
-  return new Set(
-    labels
-      .filter((label) => !bound.has(label))
-      .flatMap(({ from, to }) => scan.message.tokens.slice(from, to)),
-  )
+function surroundingsOf({ labels, scan, bound }: Situation): Surroundings {
+  const labelled = labels
+    .filter((label) => !bound.has(label))
+    .flatMap((label) =>
+      scan.message.tokens.slice(label.from, label.to).map((token) => [token, label] as const),
+    )
+  return { labelled: new Map(labelled) }
 }
 
 function wishOf(situation: Situation, tokens: readonly Token[]): Wish | undefined {
-  const within = commandWithin(tokens)
+  const within = commandWithin(tokens, surroundingsOf(situation))
   if (situation.fills.size > 0 || situation.ambiguous !== undefined) {
     return within !== undefined && lasting.has(within) ? within : undefined
   }
@@ -52,7 +53,7 @@ function wishOf(situation: Situation, tokens: readonly Token[]): Wish | undefine
 
 /** "I don't have it" skips, "I don't have it here" does not. */
 function wishAlone(situation: Situation, tokens: readonly Token[], within: Wish | undefined) {
-  const alone = commandAlone(tokens, { labelled: labelledTokens(situation) })
+  const alone = commandAlone(tokens, surroundingsOf(situation))
   return alone === undefined || (alone === 'skip' && within === 'dontKnow') ? within : alone
 }
 
@@ -125,9 +126,16 @@ function languageIntent(words: readonly string[], asks: string): Intent | undefi
   return to && { language: { to, how: 'asked' }, command: { name: 'language' } }
 }
 
+/** "are you human?" asks for nobody, "what company is this for?" asks for no reason. */
+function isAboutUs(situation: Situation, tokens: readonly Token[]): boolean {
+  const topic = talkIn(tokens.map((token) => token.word))
+  if (topic !== 'whoAreYou') return topic === 'areYouHuman'
+  return commandWithin(tokens, surroundingsOf(situation)) === undefined
+}
+
 function plainIntent(situation: Situation, tokens: readonly Token[], asking: boolean): Intent {
   const words = tokens.map((token) => token.word)
-  if (talkIn(words) === 'areYouHuman') return talkOf(situation, words, asking)
+  if (isAboutUs(situation, tokens)) return talkOf(situation, words, asking)
   const wish = wishOf(situation, tokens)
   if (wish === 'dontKnow') return { dontKnow: true }
   if (wish !== undefined) return commandOf(situation, wish)

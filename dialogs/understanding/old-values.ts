@@ -1,9 +1,11 @@
-import { indexPhrases, never, phraseAt, phrasesOf } from './phrases.ts'
-import { take, tokenFrom, type Find, type Scan } from './scan.ts'
-import { fillers, negations } from './word-lists.ts'
+import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
+import { isLeft, take, tokenFrom, type Find, type Scan } from './scan.ts'
+import { copulas, fillers, negations } from './word-lists.ts'
 
 const instead = indexPhrases([['instead', phrasesOf((words) => words.correction.instead)]])
 const shouldBe = indexPhrases([['new', phrasesOf((words) => words.correction.shouldBe)]])
+const wrong = indexPhrases([['wrong', phrasesOf((words) => words.correction.wrong)]])
+const tail = indexPhrases([['tail', phrasesOf((words) => words.correction.tail)]])
 const from = new Set(
   phrasesOf((words) => [words.correction.from]).flatMap((words) => words.split(' ')),
 )
@@ -43,6 +45,34 @@ function isReplaced(scan: Scan, find: Find, next: Find | undefined): boolean {
   )
 }
 
+const isLittle = (words: readonly string[]) => (at: number) =>
+  fillers.has(String(words[at])) || copulas.has(String(words[at]))
+
+/** `mette@gammel.dk is no longer in use`: right behind the find, in the same clause, stands that it is wrong. */
+function isDisowned(scan: Scan, find: Find): boolean {
+  const { tokens } = scan.message
+  const begin = tokenFrom(scan.message, find.end)
+  const behind = tokens.slice(begin, begin + reach + 2)
+  const end = behind.findIndex((token) => token.kind !== 'word')
+  const words = (end === -1 ? behind : behind.slice(0, end)).map((token) => token.word)
+  const [hit] = phrasesIn(wrong, words, isLittle(words))
+  return hit !== undefined && words.slice(0, hit.from).every((_, at) => isLittle(words)(at))
+}
+
+/** "instead" behind the new value belongs to no name. `true` when there was one. */
+function dropTail(scan: Scan): boolean {
+  const { tokens } = scan.message
+  const words = tokens.map((token) => (isLeft(scan, token) ? token.word : '\n'))
+  const hits = phrasesIn(tail, words, never).filter(
+    ({ from: first, to }) =>
+      phraseAt(instead, words, { at: first, mayStepOver: never }) === undefined &&
+      (tokens[to]?.kind ?? 'mark') !== 'word',
+  )
+  for (const { from: first, to } of hits)
+    take(scan, tokens[first]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+  return hits.length > 0
+}
+
 function forget(scan: Scan, find: Find, mark: number | undefined): void {
   const { tokens } = scan.message
   const start = mark === undefined ? find.start : (tokens[mark]?.start ?? find.start)
@@ -55,7 +85,7 @@ function forget(scan: Scan, find: Find, mark: number | undefined): void {
 
 /**
  * Leaves out what the customer names only as the old value: `not 20123456 but 20123457`, `20123457 instead of 20123456`,
- * `from X to Y`, `X should be Y`. Only where a new value of the same kind stands in the message too.
+ * `from X to Y`, `X should be Y`, `X is wrong`. Only where a new value of the same kind stands in the message too.
  */
 export function forgetOldValues(scan: Scan): boolean {
   const finds = [...scan.finds].sort((a, b) => a.start - b.start)
@@ -64,9 +94,10 @@ export function forgetOldValues(scan: Scan): boolean {
     if (!finds.some((one) => one !== find && comparable(one, find) && scan.finds.includes(one)))
       return
     const mark = oldMarkBefore(scan, find)
-    if (mark === undefined && !isReplaced(scan, find, finds[at + 1])) return
+    const isOld = mark !== undefined || isReplaced(scan, find, finds[at + 1])
+    if (!isOld && !isDisowned(scan, find)) return
     forget(scan, find, mark)
     forgotten = true
   })
-  return forgotten
+  return dropTail(scan) || forgotten
 }

@@ -8,17 +8,17 @@ interface Phrase<T> {
 }
 
 /** Phrases by the words they can start with. */
-export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>
+type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>
 
 /** Where a phrase was found: `to` is the index after its last word. */
-export interface PhraseHit<T> {
+interface PhraseHit<T> {
   readonly from: number
   readonly to: number
   readonly means: T
 }
 
 /** Takes the phrases of one meaning out of the words of one language. */
-export type PickPhrases = (words: RecogniseWords) => readonly string[]
+type PickPhrases = (words: RecogniseWords) => readonly string[]
 
 /** The phrases of all languages under one meaning. */
 export const phrasesOf = (pick: PickPhrases): readonly string[] =>
@@ -42,7 +42,7 @@ export function indexPhrases<T>(
 const maxBetween = 3
 
 /** How phrases are laid over the words: which words may be stepped over. */
-export type MayStepOver = (index: number) => boolean
+type MayStepOver = (index: number) => boolean
 
 type Slots = readonly (readonly string[])[]
 

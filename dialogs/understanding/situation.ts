@@ -28,7 +28,7 @@ export interface Situation {
   ambiguous: Understanding['ambiguous']
 }
 
-export const readingOf = ({ context, country }: Situation): ReadContext => ({
+const readingOf = ({ context, country }: Situation): ReadContext => ({
   ...context.reading,
   country,
 })

@@ -43,7 +43,7 @@ export function takeRegion({ scan }: Situation, { from, to }: Region): void {
 }
 
 /** A label begins here: the text before it has ended. */
-export const startsLabel = ({ labels }: Situation, at: number): boolean =>
+const startsLabel = ({ labels }: Situation, at: number): boolean =>
   labels.some(({ from }) => from === at)
 
 /** `Mette Sørensen og min mail …`: the conjunction ends the name when grammar follows. */

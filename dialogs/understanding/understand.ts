@@ -3,7 +3,7 @@ import { isFieldKey } from '../../onboarding/fields/index.ts'
 import { assignFinds } from './assign-finds.ts'
 import { putAskedRest } from './asked.ts'
 import { bindLabels } from './bind-labels.ts'
-import { putNamePair, putSpelled, saysCorrection } from './corrections.ts'
+import { putCorrections, putNamePair, putSpelled, saysCorrection } from './corrections.ts'
 import { courtesiesIn } from './digressions.ts'
 import { kindOf } from './field-keys.ts'
 import { findAddresses, findStreets } from './find-addresses.ts'
@@ -168,6 +168,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const situation = situationOf(looked, context)
   const hasCompany = looked.scan.finds.some((find) => find.kind === 'company')
   bindLabels(situation)
+  putCorrections(situation)
   assignFinds(situation)
   putSpelled(situation)
   putNamePair(situation)

@@ -7,7 +7,7 @@ import type { Situation } from './situation.ts'
 import type { UnderstandingContext } from './understanding.ts'
 
 /** What is known before any value has been read. */
-export interface Clues {
+interface Clues {
   readonly context: UnderstandingContext
   readonly scan: Scan
   readonly labels: readonly Label[]

@@ -83,4 +83,26 @@ describe('a chat page whose connection is not what it was', function () {
     await chat.hear(stubWords.da.greeting)
     expect(await chat.messages()).to.have.length(1)
   })
+
+  it('talks to Azure Direct Line where that carries the chat, and goes on there after a reload', async () => {
+    const { takeTurn, heard } = createStubTurn()
+    const { port, close } = await startTestServer({ takeTurn })
+    await close()
+    const endpoint = `http://127.0.0.1:${port}`
+    server = await startTestServer({ takeTurn, azure: { secret: 'of Azure', endpoint } })
+    const azure = await startTestServer({ takeTurn, port, origins: [server.url] })
+    try {
+      chat = await openChat({ url: server.url, lang: 'no' })
+      await chat.hear(stubWords.no.greeting)
+      await chat.page.reload()
+      await chat.hear(stubWords.no.greeting)
+      await chat.say('videre')
+      await chat.hear('Du skrev på norsk: videre')
+      expect(heard.filter(({ kind }) => kind === 'start')).to.have.length(1)
+      expect(chat.complaints).to.deep.equal([])
+    } finally {
+      await chat?.close()
+      await azure.close()
+    }
+  })
 })

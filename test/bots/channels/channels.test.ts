@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import { channelOf, channels } from '../../../bots/channels/index.ts'
 import { renderTurn } from '../../../bots/channels/render-turn.ts'
 import { channelContract } from '../../contracts/channel.ts'
-import { replyOf, summaryReply } from '../replies.ts'
+import { replyOf, secretReply, summaryReply } from '../replies.ts'
 
 const folder = new URL('../../../bots/channels/', import.meta.url)
 
@@ -76,11 +76,19 @@ describe('Teams', () => {
 
   it('puts the buttons into the card, six to a set, because it hides them beside one', () => {
     const choices = Array.from({ length: 8 }, (_, index) => ({ title: `Valg ${index + 1}` }))
-    const activity = teams.render({ ...summaryReply(), choices }).at(0)
+    const activity = teams.render({ ...secretReply(), choices }).at(0)
     expect(activity).not.to.have.property('suggestedActions')
     const json = JSON.stringify(activity?.attachments)
     expect(json.match(/"imBack"/g)).to.have.lengthOf(8)
     expect(json).to.contain('"value":"Valg 8"')
+  })
+
+  it('offers once what the protected field offers already', () => {
+    const activity = channelOf('webchat')
+      .render({ ...secretReply(), choices: [{ title: 'Nej tak' }, { title: 'Betal forud' }] })
+      .at(0)
+    expect(JSON.stringify(activity?.suggestedActions)).not.to.contain('Nej tak')
+    expect(activity?.suggestedActions?.actions).to.have.lengthOf(1)
   })
 
   it('shows buttons beside words without a card', () => {
