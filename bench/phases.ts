@@ -74,7 +74,9 @@ async function open(bench: Bench, count: number): Promise<readonly Talk[]> {
   const talks = Array.from({ length: count }, () => newTalk(bench))
   await together(count, async (index) => {
     const talk = talks[index]
-    if (talk !== undefined) await sayAll(talk, talk.dialogue.opening)
+    const results = talk === undefined ? [] : await sayAll(talk, talk.dialogue.opening)
+    if (!results.every((result) => isFine(bench, result)))
+      throw new Error(`${bench.target.name} does not open a conversation`)
   })
   return talks
 }
@@ -118,16 +120,22 @@ export async function onboardings(bench: Bench, customers: number): Promise<Phas
   })
 }
 
-/** One message every 20 ms, whether or not the bot has answered the ones before. Milliseconds of each turn. */
-export async function paced(bench: Bench, turns: number): Promise<readonly number[]> {
+/** One message every 20 ms, whether or not the bot has answered the ones before. */
+export async function paced(
+  bench: Bench,
+  turns: number,
+): Promise<{ readonly ms: readonly number[]; readonly errors: number }> {
   const talks = await open(bench, turns)
   const started = performance.now()
   const sent = talks.map(async (talk, index) => {
     await pause(started + index * 20 - performance.now())
-    const [saying = 'join'] = talk.dialogue.ordinary
-    return talk.say(saying)
+    return talk.say(talk.dialogue.ordinary[0] ?? 'join')
   })
-  return (await Promise.all(sent)).map(({ ms }) => ms)
+  const results = await Promise.all(sent)
+  return {
+    ms: results.map(({ ms }) => ms),
+    errors: results.filter((result) => !isFine(bench, result)).length,
+  }
 }
 
 /** All at the same moment. */

@@ -20,6 +20,7 @@ export interface Measured {
   readonly turnsPerSecond: number[]
   /** Milliseconds of single turns at 50 a second, per round. */
   readonly latencies: (readonly number[])[]
+  /** Turns without the right answer, in all phases but the burst. */
   errors: number
 }
 
@@ -58,7 +59,9 @@ export async function runRound(all: readonly Measured[], round: number): Promise
 
 export async function runPacedRound(all: readonly Measured[], round: number): Promise<void> {
   for (const measured of round % 2 === 0 ? all : all.toReversed()) {
-    measured.latencies.push(await paced(measured.bench, pacedTurns))
+    const { ms, errors } = await paced(measured.bench, pacedTurns)
+    measured.latencies.push(ms)
+    measured.errors += errors
   }
 }
 

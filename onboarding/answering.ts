@@ -64,6 +64,7 @@ export function withDerivedAnswers(
   state: CaseState,
   changes: Readonly<Record<string, Answer>>,
 ): CaseState {
+  if (Object.keys(changes).length === 0) return state
   const last = state.undo.at(-1)
   const before = Object.fromEntries(
     Object.keys(changes).map((key) => [key, state.answers[key] ?? null]),

@@ -58,29 +58,28 @@ function heard(activity) {
 }
 
 /**
- * The greeting holds the privacy notice: it is read from its first line. Web Chat runs to the last one, so what it shows
- * meanwhile is kept out of sight until it has come to rest.
+ * The greeting holds the privacy notice: it is read from its first line. Web Chat runs to the last one, again whenever
+ * something below grows, so what it shows meanwhile is kept out of sight, and for a while it is brought back.
  */
 function showFromBeginning() {
-  let before = -1
-  const look = () => {
+  const look = (before, restedAtTop) => {
     const scroller = container.querySelector('.webchat__basic-transcript__scrollable')
-    const atRest = scroller === null || scroller.scrollTop === before
-    if (!atRest) {
-      before = scroller.scrollTop
-      settling = setTimeout(look, 120)
-      return
-    }
-    scroller?.scrollTo({ top: 0 })
-    stopSettling()
+    const at = scroller?.scrollTop ?? 0
+    if (at > 0 && at === before) scroller.scrollTo({ top: 0 })
+    if (restedAtTop >= 2) container.classList.remove('chat__room--settling')
+    if (restedAtTop < 12) settling = setTimeout(look, 100, at, at === 0 ? restedAtTop + 1 : 0)
   }
   container.classList.add('chat__room--settling')
-  settling = setTimeout(look, 250)
+  settling = setTimeout(look, 200, 0, 0)
 }
 
+/** Whoever reads on, or answers, decides what is shown. */
 function stopSettling() {
   clearTimeout(settling)
   container.classList.remove('chat__room--settling')
+}
+for (const by of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+  container.addEventListener(by, stopSettling, { passive: true })
 }
 
 /** The page's part of what goes through Web Chat's store. */

@@ -1,5 +1,6 @@
 import type { Answer } from '../../onboarding/answer.ts'
-import { sameValue, withAnswers } from '../../onboarding/answering.ts'
+import { sameValue, withAnswers, withDerivedAnswers } from '../../onboarding/answering.ts'
+import { carriedOver } from '../../onboarding/carry-over.ts'
 import { countries } from '../../onboarding/countries/index.ts'
 import type { FieldValue } from '../../onboarding/field.ts'
 import { fieldByKey, isFieldKey } from '../../onboarding/fields/index.ts'
@@ -77,6 +78,7 @@ export async function applyFills(draft: Draft, fills: readonly Fill[]): Promise<
   const number = byKey(known, 'company.number')
   if (number === undefined) draft.state = withAnswers(draft.state, answers)
   else if (!(await acceptNumber(draft, { number, fills: known, answers }))) return
+  draft.state = withDerivedAnswers(draft.state, carriedOver(draft.state.answers))
   rememberSuggestions(draft, known)
   await checkAddresses(draft, known)
   for (const [key, { value }] of Object.entries(answers)) {

@@ -10,6 +10,7 @@ import {
   copulas,
   fillers,
   functionWords,
+  hedges,
   introducingVerbs,
   negations,
   pronouns,
@@ -90,6 +91,10 @@ function putRegion(situation: Situation, region: Region): void {
   takeRegion(situation, region)
 }
 
+/** "øh": a sound, no name. */
+const isHesitation = (situation: Situation, region: Region): boolean =>
+  wordsIn(situation, region).every(({ word, capital }) => !capital && hedges.has(word))
+
 const isNamed = (situation: Situation, region: Region): boolean =>
   situation.asked === 'company.name'
     ? !isSentence(situation, region)
@@ -99,11 +104,14 @@ const isNamed = (situation: Situation, region: Region): boolean =>
 function putName(situation: Situation): void {
   const { asked, fills } = situation
   const isPerson = asked !== 'company.name'
-  const whole = besideFrom(situation, withoutIntroduction(situation, wholeText(situation)))
-  const isAlone = fills.size === 0
+  const all = wholeText(situation)
+  const whole = besideFrom(situation, withoutIntroduction(situation, all))
+  const isAlone = fills.size === 0 && situation.ambiguous === undefined
   const regions = isAlone ? [whole] : restRegions(situation)
+  // "that's private": what is introduced and means something to us is no name; alone it may be one.
+  const mayBeWords = isAlone && whole.from === all.from && !isHesitation(situation, whole)
   const region = regions.find(
-    (one) => (isAlone || !isJustWords(situation, one)) && isNamed(situation, one),
+    (one) => (mayBeWords || !isJustWords(situation, one)) && isNamed(situation, one),
   )
   // A name that cannot be read is refused with the reader's reason; a sentence is no name at all.
   if (region !== undefined && region.to > region.from) putRegion(situation, region)

@@ -58,9 +58,6 @@ function putOpening(situation: Situation, find: Find): boolean {
   return true
 }
 
-/** Norwegian mobile numbers start with 4 or 9: no question arises whether they are the landline. */
-const mobile = /^(?:\+47|0047)?\s?[49]/
-
 const glnLength = 13
 
 /** Without reading it: whether a number is long enough for the field, and not too long. */
@@ -72,16 +69,11 @@ function hasLengthFor(key: string, { country }: Situation, raw: string): boolean
   return !raw.includes('+') && (size === expected || size === expected + 2)
 }
 
+/** The landline is not among them: a number without its name is the one to be called on. */
 function numberKeys(situation: Situation, find: Find): readonly string[] {
   const { side, context } = situation
   const isPrivate = context.customerType === 'private'
-  const isMobile = mobile.test(find.raw.trim())
-  const keys = [
-    ...(isPrivate ? [] : ['company.number']),
-    `${side}.phone`,
-    ...(isMobile ? [] : [`${side}.landline`]),
-    'invoice.gln',
-  ]
+  const keys = [...(isPrivate ? [] : ['company.number']), `${side}.phone`, 'invoice.gln']
   return keys.filter(
     (key) => hasLengthFor(key, situation, find.raw) && fits(situation, key, find.raw),
   )
@@ -92,8 +84,7 @@ const isOpenNow = (situation: Situation, key: string): boolean =>
   isOpen(situation, key) ||
   (!situation.fills.has(key) &&
     !isAnswered(situation, key) &&
-    situation.context.customerType === undefined &&
-    !key.endsWith('landline'))
+    situation.context.customerType === undefined)
 
 function putNumber(situation: Situation, find: Find): void {
   const keys = numberKeys(situation, find)

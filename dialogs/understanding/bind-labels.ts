@@ -1,3 +1,4 @@
+import { countryWord } from './choices.ts'
 import { canHold, keyOfRole } from './field-keys.ts'
 import type { Label, Role } from './labels.ts'
 import type { Token } from './message.ts'
@@ -14,7 +15,7 @@ import {
   wordsIn,
   type Region,
 } from './text-region.ts'
-import { copulas, fillers } from './word-lists.ts'
+import { copulas, fillers, firstNames } from './word-lists.ts'
 
 const maxConnectors = 7
 const connectingMarks = /^[:=.\-(>→–"'«“#*]$/u
@@ -75,6 +76,12 @@ function putFind(situation: Situation, label: Label, find: Find | undefined): bo
   return true
 }
 
+/** What stands before a label is its value only when it can be one: `20123456, we buy for …` is no amount. */
+const putReadable = (situation: Situation, label: Label, find: Find | undefined): boolean =>
+  find !== undefined &&
+  fits(situation, keyOfRole(situation, label.role), find.raw) &&
+  putFind(situation, label, find)
+
 const maxName = 5
 const mostCompanyWords = 8
 const endsWithFiller = (tokens: readonly Token[], region: Region): Region => {
@@ -102,17 +109,23 @@ const isPersonName: Judge = (situation, region) =>
 const isPlainlyName: Judge = (situation, region) =>
   isPersonName(situation, region, { role: 'name', from: 0, to: 0 }) &&
   isSureName(situation, region) &&
-  (wordsIn(situation, region).length > 1 || situation.asked.endsWith('.name'))
+  (situation.asked === 'company.name'
+    ? firstNames.has(String(wordsIn(situation, region)[0]?.plain))
+    : wordsIn(situation, region).length > 1 || situation.asked.endsWith('.name'))
 
 const isCompanyName: Judge = (situation, region) => {
   const { length } = wordsIn(situation, region)
   return length > 0 && length <= mostCompanyWords && !isJustWords(situation, region)
 }
 
+/** "I am from Sweden" names no company. */
+const isCountry = ({ word }: Token, _at: number, { length }: readonly Token[]): boolean =>
+  length === 1 && countryWord(word) !== undefined
+
 /** "company: Nordlys", "we are Nordlys": a colon or a capital tells the name from the noun. */
 const isAfterCompanyWord: Judge = (situation, region, label) => {
   const words = wordsIn(situation, region)
-  if (!isCompanyName(situation, region, label)) return false
+  if (!isCompanyName(situation, region, label) || words.some(isCountry)) return false
   return (
     hasColon(situation, label) ||
     (words.every((token) => token.capital) && situation.fills.get('company.name') === undefined)
@@ -161,7 +174,8 @@ export function bindLabels(situation: Situation): void {
     return !bound
   })
   for (const label of later) {
-    if (putFind(situation, label, findBefore(situation, label))) situation.bound.add(label)
-  } // A name that found its value is no answer to anything else.
+    if (putReadable(situation, label, findBefore(situation, label))) situation.bound.add(label)
+  }
+  // A name that found its value is no answer to anything else.
   for (const label of situation.bound) takeRegion(situation, label)
 }

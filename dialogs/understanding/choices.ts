@@ -32,7 +32,12 @@ const meanings: readonly (readonly [ListName, Meaning])[] = [
   ['gln', { key: 'invoice.channel', value: 'gln', onlyAsked: false }],
   ['peppol', { key: 'invoice.channel', value: 'peppol', onlyAsked: false }],
   ['post', { key: 'invoice.channel', value: 'post', onlyAsked: true }],
+  ['byEmail', { key: 'invoice.channel', value: 'email', onlyAsked: false }],
+  ['byPost', { key: 'invoice.channel', value: 'post', onlyAsked: false }],
 ]
+
+/** A way of sending is about the invoice only in a message that speaks of one. */
+const waysOfSending = new Set<ListName>(['byEmail', 'byPost'])
 
 const index = indexPhrases(
   meanings.map(([list, meaning]) => [meaning, phrasesOf((words) => words.choices[list])] as const),

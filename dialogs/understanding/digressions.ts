@@ -1,14 +1,7 @@
 import { canonical } from './canonical.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
 import type { Topic, UnderstandingContext } from './understanding.ts'
-import {
-  fillers,
-  functionWords,
-  hedges,
-  negations,
-  questionWords,
-  wordSet,
-} from './word-lists.ts'
+import { fillers, functionWords, hedges, negations, questionWords, wordSet } from './word-lists.ts'
 
 type Faq = UnderstandingContext['faq']
 type PhraseTopic = Exclude<Topic, 'faq' | 'question'>

@@ -4,7 +4,7 @@ import { addFind, isLeft, tokenFrom, type Scan, type Stretch } from './scan.ts'
 import { isBox, isStreetWord, streetStart } from './street-name.ts'
 
 const postalCode =
-  /(?<![\p{L}\d+/.-])(?:(?:DK|SE|NO|FI|S|N|D)[- ]{0,3})?(?:\d{3} ?\d{2}|\d{4,5})(?![\d/]| ?(?:kr|,-))(?=,?[ \n]{1,2}\p{L})/giu
+  /(?<![\p{L}\d+/.-])(?:(?:DK|SE|NO|FI|S|N|D)[- ]{0,3})?(?:\d{3} ?\d{2}|\d{4,5})(?![\d/]| ?(?:kr(?!\p{L})|,-))(?=,?(?:[ \n]{1,2}| {3,30})\p{L})/giu
 /** Floor, door and flat: between house number and postal code. */
 const dwelling = new Set(
   (
@@ -36,7 +36,7 @@ function streetWordBefore(tokens: readonly Token[], code: number): number | unde
 }
 
 const isHouse = (token: Token | undefined) =>
-  token?.kind === 'number' && token.text.length <= mostHouseDigits
+  token?.kind === 'number' && token.text.length <= mostHouseDigits && !token.text.startsWith('0')
 
 /** A street needs a house number behind it, or a word that can only be a street. */
 function isStreetAt(scan: Scan, at: number, code: number): boolean {

@@ -3,7 +3,7 @@ import type { Token } from './message.ts'
 import { addFind, tokenFrom, type Scan } from './scan.ts'
 import { currencies, fillers, thousands } from './word-lists.ts'
 
-const figure = /(?<![\p{L}\d+])\d{1,3}(?:[ .]\d{3}){1,2}(?![\d])|(?<![\p{L}\d+])\d{1,8}(?!\d)/gu
+const figure = /(?<![\p{L}\d+])\d{1,3}(?:[ .,]\d{3}){1,2}(?![\d])|(?<![\p{L}\d+])\d{1,8}(?!\d)/gu
 const decimals = /^(?:,\d{2}|,-|:-)/
 const perMonth = indexPhrases([['month', phrasesOf((words) => words.perMonth)]])
 const lookAhead = 4

@@ -4,7 +4,7 @@ import { fronts, isForm } from './legal-form-words.ts'
 import type { Token } from './message.ts'
 import { phrasesOf } from './phrases.ts'
 import { addFind, isLeft, type Scan } from './scan.ts'
-import { firstNames, functionWords, negations } from './word-lists.ts'
+import { copulas, firstNames, functionWords, introducingVerbs, negations } from './word-lists.ts'
 
 const connecting = new Set([
   'og',
@@ -23,14 +23,16 @@ const connecting = new Set([
   'før',
   'på',
 ])
+/** `Tilbage til Naturen`, `Help at Home`: these join two words of a title, and begin what is no name in a sentence. */
+const titleJoining = new Set(['til', 'till', 'to', 'at', 'med', 'with', 'in', 'under', 'over', 'ved', 'vid', 'om'])
 const longest = 7
 const longestCode = 4
 const longestAbbreviation = 3
 const greetings = new Set(phrasesOf((words) => words.digressions.greeting).map(canonical))
 
 interface Name {
-  /** A contact person was asked for: a first name and a surname in front are that person. */
-  readonly splits: boolean
+  /** The field asked for. Where it is a contact person, a first name and a surname in front are that person. */
+  readonly asks: string
   readonly scan: Scan
   /** Tokens that belong to labels which end a name. */
   readonly stops: ReadonlySet<number>
@@ -57,23 +59,29 @@ function joins(before: Token | undefined): boolean {
 function isMarkInName(scan: Scan, at: number): boolean {
   const { tokens } = scan.message
   const text = String(tokens[at]?.text)
+  if (text === '/') return tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number'
   if (text === '.') return (tokens[at - 1]?.text.length ?? longest) <= longestAbbreviation
   return /^[&+"“”«»'’-]$/.test(text)
 }
 
+const isGrammar = ({ word }: Token): boolean =>
+  functionWords.has(word) || negations.has(word) || copulas.has(word) || introducingVerbs.has(word)
+
 /** A capitalised word, or a small one that joins two of them; in a message without capitals, any that is no grammar. */
-function isNameWord(scan: Scan, at: number): boolean {
+function isNameWord({ scan, asks }: Name, at: number): boolean {
   const token = scan.message.tokens[at]
   if (token === undefined) return false
   if (token.kind === 'number' || token.capital) return at > 0 || !greetings.has(token.word)
   if (token.kind === 'mark') return isMarkInName(scan, at)
   if (connecting.has(token.word)) return joins(scan.message.tokens[at - 1])
-  return !functionWords.has(token.word) && !negations.has(token.word)
+  if (titleJoining.has(token.word))
+    return scan.message.tokens[at - 1]?.capital === true && (at > 1 || asks === 'company.name')
+  return !isGrammar(token)
 }
 
 function nameStart(name: Name, form: number): number {
   let first = form
-  while (form - first <= longest && belongs(name, first - 1) && isNameWord(name.scan, first - 1))
+  while (form - first <= longest && belongs(name, first - 1) && isNameWord(name, first - 1))
     first -= 1
   const { tokens } = name.scan.message
   const isHead = (token: Token | undefined) =>
@@ -82,7 +90,7 @@ function nameStart(name: Name, form: number): number {
       (token.kind === 'word' && !connecting.has(token.word)) ||
       token.capital)
   while (first < form && !isHead(tokens[first])) first += 1
-  return name.splits && isPersonFirst(tokens, first, form) ? first + 2 : first
+  return name.asks === 'contact.name' && isPersonFirst(tokens, first, form) ? first + 2 : first
 }
 
 /** `Mette Sørensen Nordlys ApS` where a person was asked for; `Mette Sørensen ApS` is a company. */
@@ -143,8 +151,8 @@ function addFronted(name: Name, form: number): void {
 }
 
 /** Company names, known by the legal form that ends (or in Sweden begins) them. */
-export function findCompanies(scan: Scan, labels: readonly Label[], splits: boolean): void {
-  const name: Name = { scan, splits, stops: stopsOf(scan, labels) }
+export function findCompanies(scan: Scan, labels: readonly Label[], asks: string): void {
+  const name: Name = { scan, asks, stops: stopsOf(scan, labels) }
   scan.message.tokens.forEach((token, at) => {
     if (token.kind === 'word' && isLeft(scan, token) && isForm(token, scan.message.tokens[at + 1]))
       addCompany(name, at)

@@ -1,4 +1,5 @@
 import { clean } from '../../onboarding/clean.ts'
+import { withoutAddressLinks } from './address-links.ts'
 import { canonical } from './canonical.ts'
 import { corrected } from './spelling.ts'
 
@@ -30,7 +31,7 @@ export interface Message {
 }
 
 const tokenPattern =
-  /(?<word>\p{L}[\p{L}\p{M}]*(?:['’´`.\-/&]\p{L}[\p{L}\p{M}]*)*)|(?<number>\d+)|(?<break>\n)|(?<mark>[^\s\p{L}\d])/gu
+  /(?<word>[Ss]:ta?(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’´`.\-/&]\p{L}[\p{L}\p{M}]*)*)|(?<number>\d+)|(?<break>\n)|(?<mark>[^\s\p{L}\d])/gu
 /** `tak.Jeg`: two sentences without a blank, where `H.C.` and `org.nr` are one word. */
 const gluedSentences = /(?<=\p{Ll}{2})\.(?=\p{Lu})/u
 
@@ -86,7 +87,10 @@ function tokenise(text: string): readonly Token[] {
   return tokens
 }
 
+/** `Mette Sørensen | Nordlys ApS • 20123456`: what separates the parts of a signature is a comma. */
+const separators = /[|•·]/g
+
 export function readMessage(raw: string): Message {
-  const text = clean(raw.slice(0, maxLength))
+  const text = withoutAddressLinks(clean(raw.slice(0, maxLength)).replace(separators, ','))
   return { text, tokens: tokenise(text) }
 }

@@ -28,8 +28,15 @@ const isTrunk = (digits: string, groups: number) =>
   digits.length <= 11 &&
   groups <= 5
 
-function isNumber(groups: readonly DigitGroup[], international: boolean): boolean {
+/** `16559999-4323`: a Swedish number with its century. Only a hyphen tells it from a number and a postal code. */
+const century = /^(?:16|19|20)\d{6}-\d{4}$/
+
+function isNumber(
+  groups: readonly DigitGroup[],
+  { international, typed }: { readonly international: boolean; readonly typed: string },
+): boolean {
   const digits = groups.map((group) => group.digits).join('')
+  if (century.test(typed)) return true
   if (groups.length === 1 && digits.length >= wholeNumber) return true
   if (isInternational(digits, international) || isTrunk(digits, groups.length)) return true
   return patterns.has(groups.map((group) => group.digits.length).join(''))
@@ -39,7 +46,8 @@ function costOf(part: readonly DigitGroup[], text: string): number | undefined {
   const [first] = part
   if (first === undefined) return undefined
   const international = text.charAt(first.start - 1) === '+' || first.digits.startsWith('00')
-  if (isNumber(part, international)) return 1
+  const typed = text.slice(first.start, part.at(-1)?.end)
+  if (isNumber(part, { international, typed })) return 1
   return part.length === 1 ? smallCost : undefined
 }
 

@@ -12,6 +12,9 @@ const from = new Set(
 const but = new Set(phrasesOf((words) => [words.correction.but]))
 const reach = 4
 
+const isLittle = (words: readonly string[]) => (at: number) =>
+  fillers.has(String(words[at])) || copulas.has(String(words[at]))
+
 /** Index of the token of "not", "from", "instead of" right before the find: what follows is the old value. */
 function oldMarkBefore(scan: Scan, find: Find): number | undefined {
   const end = tokenFrom(scan.message, find.start)
@@ -20,7 +23,7 @@ function oldMarkBefore(scan: Scan, find: Find): number | undefined {
   const nearest = words.map((_, at) => words.length - 1 - at)
   const isInstead = (at: number) =>
     phraseAt(instead, words, { at, mayStepOver: never })?.to === words.length
-  const isMark = (at: number) => !fillers.has(String(words[at])) || from.has(String(words[at]))
+  const isMark = (at: number) => !isLittle(words)(at) || from.has(String(words[at]))
   const phrase = nearest.find(isInstead)
   if (phrase !== undefined) return begin + phrase
   const mark = nearest.find(isMark)
@@ -44,9 +47,6 @@ function isReplaced(scan: Scan, find: Find, next: Find | undefined): boolean {
       next.start - find.end > 1)
   )
 }
-
-const isLittle = (words: readonly string[]) => (at: number) =>
-  fillers.has(String(words[at])) || copulas.has(String(words[at]))
 
 /** `mette@gammel.dk is no longer in use`: right behind the find, in the same clause, stands that it is wrong. */
 function isDisowned(scan: Scan, find: Find): boolean {

@@ -1,14 +1,16 @@
 import type { Token } from './message.ts'
-import { functionWords, streetEndings } from './word-lists.ts'
+import { functionWords, streetEndings, wordsOf } from './word-lists.ts'
 
 /** Words that stand in front of a street's main word and belong to it. */
 const leading = new Set(
   (
     'gamle gammel gammal gamla gl store stora lille lilla nye nya ny nørre søndre nordre norra nørra vestre vestra ' +
-    'væstra øvre nedre østre østra sædra sankt sct st sankta kong kung dronning drottning prins prinsesse hc upper lower ' +
+    'væstra s:t s:ta øvre nedre østre østra sædra sankt sct st sankta kong kung dronning drottning prins prinsesse hc upper lower ' +
     'north south east west old new great'
   ).split(' '),
 )
+/** English street words end no compound: `Lindqvist` is no street, `Nord` no road. */
+const standingAlone = wordsOf('streets', 'en')
 const boxes = new Set(['postboks', 'postbox', 'postbus', 'box', 'boks', 'pb', 'pobox'])
 const longest = 4
 
@@ -16,7 +18,9 @@ const longest = 4
 export const isStreetWord = (word: string): boolean =>
   !functionWords.has(word) &&
   streetEndings.some(
-    (ending) => word.endsWith(ending) && (word === ending || word.length > ending.length + 1),
+    (ending) =>
+      word === ending ||
+      (word.endsWith(ending) && !standingAlone.has(ending) && word.length > ending.length + 1),
   )
 
 export const isBox = (word: string): boolean => boxes.has(word)

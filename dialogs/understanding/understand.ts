@@ -3,7 +3,7 @@ import { isFieldKey } from '../../onboarding/fields/index.ts'
 import { assignFinds } from './assign-finds.ts'
 import { putAskedRest } from './asked.ts'
 import { bindLabels } from './bind-labels.ts'
-import { putCorrections, putNamePair, putSpelled, saysCorrection } from './corrections.ts'
+import { saysCorrection } from './corrections.ts'
 import { courtesiesIn } from './digressions.ts'
 import { kindOf } from './field-keys.ts'
 import { findAddresses, findStreets } from './find-addresses.ts'
@@ -20,6 +20,7 @@ import { findPersonName } from './person-names.ts'
 import { isQuestion } from './questions.ts'
 import { startScan, take, wordsLeft, type Scan } from './scan.ts'
 import { putChoices } from './put-choices.ts'
+import { putCorrections, putNamePair, putSpelled } from './put-corrections.ts'
 import { countryOf, impliesBusiness, sideOf } from './who.ts'
 import { put, type Situation } from './situation.ts'
 import type { Understanding, UnderstandingContext } from './understanding.ts'
@@ -63,7 +64,7 @@ function look(message: Message, context: UnderstandingContext): Looked {
   findAddresses(scan)
   findStreets(scan)
   findNumbers(scan)
-  findCompanies(scan, findLabels(scan), context.asks === 'contact.name')
+  findCompanies(scan, findLabels(scan), context.asks)
   const forgot = forgetOldValues(scan)
   return { scan, labels: findLabels(scan), forgot, secret: secrets.length > 0 }
 }

@@ -86,8 +86,9 @@ describe('a chat page whose connection is not what it was', function () {
 
   it('talks to Azure Direct Line where that carries the chat, and goes on there after a reload', async () => {
     const { takeTurn, heard } = createStubTurn()
-    const { port, close } = await startTestServer({ takeTurn })
-    await close()
+    const before = await startTestServer({ takeTurn })
+    const { port } = before
+    await before.close()
     const endpoint = `http://127.0.0.1:${port}`
     server = await startTestServer({ takeTurn, azure: { secret: 'of Azure', endpoint } })
     const azure = await startTestServer({ takeTurn, port, origins: [server.url] })

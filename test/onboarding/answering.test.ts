@@ -97,6 +97,10 @@ describe('undo', () => {
     expect(state.undo).to.have.length(5)
   })
 
+  it('knows no step where nothing was derived', () => {
+    expect(withDerivedAnswers(empty, {})).to.equal(empty)
+  })
+
   it('of derived values works without an earlier step', () => {
     const derived = withDerivedAnswers(empty, { 'company.name': said('Nordlys ApS', 'register') })
     expect(undone(derived)?.state.answers).to.deep.equal({})

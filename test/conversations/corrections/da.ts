@@ -7,6 +7,14 @@ const address = (street: string, postalCode: string, city: string) => ({
 })
 const harbour = address('Havnegade 4', '8000', 'Aarhus C')
 
+/** Another number: what hangs on it comes from the register anew. */
+const pause = {
+  'company.number': '90000101',
+  'company.name': 'Pause ApS',
+  'company.legalForm': 'ApS',
+  ...address('Kildevej 14', '5000', 'Odense C'),
+}
+
 export const danish: readonly Correction[] = [
   ['summary', 'nej telefonen er 20 12 34 57', phone],
   ['summary', 'tlf nr er forkert det er 20123457', phone],
@@ -40,11 +48,7 @@ export const danish: readonly Correction[] = [
     address('Vestergade 5', '8000', 'Aarhus C'),
   ],
   ['summary', 'firmaet hedder nu Nordlys Handel ApS', { 'company.name': 'Nordlys Handel ApS' }],
-  [
-    'summary',
-    'vi hedder ikke Nordlys ApS men Nordlyset ApS',
-    { 'company.name': 'Nordlyset ApS' },
-  ],
+  ['summary', 'vi hedder ikke Nordlys ApS men Nordlyset ApS', { 'company.name': 'Nordlyset ApS' }],
   ['summary', 'vi vil hellere betale forud', { payment: 'prepayment' }],
   ['summary', 'kan vi ikke få fakturaen med posten i stedet', { 'invoice.channel': 'post' }],
   [
@@ -69,15 +73,28 @@ export const danish: readonly Correction[] = [
   ['email', 'jeg tastede forkert før, det er 20 12 34 57', phone],
   ['phone', 'navnet skulle have været Mette Holm', { 'contact.name': 'Mette Holm' }],
   ['phone', 'vent, det staves Mette Zørensen', { 'contact.name': 'Mette Zørensen' }],
-  ['private', 'min adresse er Havnegade 4, 8000 Aarhus C', { 'person.address': harbour['company.address'] }],
+  [
+    'private',
+    'min adresse er Havnegade 4, 8000 Aarhus C',
+    { 'person.address': harbour['company.address'] },
+  ],
   ['private', 'jeg hedder faktisk Mette Holm', { 'person.name': 'Mette Holm' }],
   ['private', 'nej mit nummer er 20123457', { 'person.phone': '+4520123457' }],
   ['summary', 'kan jeg få rettet mit telefonnummer', phone, '20 12 34 57'],
   ['summary', 'mailen er forkert', email, 'mh@nordlys.example.dk'],
   ['summary', 'adressen passer ikke', harbour, 'Havnegade 4, 8000 Aarhus C'],
-  ['summary', 'jeg vil gerne have en anden kontaktperson på', { 'contact.name': 'Peter Holm' }, 'Peter Holm'],
+  [
+    'summary',
+    'jeg vil gerne have en anden kontaktperson på',
+    { 'contact.name': 'Peter Holm' },
+    'Peter Holm',
+  ],
   ['later', 'der er en slåfejl i min mail', email, 'mh@nordlys.example.dk'],
   ['later', 'ja hvis du lige retter telefonen', phone, '20123457'],
   ['email', 'mit navn er forkert', { 'contact.name': 'Mette Holm' }, 'Mette Holm'],
   ['email', 'nej vent telefonnummeret er ikke rigtigt', phone, '20123457'],
+  ['summary', 'forkert cvr, det er 90000101', pause],
+  ['later', 'vi skal bruge et andet cvr nr: 90000101', pause],
+  ['summary', 'cvr nummeret er ikke rigtigt', pause, '90000101'],
+  ['summary', 'mobilnummeret er forkert. det er 29 00 00 13', { 'contact.phone': '+4529000013' }],
 ]

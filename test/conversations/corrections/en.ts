@@ -9,6 +9,14 @@ const address = (street: string, postalCode: string, city: string) => ({
 })
 const harbour = address('Havnegade 4', '8000', 'Aarhus C')
 
+/** Another number: what hangs on it comes from the register anew. */
+const pause = {
+  'company.number': '90000101',
+  'company.name': 'Pause ApS',
+  'company.legalForm': 'ApS',
+  ...address('Kildevej 14', '5000', 'Odense C'),
+}
+
 export const english: readonly Correction[] = [
   ['summary', 'no my phone is 20 12 34 57', phone],
   ['summary', 'phone is wrong its 20123457', phone],
@@ -41,8 +49,16 @@ export const english: readonly Correction[] = [
     "it's Vestergade 5, 8000 Aarhus C, not Vestergade 3",
     address('Vestergade 5', '8000', 'Aarhus C'),
   ],
-  ['summary', 'the company is now called Nordlys Trading ApS', { 'company.name': 'Nordlys Trading ApS' }],
-  ['summary', "we aren't called Nordlys ApS but Northlight ApS", { 'company.name': 'Northlight ApS' }],
+  [
+    'summary',
+    'the company is now called Nordlys Trading ApS',
+    { 'company.name': 'Nordlys Trading ApS' },
+  ],
+  [
+    'summary',
+    "we aren't called Nordlys ApS but Northlight ApS",
+    { 'company.name': 'Northlight ApS' },
+  ],
   ['summary', "we'd rather pay in advance", { payment: 'prepayment' }],
   ['summary', 'can we get the invoice by post instead', { 'invoice.channel': 'post' }],
   [
@@ -78,4 +94,7 @@ export const english: readonly Correction[] = [
   ['later', 'yes if you fix the phone first', phone, '20123457'],
   ['email', 'you got my name wrong', { 'contact.name': 'Mette Holm' }, 'Mette Holm'],
   ['email', "no wait the phone number isn't correct", phone, '20123457'],
+  ['summary', 'wrong company number, should be 90000101', pause],
+  ['later', 'we need to use another vat number: 90000101', pause],
+  ['summary', "the company number isn't right", pause, '90000101'],
 ]

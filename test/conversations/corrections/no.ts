@@ -8,6 +8,14 @@ const address = (street: string, postalCode: string, city: string) => ({
 })
 const harbour = address('Havnegata 4', '0155', 'Oslo')
 
+/** Another number: what hangs on it comes from the register anew. */
+const pause = {
+  'company.number': '311015478',
+  'company.name': 'Avbryt AS',
+  'company.legalForm': 'AS',
+  ...address('Kildeveien 14', '5014', 'Bergen'),
+}
+
 export const norwegian: readonly Correction[] = [
   ['summary', 'nei mobilen er 912 34 568', phone],
   ['summary', 'tlf er feil det er 91234568', phone],
@@ -40,8 +48,16 @@ export const norwegian: readonly Correction[] = [
     'vi ligger i Storgata 18, 9008 Tromsø, ikke Storgata 8B',
     address('Storgata 18', '9008', 'Tromsø'),
   ],
-  ['summary', 'firmaet heter nå Nordlysfjell Handel AS', { 'company.name': 'Nordlysfjell Handel AS' }],
-  ['summary', 'vi heter ikke Nordlysfjell AS men Nordlysvidda AS', { 'company.name': 'Nordlysvidda AS' }],
+  [
+    'summary',
+    'firmaet heter nå Nordlysfjell Handel AS',
+    { 'company.name': 'Nordlysfjell Handel AS' },
+  ],
+  [
+    'summary',
+    'vi heter ikke Nordlysfjell AS men Nordlysvidda AS',
+    { 'company.name': 'Nordlysvidda AS' },
+  ],
   ['summary', 'vi vil heller betale på forskudd', { payment: 'prepayment' }],
   ['summary', 'kan vi få fakturaen i posten i stedet', { 'invoice.channel': 'post' }],
   [
@@ -62,7 +78,11 @@ export const norwegian: readonly Correction[] = [
   ['email', 'tasta feil i stad, det er 91234568', phone],
   ['phone', 'navnet skulle vært Kari Lie', { 'contact.name': 'Kari Lie' }],
   ['phone', 'vent litt, det skrives Kari Nordman', { 'contact.name': 'Kari Nordman' }],
-  ['private', 'adressen min er Havnegata 4, 0155 Oslo', { 'person.address': harbour['company.address'] }],
+  [
+    'private',
+    'adressen min er Havnegata 4, 0155 Oslo',
+    { 'person.address': harbour['company.address'] },
+  ],
   ['private', 'eg heiter eigentleg Kari Lie', { 'person.name': 'Kari Lie' }],
   ['private', 'nei nummeret mitt er 91234568', { 'person.phone': '+4791234568' }],
   ['summary', 'går det an å endre telefonnummeret', phone, '912 34 568'],
@@ -73,4 +93,7 @@ export const norwegian: readonly Correction[] = [
   ['later', 'ja hvis du bare retter telefonen', phone, '91234568'],
   ['email', 'navnet mitt er feil', { 'contact.name': 'Kari Lie' }, 'Kari Lie'],
   ['email', 'nei vent telefonnummeret er ikke riktig', phone, '91234568'],
+  ['summary', 'feil orgnr, det skal være 311 015 478', pause],
+  ['later', 'vi må bruke et annet orgnummer: 311015478', pause],
+  ['summary', 'organisasjonsnummeret stemmer ikke', pause, '311015478'],
 ]

@@ -8,6 +8,14 @@ const address = (street: string, postalCode: string, city: string) => ({
 })
 const harbour = address('Hamngatan 4', '41103', 'Göteborg')
 
+/** Another number: what hangs on it comes from the register anew. */
+const pause = {
+  'company.number': '5599990172',
+  'company.name': 'Paus AB',
+  'company.legalForm': 'AB',
+  ...address('Källvägen 14', '58222', 'Linköping'),
+}
+
 export const swedish: readonly Correction[] = [
   ['summary', 'nej mitt mobilnummer är 070-174 06 10', phone],
   ['summary', 'fel telefon, ska vara 0701740610', phone],
@@ -40,7 +48,11 @@ export const swedish: readonly Correction[] = [
     'vi ligger på Storgatan 18, 903 26 Umeå, inte Storgatan 8',
     address('Storgatan 18', '90326', 'Umeå'),
   ],
-  ['summary', 'bolaget heter numera Älgkronan Handel AB', { 'company.name': 'Älgkronan Handel AB' }],
+  [
+    'summary',
+    'bolaget heter numera Älgkronan Handel AB',
+    { 'company.name': 'Älgkronan Handel AB' },
+  ],
   ['summary', 'vi heter inte Älgkronan AB utan Älghornet AB', { 'company.name': 'Älghornet AB' }],
   ['summary', 'vi betalar hellre i förskott', { payment: 'prepayment' }],
   ['summary', 'kan vi få fakturan med posten istället', { 'invoice.channel': 'post' }],
@@ -51,7 +63,11 @@ export const swedish: readonly Correction[] = [
   ],
   ['summary', 'vi köper nog snarare för 12 000 i månaden', { 'credit.amount': 12000 }],
   ['summary', 'beloppet ska vara 8000', { 'credit.amount': 8000 }],
-  ['summary', 'mobilen är 070-174 06 10 och mejlen är info@norrsken.example.se', { ...phone, ...email }],
+  [
+    'summary',
+    'mobilen är 070-174 06 10 och mejlen är info@norrsken.example.se',
+    { ...phone, ...email },
+  ],
   ['later', 'två ändringar: mobil 0701740610, kontaktperson Anders Ek', { ...phone, ...anders }],
   ['summary', 'ja men telefonen är 070-174 06 10', phone],
   ['summary', 'allt stämmer utom mejlen, den är info@norrsken.example.se', email],
@@ -77,4 +93,7 @@ export const swedish: readonly Correction[] = [
   ['later', 'ja om du rättar telefonen först', phone, '0701740610'],
   ['email', 'mitt namn blev fel', { 'contact.name': 'Åsa Lind' }, 'Åsa Lind'],
   ['email', 'nej vänta telefonnumret är inte rätt', phone, '0701740610'],
+  ['summary', 'fel orgnr, ska vara 559999-0172', pause],
+  ['later', 'vi ska köra på ett annat orgnummer: 5599990172', pause],
+  ['summary', 'organisationsnumret stämmer inte', pause, '559999-0172'],
 ]

@@ -1,0 +1,25 @@
+const code = '(?:\\p{Lu}{1,2}-)?(?:\\d{4}|\\d{3} ?\\d{2})'
+const town = '(?:by|ort|sted|stad|poststed|postort|town|city)'
+const and = '(?: ?[&/+,] ?| (?:og|och|and) )'
+
+/** `Postnr. og by: 5000 Odense C`, `zip: 5000`: the name of a postal code is no part of the address. */
+const codeName = new RegExp(
+  `(?<![\\p{L}\\d])(?:post ?(?:nr|nummer|code|kode)|postal code|zip(?: ?code)?)\\.?(?:${and}${town})? ?[:=]? ?(?=${code}(?!\\d))`,
+  'giu',
+)
+/** `5000\nBy: Odense C` */
+const townName = new RegExp(`(?<=(?<!\\d)${code})[ ,;\\n]{1,3}${town} ?[:=] ?(?=\\p{L})`, 'giu')
+/** `Strandvejen 21 i 2900 Hellerup` */
+const inTown = new RegExp(`(?<=\\p{L} ?\\d{1,4} ?\\p{L}?) (?:i|in) (?=${code} \\p{L})`, 'giu')
+
+const blank = (text: string): string => ' '.repeat(text.length)
+
+/**
+ * The text with the names of postal code and town, and the "in" between street and town, blanked out: what is left reads
+ * like an address on an envelope. Offsets stay the same.
+ */
+export const withoutAddressLinks = (text: string): string =>
+  text
+    .replace(codeName, blank)
+    .replace(townName, blank)
+    .replace(inTown, (link) => `,${blank(link.slice(1))}`)
