@@ -125,9 +125,25 @@ const shapeKey: Partial<Record<FindKind, (situation: Situation) => string>> = {
   peppol: () => 'invoice.peppol',
 }
 
+const countedKinds = new Set(['phone', 'number', 'amount'])
+/** With a plus, a trunk zero or thirteen digits a number tells by itself what it is. */
+const tellsItself = /^(?:\+|0)|^(?:\D*\d){13}\D*$/
+
+/**
+ * Nothing but a number, where one was asked for, is the answer to that question: when it cannot be read it is refused, and
+ * goes to no other field.
+ */
+function isFailedAnswer({ asked, scan, context }: Situation, find: Find): boolean {
+  if (context.asks !== asked || !countedKinds.has(kindOf(asked)) || tellsItself.test(find.raw.trim()))
+    return false
+  return scan.message.text.replace(find.raw, '').trim() === ''
+}
+
 function putByShape(situation: Situation, find: Find): void {
   if (putAsked(situation, find)) return
-  if (find.kind !== 'number') putThing(situation, find)
+  if (find.kind === 'number' && isFailedAnswer(situation, find))
+    put(situation, { key: situation.asked, raw: find.raw, how: 'asked' })
+  else if (find.kind !== 'number') putThing(situation, find)
   else if (!putOpening(situation, find)) putNumber(situation, find)
 }
 

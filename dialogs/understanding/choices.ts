@@ -32,12 +32,18 @@ const meanings: readonly (readonly [ListName, Meaning])[] = [
   ['gln', { key: 'invoice.channel', value: 'gln', onlyAsked: false }],
   ['peppol', { key: 'invoice.channel', value: 'peppol', onlyAsked: false }],
   ['post', { key: 'invoice.channel', value: 'post', onlyAsked: true }],
-  ['byEmail', { key: 'invoice.channel', value: 'email', onlyAsked: false }],
-  ['byPost', { key: 'invoice.channel', value: 'post', onlyAsked: false }],
 ]
 
-/** A way of sending is about the invoice only in a message that speaks of one. */
-const waysOfSending = new Set<ListName>(['byEmail', 'byPost'])
+/** "invoice by email": a way of sending is about the invoice only in a message that speaks of one. */
+const waysOfSending = indexPhrases([
+  ['email', phrasesOf((words) => words.choices.byEmail)],
+  ['post', phrasesOf((words) => words.choices.byPost)],
+])
+const invoiceWords = new Set(
+  phrasesOf((words) => words.invoiceTo).flatMap((phrase) =>
+    String(phrase.split(' ')[0]).split('|').map(canonical),
+  ),
+)
 
 const index = indexPhrases(
   meanings.map(([list, meaning]) => [meaning, phrasesOf((words) => words.choices[list])] as const),
@@ -82,6 +88,19 @@ function adjectiveChoices(words: readonly string[]): readonly Choice[] {
   })
 }
 
+function sendingChoices(words: readonly string[]): readonly Choice[] {
+  if (!words.some((word) => invoiceWords.has(word))) return []
+  return phrasesIn(waysOfSending, words, (at) => fillers.has(String(words[at]))).map(
+    ({ means: value, from, to }) => ({
+      key: 'invoice.channel' as const,
+      value,
+      from,
+      to,
+      onlyAsked: false,
+    }),
+  )
+}
+
 const reach = 3
 
 /** "not invoice", "ingen faktura": the choice that the customer turns down. */
@@ -99,5 +118,7 @@ export function choicesIn(words: readonly string[]): readonly Choice[] {
   const named = phrasesIn(index, words, (at) => fillers.has(String(words[at])))
     .filter(({ from, to }) => to - from > 1 || !adjectives.has(String(words[from])))
     .map(({ means, from, to }) => ({ ...means, from, to }))
-  return [...named, ...adjectiveChoices(words)].filter(({ from }) => !isNegated(words, from))
+  return [...named, ...adjectiveChoices(words), ...sendingChoices(words)].filter(
+    ({ from }) => !isNegated(words, from),
+  )
 }

@@ -24,7 +24,20 @@ const connecting = new Set([
   'på',
 ])
 /** `Tilbage til Naturen`, `Help at Home`: these join two words of a title, and begin what is no name in a sentence. */
-const titleJoining = new Set(['til', 'till', 'to', 'at', 'med', 'with', 'in', 'under', 'over', 'ved', 'vid', 'om'])
+const titleJoining = new Set([
+  'til',
+  'till',
+  'to',
+  'at',
+  'med',
+  'with',
+  'in',
+  'under',
+  'over',
+  'ved',
+  'vid',
+  'om',
+])
 const longest = 7
 const longestCode = 4
 const longestAbbreviation = 3

@@ -11,7 +11,7 @@ interface Phrase<T> {
 type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>
 
 /** Where a phrase was found: `to` is the index after its last word. */
-interface PhraseHit<T> {
+export interface PhraseHit<T> {
   readonly from: number
   readonly to: number
   readonly means: T

@@ -4,6 +4,7 @@ import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.t
 import { isLeft, tokenFrom, wordsLeft, type Find } from './scan.ts'
 import { isAnswered, put, type Situation } from './situation.ts'
 import {
+  isJustWords,
   isNameLike,
   isSureName,
   phraseFrom,
@@ -32,8 +33,9 @@ function takeRegionFor(situation: Situation, key: string, region: Region): void 
 
 function takeValue(situation: Situation, from: number, key: string): void {
   const region = phraseFrom(situation, from)
-  if (region.to > region.from && isNameLike(situation, region))
-    takeRegionFor(situation, key, region)
+  // "stavet forkert" tells how it is spelled as little as it is a name.
+  const isName = isNameLike(situation, region) && !isJustWords(situation, region)
+  if (region.to > region.from && isName) takeRegionFor(situation, key, region)
 }
 
 /** Index of the token behind "it's spelled". */
@@ -143,8 +145,9 @@ function putChannelWish(situation: Situation): void {
   const isSmall = (at: number) => fillers.has(String(words[at])) || negations.has(String(words[at]))
   const isWish = phrasesIn(wish, words, isSmall).length > 0
   const isInvoice = phrasesIn(invoice, words, never).length > 0
-  const [channel, another] = choicesIn(words).filter(({ key }) => key === 'invoice.channel')
-  if (!isWish || !isInvoice || channel === undefined || another !== undefined) return
+  const [channel, ...others] = choicesIn(words).filter(({ key }) => key === 'invoice.channel')
+  if (!isWish || !isInvoice || channel === undefined) return
+  if (others.some((other) => other.value !== channel.value)) return
   const { key, value } = channel
   put(situation, {
     key,

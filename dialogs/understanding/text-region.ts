@@ -53,7 +53,7 @@ function endsAtConjunction(situation: Situation, at: number): boolean {
   if (!conjunctions.has(String(tokens[at]?.word))) return false
   return (
     next?.kind !== 'word' ||
-    !next.capital ||
+    (!next.capital && tokens[at]?.text !== '&') ||
     functionWords.has(next.word) ||
     startsLabel(situation, at + 1)
   )

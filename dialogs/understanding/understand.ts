@@ -18,6 +18,7 @@ import { readMessage, type Message } from './message.ts'
 import { forgetOldValues } from './old-values.ts'
 import { findPersonName } from './person-names.ts'
 import { isQuestion } from './questions.ts'
+import { takeSideQuestion } from './side-questions.ts'
 import { startScan, take, wordsLeft, type Scan } from './scan.ts'
 import { putChoices } from './put-choices.ts'
 import { putCorrections, putNamePair, putSpelled } from './put-corrections.ts'
@@ -51,6 +52,7 @@ interface Looked {
   readonly labels: readonly Label[]
   readonly forgot: boolean
   readonly secret: boolean
+  readonly aside: Pick<Understanding, 'digression'>
 }
 
 /** Everything that has a shape of its own, most specific first. */
@@ -66,7 +68,8 @@ function look(message: Message, context: UnderstandingContext): Looked {
   findNumbers(scan)
   findCompanies(scan, findLabels(scan), context.asks)
   const forgot = forgetOldValues(scan)
-  return { scan, labels: findLabels(scan), forgot, secret: secrets.length > 0 }
+  const aside = takeSideQuestion(scan, context.faq)
+  return { scan, labels: findLabels(scan), forgot, secret: secrets.length > 0, aside }
 }
 
 function situationOf({ scan, labels, forgot }: Looked, context: UnderstandingContext): Situation {
@@ -76,7 +79,7 @@ function situationOf({ scan, labels, forgot }: Looked, context: UnderstandingCon
     scan,
     labels,
     words,
-    asking: isQuestion(wordsLeft(scan), scan.message.text),
+    asking: isQuestion(wordsLeft(scan), scan.left),
   }
   return {
     context,
@@ -174,7 +177,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
   putSpelled(situation)
   putNamePair(situation)
   const words = wordsLeft(looked.scan)
-  const asking = isQuestion(words, message.text)
+  const asking = isQuestion(words, looked.scan.left)
   const evident = evidentLanguage(words)
   const first = findIntent(situation, asking)
   const before = situation.fills.size
@@ -183,7 +186,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const intent = situation.fills.size === before ? first : findIntent(situation, asking)
   const isSwitch =
     intent.language === undefined && evident !== undefined && evident !== context.language
-  return compose(situation, intent, {
+  return compose(situation, { ...intent, ...looked.aside }, {
     ...(isSwitch ? { language: { to: evident, how: 'evident' as const } } : {}),
     ...(looked.secret ? { nationalNumber: true as const } : {}),
   })

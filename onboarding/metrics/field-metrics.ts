@@ -21,9 +21,7 @@ function isCorrection(earlier: Answer, current: Answer, asks: string): boolean {
   return changed && current.source === 'customer' && !choosing.test(asks)
 }
 
-function measuresOf(key: string, { before, after }: Filling): readonly Measure[] {
-  const current = after.answers[key]
-  if (current === undefined) return []
+function measuresOf(key: string, current: Answer, { before, after }: Filling): readonly Measure[] {
   const earlier = before?.caseId === after.caseId ? before.answers[key] : undefined
   if (before === undefined || earlier === undefined) {
     return current.source === 'register' ? ['filled', 'fromRegister'] : ['filled']
@@ -36,9 +34,9 @@ export function fieldMetrics(filling: Filling): readonly Increment[] {
   const { after, understood, command } = filling
   if (command === 'undo') return []
   const segment = segmentOf(after)
-  return Object.keys(understood)
-    .filter((key) => isFieldKey(key) && understood[key] !== null)
-    .flatMap((step) =>
-      measuresOf(step, filling).map((measure) => ({ segment, step, measure, count: 1 })),
+  return Object.entries(after.answers)
+    .filter(([key]) => isFieldKey(key) && (understood[key] ?? null) !== null)
+    .flatMap(([step, current]) =>
+      measuresOf(step, current, filling).map((measure) => ({ segment, step, measure, count: 1 })),
     )
 }

@@ -94,10 +94,9 @@ function spreadOf(
   const classes = ends.map((end) => ({ end, times: count(counters, `${kind}:${end}`) }))
   const total = classes.reduce((all, { times }) => all + times, 0)
   if (total === 0) return undefined
-  const at = (part: number): number => {
-    let seen = 0
-    return classes.find(({ times }) => (seen += times) >= part * total)?.end ?? 0
-  }
+  const upTo = (last: number): number =>
+    classes.reduce((seen, { end, times }) => (end > last ? seen : seen + times), 0)
+  const at = (part: number): number => Math.min(...ends.filter((end) => upTo(end) >= part * total))
   return { median: at(0.5), p90: at(0.9) }
 }
 

@@ -90,11 +90,8 @@ export function funnelReport({ from, to, increments }: Counted): FunnelReport {
       country: byDimension(increments, 'country'),
       customerType: byDimension(increments, 'customerType'),
     },
-    segments: grouped(increments, segmentName).flatMap(([, own]) => {
-      const [first] = own
-      return first === undefined
-        ? []
-        : [{ segment: first.segment, cases: caseFigures(countersOf(own)) }]
-    }),
+    segments: grouped(increments, segmentName).flatMap(([, own]) =>
+      own.slice(0, 1).map(({ segment }) => ({ segment, cases: caseFigures(countersOf(own)) })),
+    ),
   }
 }

@@ -39,10 +39,11 @@ const countIn =
   (segment: Segment): Count =>
   (step, measure, count = 1) => ({ segment, step, measure, count })
 
+const longest = Math.max(...secondBounds)
+
 function secondsBetween(from: string, to: string): Measure {
   const seconds = (Date.parse(to) - Date.parse(from)) / 1000
-  const bound = secondBounds.find((end) => seconds <= end) ?? secondBounds.at(-1)
-  return `seconds:${bound ?? 0}`
+  return `seconds:${secondBounds.find((end) => seconds <= end) ?? longest}`
 }
 
 /** The question that the reply puts. */
@@ -66,10 +67,10 @@ const isReplaced = (before: CaseState, { state, reply }: TurnFacts): boolean =>
 
 const deliberate: ReadonlySet<Command | undefined> = new Set(['cancel', 'delete', 'restart'])
 
+/** Its first question was counted as asked when it was put. */
 function opening(state: CaseState): readonly Increment[] {
-  const step = stepOf(state)
-  const count = countIn(segmentOf(state))
-  return [count(wholeCase, 'reached'), ...(step === undefined ? [] : [count(step, 'reached')])]
+  const question = asking(state, true).filter(({ measure }) => measure === 'reached')
+  return [countIn(segmentOf(state))(wholeCase, 'reached'), ...question]
 }
 
 /** What became of the question that was open, and what is asked now. */

@@ -40,13 +40,15 @@ function withoutPlus(typed: string): PhoneNumber | undefined {
   return phone?.isValid() ? phone : undefined
 }
 
+/** Where all numbers have one length that decides; elsewhere the numbering plan does. */
 function lengthProblem(text: string, country: CountryCode | undefined): Refused | undefined {
+  const expected = text.startsWith('+') || !country ? undefined : nationalLength[country]
+  const got = text.replace(/\D/g, '').length
+  if (expected !== undefined && got !== expected)
+    return refuse(got < expected ? 'tooShort' : 'tooLong', { expected, got })
   const problem = validatePhoneNumberLength(text, country)
   if (problem !== 'TOO_SHORT' && problem !== 'TOO_LONG') return undefined
-  const reason = problem === 'TOO_SHORT' ? 'tooShort' : 'tooLong'
-  const expected = text.startsWith('+') || !country ? undefined : nationalLength[country]
-  if (expected === undefined) return refuse(reason)
-  return refuse(reason, { expected, got: text.replace(/\D/g, '').length })
+  return refuse(problem === 'TOO_SHORT' ? 'tooShort' : 'tooLong')
 }
 
 /**

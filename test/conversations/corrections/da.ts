@@ -96,5 +96,5 @@ export const danish: readonly Correction[] = [
   ['summary', 'forkert cvr, det er 90000101', pause],
   ['later', 'vi skal bruge et andet cvr nr: 90000101', pause],
   ['summary', 'cvr nummeret er ikke rigtigt', pause, '90000101'],
-  ['summary', 'mobilnummeret er forkert. det er 29 00 00 13', { 'contact.phone': '+4529000013' }],
+  ['summary', 'mobilnummeret er forkert. det er 20 12 34 51', { 'contact.phone': '+4520123451' }],
 ]

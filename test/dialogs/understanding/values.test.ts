@@ -156,16 +156,16 @@ describe('understanding: a number that could be two things', () => {
     })
   })
 
-  it('a Norwegian landline may be either phone, a mobile number only one', () => {
+  it('a Norwegian number is the phone, fixed line or mobile; the landline only by its name', () => {
     const context = asking('contact.name', {
       country: 'NO',
       customerType: 'business',
       open: [...businessFields, 'contact.landline'],
     })
-    expect(understand('22 22 22 22', context).ambiguous?.keys).to.deep.equal([
-      'contact.phone',
-      'contact.landline',
-    ])
+    expect(valuesIn('22 22 22 22', context)).to.deep.equal({ 'contact.phone': '+4722222222' })
+    expect(valuesIn('sentralbord 22 22 22 22', context)).to.deep.equal({
+      'contact.landline': '+4722222222',
+    })
     expect(valuesIn('412 34 567', context)).to.deep.equal({ 'contact.phone': '+4741234567' })
   })
 

@@ -1,17 +1,7 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import type { Increment } from '../../../onboarding/metrics.ts'
-import { funnelReport } from '../../../onboarding/metrics/funnel.ts'
 import { answer, caseAt, play, type Line } from './log.ts'
-
-const period = { from: '2026-11-23', to: '2026-11-23' }
-const report = (increments: readonly Increment[]) => funnelReport({ ...period, increments })
-
-function step(increments: readonly Increment[], name: string) {
-  const found = report(increments).total.steps.find((figures) => figures.step === name)
-  if (found === undefined) return expect.fail(`no step ${name}`)
-  return found
-}
+import { report, step } from './report.ts'
 
 const denmark = {
   country: answer('DK'),

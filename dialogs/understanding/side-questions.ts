@@ -1,0 +1,66 @@
+import { courtesiesIn, faqIn, talkIn } from './digressions.ts'
+import type { Token } from './message.ts'
+import { isQuestion } from './questions.ts'
+import { isLeft, take, type Scan } from './scan.ts'
+import type { Topic, Understanding, UnderstandingContext } from './understanding.ts'
+import { fillers } from './word-lists.ts'
+
+type Aside = Pick<Understanding, 'digression'>
+
+const ends = /^[.!?;,]$/
+const asked = new Set<Topic>(['openingHours', 'areYouHuman', 'whoAreYou'])
+
+/** The message cut at commas, full stops, question marks and line ends; each part with its mark. */
+function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const clauses: Token[][] = [[]]
+  for (const token of tokens) {
+    clauses.at(-1)?.push(token)
+    if (token.kind === 'break' || ends.test(token.text)) clauses.push([])
+  }
+  return clauses.filter(({ length }) => length > 0)
+}
+
+const wordsOf = (scan: Scan, clause: readonly Token[]): readonly Token[] =>
+  clause.filter((token) => token.kind === 'word' && isLeft(scan, token))
+
+function answerTo(words: readonly string[], faq: UnderstandingContext['faq']): Aside {
+  const id = faqIn(words, faq)
+  if (id !== undefined) return { digression: { topic: 'faq', faq: id } }
+  const topic = talkIn(words)
+  return topic !== undefined && asked.has(topic) ? { digression: { topic } } : {}
+}
+
+/** Something is said beside the question: anything recognised, or words that are more than a greeting. */
+function saysMore(scan: Scan, clauses: readonly (readonly Token[])[]): boolean {
+  if (scan.finds.length > 0) return true
+  return clauses.some((clause) => {
+    const words = wordsOf(scan, clause).map(({ word }) => word)
+    const courtesies = courtesiesIn(words)
+    return words.some(
+      (word, at) => !fillers.has(word) && !courtesies.some(({ from, to }) => from <= at && at < to),
+    )
+  })
+}
+
+/**
+ * "what does it cost? I'm from Sweden": a question that has an answer, beside something else. It is taken out of the
+ * message, so that the rest is read as if it stood alone.
+ */
+export function takeSideQuestion(scan: Scan, faq: UnderstandingContext['faq']): Aside {
+  const clauses = clausesOf(scan.message.tokens)
+  if (clauses.length < 2 && scan.finds.length === 0) return {}
+  for (const clause of clauses) {
+    const words = wordsOf(scan, clause)
+    const text = scan.left.slice(clause[0]?.start, clause.at(-1)?.end)
+    if (!isQuestion(words, text)) continue
+    const aside = answerTo(
+      words.map(({ word }) => word),
+      faq,
+    )
+    const others = clauses.filter((one) => one !== clause)
+    if (aside.digression === undefined || !saysMore(scan, others)) continue
+    for (const { start, end } of clause) take(scan, start, end)
+    return aside
+  }
+  return {}
+}
