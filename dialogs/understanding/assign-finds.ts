@@ -134,7 +134,11 @@ const tellsItself = /^(?:\+|0)|^(?:\D*\d){13}\D*$/
  * goes to no other field.
  */
 function isFailedAnswer({ asked, scan, context }: Situation, find: Find): boolean {
-  if (context.asks !== asked || !countedKinds.has(kindOf(asked)) || tellsItself.test(find.raw.trim()))
+  if (
+    context.asks !== asked ||
+    !countedKinds.has(kindOf(asked)) ||
+    tellsItself.test(find.raw.trim())
+  )
     return false
   return scan.message.text.replace(find.raw, '').trim() === ''
 }

@@ -9,6 +9,7 @@ import {
   isNameLike,
   isSureName,
   linesFrom,
+  nameWithin,
   phraseFrom,
   takeRegion,
   textOf,
@@ -146,13 +147,18 @@ const judges: Partial<Record<Role, Judge>> = {
   peppol: (situation, region) => /\d/.test(textOf(situation, region)),
 }
 
+const introducesPerson = new Set<Role>(['name', 'weakName'])
+
 function putText(situation: Situation, label: Label): boolean {
   const judge = judges[label.role]
   if (judge === undefined) return false
   const { tokens } = situation.scan.message
   const from = behind(situation, label)
   const whole = label.role === 'address' ? linesFrom(situation, from) : phraseFrom(situation, from)
-  const region = endsWithFiller(tokens, whole)
+  const phrase = endsWithFiller(tokens, whole)
+  const region = introducesPerson.has(label.role)
+    ? (nameWithin(situation, phrase) ?? phrase)
+    : phrase
   if (region.to <= region.from || !judge(situation, region, label)) return false
   const raw = textOf(situation, region)
   const done = put(situation, { key: keyOfRole(situation, label.role), raw, how: 'labelled' })

@@ -38,6 +38,7 @@ const within = indexPhrases<Wish>([
   ['privacy', phrasesOf(({ commands }) => commands.privacyWithin)],
   ['mydata', phrasesOf(({ commands }) => commands.mydataWithin)],
   ['delete', phrasesOf(({ commands }) => commands.deleteWithin)],
+  ['language', phrasesOf(({ commands }) => commands.languageWithin)],
 ])
 
 /** Of several wishes in one message the one with the greater consequence. */
@@ -53,6 +54,7 @@ const order: readonly Wish[] = [
   'cancel',
   'summary',
   'skip',
+  'language',
   'help',
 ]
 
@@ -100,6 +102,35 @@ export function commandAlone(
       return undefined
   }
   return wish
+}
+
+const clauseEnd = /[,.;:!?\n]/
+/** These may be said as an afterthought; what has consequences is said by itself. */
+const afterthoughts = new Set<Wish>(['help', 'back', 'undo'])
+
+function clausesOf(tokens: readonly Token[], text: string): readonly (readonly Token[])[] {
+  const clauses: Token[][] = [[]]
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1]
+    if (before !== undefined && clauseEnd.test(text.slice(before.end, token.start)))
+      clauses.push([])
+    clauses.at(-1)?.push(token)
+  })
+  return clauses
+}
+
+/** "I'm quite lost, help": a command with commas around it. */
+export function commandInClause(
+  tokens: readonly Token[],
+  text: string,
+  surroundings: Surroundings,
+): Wish | undefined {
+  const clauses = clausesOf(tokens, text)
+  return clauses.length < 2
+    ? undefined
+    : clauses
+        .map((clause) => commandAlone(clause, surroundings))
+        .find((wish) => wish !== undefined && afterthoughts.has(wish))
 }
 
 /** A command somewhere in a sentence. */

@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts'
 import { keyOfRole, kindOf } from './field-keys.ts'
 import type { Label } from './labels.ts'
 import type { Token } from './message.ts'
@@ -24,13 +25,34 @@ const has = (index: typeof markers, words: readonly string[]): boolean =>
 /** Whether the message says that something is to be changed. */
 export const saysCorrection = (words: readonly string[]): boolean => has(markers, words)
 
-/** A field named without a value: "the address is wrong", "kan du ændre mailen". */
+const addressParts = new Set(
+  phrasesOf((words) => [words.correction.addressPart]).flatMap((words) =>
+    words.split(' ').map(canonical),
+  ),
+)
+
+/** `postnummeret`, `husnummer`: part of an answer that is changed as a whole. */
+const isAddressPart = (word: string): boolean =>
+  addressParts.has(word) || addressParts.has(word.replace(/(?:et|en|n|t)$/, ''))
+
+const ownAddress = ({ side, context }: Situation): string | undefined =>
+  [side === 'contact' ? 'company.address' : 'person.address'].find((key) =>
+    context.answered.includes(key),
+  )
+
+/** "nej, forkert nummer": the one given last. */
+const givenNumber = ({ context }: Situation): string | undefined =>
+  [...context.answered].reverse().find((key) => ['phone', 'number'].includes(kindOf(key)))
+
+/** A field named without a value: "the address is wrong", "kan du ændre mailen", "postnummeret er forkert". */
 export function changeTarget(situation: Situation, words: readonly string[]): string | undefined {
-  const label = situation.labels.find((one) => !situation.bound.has(one) && isField(one))
-  if (label === undefined) return undefined
-  return [change, wrong, another].some((index) => has(index, words))
-    ? keyOfRole(situation, label.role)
-    : undefined
+  const unbound = situation.labels.filter((one) => !situation.bound.has(one))
+  const label = unbound.find(isField)
+  const isWish = [change, wrong, another].some((index) => has(index, words))
+  if (label !== undefined) return isWish ? keyOfRole(situation, label.role) : undefined
+  if (words.some(isAddressPart) && (isWish || situation.corrects)) return ownAddress(situation)
+  const isNumber = unbound.some(({ role }) => role === 'number')
+  return isNumber && has(wrong, words) ? givenNumber(situation) : undefined
 }
 
 const isField = ({ role }: Label) =>

@@ -1,5 +1,12 @@
 import { findAssent, isAssentWord, type Assent } from './assent.ts'
-import { commandAlone, commandWithin, isStop, type Surroundings, type Wish } from './commands.ts'
+import {
+  commandAlone,
+  commandInClause,
+  commandWithin,
+  isStop,
+  type Surroundings,
+  type Wish,
+} from './commands.ts'
 import { changeTarget, isPronounOnly, lastNumber, namedField, summaryLine } from './corrections.ts'
 import { faqIn, talkIn } from './digressions.ts'
 import { kindOf } from './field-keys.ts'
@@ -54,7 +61,8 @@ function wishOf(situation: Situation, tokens: readonly Token[]): Wish | undefine
 /** "I don't have it" skips, "I don't have it here" does not. */
 function wishAlone(situation: Situation, tokens: readonly Token[], within: Wish | undefined) {
   const alone = commandAlone(tokens, surroundingsOf(situation))
-  return alone === undefined || (alone === 'skip' && within === 'dontKnow') ? within : alone
+  if (alone !== undefined && !(alone === 'skip' && within === 'dontKnow')) return alone
+  return within ?? commandInClause(tokens, situation.scan.message.text, surroundingsOf(situation))
 }
 
 function commandOf(situation: Situation, wish: Exclude<Wish, 'dontKnow'>): Intent {

@@ -92,8 +92,10 @@ function putOwnMail(situation: Situation): void {
   const { scan, corrects, side, asked, labels } = situation
   const [mail, another] = scan.finds.filter((find) => find.kind === 'email')
   const own = `${side}.email`
+  const isNamed = labels.some(({ role }) => role === 'email')
   const isForInvoice = labels.some(({ role }) => role === 'invoiceEmail')
-  if (mail === undefined || another !== undefined || !corrects || isForInvoice) return
+  if (mail === undefined || another !== undefined || isForInvoice) return
+  if (!corrects && !isNamed) return
   if (kindOf(asked) !== 'email' && isAnswered(situation, own)) putFound(situation, own, mail)
 }
 
@@ -184,14 +186,28 @@ function namedName(situation: Situation): string | undefined {
 
 const but = new Set(phrasesOf((words) => [words.correction.but]))
 
+/** "it is not me who is the contact person but Peter Holm": only the new name is one. */
+function putContrast(situation: Situation, key: string): void {
+  const { tokens } = situation.scan.message
+  const denied = tokens.findIndex((token) => negations.has(token.word))
+  const at = tokens.findIndex((token, index) => index > denied && but.has(token.word))
+  const isName = denied !== -1 && at !== -1 && tokens[at + 1]?.capital === true
+  if (isName && namedName(situation) !== undefined) takeValue(situation, at + 1, key)
+}
+
 /** "not Petersen but Pedersen", "Pedersen, ikke Petersen": two names, one of them denied. */
 export function putNamePair(situation: Situation): void {
   const { tokens } = situation.scan.message
   const denied = tokens.findIndex(
-    (token, at) => negations.has(token.word) && tokens[at + 1]?.capital === true,
+    (token, at) =>
+      negations.has(token.word) && !but.has(token.word) && tokens[at + 1]?.capital === true,
   )
   const key = namedName(situation) ?? textKey(situation)
-  if (denied === -1 || key === undefined) return
+  if (key === undefined) return
+  if (denied === -1) {
+    putContrast(situation, key)
+    return
+  }
   const old = phraseFrom(situation, denied + 1)
   const behind = tokens.findIndex(
     (token, at) => at > denied && at <= old.to + 1 && but.has(token.word),

@@ -186,8 +186,12 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const intent = situation.fills.size === before ? first : findIntent(situation, asking)
   const isSwitch =
     intent.language === undefined && evident !== undefined && evident !== context.language
-  return compose(situation, { ...intent, ...looked.aside }, {
-    ...(isSwitch ? { language: { to: evident, how: 'evident' as const } } : {}),
-    ...(looked.secret ? { nationalNumber: true as const } : {}),
-  })
+  return compose(
+    situation,
+    { ...intent, ...looked.aside },
+    {
+      ...(isSwitch ? { language: { to: evident, how: 'evident' as const } } : {}),
+      ...(looked.secret ? { nationalNumber: true as const } : {}),
+    },
+  )
 }

@@ -97,4 +97,12 @@ export const danish: readonly Correction[] = [
   ['later', 'vi skal bruge et andet cvr nr: 90000101', pause],
   ['summary', 'cvr nummeret er ikke rigtigt', pause, '90000101'],
   ['summary', 'mobilnummeret er forkert. det er 20 12 34 51', { 'contact.phone': '+4520123451' }],
+  ['summary', 'kan du lige skifte mailen ud med mh@nordlys.example.dk', email],
+  [
+    'summary',
+    'det er ikke mig der er kontaktperson men Peter Holm',
+    { 'contact.name': 'Peter Holm' },
+  ],
+  ['summary', 'postnummeret er forkert', harbour, 'Havnegade 4, 8000 Aarhus C'],
+  ['email', 'nej forkert nummer', phone, '20 12 34 57'],
 ]

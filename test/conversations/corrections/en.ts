@@ -97,4 +97,7 @@ export const english: readonly Correction[] = [
   ['summary', 'wrong company number, should be 90000101', pause],
   ['later', 'we need to use another vat number: 90000101', pause],
   ['summary', "the company number isn't right", pause, '90000101'],
+  ['summary', 'use office@nordlys.example.dk instead of that email', email],
+  ['summary', "the postcode's wrong", harbour, 'Havnegade 4, 8000 Aarhus C'],
+  ['email', 'no wrong number', phone, '20 12 34 57'],
 ]

@@ -96,4 +96,8 @@ export const norwegian: readonly Correction[] = [
   ['summary', 'feil orgnr, det skal være 311 015 478', pause],
   ['later', 'vi må bruke et annet orgnummer: 311015478', pause],
   ['summary', 'organisasjonsnummeret stemmer ikke', pause, '311015478'],
+  ['summary', 'bytt ut mailen med post@fjordlys.example.no', email],
+  ['summary', 'det er ikke jeg som er kontaktperson men Ola Nordmann', ola],
+  ['summary', 'postnummeret er feil', harbour, 'Havnegata 4, 0155 Oslo'],
+  ['email', 'nei feil nummer', phone, '912 34 568'],
 ]

@@ -96,4 +96,8 @@ export const swedish: readonly Correction[] = [
   ['summary', 'fel orgnr, ska vara 559999-0172', pause],
   ['later', 'vi ska köra på ett annat orgnummer: 5599990172', pause],
   ['summary', 'organisationsnumret stämmer inte', pause, '559999-0172'],
+  ['summary', 'byt ut mejlen mot info@norrsken.example.se', email],
+  ['summary', 'det är inte jag som är kontaktperson utan Anders Ek', anders],
+  ['summary', 'postnumret är fel', harbour, 'Hamngatan 4, 411 03 Göteborg'],
+  ['email', 'nä fel nummer', phone, '070-174 06 10'],
 ]

@@ -41,4 +41,6 @@ export const danish: readonly Digression[] = [
   ['hvad synes du om regeringen?'],
   ['må jeg tage min hund med'],
   ['spændende'],
+  ['vi snakkes ved senere'],
+  ['jeg har lidt travlt'],
 ]

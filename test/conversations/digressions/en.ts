@@ -41,4 +41,6 @@ export const english: readonly Digression[] = [
   ['what do you think about the government?'],
   ['may i bring my dog'],
   ['interesting'],
+  ['talk later'],
+  ["i'm in a bit of a hurry"],
 ]

@@ -41,4 +41,6 @@ export const norwegian: readonly Digression[] = [
   ['hva synes du om regjeringen?'],
   ['får eg ta med hunden'],
   ['spennende'],
+  ['snakkes senere'],
+  ['jeg har litt dårlig tid'],
 ]

@@ -41,4 +41,6 @@ export const swedish: readonly Digression[] = [
   ['vad tycker du om regeringen?'],
   ['får jag ta med hunden'],
   ['spännande'],
+  ['hörs sen'],
+  ['jag har lite bråttom'],
 ]

@@ -100,7 +100,6 @@ const no: Readonly<Record<Language, readonly string[]>> = {
     'nej tak',
     'niks',
     'næ',
-    'ikke helt',
     'det er forkert',
     'stemmer ikke',
     'det passer ikke',
@@ -113,7 +112,6 @@ const no: Readonly<Record<Language, readonly string[]>> = {
     'nej',
     'nej tack',
     'nä',
-    'inte riktigt',
     'det är fel',
     'stämmer inte',
     'det stämmer inte alls',
@@ -125,7 +123,6 @@ const no: Readonly<Record<Language, readonly string[]>> = {
     'nei',
     'nei takk',
     'niks',
-    'ikke helt',
     'det er feil',
     'stemmer ikke',
     'det stemmer ikkje',
@@ -137,7 +134,6 @@ const no: Readonly<Record<Language, readonly string[]>> = {
     'no',
     'nope',
     'no thanks',
-    'not quite',
     "that's wrong",
     'not correct',
     "it isn't right",
@@ -149,6 +145,7 @@ const no: Readonly<Record<Language, readonly string[]>> = {
 
 const partly: Readonly<Record<Language, readonly string[]>> = {
   da: [
+    'ikke helt',
     'ja men',
     'ja, men adressen er gammel',
     'ja hvis I ikke tjekker kredit',
@@ -161,6 +158,7 @@ const partly: Readonly<Record<Language, readonly string[]>> = {
     'ja måske',
   ],
   sv: [
+    'inte riktigt',
     'ja men',
     'ja fast inte adressen',
     'ja om ni byter mejlen',
@@ -173,6 +171,7 @@ const partly: Readonly<Record<Language, readonly string[]>> = {
     'ja kanske',
   ],
   no: [
+    'ikke helt',
     'ja men',
     'ja, men ikke adressen',
     'ja hvis dere endrer eposten',
@@ -185,6 +184,7 @@ const partly: Readonly<Record<Language, readonly string[]>> = {
     'ja kanskje',
   ],
   en: [
+    'not quite',
     'yes but',
     'yes, but the address is old',
     'yes if you change the phone',

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
+import { isFormStep } from '../../../onboarding/metrics/funnel.ts'
 import { answer, caseAt, play, type Line } from './log.ts'
 import { report, step } from './report.ts'
 
@@ -76,6 +77,13 @@ describe('figures of a known log', () => {
       ['change:contact.phone', 1, 1, 0, 0, 0],
     ])
     expect(step(log, 'country').dropOffRate).to.equal(0.333)
+  })
+
+  it('tells the way through the form from detours off it', () => {
+    const names = report(log).total.steps.map((figures) => figures.step)
+    const form = ['country', 'company.number', 'company.name', 'contact.name', 'contact.phone']
+    expect(names.filter(isFormStep)).to.include.members([...form, 'confirm'])
+    expect(names.filter((name) => !isFormStep(name))).to.deep.equal(['change:contact.phone'])
   })
 
   it('counts how often a question was put, and help and why at it', () => {
