@@ -41,10 +41,13 @@ function blockAsk(draft: Draft, key: string): WordKey | undefined {
     : undefined
 }
 
-function openingAsk(draft: Draft, key: string): WordKey | undefined {
+const openingAgain = ['messages.ask.openingAgain', 'messages.ask.openingLast'] as const
+
+function openingAsk(draft: Draft, key: string, attempt: number): WordKey | undefined {
   if (draft.state.answers['company.number'] !== undefined) return undefined
   const { country, customerType } = circumstances(draft.state.answers, draft.ports.profile)
-  if (customerType !== undefined) return undefined
+  if (customerType !== undefined || !['country', 'customerType'].includes(key)) return undefined
+  if (attempt > 1) return openingAgain[attempt % 2] ?? openingAgain[0]
   if (key === 'country') return 'messages.ask.opening'
   if (key === 'customerType' && country !== undefined) return `messages.ask.opening${country}`
   return undefined
@@ -63,9 +66,13 @@ export function fieldWords(
 
 /** Wording grows with every miss and never repeats itself (UX-23). */
 function askWords(draft: Draft, key: string, attempt: number): WordKey {
+  if (draft.state.changing !== key) {
+    const opening = openingAsk(draft, key, attempt)
+    if (opening !== undefined) return opening
+  }
   if (attempt <= 1) {
     if (draft.state.changing === key) return 'messages.summary.changeAsk'
-    return openingAsk(draft, key) ?? blockAsk(draft, key) ?? fieldWords(draft, key, 'ask')
+    return blockAsk(draft, key) ?? fieldWords(draft, key, 'ask')
   }
   return fieldWords(draft, key, attempt % 2 === 0 ? 'again1' : 'again2')
 }
@@ -89,7 +96,8 @@ function personOption(draft: Draft, attempt: number): readonly Option[] {
   return attempt < 3 ? [] : [{ title: words(draft)('messages.buttons.human'), value: 'human' }]
 }
 
-function isProtected(state: CaseState, key: string): boolean {
+/** Asked through the protected input only. */
+export function isProtected(state: CaseState, key: string): boolean {
   return (
     state.protectedKeys.includes(key) || (isFieldKey(key) && fieldByKey(key).privacy === 'secret')
   )

@@ -1,6 +1,6 @@
 import { digits } from '../../onboarding/clean.ts'
 import { countries } from '../../onboarding/countries/index.ts'
-import type { Reason } from '../../onboarding/reading.ts'
+import { refuse, type Reason, type Refused } from '../../onboarding/reading.ts'
 import { isFieldKey } from '../../onboarding/fields/index.ts'
 import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { hasWords } from '../../locales/has-words.ts'
@@ -43,16 +43,27 @@ function tellRefusal(draft: Draft, refused: Refusal, country?: Country): void {
 
 type Refusal = NonNullable<Understanding['refused']>
 
+interface Slip {
+  readonly refused: Refusal
+  /** Told by the length of the number; unknown when it fits none. */
+  readonly country: Country
+}
+
+const slip = (why: Refused, country: Country): Slip => ({
+  refused: { key: 'company.number', raw: '', why },
+  country,
+})
+
 /** A bare number at the opening question is a company number with a slip in it: its length tells the country. */
-function slippedNumber(draft: Draft): { refused: Refusal; country: CountryCode } | undefined {
-  if (!['country', 'customerType'].includes(draft.state.open.asks)) return undefined
+function slippedNumber(draft: Draft): Slip | undefined {
   const { text } = draft.inbound
-  const country = countryCodes.find(
-    (code) => digits(text).length === countries[code].companyNumberLength,
-  )
-  if (country === undefined || /\p{L}{3}/u.test(text)) return undefined
+  const isOpening = ['country', 'customerType'].includes(draft.state.open.asks)
+  const got = digits(text).length
+  if (!isOpening || got < 3 || /\p{L}{3}/u.test(text)) return undefined
+  const country = countryCodes.find((code) => countries[code].companyNumberLength === got)
+  if (country === undefined) return slip(refuse(got < 8 ? 'tooShort' : 'tooLong', { got }), country)
   const why = countries[country].readCompanyNumber(text, { testSeries: draft.ports.testSeries })
-  return why.ok ? undefined : { refused: { key: 'company.number', raw: '', why }, country }
+  return why.ok ? undefined : slip(why, country)
 }
 
 const confirmAgain = ['messages.confirm.again1', 'messages.confirm.again2'] as const

@@ -1,5 +1,6 @@
 import { tell, words, type Draft } from '../draft.ts'
 import { nextStep } from '../next-step.ts'
+import { isProtected } from '../question.ts'
 import { showValue } from '../show-value.ts'
 import { labelOf, showContext } from '../summary.ts'
 import type { Fill } from '../understanding/understanding.ts'
@@ -7,9 +8,15 @@ import type { Fill } from '../understanding/understanding.ts'
 /** What a look-up or the summary says anyway. */
 const saidElsewhere: ReadonlySet<string> = new Set(['country', 'customerType', 'company.number'])
 
+/** The summary says everything itself; before the protected field every line more hides the field. */
+function isSaidNext(draft: Draft): boolean {
+  const next = nextStep(draft.state, draft.ports.profile)
+  return next.kind === 'confirm' || (next.kind === 'field' && isProtected(draft.state, next.key))
+}
+
 /** One line that says back what was understood, so that a slip is seen at once. The summary says it by itself. */
 export function sayWhatWasNoted(draft: Draft, fills: readonly Fill[]): void {
-  if (fills.length < 2 || nextStep(draft.state, draft.ports.profile).kind === 'confirm') return
+  if (fills.length < 2 || isSaidNext(draft)) return
   const fresh = fills.filter(
     ({ key, correction }) =>
       !correction && !saidElsewhere.has(key) && draft.state.answers[key] !== undefined,

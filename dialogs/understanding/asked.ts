@@ -9,6 +9,7 @@ import { isJustWords, isNameLike, takeRegion, textOf, type Region, wordsIn } fro
 import {
   copulas,
   fillers,
+  firstNames,
   functionWords,
   hedges,
   introducingVerbs,
@@ -100,6 +101,22 @@ const isNamed = (situation: Situation, region: Region): boolean =>
     ? !isSentence(situation, region)
     : isNameLike(situation, region)
 
+/** "you can write Søren Kjær": the one capitalised name in a sentence, when it begins with a first name that we know. */
+function nameInSentence(situation: Situation): Region | undefined {
+  const { scan } = situation
+  const { tokens } = scan.message
+  if (wordsLeft(scan).some(({ word }) => negations.has(word))) return undefined
+  const names = tokens.flatMap((token, from) => {
+    if (!token.capital || tokens[from - 1]?.capital || !firstNames.has(token.plain)) return []
+    let to = from
+    while (tokens[to]?.kind === 'word' && tokens[to]?.capital) to += 1
+    return to - from >= 2 && tokens.slice(from, to).every((one) => isLeft(scan, one))
+      ? [{ from, to }]
+      : []
+  })
+  return names.length === 1 ? names[0] : undefined
+}
+
 /** The asked name: the whole message when there is nothing else in it, else its first free stretch. */
 function putName(situation: Situation): void {
   const { asked, fills } = situation
@@ -110,9 +127,10 @@ function putName(situation: Situation): void {
   const regions = isAlone ? [whole] : restRegions(situation)
   // "that's private": what is introduced and means something to us is no name; alone it may be one.
   const mayBeWords = isAlone && whole.from === all.from && !isHesitation(situation, whole)
-  const region = regions.find(
-    (one) => (mayBeWords || !isJustWords(situation, one)) && isNamed(situation, one),
-  )
+  const region =
+    regions.find(
+      (one) => (mayBeWords || !isJustWords(situation, one)) && isNamed(situation, one),
+    ) ?? (isPerson && isAlone ? nameInSentence(situation) : undefined)
   // A name that cannot be read is refused with the reader's reason; a sentence is no name at all.
   if (region !== undefined && region.to > region.from) putRegion(situation, region)
   else if (

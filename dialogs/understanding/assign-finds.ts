@@ -103,6 +103,10 @@ function putNumber(situation: Situation, find: Find): void {
 const invoiceBox =
   /^(?:faktura|invoice|billing|bogholderi|regnskab|regnskap|ekonomi|okonomi|økonomi|accounting|accounts|bilag|finance)/i
 
+/** An address given where it was asked how the invoice is to come. */
+const isForChannel = ({ asked, corrects }: Situation): boolean =>
+  asked === 'invoice.channel' && !corrects
+
 function putMails(situation: Situation, mails: readonly Find[]): void {
   const own = `${situation.side}.email`
   const rest = mails.filter((find) => !putAsked(situation, find))
@@ -112,7 +116,8 @@ function putMails(situation: Situation, mails: readonly Find[]): void {
       : rest
   for (const find of ordered) {
     const isForInvoice =
-      !isOpenNow(situation, own) && (isOpen(situation, 'invoice.email') || situation.fills.has(own))
+      !isOpenNow(situation, own) &&
+      (isOpen(situation, 'invoice.email') || situation.fills.has(own) || isForChannel(situation))
     put(situation, { key: isForInvoice ? 'invoice.email' : own, raw: find.raw, how: 'shape' })
   }
 }

@@ -107,6 +107,8 @@ export function commandAlone(
 const clauseEnd = /[,.;:!?\n]/
 /** These may be said as an afterthought; what has consequences is said by itself. */
 const afterthoughts = new Set<Wish>(['help', 'back', 'undo'])
+/** "we have none, we are just starting": said in so many words, these hold for the whole message. */
+const inWords = new Set<Wish>(['skip', 'dontKnow'])
 
 function clausesOf(tokens: readonly Token[], text: string): readonly (readonly Token[])[] {
   const clauses: Token[][] = [[]]
@@ -129,8 +131,11 @@ export function commandInClause(
   return clauses.length < 2
     ? undefined
     : clauses
-        .map((clause) => commandAlone(clause, surroundings))
-        .find((wish) => wish !== undefined && afterthoughts.has(wish))
+        .map((clause) => [commandAlone(clause, surroundings), clause.length] as const)
+        .find(
+          ([wish, length]) =>
+            wish !== undefined && (afterthoughts.has(wish) || (inWords.has(wish) && length > 1)),
+        )?.[0]
 }
 
 /** A command somewhere in a sentence. */

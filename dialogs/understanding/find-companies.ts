@@ -1,4 +1,5 @@
 import { canonical } from './canonical.ts'
+import { countryAdjective } from './choices.ts'
 import type { Label } from './labels.ts'
 import { fronts, isForm } from './legal-form-words.ts'
 import type { Token } from './message.ts'
@@ -38,6 +39,7 @@ const titleJoining = new Set([
   'vid',
   'om',
 ])
+const articles = new Set(['et', 'en', 'ett', 'ei', 'eit', 'a', 'an'])
 const longest = 7
 const longestCode = 4
 const longestAbbreviation = 3
@@ -131,9 +133,16 @@ function stopsOf(scan: Scan, labels: readonly Label[]): ReadonlySet<number> {
   )
 }
 
-/** "et lille aktieselskab": a kind of company, not a company's name. */
-const isCommonNoun = (start: Token, form: Token): boolean =>
-  !start.capital && !form.capital && form.text.length > longestCode
+/** "et lille aktieselskab", "et dansk aps": a kind of company, not a company's name. */
+function isCommonNoun({ scan }: Name, first: number, at: number): boolean {
+  const { tokens } = scan.message
+  const [start, form] = [tokens[first], tokens[at]]
+  if (start?.capital !== false || form === undefined) return false
+  if (!form.capital && form.text.length > longestCode) return true
+  const words = tokens.slice(first, at)
+  const isAdjective = words.every(({ word }) => countryAdjective(word) !== undefined)
+  return isAdjective || articles.has(String(tokens[first - 1]?.word))
+}
 
 function addCompany(name: Name, at: number): void {
   const { tokens } = name.scan.message
@@ -141,7 +150,7 @@ function addCompany(name: Name, at: number): void {
   const [start, form] = [tokens[first], tokens[at]]
   if (start === undefined || form === undefined) return
   if (first < at) {
-    if (!isCommonNoun(start, form))
+    if (!isCommonNoun(name, first, at))
       addFind(name.scan, 'company', { start: start.start, end: form.end })
   } else if (fronts.has(form.word)) addFronted(name, at)
 }

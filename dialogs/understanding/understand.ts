@@ -97,13 +97,18 @@ function situationOf({ scan, labels, forgot }: Looked, context: UnderstandingCon
   }
 }
 
-const channelOf = { 'invoice.gln': 'gln', 'invoice.peppol': 'peppol' } as const
+const channelOf = {
+  'invoice.gln': 'gln',
+  'invoice.peppol': 'peppol',
+  'invoice.email': 'email',
+} as const
 
-/** An EAN number says how the invoice is to come, unless that was settled before. */
+/** An EAN number says how the invoice is to come, an address does where that was asked. */
 function putChannel(situation: Situation): void {
   const { fills, asked } = situation
   for (const [key, channel] of Object.entries(channelOf)) {
-    if (!fills.has(key) || asked === key) continue
+    const isVague = key === 'invoice.email' && asked !== 'invoice.channel'
+    if (!fills.has(key) || asked === key || isVague) continue
     put(situation, { key: 'invoice.channel', raw: '', how: 'shape', value: channel })
   }
 }
@@ -171,11 +176,11 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const looked = look(message, context)
   const situation = situationOf(looked, context)
   const hasCompany = looked.scan.finds.some((find) => find.kind === 'company')
+  putNamePair(situation)
   bindLabels(situation)
   putCorrections(situation)
   assignFinds(situation)
   putSpelled(situation)
-  putNamePair(situation)
   const words = wordsLeft(looked.scan)
   const asking = isQuestion(words, looked.scan.left)
   const evident = evidentLanguage(words)
