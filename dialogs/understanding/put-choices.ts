@@ -33,9 +33,18 @@ function isCorrected(
   )
 }
 
+const wishes = new Set(['vil', 'vill', 'want', 'like', 'ønsker', 'ønskar', 'skal', 'ska', 'should'])
+
+/** At the summary "we want invoices by EHF" changes what stands there. */
+const isWished = ({ asked, scan }: Situation, key: string): boolean =>
+  asked === '' &&
+  (key === 'payment' || key === 'invoice.channel') &&
+  wordsLeft(scan).some(({ word }) => wishes.has(word))
+
 /** Said again, or said by the way about something that has been settled: no answer and no change. */
-function isTaken({ context, asked, corrects }: Situation, key: string, value: string): boolean {
-  if (key === asked) return false
+function isTaken(situation: Situation, key: string, value: string): boolean {
+  const { context, asked, corrects } = situation
+  if (key === asked || isWished(situation, key)) return false
   if (key === 'country' && context.country === value) return true
   if (key === 'customerType' && context.customerType === value) return true
   return context.answered.includes(key) && !corrects
