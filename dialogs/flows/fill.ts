@@ -12,7 +12,10 @@ import { labelOf, showContext } from '../summary.ts'
 import type { Fill } from '../understanding/understanding.ts'
 import { checkAddresses } from './check-address.ts'
 import { acceptNumber } from './company-number.ts'
+import { againstRegister } from './look-up.ts'
 import { answerOf, byKey, countryFor, implied } from './implied.ts'
+
+type Answers = Readonly<Record<string, Answer>>
 
 /** Says old → new when an answer changed (issue 3, point 3). */
 function readBackChange(draft: Draft, key: string, before: FieldValue | undefined): void {
@@ -63,6 +66,12 @@ function respelled(draft: Draft, fill: Fill): Fill {
   return { ...fill, value: mergeName(before, textValue(fill.value)) }
 }
 
+function compared(draft: Draft, answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([key, answer]) => [key, againstRegister(draft, key, answer)]),
+  )
+}
+
 /** Puts what was understood into the answers, says changes back, and looks up a company number that came with it. */
 export async function applyFills(draft: Draft, fills: readonly Fill[]): Promise<void> {
   const known = fills
@@ -70,13 +79,13 @@ export async function applyFills(draft: Draft, fills: readonly Fill[]): Promise<
     .map((fill) => respelled(draft, fill))
   if (known.length === 0) return
   const before = draft.state.answers
-  const answers: Readonly<Record<string, Answer>> = {
+  const answers: Answers = {
     ...implied(known, draft),
     ...Object.fromEntries(known.map((fill) => [fill.key, answerOf(fill, draft)])),
   }
   reopen(draft, known)
   const number = byKey(known, 'company.number')
-  if (number === undefined) draft.state = withAnswers(draft.state, answers)
+  if (number === undefined) draft.state = withAnswers(draft.state, compared(draft, answers))
   else if (!(await acceptNumber(draft, { number, fills: known, answers }))) return
   draft.state = withDerivedAnswers(draft.state, carriedOver(draft.state.answers))
   rememberSuggestions(draft, known)

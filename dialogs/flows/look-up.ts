@@ -4,7 +4,7 @@ import type { CompanyFacts, Dilemma } from '../../onboarding/case-state.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
 import { isSameAddress, isSameCompanyName } from '../../onboarding/company-match.ts'
 import type { FieldValue } from '../../onboarding/field.ts'
-import { fieldByKey, type FieldKey } from '../../onboarding/fields/index.ts'
+import { fieldByKey, isFieldKey, type FieldKey } from '../../onboarding/fields/index.ts'
 import type { CompanyLookup, RegisteredCompany } from '../../onboarding/ports.ts'
 import { present } from '../../onboarding/present.ts'
 import { textValue } from '../../onboarding/text-value.ts'
@@ -95,6 +95,19 @@ function differs(draft: Draft, compared: Omit<Compared, 'stated'>, country: Coun
   if (stated === undefined || stated.source === 'register') return false
   if (compared.key === 'company.legalForm') return false
   return !agrees({ ...compared, stated: stated.value }, country)
+}
+
+/**
+ * A name or address that the customer gives after the look-up and that is not the register's: both are kept, and a person
+ * looks (DQ-07).
+ */
+export function againstRegister(draft: Draft, key: string, answer: Answer): Answer {
+  const { name, address } = draft.state.company ?? {}
+  const { country } = circumstances(draft.state.answers, draft.ports.profile)
+  const register = { 'company.name': name, 'company.address': address }[key]
+  if (!isFieldKey(key) || register === undefined || country === undefined) return answer
+  const same = agrees({ key, stated: answer.value, register }, country)
+  return same ? answer : { ...answer, verification: 'differs', stated: register }
 }
 
 /** Fills what the register knows; where the customer said something else, both are kept and asked about (DQ-07). */

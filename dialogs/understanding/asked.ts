@@ -126,7 +126,8 @@ function putName(situation: Situation): void {
   const isAlone = fills.size === 0 && situation.ambiguous === undefined
   const regions = isAlone ? [whole] : restRegions(situation)
   // "that's private": what is introduced and means something to us is no name; alone it may be one.
-  const mayBeWords = isAlone && whole.from === all.from && !isHesitation(situation, whole)
+  const mayBeWords =
+    !isPerson && isAlone && whole.from === all.from && !isHesitation(situation, whole)
   const region =
     regions.find(
       (one) => (mayBeWords || !isJustWords(situation, one)) && isNamed(situation, one),

@@ -1,7 +1,7 @@
 import { countries } from '../../onboarding/countries/index.ts'
 import { kindOf, keyOfRole } from './field-keys.ts'
 import { isLeft, type Find, type FindKind } from './scan.ts'
-import { fits, isAnswered, isOpen, put, type Situation } from './situation.ts'
+import { fits, isAnswered, isForChannel, isOpen, put, type Situation } from './situation.ts'
 import { countriesOfNumber } from './who.ts'
 
 /** The kinds of field a find can be an answer to. */
@@ -102,10 +102,6 @@ function putNumber(situation: Situation, find: Find): void {
 /** `faktura@`, `bogholderi@`: of two addresses the one for invoices. */
 const invoiceBox =
   /^(?:faktura|invoice|billing|bogholderi|regnskab|regnskap|ekonomi|okonomi|økonomi|accounting|accounts|bilag|finance)/i
-
-/** An address given where it was asked how the invoice is to come. */
-const isForChannel = ({ asked, corrects }: Situation): boolean =>
-  asked === 'invoice.channel' && !corrects
 
 function putMails(situation: Situation, mails: readonly Find[]): void {
   const own = `${situation.side}.email`

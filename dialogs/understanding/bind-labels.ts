@@ -3,7 +3,7 @@ import { canHold, keyOfRole } from './field-keys.ts'
 import type { Label, Role } from './labels.ts'
 import type { Token } from './message.ts'
 import type { Find } from './scan.ts'
-import { fits, put, type Situation } from './situation.ts'
+import { fits, isForChannel, put, type Situation } from './situation.ts'
 import {
   isJustWords,
   isNameLike,
@@ -69,7 +69,9 @@ function drop(situation: Situation, find: Find): void {
 
 function putFind(situation: Situation, label: Label, find: Find | undefined): boolean {
   if (find === undefined || !canHold(label.role, find.kind)) return false
-  const key = keyOfRole(situation, label.role)
+  // "by mail to accounts@…" where it was asked how the invoice is to come.
+  const isWayOfSending = label.role === 'email' && isForChannel(situation)
+  const key = isWayOfSending ? 'invoice.email' : keyOfRole(situation, label.role)
   if (situation.fills.has(key)) return false
   // "my number" may be any of them: its shape decides, or what was asked for.
   put(situation, { key, raw: find.raw, how: 'labelled' })
@@ -145,6 +147,11 @@ const judges: Partial<Record<Role, Judge>> = {
   address: (situation, region) => /\d/.test(textOf(situation, region)),
   legalForm: (situation, region) => fits(situation, 'company.legalForm', textOf(situation, region)),
   peppol: (situation, region) => /\d/.test(textOf(situation, region)),
+  // "change the amount to 8000": three digits are enough of a number behind its name.
+  amount: (situation, region) => {
+    const text = textOf(situation, region)
+    return /\d{3}/.test(text) && fits(situation, 'credit.amount', text)
+  },
 }
 
 const introducesPerson = new Set<Role>(['name', 'weakName'])

@@ -74,9 +74,6 @@ export function keyOfRole(situation: Situation, role: Role): string {
   const key = fixed[role]
   if (key !== undefined) return key
   const own = ownKey(situation, role)
-  // "by mail to accounts@…" where it was asked how the invoice is to come.
-  const isWayOfSending = role === 'email' && situation.asked === 'invoice.channel'
-  if (isWayOfSending && !situation.corrects) return 'invoice.email'
   return meansAsked(situation, role, own) ? situation.asked : own
 }
 

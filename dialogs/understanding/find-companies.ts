@@ -176,7 +176,9 @@ function addFronted(name: Name, form: number): void {
 export function findCompanies(scan: Scan, labels: readonly Label[], asks: string): void {
   const name: Name = { scan, asks, stops: stopsOf(scan, labels) }
   scan.message.tokens.forEach((token, at) => {
-    if (token.kind === 'word' && isLeft(scan, token) && isForm(token, scan.message.tokens[at + 1]))
-      addCompany(name, at)
+    const next = scan.message.tokens[at + 1]
+    // What has been recognised ends a name as well as the end of the message does.
+    const behind = next !== undefined && isLeft(scan, next) ? next : undefined
+    if (token.kind === 'word' && isLeft(scan, token) && isForm(token, behind)) addCompany(name, at)
   })
 }

@@ -1,7 +1,7 @@
 import { choicesIn, countryAdjective } from './choices.ts'
 import type { Token } from './message.ts'
 import { wordsLeft } from './scan.ts'
-import { put, type Situation } from './situation.ts'
+import { isAnswered, put, type Situation } from './situation.ts'
 
 /** Puts the choices that were named in words. Those of the question count even where they are vague elsewhere. */
 export function putChoices(situation: Situation, isQuestion: boolean): void {
@@ -10,7 +10,10 @@ export function putChoices(situation: Situation, isQuestion: boolean): void {
   const choices = choicesIn(words).filter(
     ({ key, onlyAsked }) => key === situation.asked || (!onlyAsked && !isQuestion),
   )
+  const hasChannel = choices.some(({ key }) => key === 'invoice.channel')
   for (const { key, value, from, to } of choices) {
+    // "invoices by post" is about the way they come, not a change of payment.
+    if (key === 'payment' && hasChannel && isAnswered(situation, key)) continue
     const values = new Set(
       choices.filter((choice) => choice.key === key).map((choice) => choice.value),
     )

@@ -3,7 +3,7 @@ import { putBefore, takeRegionFor, takeValue } from './corrected-names.ts'
 import { canHold, keyOfRole, kindOf } from './field-keys.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
 import { isLeft, tokenFrom, wordsLeft, type Find } from './scan.ts'
-import { isAnswered, put, type Situation } from './situation.ts'
+import { isAnswered, isForChannel, put, type Situation } from './situation.ts'
 import { phraseFrom } from './text-region.ts'
 import { copulas, fillers, introducingVerbs, negations, pronouns } from './word-lists.ts'
 
@@ -39,6 +39,7 @@ function putFound(situation: Situation, key: string, find: Find): void {
 function putInNextClause(situation: Situation): void {
   const { labels, bound, scan } = situation
   for (const label of labels.filter((one) => !bound.has(one))) {
+    if (label.role === 'email' && isForChannel(situation)) continue
     const key = keyOfRole(situation, label.role)
     const find = scan.finds.find(
       ({ kind, start }) =>
@@ -57,7 +58,7 @@ function putOwnMail(situation: Situation): void {
   const own = `${side}.email`
   const isNamed = labels.some(({ role }) => role === 'email')
   const isForInvoice = labels.some(({ role }) => role === 'invoiceEmail')
-  if (mail === undefined || another !== undefined || isForInvoice) return
+  if (mail === undefined || another !== undefined || isForInvoice || isForChannel(situation)) return
   if (!corrects && !isNamed) return
   if (kindOf(asked) !== 'email' && isAnswered(situation, own)) putFound(situation, own, mail)
 }

@@ -39,6 +39,10 @@ export const isOpen = ({ context, fills }: Situation, key: string): boolean =>
 export const isAnswered = ({ context }: Situation, key: string): boolean =>
   context.answered.includes(key)
 
+/** An address given where it was asked how the invoice is to come is the address for invoices. */
+export const isForChannel = ({ asked, corrects }: Situation): boolean =>
+  asked === 'invoice.channel' && !corrects
+
 export interface Said {
   readonly key: string
   readonly raw: string

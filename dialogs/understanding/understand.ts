@@ -24,7 +24,7 @@ import { startScan, take, wordsLeft, type Scan } from './scan.ts'
 import { putChoices } from './put-choices.ts'
 import { putCorrections } from './put-corrections.ts'
 import { countryOf, impliesBusiness, sideOf } from './who.ts'
-import { put, type Situation } from './situation.ts'
+import { isAnswered, put, type Situation } from './situation.ts'
 import type { Understanding, UnderstandingContext } from './understanding.ts'
 
 /** `suggest:contact.email` asks about that field too; summary and notice ask for no field. */
@@ -108,7 +108,8 @@ const channelOf = {
 function putChannel(situation: Situation): void {
   const { fills, asked } = situation
   for (const [key, channel] of Object.entries(channelOf)) {
-    const isVague = key === 'invoice.email' && asked !== 'invoice.channel'
+    const isVague =
+      key === 'invoice.email' && (asked !== 'invoice.channel' || isAnswered(situation, key))
     if (!fills.has(key) || asked === key || isVague) continue
     put(situation, { key: 'invoice.channel', raw: '', how: 'shape', value: channel })
   }

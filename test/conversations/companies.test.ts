@@ -139,6 +139,18 @@ describe('DQ-07: register and customer say different things', () => {
     })
   }
 
+  it('a name changed later is kept beside the register’s and goes to review', async () => {
+    const customer = await begun('da', '12345674', contact, 'firmanavnet er Fjordsol ApS')
+    expect(customer.last?.hints.understood).to.include({ 'company.name': 'Fjordsol ApS' })
+    await customer.say('ja')
+    const record = await customer.record()
+    expect(record.status).to.equal('in-review')
+    expect(record.provenance['company.name']).to.include({
+      verification: 'differs',
+      stated: 'Nordlys ApS',
+    })
+  })
+
   it('a name that differs only in case and form is the same', async () => {
     const customer = await begun('da', 'vi hedder nordlys, cvr 12345674')
     expect(customer.last?.hints.asks, customer.transcript.join('\n')).to.equal('contact.name')
