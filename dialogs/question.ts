@@ -43,14 +43,18 @@ function blockAsk(draft: Draft, key: string): WordKey | undefined {
 
 const openingAgain = ['messages.ask.openingAgain', 'messages.ask.openingLast'] as const
 
+/** Before anything is known of the customer, the two first questions are one: who are you? */
+function isOpening(draft: Draft, key: string): boolean {
+  const { answers } = draft.state
+  const isFirst = answers['company.number'] === undefined && answers['customerType'] === undefined
+  return isFirst && ['country', 'customerType'].includes(key)
+}
+
 function openingAsk(draft: Draft, key: string, attempt: number): WordKey | undefined {
-  if (draft.state.answers['company.number'] !== undefined) return undefined
-  const { country, customerType } = circumstances(draft.state.answers, draft.ports.profile)
-  if (customerType !== undefined || !['country', 'customerType'].includes(key)) return undefined
+  if (!isOpening(draft, key)) return undefined
   if (attempt > 1) return openingAgain[attempt % 2] ?? openingAgain[0]
-  if (key === 'country') return 'messages.ask.opening'
-  if (key === 'customerType' && country !== undefined) return `messages.ask.opening${country}`
-  return undefined
+  const { country } = circumstances(draft.state.answers, draft.ports.profile)
+  return key === 'country' ? 'messages.ask.opening' : `messages.ask.opening${country ?? ''}`
 }
 
 /** The country's own words for a field, where there are any (`askDK`), else the general ones. */

@@ -26,7 +26,8 @@ export const preflight = (path: string, origins: Origins): Route => ({
             headers: {
               ...origins.headers(headers),
               'access-control-allow-methods': 'GET, POST, OPTIONS',
-              'access-control-allow-headers': 'authorization, content-type, x-ms-bot-agent, x-requested-with',
+              'access-control-allow-headers':
+                'authorization, content-type, x-ms-bot-agent, x-requested-with',
               'access-control-max-age': '7200',
             },
           }

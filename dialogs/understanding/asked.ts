@@ -4,12 +4,12 @@ import type { Token } from './message.ts'
 import { phrasesOf } from './phrases.ts'
 import { isLeft, wordsLeft } from './scan.ts'
 import { fits, put, type Situation } from './situation.ts'
+import { nameInSentence } from './name-in-sentence.ts'
 import { restRegions } from './person-names.ts'
 import { isJustWords, isNameLike, takeRegion, textOf, type Region, wordsIn } from './text-region.ts'
 import {
   copulas,
   fillers,
-  firstNames,
   functionWords,
   hedges,
   introducingVerbs,
@@ -18,7 +18,8 @@ import {
 } from './word-lists.ts'
 
 /** From the first digit to the last, signs in front included. */
-const figures = /[+(]?\d(?:.*\d)?(?:\s?(?:k|t|tkr|tusind|tusen|thousand|mio|mill)(?!\p{L}))?/u
+const figures =
+  /[+(]?\d(?:.*\d)?(?:\s?(?:k|t|tkr|tusind|tusen|thousand|mio|mill\p{L}*|milj\p{L}*)(?!\p{L}))?/u
 
 function putDigits(situation: Situation): void {
   const { scan, asked } = situation
@@ -101,46 +102,28 @@ const isNamed = (situation: Situation, region: Region): boolean =>
     ? !isSentence(situation, region)
     : isNameLike(situation, region)
 
-/** "you can write Søren Kjær": the one capitalised name in a sentence, when it begins with a first name that we know. */
-function nameInSentence(situation: Situation): Region | undefined {
-  const { scan } = situation
-  const { tokens } = scan.message
-  if (wordsLeft(scan).some(({ word }) => negations.has(word))) return undefined
-  const names = tokens.flatMap((token, from) => {
-    if (!token.capital || tokens[from - 1]?.capital || !firstNames.has(token.plain)) return []
-    let to = from
-    while (tokens[to]?.kind === 'word' && tokens[to]?.capital) to += 1
-    return to - from >= 2 && tokens.slice(from, to).every((one) => isLeft(scan, one))
-      ? [{ from, to }]
-      : []
-  })
-  return names.length === 1 ? names[0] : undefined
+/** The asked name in a message that says nothing else: all of it, or the one name in the sentence. */
+function nameAlone(situation: Situation, whole: Region, isIntroduced: boolean): Region | undefined {
+  const isPerson = situation.asked !== 'company.name'
+  // "that's private": what is introduced and means something to us is no name; a company's alone may be one.
+  const mayBeWords = !isPerson && !isIntroduced && !isHesitation(situation, whole)
+  const isName = (mayBeWords || !isJustWords(situation, whole)) && isNamed(situation, whole)
+  if (isName) return whole
+  const name = isPerson ? nameInSentence(situation) : undefined
+  if (name !== undefined || !isPerson || isSentence(situation, whole)) return name
+  // A name that cannot be read is refused with the reader's reason; a sentence is no name at all.
+  return fits(situation, situation.asked, textOf(situation, whole)) ? undefined : whole
 }
 
 /** The asked name: the whole message when there is nothing else in it, else its first free stretch. */
 function putName(situation: Situation): void {
-  const { asked, fills } = situation
-  const isPerson = asked !== 'company.name'
+  const isAlone = situation.fills.size === 0 && situation.ambiguous === undefined
   const all = wholeText(situation)
   const whole = besideFrom(situation, withoutIntroduction(situation, all))
-  const isAlone = fills.size === 0 && situation.ambiguous === undefined
-  const regions = isAlone ? [whole] : restRegions(situation)
-  // "that's private": what is introduced and means something to us is no name; alone it may be one.
-  const mayBeWords =
-    !isPerson && isAlone && whole.from === all.from && !isHesitation(situation, whole)
-  const region =
-    regions.find(
-      (one) => (mayBeWords || !isJustWords(situation, one)) && isNamed(situation, one),
-    ) ?? (isPerson && isAlone ? nameInSentence(situation) : undefined)
-  // A name that cannot be read is refused with the reader's reason; a sentence is no name at all.
+  const region = isAlone
+    ? nameAlone(situation, whole, whole.from > all.from)
+    : restRegions(situation).find((one) => !isJustWords(situation, one) && isNamed(situation, one))
   if (region !== undefined && region.to > region.from) putRegion(situation, region)
-  else if (
-    isPerson &&
-    isAlone &&
-    !isSentence(situation, whole) &&
-    !fits(situation, asked, textOf(situation, whole))
-  )
-    putRegion(situation, whole)
 }
 
 function putAddress(situation: Situation): void {

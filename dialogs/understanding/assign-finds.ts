@@ -3,6 +3,7 @@ import { kindOf, keyOfRole } from './field-keys.ts'
 import { isLeft, type Find, type FindKind } from './scan.ts'
 import { fits, isAnswered, isForChannel, isOpen, put, type Situation } from './situation.ts'
 import { countriesOfNumber } from './who.ts'
+import { copulas, fillers } from './word-lists.ts'
 
 /** The kinds of field a find can be an answer to. */
 const kindsFor: Readonly<Record<FindKind, readonly string[]>> = {
@@ -131,7 +132,7 @@ const countedKinds = new Set(['phone', 'number', 'amount'])
 const tellsItself = /^(?:\+|0)|^(?:\D*\d){13}\D*$/
 
 /**
- * Nothing but a number, where one was asked for, is the answer to that question: when it cannot be read it is refused, and
+ * Nothing but a number ("it's …"), where one was asked for, is the answer to that question: when it cannot be read it is refused, and
  * goes to no other field.
  */
 function isFailedAnswer({ asked, scan, context }: Situation, find: Find): boolean {
@@ -141,7 +142,9 @@ function isFailedAnswer({ asked, scan, context }: Situation, find: Find): boolea
     tellsItself.test(find.raw.trim())
   )
     return false
-  return scan.message.text.replace(find.raw, '').trim() === ''
+  return scan.message.tokens
+    .filter(({ start }) => start < find.start || start >= find.end)
+    .every(({ kind, word }) => kind === 'mark' || fillers.has(word) || copulas.has(word))
 }
 
 function putByShape(situation: Situation, find: Find): void {

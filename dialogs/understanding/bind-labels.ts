@@ -2,6 +2,7 @@ import { countryWord } from './choices.ts'
 import { canHold, keyOfRole } from './field-keys.ts'
 import type { Label, Role } from './labels.ts'
 import type { Token } from './message.ts'
+import { nameWithin } from './name-in-sentence.ts'
 import type { Find } from './scan.ts'
 import { fits, isForChannel, put, type Situation } from './situation.ts'
 import {
@@ -9,7 +10,6 @@ import {
   isNameLike,
   isSureName,
   linesFrom,
-  nameWithin,
   phraseFrom,
   takeRegion,
   textOf,

@@ -113,12 +113,29 @@ function isNegated(words: readonly string[], from: number): boolean {
   return false
 }
 
+/** These turn a thing down; "no" and "nej" may stand before a comma, and "utan" is also a "but". */
+const refusing = new Set(
+  'ikke ikkje inte ej icke ingen inget not isnt arent dont havent'.split(' ').map(canonical),
+)
+
+/** "ingen firma", "not a company": whoever is asked for whom and has none buys for himself. */
+function noCompany(words: readonly string[], named: readonly Choice[]): readonly Choice[] {
+  return named
+    .filter(({ key, value, from }) => {
+      const before = words.slice(Math.max(0, from - reach), from)
+      const isRefused = before.some((word) => refusing.has(word)) && isNegated(words, from)
+      return key === 'customerType' && value === 'business' && isRefused
+    })
+    .map((choice) => ({ ...choice, value: 'private', onlyAsked: true }))
+}
+
 /** Every choice named in the words. Adjectives alone ("dansk") count only by a noun behind them. */
 export function choicesIn(words: readonly string[]): readonly Choice[] {
   const named = phrasesIn(index, words, (at) => fillers.has(String(words[at])))
     .filter(({ from, to }) => to - from > 1 || !adjectives.has(String(words[from])))
     .map(({ means, from, to }) => ({ ...means, from, to }))
-  return [...named, ...adjectiveChoices(words), ...sendingChoices(words)].filter(
+  const said = [...named, ...adjectiveChoices(words), ...sendingChoices(words)].filter(
     ({ from }) => !isNegated(words, from),
   )
+  return [...said, ...noCompany(words, named)]
 }

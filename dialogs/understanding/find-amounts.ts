@@ -31,19 +31,24 @@ function tailOf(scan: Scan, from: number): Tail {
   return tail
 }
 
-/** "a month" within a few words behind the figure. */
-function isMonthly(scan: Scan, from: number): boolean {
-  const words = tokensBehind(scan, from)
-    .filter((token) => token.kind === 'word')
-    .map((token) => token.word)
-  return phrasesIn(perMonth, words, (index) => fillers.has(String(words[index]))).length > 0
+/** Where "a month" ends, within a few words behind the figure. */
+function monthEnd(scan: Scan, from: number): number | undefined {
+  const tokens = tokensBehind(scan, from).filter((token) => token.kind === 'word')
+  const words = tokens.map((token) => token.word)
+  const [hit] = phrasesIn(perMonth, words, (index) => fillers.has(String(words[index])))
+  return hit && tokens[hit.to - 1]?.end
 }
+
+/** Only blanks, and words that mean nothing beside a month, between the figure and it: they belong to the amount. */
+const joining = /^[\s/.]*(?:(?:a|i|om|per|pr|each|every|hver|varje|kvar)[\s.]+)?\S+$/iu
 
 /** Amounts of money: a figure with a currency, a thousand, or "a month" behind it. */
 export function findAmounts(scan: Scan): void {
   for (const match of scan.left.matchAll(figure)) {
     const tail = tailOf(scan, match.index + match[0].length)
-    if (!tail.money && !isMonthly(scan, tail.end)) continue
-    addFind(scan, 'amount', { start: match.index, end: tail.end })
+    const month = monthEnd(scan, tail.end)
+    if (!tail.money && month === undefined) continue
+    const isJoined = month !== undefined && joining.test(scan.left.slice(tail.end, month))
+    addFind(scan, 'amount', { start: match.index, end: isJoined ? month : tail.end })
   }
 }

@@ -5,7 +5,14 @@ import { fronts, isForm } from './legal-form-words.ts'
 import type { Token } from './message.ts'
 import { phrasesOf } from './phrases.ts'
 import { addFind, isLeft, type Scan } from './scan.ts'
-import { copulas, firstNames, functionWords, introducingVerbs, negations } from './word-lists.ts'
+import {
+  copulas,
+  firstNames,
+  functionWords,
+  introducingVerbs,
+  negations,
+  pronouns,
+} from './word-lists.ts'
 
 const connecting = new Set([
   'og',
@@ -72,26 +79,31 @@ function joins(before: Token | undefined): boolean {
 
 /** `Byg & Bo`, `Jensen's`, `H. C. Hansen`, `Nr. 1`: a full stop only behind an abbreviation. */
 function isMarkInName(scan: Scan, at: number): boolean {
-  const { tokens } = scan.message
-  const text = String(tokens[at]?.text)
-  if (text === '/') return tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number'
-  if (text === '.') return (tokens[at - 1]?.text.length ?? longest) <= longestAbbreviation
+  const [before, mark, next] = scan.message.tokens.slice(at - 1, at + 2)
+  const text = String(mark?.text)
+  if (text === '/') return [before, next].every((token) => token?.kind === 'number')
+  if (text === '.') return (before?.text.length ?? longest) <= longestAbbreviation
   return /^[&+"“”«»'’-]$/.test(text)
 }
 
 const isGrammar = ({ word }: Token): boolean =>
   functionWords.has(word) || negations.has(word) || copulas.has(word) || introducingVerbs.has(word)
 
+/** A small word between two of a name: `Fjell og Fjord`, `Hjælp i Hjemmet`; anything else in small letters that is no grammar. */
+function isSmallInName({ scan, asks }: Name, token: Token, at: number): boolean {
+  const before = scan.message.tokens[at - 1]
+  if (connecting.has(token.word)) return joins(before)
+  if (titleJoining.has(token.word))
+    return before?.capital === true && (at > 1 || asks === 'company.name')
+  return !isGrammar(token)
+}
+
 /** A capitalised word, or a small one that joins two of them; in a message without capitals, any that is no grammar. */
-function isNameWord({ scan, asks }: Name, at: number): boolean {
-  const token = scan.message.tokens[at]
+function isNameWord(name: Name, at: number): boolean {
+  const token = name.scan.message.tokens[at]
   if (token === undefined) return false
   if (token.kind === 'number' || token.capital) return at > 0 || !greetings.has(token.word)
-  if (token.kind === 'mark') return isMarkInName(scan, at)
-  if (connecting.has(token.word)) return joins(scan.message.tokens[at - 1])
-  if (titleJoining.has(token.word))
-    return scan.message.tokens[at - 1]?.capital === true && (at > 1 || asks === 'company.name')
-  return !isGrammar(token)
+  return token.kind === 'mark' ? isMarkInName(name.scan, at) : isSmallInName(name, token, at)
 }
 
 function nameStart(name: Name, form: number): number {
@@ -104,8 +116,15 @@ function nameStart(name: Name, form: number): number {
     (token.kind === 'number' ||
       (token.kind === 'word' && !connecting.has(token.word)) ||
       token.capital)
-  while (first < form && !isHead(tokens[first])) first += 1
+  while (first < form && (!isHead(tokens[first]) || isSpeaker(name, first))) first += 1
   return name.asks === 'contact.name' && isPersonFirst(tokens, first, form) ? first + 2 : first
+}
+
+/** "Vi i Brygga Fisk AS": who speaks, not part of the name, unless the name alone was asked for. */
+function isSpeaker({ asks, scan }: Name, at: number): boolean {
+  const [token, next] = [scan.message.tokens[at], scan.message.tokens[at + 1]]
+  if (asks === 'company.name' || token === undefined || next === undefined) return false
+  return pronouns.has(token.word) && !next.capital && next.kind === 'word'
 }
 
 /** `Mette Sørensen Nordlys ApS` where a person was asked for; `Mette Sørensen ApS` is a company. */

@@ -5,6 +5,7 @@ const domain = /[\p{L}\d.-]/u
 const spelledAt =
   /(?<=[\p{L}\d])(?: ?[([] ?(?:at|a|snabel-?a|krøllalfa|alfakrøll) ?[)\]] ?| (?:at|snabel-?a|krøllalfa|alfakrøll|@) |@ )(?=[\p{L}\d-]+\.\p{L})/iu
 const spelledDot = /(?<=[\p{L}\d]) (?:dot|punktum|punkt|prik) (?=[\p{L}\d])/giu
+const bracketedDot = / ?[([] ?(?:dot|punktum|punkt|prik|\.) ?[)\]] ?/giu
 const link = /\b(?:https?:\/\/|www\.)[^\s,;]+/giu
 const schemed = /\b\d{4}:(?:dk)?[\d ]{8,14}\d/giu
 
@@ -56,4 +57,4 @@ export function findLinksAndIds(scan: Scan): void {
 
 /** `mette (at) nordlys.dk` as an address that can be read. */
 export const withAtSign = (text: string): string =>
-  text.replace(spelledDot, '.').replace(spelledAt, '@')
+  text.replace(bracketedDot, '.').replace(spelledDot, '.').replace(spelledAt, '@')

@@ -35,7 +35,8 @@ const tokenPattern =
 /** `tak.Jeg`: two sentences without a blank, where `H.C.` and `org.nr` are one word. */
 const gluedSentences = /(?<=\p{Ll}{2})\.(?=\p{Lu})/u
 
-const isCapital = (text: string) => /^\p{Lu}/u.test(text)
+/** `al-Khatib`, `d'Angelo`: a particle grown together with a name is part of it. */
+const isCapital = (text: string) => /^(?:\p{Ll}{2,3}-|\p{Ll}['’])?\p{Lu}/u.test(text)
 
 function wordToken(text: string, start: number, mayMend: boolean): Token {
   const plain = canonical(text)

@@ -1,24 +1,41 @@
-import { choicesIn, countryAdjective } from './choices.ts'
+import { countryOfCity } from './big-cities.ts'
+import { choicesIn, countryAdjective, type Choice } from './choices.ts'
 import type { Token } from './message.ts'
 import { wordsLeft } from './scan.ts'
 import { isAnswered, put, type Situation } from './situation.ts'
+import { questionWords } from './word-lists.ts'
 
-/** Puts the choices that were named in words. Those of the question count even where they are vague elsewhere. */
-export function putChoices(situation: Situation, isQuestion: boolean): void {
-  const tokens = wordsLeft(situation.scan)
-  const words = tokens.map((token) => token.word)
+const proposing = new Set(['med', 'om', 'about'])
+
+/** "what is EAN?" chooses nothing; "what about e-mail?" does. */
+const asksWhat = ([first = '', second = '']: readonly string[]): boolean =>
+  questionWords.has(first) && !proposing.has(second)
+
+/** The choices that are meant: those of the question count even where they are vague elsewhere. */
+function meantChoices(situation: Situation, words: readonly string[], isQuestion: boolean) {
   const choices = choicesIn(words).filter(
     ({ key, onlyAsked }) => key === situation.asked || (!onlyAsked && !isQuestion),
   )
-  const hasChannel = choices.some(({ key }) => key === 'invoice.channel')
-  for (const { key, value, from, to } of choices) {
-    // "invoices by post" is about the way they come, not a change of payment.
-    if (key === 'payment' && hasChannel && isAnswered(situation, key)) continue
-    const values = new Set(
-      choices.filter((choice) => choice.key === key).map((choice) => choice.value),
-    )
-    if (values.size > 1 || isTaken(situation, key, value) || isCorrected(situation, tokens[from]))
-      continue
+  // "invoices by post" is about the way they come, not a change of payment.
+  const isAboutChannel = choices.some(({ key }) => key === 'invoice.channel')
+  const isSettled = isAboutChannel && isAnswered(situation, 'payment')
+  return choices.filter(({ key }) => !(isSettled && key === 'payment'))
+}
+
+/** "invoice or prepayment": both were named, so neither was chosen. */
+const isOneOfSeveral = (choices: readonly Choice[], { key, value }: Choice): boolean =>
+  choices.some((other) => other.key === key && other.value !== value)
+
+/** Puts the choices that were named in words. */
+export function putChoices(situation: Situation, isQuestion: boolean): void {
+  const tokens = wordsLeft(situation.scan)
+  const words = tokens.map((token) => token.word)
+  if (asksWhat(words)) return
+  const choices = meantChoices(situation, words, isQuestion)
+  for (const choice of choices) {
+    const { key, value, from, to } = choice
+    if (isOneOfSeveral(choices, choice) || isTaken(situation, key, value)) continue
+    if (isCorrected(situation, tokens[from])) continue
     const raw = situation.scan.message.text.slice(tokens[from]?.start, tokens[to - 1]?.end)
     put(situation, { key, raw, how: key === situation.asked ? 'asked' : 'labelled', value })
   }
@@ -53,12 +70,12 @@ function isTaken(situation: Situation, key: string, value: string): boolean {
   return context.answered.includes(key) && !corrects
 }
 
-/** `dansk` alone answers the question for the country. `NO` and `SE` do too, when they are written like codes. */
+/** `dansk` alone answers the question for the country, and so does a city. `NO` and `SE` do too, when they are written like codes. */
 function putCountryAdjective(situation: Situation, words: readonly string[]): void {
   if (situation.asked !== 'country' || situation.fills.has('country')) return
   const found = words.map(countryAdjective).find((country) => country !== undefined)
   const code = /^\W*(DK|SE|NO)\W*$/.exec(situation.scan.message.text)?.[1]
-  const value = found ?? code
+  const value = found ?? code ?? countryOfCity(words)
   if (value !== undefined)
     put(situation, { key: 'country', raw: situation.scan.message.text, how: 'asked', value })
 }

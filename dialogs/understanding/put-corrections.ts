@@ -51,14 +51,16 @@ function putInNextClause(situation: Situation): void {
   }
 }
 
+const isForInvoice = (situation: Situation): boolean =>
+  isForChannel(situation) || situation.labels.some(({ role }) => role === 'invoiceEmail')
+
 /** "that should have been mh@…": a lone address in a correction is the customer's own, not a further one for invoices. */
 function putOwnMail(situation: Situation): void {
   const { scan, corrects, side, asked, labels } = situation
   const [mail, another] = scan.finds.filter((find) => find.kind === 'email')
   const own = `${side}.email`
   const isNamed = labels.some(({ role }) => role === 'email')
-  const isForInvoice = labels.some(({ role }) => role === 'invoiceEmail')
-  if (mail === undefined || another !== undefined || isForInvoice || isForChannel(situation)) return
+  if (mail === undefined || another !== undefined || isForInvoice(situation)) return
   if (!corrects && !isNamed) return
   if (kindOf(asked) !== 'email' && isAnswered(situation, own)) putFound(situation, own, mail)
 }

@@ -42,24 +42,31 @@ function saysMore(scan: Scan, clauses: readonly (readonly Token[])[]): boolean {
   })
 }
 
+const takeClause = (scan: Scan, clause: readonly Token[]): void => {
+  for (const { start, end } of clause) take(scan, start, end)
+}
+
+function asideIn(scan: Scan, clause: readonly Token[], faq: UnderstandingContext['faq']): Aside {
+  const words = wordsOf(scan, clause)
+  const text = scan.left.slice(clause[0]?.start, clause.at(-1)?.end)
+  if (!isQuestion(words, text)) return {}
+  return answerTo(
+    words.map(({ word }) => word),
+    faq,
+  )
+}
+
 /**
  * "what does it cost? I'm from Sweden": a question that has an answer, beside something else. It is taken out of the
  * message, so that the rest is read as if it stood alone.
  */
 export function takeSideQuestion(scan: Scan, faq: UnderstandingContext['faq']): Aside {
   const clauses = clausesOf(scan.message.tokens)
-  if (clauses.length < 2 && scan.finds.length === 0) return {}
   for (const clause of clauses) {
-    const words = wordsOf(scan, clause)
-    const text = scan.left.slice(clause[0]?.start, clause.at(-1)?.end)
-    if (!isQuestion(words, text)) continue
-    const aside = answerTo(
-      words.map(({ word }) => word),
-      faq,
-    )
+    const aside = asideIn(scan, clause, faq)
     const others = clauses.filter((one) => one !== clause)
     if (aside.digression === undefined || !saysMore(scan, others)) continue
-    for (const { start, end } of clause) take(scan, start, end)
+    takeClause(scan, clause)
     return aside
   }
   return {}

@@ -11,7 +11,7 @@ export interface Region {
 }
 
 const conjunctions = new Set(['og', 'och', 'and', '&', 'samt', 'plus'])
-const particles = new Set([
+export const particles = new Set([
   'von',
   'van',
   'de',
@@ -29,7 +29,6 @@ const particles = new Set([
   'ten',
   'zu',
 ])
-const possessives = new Set(['min', 'mitt', 'mit', 'mine', 'my', 'our', 'vår', 'vores', 'vårt'])
 const mostWords = 6
 
 export const textOf = ({ scan }: Situation, { from, to }: Region): string => {
@@ -52,12 +51,9 @@ function endsAtConjunction(situation: Situation, at: number): boolean {
   const { tokens } = situation.scan.message
   const next = tokens[at + 1]
   if (!conjunctions.has(String(tokens[at]?.word))) return false
-  return (
-    next?.kind !== 'word' ||
-    (!next.capital && tokens[at]?.text !== '&') ||
-    functionWords.has(next.word) ||
-    startsLabel(situation, at + 1)
-  )
+  if (next?.kind !== 'word') return true
+  const isSmall = !next.capital && tokens[at]?.text !== '&'
+  return isSmall || functionWords.has(next.word) || startsLabel(situation, at + 1)
 }
 
 /** A full stop ends a sentence unless the word before it is short: `H. C. Andersen`, `St. Hans`. */
@@ -115,26 +111,6 @@ export function isNameLike(situation: Situation, region: Region): boolean {
   const allCapital =
     words.length > 1 && words.every((token) => token.capital || particles.has(token.word))
   return allCapital || !words.some(isGrammar)
-}
-
-const mostBefore = 2
-
-/**
- * `kollega Lone Dam som …`: the capitalised name between small words. Behind grammar ("employed in Region Midt") it is
- * none, and it begins with a first name that we know.
- */
-export function nameWithin(situation: Situation, { from, to }: Region): Region | undefined {
-  const { tokens } = situation.scan.message
-  let first = from
-  while (first < to && first - from <= mostBefore && tokens[first]?.capital === false) first += 1
-  const before = tokens[first - 1]
-  const isBehindGrammar = first > from && before !== undefined && functionWords.has(before.word)
-  if (isBehindGrammar && !possessives.has(before.word)) return undefined
-  let last = first
-  while (last < to && (tokens[last]?.capital || particles.has(String(tokens[last]?.word))))
-    last += 1
-  const isName = last - first >= 2 && firstNames.has(String(tokens[first]?.plain))
-  return isName && last < to ? { from: first, to: last } : undefined
 }
 
 /** Small words that all mean something else to us: "forkert", "ring", "igen". */

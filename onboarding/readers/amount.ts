@@ -1,6 +1,7 @@
 import { clean } from '../clean.ts'
 import { read, refuse } from '../reading.ts'
 import type { Reading } from '../reading.ts'
+import { withFigures } from './number-words.ts'
 
 /** Ten million a month is more than any form may wave through; a phone number in this field lands above it too. */
 const max = 10_000_000
@@ -9,7 +10,7 @@ const max = 10_000_000
 const maxLength = 120
 
 const thousand = /^(?:k(?!r)|t(?!\p{L})|t\.? ?kr|tusind|tusen|thousand)/u
-const million = /^(?:m(?!\p{L})|mio|mill|mkr|mn(?!\p{L}))/u
+const million = /^(?:m(?!\p{L})|mio|mill|milj|mkr|mn(?!\p{L}))/u
 
 /** Thousands in groups of three (blank, dot, comma or apostrophe), at most two decimals. */
 const grouped = /^\d{1,3}(?:([ .,'’])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$/
@@ -45,7 +46,7 @@ function toAmount(said: string): number | undefined {
  * Reasons: `empty`, `notANumber`, `outOfRange` (below 1 or above 10 000 000).
  */
 export function readAmount(text: string): Reading<number> {
-  const said = clean(text).toLowerCase().replaceAll('\n', ' ')
+  const said = withFigures(clean(text).toLowerCase().replaceAll('\n', ' '))
   if (said === '') return refuse('empty')
   if (said.length > maxLength) return refuse('notANumber')
   const amount = toAmount(said)

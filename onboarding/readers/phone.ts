@@ -40,16 +40,23 @@ function withoutPlus(typed: string): PhoneNumber | undefined {
   return phone?.isValid() ? phone : undefined
 }
 
-/** Where all numbers have one length that decides; elsewhere the numbering plan does. */
-function lengthProblem(text: string, country: CountryCode | undefined): Refused | undefined {
+/** Where all numbers have one length, that length decides. */
+function wrongLength(text: string, country: CountryCode | undefined): Refused | undefined {
   const expected = text.startsWith('+') || !country ? undefined : nationalLength[country]
   const got = text.replace(/\D/g, '').length
-  if (expected !== undefined && got !== expected)
-    return refuse(got < expected ? 'tooShort' : 'tooLong', { expected, got })
-  const problem = validatePhoneNumberLength(text, country)
-  if (problem !== 'TOO_SHORT' && problem !== 'TOO_LONG') return undefined
-  return refuse(problem === 'TOO_SHORT' ? 'tooShort' : 'tooLong')
+  if (expected === undefined || got === expected) return undefined
+  return refuse(got < expected ? 'tooShort' : 'tooLong', { expected, got })
 }
+
+/** Elsewhere the numbering plan does. */
+function lengthProblem(text: string, country: CountryCode | undefined): Refused | undefined {
+  const problem = validatePhoneNumberLength(text, country)
+  if (problem === 'TOO_SHORT') return refuse('tooShort')
+  return problem === 'TOO_LONG' ? refuse('tooLong') : undefined
+}
+
+const problemOf = (text: string, country: CountryCode | undefined): Refused =>
+  wrongLength(text, country) ?? lengthProblem(text, country) ?? refuse('phoneNotInPlan')
 
 /**
  * A phone number, stored as E.164. Numbers without a country code belong to `context.country`; without a country only
@@ -64,6 +71,6 @@ export function readPhone(text: string, context: ReadContext): Reading<string> {
   const number = dialled(cleaned)
   if (!/^\+?[\d\s.,/()-]*\d[\d\s.,/()-]*$/.test(number)) return refuse('wrongCharacters')
   const phone = parse(number, context.country)
-  if (!phone?.isValid()) return lengthProblem(number, context.country) ?? refuse('phoneNotInPlan')
+  if (!phone?.isValid()) return problemOf(number, context.country)
   return unreachable.has(String(phone.getType())) ? refuse('phoneNotReachable') : read(phone.number)
 }

@@ -66,7 +66,9 @@ describe('a chat that Azure Direct Line carries', () => {
     expect(response.status).to.equal(200)
     expect(response.headers.get('cache-control')).to.equal('no-store')
     expect(body).to.deep.include(issued)
-    expect(body).to.have.property('domain').that.matches(/^http.*\/v3\/directline$/)
+    expect(body)
+      .to.have.property('domain')
+      .that.matches(/^http.*\/v3\/directline$/)
     expect(JSON.stringify(body)).not.to.include(secret)
     expect(asked[0]).to.include({
       path: '/v3/directline/tokens/generate',

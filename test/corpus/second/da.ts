@@ -6,7 +6,7 @@ import { at, complete, dk, dkPrivate, fresh, start } from '../situations.ts'
 export const secondDa: readonly Row[] = [
   ...rows(start, [
     ['vi holder til i odense', { fills: { country: 'DK' } }],
-    ['Danske! altså dansk selskab', { fills: { country: 'DK' } }],
+    ['Danske! altså dansk selskab', { fills: { country: 'DK', customerType: 'business' } }],
     ['nabolandet, altså sverige', { fills: { country: 'SE' } }],
     [
       'Goddag. Det er Thi Nguyen fra Kaffekompagniet ApS (CVR: 12 34 56 74). I kan fange mig på tlf. 31 23 45 67 eller thi@kaffekompagniet.dk',

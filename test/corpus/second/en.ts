@@ -17,7 +17,7 @@ import {
 export const secondEn: readonly Row[] = [
   ...rows(start, [
     ['we operate out of copenhagen', { fills: { country: 'DK' } }],
-    ['Swedish company', { fills: { country: 'SE' } }],
+    ['Swedish company', { fills: { country: 'SE', customerType: 'business' } }],
     ["I'm based in Norway", { fills: { country: 'NO' } }],
     [
       'Hey there, Rajesh Kumar from Spice Route ApS, CVR no. 12345674. Best number is +45 31 23 45 67, email rajesh@spiceroute.dk. Thanks!',
@@ -53,7 +53,7 @@ export const secondEn: readonly Row[] = [
     ["You can put down Siobhan O'Rourke", "Siobhan O'Rourke"],
     ['The person to talk to is Wei Zhang', 'Wei Zhang'],
     ['Put me down as the contact, Hugo van der Berg', 'Hugo van der Berg'],
-    ['Dr. Amina Yusuf, procurement lead', 'Amina Yusuf'],
+    ['Dr. Amina Yusuf, procurement lead', 'Dr. Amina Yusuf'],
   ]),
   ...answers(at('contact.phone', dk), [
     ['you can reach me on 31 23 45 67', '+4531234567'],

@@ -6,7 +6,7 @@ import { at, complete, fresh, no, noPrivate, start } from '../situations.ts'
 export const secondNo: readonly Row[] = [
   ...rows(start, [
     ['vi er i bergen', { fills: { country: 'NO' } }],
-    ['norsk foretak', { fills: { country: 'NO' } }],
+    ['norsk foretak', { fills: { country: 'NO', customerType: 'business' } }],
     ['eg bur i Noreg', { fills: { country: 'NO' } }],
     [
       'Hei på dere! Vi i Brygga Fisk AS (org.nr. 312 345 676) vil gjerne handle hos dere. Mvh Siv Aune, siv@bryggafisk.no, tlf 68 05 12 99',

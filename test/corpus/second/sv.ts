@@ -6,7 +6,7 @@ import { at, complete, fresh, se, sePrivate, start } from '../situations.ts'
 export const secondSv: readonly Row[] = [
   ...rows(start, [
     ['vi sitter i malmö', { fills: { country: 'SE' } }],
-    ['svenskt bolag', { fills: { country: 'SE' } }],
+    ['svenskt bolag', { fills: { country: 'SE', customerType: 'business' } }],
     ['Norge faktiskt', { fills: { country: 'NO' } }],
     [
       'Tjena! Amir Hosseini här på Glasmästarn i Umeå AB, orgnr 559999-1238, nås lättast på 070-174 06 21 el. amir@glasmastarn.se',

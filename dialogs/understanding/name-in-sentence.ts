@@ -1,0 +1,50 @@
+import type { Token } from './message.ts'
+import { isLeft, wordsLeft } from './scan.ts'
+import type { Situation } from './situation.ts'
+import { particles, type Region } from './text-region.ts'
+import { firstNames, functionWords, negations } from './word-lists.ts'
+
+const possessives = new Set(['min', 'mitt', 'mit', 'mine', 'my', 'our', 'vår', 'vores', 'vårt'])
+const mostBefore = 2
+const fewest = 2
+
+const isNameWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.capital || particles.has(token.word))
+
+/** Where a capitalised name that begins with a first name we know ends; `undefined` where none begins. */
+function nameEnd(tokens: readonly Token[], from: number): number | undefined {
+  const first = tokens[from]
+  if (first?.capital !== true || !firstNames.has(first.plain)) return undefined
+  let to = from
+  while (isNameWord(tokens[to])) to += 1
+  while (tokens[to - 1]?.capital === false) to -= 1
+  return to - from >= fewest ? to : undefined
+}
+
+/** "employed in Region Midt": behind grammar no person is named; "my boss" and "my" are none. */
+const isBehindGrammar = (before: Token | undefined): boolean =>
+  before !== undefined && functionWords.has(before.word) && !possessives.has(before.word)
+
+/** `kollega Lone Dam som …`: the capitalised name between small words. */
+export function nameWithin(situation: Situation, { from, to }: Region): Region | undefined {
+  const { tokens } = situation.scan.message
+  const first = tokens.findIndex((token, at) => at >= from && token.capital)
+  if (first < from || first - from > mostBefore + 1) return undefined
+  if (first > from && isBehindGrammar(tokens[first - 1])) return undefined
+  const end = nameEnd(tokens, first)
+  return end !== undefined && end < to ? { from: first, to: end } : undefined
+}
+
+/** "you can write Søren Kjær": the one capitalised name in a sentence that denies nothing. */
+export function nameInSentence({ scan }: Situation): Region | undefined {
+  const { tokens } = scan.message
+  if (wordsLeft(scan).some(({ word }) => negations.has(word))) return undefined
+  const names = tokens.flatMap((_, from) => {
+    const to = tokens[from - 1]?.capital === true ? undefined : nameEnd(tokens, from)
+    return to === undefined ? [] : [{ from, to }]
+  })
+  const [name, another] = names.filter(({ from, to }) =>
+    tokens.slice(from, to).every((token) => isLeft(scan, token)),
+  )
+  return another === undefined ? name : undefined
+}

@@ -1,0 +1,77 @@
+/** Numbers in words in the four languages, by their value: one to nineteen, then the tens. */
+const ones: readonly (readonly [number, string])[] = [
+  [1, 'en et ett ein eit one'],
+  [2, 'to två two'],
+  [3, 'tre three'],
+  [4, 'fire fyra four'],
+  [5, 'fem five'],
+  [6, 'seks sex six'],
+  [7, 'syv sju seven'],
+  [8, 'otte åtta åtte eight'],
+  [9, 'ni nio nine'],
+  [10, 'ti tio ten'],
+  [11, 'elleve elva eleven'],
+  [12, 'tolv twelve'],
+  [13, 'tretten tretton thirteen'],
+  [14, 'fjorten fjorton fourteen'],
+  [15, 'femten femton fifteen'],
+  [16, 'seksten sexton sixteen'],
+  [17, 'sytten sjutton seventeen'],
+  [18, 'atten arton eighteen'],
+  [19, 'nitten nitton nineteen'],
+]
+const tens: readonly (readonly [number, string])[] = [
+  [20, 'tyve tjugo tjue twenty'],
+  [30, 'tredive trettio tretti thirty'],
+  [40, 'fyrre fyrtio førti forty'],
+  [50, 'halvtreds femtio femti fifty'],
+  [60, 'tres sextio seksti sixty'],
+  [70, 'halvfjerds sjuttio sytti seventy'],
+  [80, 'firs åttio åtti eighty'],
+  [90, 'halvfems nittio nitti ninety'],
+]
+
+const values: ReadonlyMap<string, number> = new Map(
+  [...ones, ...tens].flatMap(([value, words]) =>
+    words.split(' ').map((word): [string, number] => [word, value]),
+  ),
+)
+
+/** Longest first, so that `femten` is not read as `fem`. */
+const anyOf = (list: readonly (readonly [number, string])[]) =>
+  list
+    .flatMap(([, words]) => words.split(' '))
+    .sort((a, b) => b.length - a.length)
+    // "change it to thousand" names no two thousands.
+    .map((word) => (word === 'to' ? 'to(?! thousand)' : word))
+    .join('|')
+
+const one = anyOf(ones)
+const ten = anyOf(tens)
+/** `femogtyve`, `tjugofem`, `twenty-five`, `ti`. */
+const upTo99 = `(?:(?:${one}) ?og ?(?:${ten})|(?:${ten})[ -]?(?:${one})|${anyOf([...ones, ...tens])})`
+const hundred = 'hundrede|hundred|hundra|hundre'
+const thousand = 'tusinde?|tusen|thousand'
+/** Behind "five or", "fem-" stands the end of a range; that is asked about, not guessed. */
+const notInRange = `(?<!(?:${one}|${ten})(?:-| - | til | till | to | eller | or ))(?<!\\p{L})`
+
+const spelled = new RegExp(
+  `${notInRange}(?<hundreds>(?:${upTo99} ?)?(?:${hundred}) ?(?:og |och |and )?)?(?<rest>${upTo99})?(?= ?(?:${thousand})(?!\\p{L}))`,
+  'giu',
+)
+const single = new RegExp(anyOf([...ones, ...tens]), 'giu')
+
+const sum = (text: string): number =>
+  [...text.matchAll(single)].reduce((all, [word]) => all + (values.get(word) ?? 0), 0)
+
+const figure = (hundreds: string | undefined, rest: string | undefined): number =>
+  (hundreds === undefined ? 0 : Math.max(1, sum(hundreds)) * 100) + sum(rest ?? '')
+
+/**
+ * Thousands said in words as figures: `ti tusind` → `10 tusind`, `tjugofemtusen` → `25 tusen`. Everything else is left as it
+ * is, an amount below a thousand included: nobody opens an account for it. `text` is in lower case.
+ */
+export const withFigures = (text: string): string =>
+  text.replace(spelled, (match: string, hundreds?: string, rest?: string) =>
+    match.trim() === '' ? match : `${String(figure(hundreds, rest))} `,
+  )
