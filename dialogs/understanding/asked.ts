@@ -102,17 +102,22 @@ const isNamed = (situation: Situation, region: Region): boolean =>
     ? !isSentence(situation, region)
     : isNameLike(situation, region)
 
+/** "that's private": what is introduced and means something to us is no name; a company's alone may be one. */
+function isNameAlone(situation: Situation, whole: Region, isIntroduced: boolean): boolean {
+  const mayBeWords = situation.asked === 'company.name' && !isIntroduced
+  if (isHesitation(situation, whole) || !isNamed(situation, whole)) return false
+  return mayBeWords || !isJustWords(situation, whole)
+}
+
+/** A name that cannot be read is refused with the reader's reason; a sentence is no name at all. */
+const isFailedName = (situation: Situation, whole: Region): boolean =>
+  !isSentence(situation, whole) && !fits(situation, situation.asked, textOf(situation, whole))
+
 /** The asked name in a message that says nothing else: all of it, or the one name in the sentence. */
 function nameAlone(situation: Situation, whole: Region, isIntroduced: boolean): Region | undefined {
-  const isPerson = situation.asked !== 'company.name'
-  // "that's private": what is introduced and means something to us is no name; a company's alone may be one.
-  const mayBeWords = !isPerson && !isIntroduced && !isHesitation(situation, whole)
-  const isName = (mayBeWords || !isJustWords(situation, whole)) && isNamed(situation, whole)
-  if (isName) return whole
-  const name = isPerson ? nameInSentence(situation) : undefined
-  if (name !== undefined || !isPerson || isSentence(situation, whole)) return name
-  // A name that cannot be read is refused with the reader's reason; a sentence is no name at all.
-  return fits(situation, situation.asked, textOf(situation, whole)) ? undefined : whole
+  if (isNameAlone(situation, whole, isIntroduced)) return whole
+  if (situation.asked === 'company.name') return undefined
+  return nameInSentence(situation) ?? (isFailedName(situation, whole) ? whole : undefined)
 }
 
 /** The asked name: the whole message when there is nothing else in it, else its first free stretch. */

@@ -117,7 +117,7 @@ function nameStart(name: Name, form: number): number {
       (token.kind === 'word' && !connecting.has(token.word)) ||
       token.capital)
   while (first < form && (!isHead(tokens[first]) || isSpeaker(name, first))) first += 1
-  return name.asks === 'contact.name' && isPersonFirst(tokens, first, form) ? first + 2 : first
+  return isPersonFirst(name, first, form) ? first + 2 : first
 }
 
 /** "Vi i Brygga Fisk AS": who speaks, not part of the name, unless the name alone was asked for. */
@@ -128,8 +128,9 @@ function isSpeaker({ asks, scan }: Name, at: number): boolean {
 }
 
 /** `Mette Sørensen Nordlys ApS` where a person was asked for; `Mette Sørensen ApS` is a company. */
-function isPersonFirst(tokens: readonly Token[], first: number, form: number): boolean {
-  const [given, family, next] = tokens.slice(first, first + 3)
+function isPersonFirst({ asks, scan }: Name, first: number, form: number): boolean {
+  const [given, family, next] = scan.message.tokens.slice(first, first + 3)
+  if (asks !== 'contact.name') return false
   if (given === undefined || family === undefined || next === undefined) return false
   const isName = [family, next].every(({ kind, word }) => kind === 'word' && !connecting.has(word))
   return isName && form - first > 2 && firstNames.has(given.plain)

@@ -32,10 +32,13 @@ export function putChoices(situation: Situation, isQuestion: boolean): void {
   const words = tokens.map((token) => token.word)
   if (asksWhat(words)) return
   const choices = meantChoices(situation, words, isQuestion)
-  for (const choice of choices) {
-    const { key, value, from, to } = choice
-    if (isOneOfSeveral(choices, choice) || isTaken(situation, key, value)) continue
-    if (isCorrected(situation, tokens[from])) continue
+  const chosen = choices.filter(
+    (choice) =>
+      !isOneOfSeveral(choices, choice) &&
+      !isTaken(situation, choice.key, choice.value) &&
+      !isCorrected(situation, tokens[choice.from]),
+  )
+  for (const { key, value, from, to } of chosen) {
     const raw = situation.scan.message.text.slice(tokens[from]?.start, tokens[to - 1]?.end)
     put(situation, { key, raw, how: key === situation.asked ? 'asked' : 'labelled', value })
   }

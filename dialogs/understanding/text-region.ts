@@ -48,11 +48,10 @@ const startsLabel = ({ labels }: Situation, at: number): boolean =>
 
 /** `Mette Sørensen og min mail …`: the conjunction ends the name when grammar follows. */
 function endsAtConjunction(situation: Situation, at: number): boolean {
-  const { tokens } = situation.scan.message
-  const next = tokens[at + 1]
-  if (!conjunctions.has(String(tokens[at]?.word))) return false
+  const [conjunction, next] = situation.scan.message.tokens.slice(at, at + 2)
+  if (conjunction === undefined || !conjunctions.has(conjunction.word)) return false
   if (next?.kind !== 'word') return true
-  const isSmall = !next.capital && tokens[at]?.text !== '&'
+  const isSmall = !next.capital && conjunction.text !== '&'
   return isSmall || functionWords.has(next.word) || startsLabel(situation, at + 1)
 }
 
