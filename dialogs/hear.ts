@@ -17,7 +17,7 @@ import { tellFinished } from './flows/outcomes.ts'
 import { refuseNationalNumber } from './flows/secrets.ts'
 import { readContext } from './read-context.ts'
 import { understand } from './understanding/understand.ts'
-import type { Understanding, UnderstandingContext } from './understanding/understanding.ts'
+import type { Topic, Understanding, UnderstandingContext } from './understanding/understanding.ts'
 
 function contextOf(draft: Draft): UnderstandingContext {
   const { state, ports } = draft
@@ -103,8 +103,12 @@ function takeYesOrNo(draft: Draft, { assent, fills }: Understanding): boolean {
   return takeAssent(draft, assent)
 }
 
+/** Politeness around a value needs no answer; a question beside it does. */
+const needNoAnswer: ReadonlySet<Topic> = new Set(['thanks', 'greeting', 'goodbye', 'smallTalk'])
+
 function digress(draft: Draft, { digression, fills }: Understanding): boolean {
-  if (digression === undefined || fills.length > 0) return false
+  if (digression === undefined) return false
+  if (fills.length > 0 && needNoAnswer.has(digression.topic)) return false
   answerDigression(draft, digression)
   return true
 }

@@ -83,6 +83,26 @@ describe('a question beside the point is answered, and the open question comes a
   }
 })
 
+const besideValue = {
+  da: 'Mette Sørensen, hvad koster det?',
+  sv: 'Mette Sørensen, vad kostar det?',
+  no: 'Mette Sørensen, hva koster det?',
+  en: 'Mette Sørensen, what does it cost?',
+} as const
+
+describe('a question beside an answer', () => {
+  for (const language of languages) {
+    it(`is answered while the answer is kept (${language})`, async () => {
+      const customer = await begun(language, '12345674')
+      const reply = await customer.say(besideValue[language])
+      expect(reply.hints.understood).to.deep.equal({ 'contact.name': 'Mette Sørensen' })
+      const { faq } = customer.house.ports.profile
+      expect(reply.text).to.include(faq.find(({ id }) => id === 'price')?.answer[language])
+      expect(reply.hints.asks).to.equal('contact.phone')
+    })
+  }
+})
+
 const switches: readonly (readonly [Language, Language, string])[] = [
   ['da', 'en', 'can we do this in English?'],
   ['sv', 'da', 'på dansk, tak'],
