@@ -23,18 +23,21 @@ const thumbsUp = /^(?:👍|👌|✅|✔|☑|🆗)[\p{Emoji_Modifier}\ufe0f]*$/u
 const thumbsDown = /^(?:👎|❌|🚫|⛔)[\p{Emoji_Modifier}\ufe0f]*$/u
 const hundredPercent = /\b100 ?(?:%|procent|prosent|percent)/giu
 
+const everything = new Set('alt alting altsammen allt allting alltihop everything all'.split(' '))
+
 const isNeutral = (word: string) => neutral.has(word)
 
 /** "is it right", "stemmer det", "can you confirm": asked, not said. */
 function isAsking(words: readonly string[], text: string): boolean {
-  const [first = '', second = ''] = words
+  const [first = '', ...rest] = words
   if (text.includes('?') || questionWords.has(first)) return true
-  return (
-    (questionVerbs.has(first) || matchVerbs.has(first)) &&
-    pronouns.has(second) &&
-    !isPlainYes(words)
-  )
+  return (isInverted(words) && !isPlainYes(words)) || (yes.has(first) && isInverted(rest))
 }
+
+/** "er alt", "does it", "should I": the verb before who does it. */
+const isInverted = ([first = '', second = '']: readonly string[]): boolean =>
+  (questionVerbs.has(first) || matchVerbs.has(first)) &&
+  (pronouns.has(second) || everything.has(second))
 
 /** "do it": begins like a question and is none. */
 const isPlainYes = (words: readonly string[]): boolean =>

@@ -110,6 +110,9 @@ const afterthoughts = new Set<Wish>(['help', 'back', 'undo'])
 /** "we have none, we are just starting": said in so many words, these hold for the whole message. */
 const inWords = new Set<Wish>(['skip', 'dontKnow'])
 
+/** "I can't be bothered, cancel": what is said last is what is wanted. */
+const conclusions = new Set<Wish>(['cancel', 'restart'])
+
 function clausesOf(tokens: readonly Token[], text: string): readonly (readonly Token[])[] {
   const clauses: Token[][] = [[]]
   tokens.forEach((token, at) => {
@@ -131,10 +134,13 @@ export function commandInClause(
   return clauses.length < 2
     ? undefined
     : clauses
-        .map((clause) => [commandAlone(clause, surroundings), clause.length] as const)
+        .map((clause) => [commandAlone(clause, surroundings), clause] as const)
         .find(
-          ([wish, length]) =>
-            wish !== undefined && (afterthoughts.has(wish) || (inWords.has(wish) && length > 1)),
+          ([wish, clause]) =>
+            wish !== undefined &&
+            (afterthoughts.has(wish) ||
+              (inWords.has(wish) && clause.length > 1) ||
+              (conclusions.has(wish) && clause === clauses.at(-1))),
         )?.[0]
 }
 

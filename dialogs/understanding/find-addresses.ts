@@ -53,7 +53,9 @@ function isStreetAt(scan: Scan, at: number, code: number): boolean {
 const touching = (scan: Scan) => (left: Token, right: Token) =>
   isLeft(scan, left) && /^[. ]{0,2}$/.test(scan.left.slice(left.end, right.start))
 
-const careOf = /c\/o [^,\n;]{2,40}[,\n;]? ?$/iu
+/** `c/o Holm,` and `flat 4,` stand before the street and belong to it. */
+const careOf =
+  /(?:c\/o [^,\n;]{2,40}|(?<!\p{L})(?:flat|apt|apartment|unit|suite|lejl|lgh|leil)\.? \d{1,4}\p{L}?)[,\n;]? ?$/iu
 
 function addressStart(scan: Scan, code: number): number | undefined {
   const { tokens } = scan.message

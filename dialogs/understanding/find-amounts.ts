@@ -1,6 +1,7 @@
+import { spelledThousands } from '../../onboarding/readers/number-words.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
 import type { Token } from './message.ts'
-import { addFind, tokenFrom, type Scan } from './scan.ts'
+import { addFind, tokenFrom, type Scan, type Stretch } from './scan.ts'
 import { currencies, fillers, thousands } from './word-lists.ts'
 
 const figure = /(?<![\p{L}\d+])\d{1,3}(?:[ .,]\d{3}){1,2}(?![\d])|(?<![\p{L}\d+])\d{1,8}(?!\d)/gu
@@ -42,13 +43,17 @@ function monthEnd(scan: Scan, from: number): number | undefined {
 /** Only blanks, and words that mean nothing beside a month, between the figure and it: they belong to the amount. */
 const joining = /^[\s/.]*(?:(?:a|i|om|per|pr|each|every|hver|varje|kvar)[\s.]+)?\S+$/iu
 
-/** Amounts of money: a figure with a currency, a thousand, or "a month" behind it. */
+function addAmount(scan: Scan, { start, end }: Stretch, isMoneyItself: boolean): void {
+  const tail = tailOf(scan, end)
+  const month = monthEnd(scan, tail.end)
+  if (!isMoneyItself && !tail.money && month === undefined) return
+  const isJoined = month !== undefined && joining.test(scan.left.slice(tail.end, month))
+  addFind(scan, 'amount', { start, end: isJoined ? month : tail.end })
+}
+
+/** Amounts of money: a figure with a currency, a thousand, or "a month" behind it; thousands in words. */
 export function findAmounts(scan: Scan): void {
-  for (const match of scan.left.matchAll(figure)) {
-    const tail = tailOf(scan, match.index + match[0].length)
-    const month = monthEnd(scan, tail.end)
-    if (!tail.money && month === undefined) continue
-    const isJoined = month !== undefined && joining.test(scan.left.slice(tail.end, month))
-    addFind(scan, 'amount', { start: match.index, end: isJoined ? month : tail.end })
-  }
+  for (const { index, 0: said } of scan.left.matchAll(figure))
+    addAmount(scan, { start: index, end: index + said.length }, false)
+  for (const stretch of spelledThousands(scan.left)) addAmount(scan, stretch, true)
 }

@@ -1,4 +1,5 @@
 import { findAssent, isAssentWord, type Assent } from './assent.ts'
+import { choicesIn } from './choices.ts'
 import {
   commandAlone,
   commandInClause,
@@ -58,8 +59,14 @@ function wishOf(situation: Situation, tokens: readonly Token[]): Wish | undefine
   return isPlausibleName(situation, tokens) ? undefined : wishAlone(situation, tokens, within)
 }
 
+/** "just me, no company": the "no company" chooses, and skips nothing. */
+const isChosen = ({ asked }: Situation, tokens: readonly Token[]): boolean =>
+  asked === 'customerType' &&
+  choicesIn(tokens.map(({ word }) => word)).some(({ key }) => key === asked)
+
 /** "I don't have it" skips, "I don't have it here" does not. */
 function wishAlone(situation: Situation, tokens: readonly Token[], within: Wish | undefined) {
+  if (isChosen(situation, tokens)) return within
   const alone = commandAlone(tokens, surroundingsOf(situation))
   if (alone !== undefined && !(alone === 'skip' && within === 'dontKnow')) return alone
   return within ?? commandInClause(tokens, situation.scan.message.text, surroundingsOf(situation))

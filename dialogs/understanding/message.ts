@@ -4,7 +4,7 @@ import { canonical } from './canonical.ts'
 import { corrected } from './spelling.ts'
 
 /** Longer messages are cut: nobody answers a question in more, and the cost of a turn stays bounded. */
-export const maxLength = 4000
+const maxLength = 4000
 const maxCorrected = 60
 
 export interface Token {

@@ -11,12 +11,40 @@ const fewest = 2
 const isNameWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.capital || particles.has(token.word))
 
-/** Where a capitalised name that begins with a first name we know ends; `undefined` where none begins. */
-function nameEnd(tokens: readonly Token[], from: number): number | undefined {
-  const first = tokens[from]
-  if (first?.capital !== true || !firstNames.has(first.plain)) return undefined
+/** Behind these stands whoever is to be asked; `her` and `our` leave no doubt either. */
+const roles = new Set(
+  (
+    'chef chefen boss kollega kollegan kollegaen colleague sjef sjefen leder lederen manager assistent assistant ' +
+    'partner kompagnon kompanjon makker bogholder indkøber innkjøper inköpare kontaktperson kontaktpersonen'
+  ).split(' '),
+)
+/** "send it to Bjarte Lie": at the end of the message these lead to a name. */
+const leading = new Set(['til', 'till', 'to', 'med', 'with', 'hos'])
+
+function wordsEnd(tokens: readonly Token[], from: number): number {
   let to = from
   while (isNameWord(tokens[to])) to += 1
+  return to
+}
+
+/** A name that nobody knows is told by what stands before it. */
+function isAnnounced(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.word
+  if (before === undefined) return false
+  return (
+    roles.has(before) ||
+    possessives.has(before) ||
+    (leading.has(before) &&
+      tokens.slice(wordsEnd(tokens, from)).every(({ kind }) => kind !== 'word'))
+  )
+}
+
+/** Where a capitalised name ends that begins with a first name we know, or is announced; `undefined` where none begins. */
+function nameEnd(tokens: readonly Token[], from: number): number | undefined {
+  const first = tokens[from]
+  if (first?.capital !== true) return undefined
+  if (!firstNames.has(first.plain) && !isAnnounced(tokens, from)) return undefined
+  let to = wordsEnd(tokens, from)
   while (tokens[to - 1]?.capital === false) to -= 1
   return to - from >= fewest ? to : undefined
 }

@@ -1,7 +1,9 @@
+import { isAssentWord } from './assent.ts'
 import { kindOf } from './field-keys.ts'
 import { isLeft } from './scan.ts'
 import { put, type Situation } from './situation.ts'
 import {
+  isJustWords,
   isNameLike,
   isSureName,
   phraseFrom,
@@ -74,7 +76,11 @@ function isName(situation: Situation, region: Region): boolean {
   const words = wordsIn(situation, region)
   if (words.length < 2 || words.length > mostWords || !isNameLike(situation, region)) return false
   return (
-    isSureName(situation, region) || (situation.fills.size > 0 && isBesideFind(situation, region))
+    isSureName(situation, region) ||
+    (situation.fills.size > 0 &&
+      !words.some(({ word }) => isAssentWord(word)) &&
+      !isJustWords(situation, region) &&
+      isBesideFind(situation, region))
   )
 }
 

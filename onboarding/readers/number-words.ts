@@ -52,13 +52,28 @@ const ten = anyOf(tens)
 const upTo99 = `(?:(?:${one}) ?og ?(?:${ten})|(?:${ten})[ -]?(?:${one})|${anyOf([...ones, ...tens])})`
 const hundred = 'hundrede|hundred|hundra|hundre'
 const thousand = 'tusinde?|tusen|thousand'
+/** `tusen takk` is no amount, whatever number stands before it. */
+const thanks = '(?! ta(?:kk?|ck))'
+const thousandWord = new RegExp(`^ ?(?:${thousand})`, 'iu')
 /** Behind "five or", "fem-" stands the end of a range; that is asked about, not guessed. */
-const notInRange = `(?<!(?:${one}|${ten})(?:-| - | til | till | to | eller | or ))(?<!\\p{L})`
+const notInRange = `(?<!(?<!\\p{L})(?:${one}|${ten})(?:-| - | til | till | to | eller | or ))(?<!\\p{L})`
 
 const spelled = new RegExp(
-  `${notInRange}(?<hundreds>(?:${upTo99} ?)?(?:${hundred}) ?(?:og |och |and )?)?(?<rest>${upTo99})?(?= ?(?:${thousand})(?!\\p{L}))`,
+  `${notInRange}(?<hundreds>(?:${upTo99} ?)?(?:${hundred}) ?(?:og |och |and )?)?(?<rest>${upTo99})?(?= ?(?:${thousand})(?!\\p{L})${thanks})`,
   'giu',
 )
+/** What may stand where a thousand in words stands, each from the first word to the last; offsets into `text`. */
+export function spelledThousands(
+  text: string,
+): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(spelled)]
+    .filter(([said]) => said.trim() !== '')
+    .map(({ index, 0: said }) => {
+      const behind = thousandWord.exec(text.slice(index + said.length))?.[0] ?? ''
+      return { start: index, end: index + said.length + behind.length }
+    })
+}
+
 const single = new RegExp(anyOf([...ones, ...tens]), 'giu')
 
 const sum = (text: string): number =>

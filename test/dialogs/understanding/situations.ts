@@ -16,7 +16,7 @@ export const businessFields = [
   'contact.email',
   ...invoice,
 ]
-export const personFields = [
+const personFields = [
   'person.name',
   'person.address',
   'person.phone',
