@@ -23,7 +23,7 @@ export type Intent = Pick<
   'language' | 'command' | 'assent' | 'dontKnow' | 'digression'
 >
 
-const targeted = new Set<Wish>(['why', 'help', 'skip', 'change'])
+const targeted = new Set<Wish>(['why', 'help', 'skip', 'change', 'delete'])
 /** These hold even beside values in the same message: nothing that is said with them takes them back. */
 const lasting = new Set<Wish>(['delete', 'mydata', 'privacy', 'human'])
 
@@ -74,6 +74,8 @@ function wishAlone(situation: Situation, tokens: readonly Token[], within: Wish 
 
 function commandOf(situation: Situation, wish: Exclude<Wish, 'dontKnow'>): Intent {
   const target = targeted.has(wish) ? namedField(situation) : undefined
+  // "Delete my phone number" means that one answer, never everything.
+  if (wish === 'delete' && target !== undefined) return { command: { name: 'skip', target } }
   return { command: { name: wish, ...(target === undefined ? {} : { target }) } }
 }
 

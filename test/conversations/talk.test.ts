@@ -231,3 +231,23 @@ describe('starting over after a case in review', () => {
     expect((await conversations.load(customer.conversation))?.json).not.to.include('Lågström')
   })
 })
+
+const oneAnswer = {
+  da: 'slet mit telefonnummer',
+  sv: 'radera mitt telefonnummer',
+  no: 'slett telefonnummeret mitt',
+  en: 'remove my phone number',
+} as const
+
+describe('a wish to have one answer deleted', () => {
+  for (const language of languages) {
+    it(`never deletes the others (${language})`, async () => {
+      const customer = await begun(language, '12345674', 'Mette Sørensen, 20 12 34 56')
+      const reply = await customer.say(oneAnswer[language])
+      expect(reply.hints, customer.transcript.join('\n')).to.include({ command: 'skip' })
+      expect(reply.hints.done).to.equal(undefined)
+      const done = await customer.say('mette@nordlys.example.dk')
+      expect(done.summary?.twin).to.include('Mette Sørensen')
+    })
+  }
+})

@@ -16,13 +16,7 @@ export const businessFields = [
   'contact.email',
   ...invoice,
 ]
-const personFields = [
-  'person.name',
-  'person.address',
-  'person.phone',
-  'person.email',
-  ...invoice,
-]
+const personFields = ['person.name', 'person.address', 'person.phone', 'person.email', ...invoice]
 export const firstFields = ['country', 'customerType', 'payment']
 
 const faq = [
