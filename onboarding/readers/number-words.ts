@@ -69,15 +69,16 @@ export function spelledThousands(
   return [...text.matchAll(spelled)]
     .filter(([said]) => said.trim() !== '')
     .map(({ index, 0: said }) => {
-      const behind = thousandWord.exec(text.slice(index + said.length))?.[0] ?? ''
-      return { start: index, end: index + said.length + behind.length }
+      const afterwards = text.slice(index + said.length).replace(thousandWord, '')
+      return { start: index, end: text.length - afterwards.length }
     })
 }
 
 const single = new RegExp(anyOf([...ones, ...tens]), 'giu')
 
+/** Every word that is found is one of the values: `text` is in lower case. */
 const sum = (text: string): number =>
-  [...text.matchAll(single)].reduce((all, [word]) => all + (values.get(word) ?? 0), 0)
+  [...text.matchAll(single)].reduce((all, [word]) => all + Number(values.get(word)), 0)
 
 const figure = (hundreds: string | undefined, rest: string | undefined): number =>
   (hundreds === undefined ? 0 : Math.max(1, sum(hundreds)) * 100) + sum(rest ?? '')

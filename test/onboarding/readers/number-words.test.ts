@@ -27,6 +27,16 @@ describe('an amount in words', () => {
     })
   }
 
+  it('is found where it stands in a sentence, from its first word to its last', () => {
+    for (const [text, words] of [
+      ['vi køber for ti tusind om måneden', 'ti tusind'],
+      ['ungefär tjugofemtusen i månaden', 'tjugofemtusen'],
+    ] as const) {
+      const [found] = spelledThousands(text)
+      expect(text.slice(found?.start, found?.end)).to.equal(words)
+    }
+  })
+
   for (const said of ['en tusen takk', 'change it to thousand', 'menthousand']) {
     it(`“${said}” names no amount`, () => {
       expect(spelledThousands(said)).to.deep.equal([])
