@@ -13,7 +13,7 @@ module.exports = {
       name: 'onboarding-is-pure',
       severity: 'error',
       from: { path: '^onboarding/' },
-      to: { path: '^(bots|dialogs|services|locales|web|app|config|index)' },
+      to: { path: '^(bots|dialogs|services|locales|web|app|composition|config|settings|index)' },
     },
     {
       name: 'onboarding-does-no-io',
@@ -25,7 +25,7 @@ module.exports = {
       name: 'dialogs-ask-only',
       severity: 'error',
       from: { path: '^dialogs/' },
-      to: { path: '^(bots|services|app|config|index)' },
+      to: { path: '^(bots|services|app|composition|config|settings|index)' },
     },
     {
       name: 'dialogs-do-no-io',
@@ -37,13 +37,13 @@ module.exports = {
       name: 'services-never-see-dialogs',
       severity: 'error',
       from: { path: '^services/' },
-      to: { path: '^(bots|dialogs|locales|app|config|index)' },
+      to: { path: '^(bots|dialogs|locales|app|composition|config|settings|index)' },
     },
     {
       name: 'locales-know-types-only',
       severity: 'error',
       from: { path: '^locales/' },
-      to: { path: '^(bots|dialogs|services|app|config|index)' },
+      to: { path: '^(bots|dialogs|services|app|composition|config|settings|index)' },
     },
     {
       name: 'locales-see-onboarding-by-type',
@@ -59,8 +59,9 @@ module.exports = {
       name: 'bots-do-not-reach-out',
       severity: 'error',
       from: { path: '^bots/' },
-      to: { path: '^(services|app|config|index)' },
+      to: { path: '^(services|app|composition|config|settings|index)' },
     },
+    onlyFrom('composition-at-the-top', '^composition/', '^(app|index|composition/|test/)'),
     onlyFrom(
       'sdk-only-in-bots',
       'node_modules/(botbuilder|botframework|restify)',

@@ -12,7 +12,8 @@ import {
 import type { TablesConfig } from './services/records/tables.ts'
 import type { VaultKeys } from './services/records/vault-cipher.ts'
 import { credentialsOf, isProduction, settingProblems, storageOf } from './setting-problems.ts'
-import { environment, vaultKeys, type Environment } from './settings.ts'
+import { environment, type Environment } from './settings.ts'
+import { vaultKeys } from './settings/secrets.ts'
 
 export { settings } from './settings.ts'
 

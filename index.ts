@@ -1,4 +1,5 @@
-import { openStorage, startApp } from './app.ts'
+import { startApp } from './app.ts'
+import { openStorage } from './composition/storage.ts'
 import { loadConfig, type Config } from './config.ts'
 import { createLog } from './services/log.ts'
 import { runRecordsCommand } from './services/records/cli.ts'

@@ -3,7 +3,7 @@ import type { CreditLog, CustomerStore, ReviewStore, Vault } from '../onboarding
 import type { Profile } from '../onboarding/profile.ts'
 import type { CountryCode, Language } from '../onboarding/vocabulary.ts'
 
-/** Everything a turn may ask of the world. Put together in `app.ts`; clock, ids and random bytes are parameters too. */
+/** Everything a turn may ask of the world. Put together in `composition/ports.ts`; clock, ids and random bytes are parameters too. */
 export interface Ports {
   readonly profile: Profile
   readonly registers: Readonly<Record<CountryCode, CompanyRegister>>

@@ -5,6 +5,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** The folders of the product, without tests, documents and generated things. */
 const productFolders = [
+  'composition',
+  'settings',
   'bots',
   'dialogs',
   'onboarding',

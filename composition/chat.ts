@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto'
+import { createMessagesRoute } from '../bots/bot-framework/messages-route.ts'
+import { channelOf } from '../bots/channels/index.ts'
+import { createAzureDirectLine } from '../bots/directline/azure-direct-line.ts'
+import { createDirectLine, type DirectLine } from '../bots/directline/direct-line.ts'
+import { speaker } from '../locales/words.ts'
+import { withoutNationalNumbers } from '../onboarding/national-numbers.ts'
+import { sessionLanguage, type Parts } from './parts.ts'
+
+/** Direct Line: our own, or Azure's where a secret of it is configured. */
+export function directLine({ config, stores, ports, takeTurn, log }: Parts): DirectLine {
+  const { origins } = config.profile
+  const newId = () => randomBytes(16).toString('hex')
+  const { directLineSecret: secret } = config
+  if (secret !== undefined) return createAzureDirectLine({ azure: { secret }, origins, newId, log })
+  const { now } = ports
+  return createDirectLine({
+    transcripts: stores.transcripts,
+    channel: channelOf('webchat'),
+    takeTurn,
+    botName: config.profile.controller.name,
+    redact: (text) => withoutNationalNumbers(text, { now: now() }),
+    now,
+    newId,
+    log,
+    tokenSecret: config.secrets.token,
+    origins,
+  })
+}
+
+/** `POST /api/messages`: Teams, SMS, Azure Direct Line, emulators. */
+export async function messagesRoute({ config, takeTurn, log }: Parts) {
+  return createMessagesRoute({
+    ...config.bot,
+    takeTurn,
+    production: config.production,
+    log,
+    groupText: (tag) => speaker(sessionLanguage(tag, config))('messages.group.private'),
+  })
+}

@@ -1,0 +1,39 @@
+import { errorFields } from '../bots/error-fields.ts'
+import { flushRegularly } from '../services/records/flush-regularly.ts'
+import { sweepRegularly } from '../services/records/sweep-regularly.ts'
+import type { Parts } from './parts.ts'
+
+/** How often figures are written down, milliseconds: a killed process loses what it counted in the meantime. */
+const writeFiguresEvery = 5000
+
+/** Work beside the turns. */
+export interface Job {
+  /** Finishes what is under way and starts nothing more. */
+  stop(): Promise<void>
+}
+
+function writeFigures({ stores, log }: Parts): Job {
+  return flushRegularly({
+    flush: () => stores.metrics.flush(),
+    every: writeFiguresEvery,
+    onError: (error) => {
+      log.warn(errorFields(error), 'figures not written yet')
+    },
+  })
+}
+
+/** Retention deletes by itself. */
+function removeWhatIsOld({ config, stores, log }: Parts): Job {
+  const stop = sweepRegularly({
+    sweep: () => stores.sweep(config.profile.retention),
+    onError: (error) => {
+      log.warn(errorFields(error), 'what is too old could not be removed')
+    },
+  })
+  return { stop }
+}
+
+/** Starts everything that runs beside the turns; in the order in which it is to be stopped. */
+export function startJobs(parts: Parts): readonly Job[] {
+  return [removeWhatIsOld(parts), writeFigures(parts)]
+}

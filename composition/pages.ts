@@ -1,0 +1,38 @@
+import { insightsRoutes } from '../bots/insights-route.ts'
+import { pageRoutes } from '../bots/page.ts'
+import { privacyHtml } from '../bots/privacy-page.ts'
+import type { Route } from '../bots/route.ts'
+import { localeTag } from '../locales/format.ts'
+import { fullNotice } from '../locales/notices.ts'
+import { funnelReport } from '../onboarding/metrics/funnel.ts'
+import { sessionLanguage, type Parts } from './parts.ts'
+
+function privacyPage({ config, ports }: Parts): (tag: string) => string {
+  const { profile } = config
+  const bureaus = profile.countries.map((country) => ports.credit[country].name)
+  return (tag) => {
+    const language = sessionLanguage(tag, config)
+    const notice = fullNotice(language, { ...profile, bureaus })
+    return privacyHtml({ ...notice, language: localeTag(language) })
+  }
+}
+
+function chatPage(parts: Parts): readonly Route[] {
+  const { languages, controller } = parts.config.profile
+  const { name: seller, privacyUrl } = controller
+  return pageRoutes({
+    settings: { seller, languages, ...(privacyUrl === undefined ? {} : { privacyUrl }) },
+    privacyPage: privacyPage(parts),
+  })
+}
+
+/** There is no operator login yet, so production has no such page. */
+function insights({ config, stores }: Parts): readonly Route[] {
+  if (config.production) return []
+  return insightsRoutes(async (days) => funnelReport(await stores.metrics.read(days)))
+}
+
+/** Every page that people open in a browser. */
+export function pages(parts: Parts): readonly Route[] {
+  return [...chatPage(parts), ...insights(parts)]
+}

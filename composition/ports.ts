@@ -1,0 +1,50 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Config } from '../config.ts'
+import type { Ports } from '../dialogs/ports.ts'
+import type { CountryCode } from '../onboarding/vocabulary.ts'
+import { addressDirectories } from '../services/addresses/index.ts'
+import { choose } from '../services/choose-provider.ts'
+import { creditProviders } from '../services/credit/index.ts'
+import type { Stores } from '../services/records/create-stores.ts'
+import { registers } from '../services/registers/index.ts'
+
+const now = (): Date => new Date()
+
+/** A look-up and a credit inquiry together stay within the 10 s that channels wait for a turn. Milliseconds. */
+const deadline = { lookup: 3500, credit: 5000 }
+
+function perCountry<T>(make: (country: CountryCode) => T): Readonly<Record<CountryCode, T>> {
+  return { DK: make('DK'), SE: make('SE'), NO: make('NO') }
+}
+
+/** What is known only once the server listens. */
+export interface ServedAt {
+  url: string
+}
+
+/** Everything that a turn may ask of the world, from configuration and profile. */
+export function createPorts(config: Config, stores: Stores, servedAt: ServedAt): Ports {
+  const { profile } = config
+  const { register, addresses: directory, credit } = profile.providers
+  return {
+    profile,
+    registers: perCountry((country) => choose(registers, register[country])(country, { now })),
+    addresses: perCountry((country) =>
+      choose(addressDirectories, directory[country])(country, { now }),
+    ),
+    credit: perCountry((country) => choose(creditProviders, credit[country])(country, { now })),
+    customers: stores.customers,
+    creditLog: stores.creditLog,
+    vault: stores.vault,
+    reviews: stores.reviews,
+    now,
+    newId: randomUUID,
+    randomBytes: (count) => randomBytes(count),
+    pause: (milliseconds) => pause(milliseconds),
+    testSeries: !config.production,
+    privacyUrl: (language) =>
+      profile.controller.privacyUrl ?? `${servedAt.url}/privacy?lang=${language}`,
+    deadline,
+  }
+}

@@ -1,0 +1,22 @@
+import type { Config } from '../config.ts'
+import { createTableStores, type Stores } from '../services/records/create-stores.ts'
+import { startAzurite } from '../services/records/embedded-azurite.ts'
+import { openTables } from '../services/records/tables.ts'
+
+export interface Storage {
+  readonly stores: Stores
+  close(): Promise<void>
+}
+
+/** The tables: those of the configuration, else the embedded ones under the data folder. */
+export async function openStorage(config: Config): Promise<Storage> {
+  const embedded = config.storage === undefined ? await startAzurite(config.dataDir) : undefined
+  const tables = await openTables(
+    config.storage ?? { connectionString: embedded?.connectionString ?? '' },
+  )
+  const { claim: claimKey, vault } = config.secrets
+  return {
+    stores: createTableStores(tables, { claimKey, vault, now: () => new Date() }),
+    close: async () => embedded?.close(),
+  }
+}
