@@ -10,6 +10,7 @@ import { applyPreset, greet, welcomeBack } from './flows/opening.ts'
 import { takeOption } from './flows/options.ts'
 import { tellFinished } from './flows/outcomes.ts'
 import { takeSubmit } from './flows/submits.ts'
+import { settleUnread } from './flows/unread.ts'
 
 /**
  * One turn: what came in, the state before, the state after with one reply. Asks registers through the ports; whatever has
@@ -47,6 +48,7 @@ async function goOn(draft: Draft): Promise<void> {
   } else if (!(await takeOption(draft))) {
     await hear(draft, false)
   }
+  await settleUnread(draft)
 }
 
 function comeBack(draft: Draft): void {

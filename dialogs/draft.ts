@@ -81,6 +81,7 @@ type Clearable =
   | 'confirmed'
   | 'credit'
   | 'formChanged'
+  | 'unread'
 
 /** Takes optional parts out of the state (they may be absent, never `undefined`). */
 export function clear(draft: Draft, ...keys: readonly Clearable[]): void {

@@ -1,7 +1,5 @@
 import { clean } from '../onboarding/clean.ts'
-import { circumstances } from '../onboarding/circumstances.ts'
 import { isClosed } from '../onboarding/closed-company.ts'
-import { applicableFields } from '../onboarding/interview.ts'
 import { tell, update, type Draft } from './draft.ts'
 import { takeAssent } from './flows/assent.ts'
 import { leaveOut } from './flows/change.ts'
@@ -15,25 +13,9 @@ import { sayWhatWasNoted } from './flows/noted.ts'
 import { keepImpersonal } from './flows/opening.ts'
 import { tellFinished } from './flows/outcomes.ts'
 import { refuseNationalNumber } from './flows/secrets.ts'
-import { readContext } from './read-context.ts'
 import { understand } from './understanding/understand.ts'
-import type { Topic, Understanding, UnderstandingContext } from './understanding/understanding.ts'
-
-function contextOf(draft: Draft): UnderstandingContext {
-  const { state, ports } = draft
-  const { country, customerType } = circumstances(state.answers, ports.profile)
-  const applicable = applicableFields(state, ports.profile).map((field) => field.key)
-  return {
-    language: state.language,
-    asks: state.open.asks,
-    country,
-    customerType,
-    open: applicable.filter((key) => state.answers[key] === undefined),
-    answered: applicable.filter((key) => state.answers[key] !== undefined),
-    reading: readContext(draft),
-    faq: ports.profile.faq,
-  }
-}
+import { contextOf } from './understanding-context.ts'
+import type { Topic, Understanding } from './understanding/understanding.ts'
 
 /** A message with an address may tell the country; everything else is read as it stands. */
 async function understood(draft: Draft): Promise<Understanding> {

@@ -81,6 +81,8 @@ export interface CaseState {
   /** A deploy made answers void that have to be given again; the customer is told once. */
   readonly formChanged?: true
   readonly dilemmas: readonly Dilemma[]
+  /** A message with numbers that waits for the country to be known, without national numbers (ID-07). */
+  readonly unread?: string
   /** A field the customer wants to change; asked before anything else. */
   readonly changing?: string
   /** Fields that turned out to hold a national number for this customer: asked through the protected input (ID-03). */

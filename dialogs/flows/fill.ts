@@ -2,8 +2,10 @@ import type { Answer } from '../../onboarding/answer.ts'
 import { sameValue, withAnswers, withDerivedAnswers } from '../../onboarding/answering.ts'
 import { carriedOver } from '../../onboarding/carry-over.ts'
 import { countries } from '../../onboarding/countries/index.ts'
+import type { CaseState } from '../../onboarding/case-state.ts'
 import type { FieldValue } from '../../onboarding/field.ts'
 import { fieldByKey, isFieldKey } from '../../onboarding/fields/index.ts'
+import { valueOf } from '../../onboarding/interview.ts'
 import { mergeName } from '../../onboarding/merge-name.ts'
 import { textValue } from '../../onboarding/text-value.ts'
 import { clear, tell, update, type Draft } from '../draft.ts'
@@ -27,6 +29,14 @@ function readBackChange(draft: Draft, key: string, before: FieldValue | undefine
     from: showValue(key, before, context),
     to: showValue(key, after, context),
   })
+}
+
+/** What the customer saw there before: an answer, or in the summary a proposal of the seller's. */
+function shownBefore(draft: Draft, before: CaseState, key: string): FieldValue | undefined {
+  const answer = before.answers[key]?.value
+  const isInSummary = ['confirm', 'notice'].includes(before.open.asks)
+  if (answer !== undefined || !isInSummary || !isFieldKey(key)) return answer
+  return valueOf(key, before, draft.ports.profile)
 }
 
 function rememberSuggestions(draft: Draft, fills: readonly Fill[]): void {
@@ -78,7 +88,7 @@ export async function applyFills(draft: Draft, fills: readonly Fill[]): Promise<
     .filter((fill) => isFieldKey(fill.key) && !isSecret(draft, fill))
     .map((fill) => respelled(draft, fill))
   if (known.length === 0) return
-  const before = draft.state.answers
+  const before = draft.state
   const answers: Answers = {
     ...implied(known, draft),
     ...Object.fromEntries(known.map((fill) => [fill.key, answerOf(fill, draft)])),
@@ -92,6 +102,6 @@ export async function applyFills(draft: Draft, fills: readonly Fill[]): Promise<
   await checkAddresses(draft, known)
   for (const [key, { value }] of Object.entries(answers)) {
     draft.understood[key] = value
-    readBackChange(draft, key, before[key]?.value)
+    readBackChange(draft, key, shownBefore(draft, before, key))
   }
 }

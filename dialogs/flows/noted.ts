@@ -1,3 +1,4 @@
+import { fields } from '../../onboarding/fields/index.ts'
 import { tell, words, type Draft } from '../draft.ts'
 import { nextStep } from '../next-step.ts'
 import { isProtected } from '../question.ts'
@@ -14,13 +15,24 @@ function isSaidNext(draft: Draft): boolean {
   return next.kind === 'confirm' || (next.kind === 'field' && isProtected(draft.state, next.key))
 }
 
-/** One line that says back what was understood, so that a slip is seen at once. The summary says it by itself. */
+/** One answer to the question asked needs no echo. */
+const isOnlyTheAnswer = (draft: Draft, fills: readonly Fill[]): boolean =>
+  fills.every(({ key }) => key === draft.state.open.asks)
+
+const placeOf = ({ key }: Fill): number => fields.findIndex((field) => field.key === key)
+
+/**
+ * One line that says back what was understood, in the order of the form, so that a slip is seen at once. The summary says
+ * it by itself.
+ */
 export function sayWhatWasNoted(draft: Draft, fills: readonly Fill[]): void {
-  if (fills.length < 2 || isSaidNext(draft)) return
-  const fresh = fills.filter(
-    ({ key, correction }) =>
-      !correction && !saidElsewhere.has(key) && draft.state.answers[key] !== undefined,
-  )
+  if (isOnlyTheAnswer(draft, fills) || isSaidNext(draft)) return
+  const fresh = fills
+    .filter(
+      ({ key, correction }) =>
+        !correction && !saidElsewhere.has(key) && draft.state.answers[key] !== undefined,
+    )
+    .sort((a, b) => placeOf(a) - placeOf(b))
   if (fresh.length === 0) return
   const say = words(draft)
   const show = showContext(draft.state, draft.ports.profile)

@@ -1,5 +1,6 @@
 import { findNationalNumbers } from '../../onboarding/national-numbers.ts'
 import { isFieldKey } from '../../onboarding/fields/index.ts'
+import { countryCodes } from '../../onboarding/vocabulary.ts'
 import { assignFinds } from './assign-finds.ts'
 import { putAskedRest } from './asked.ts'
 import { bindLabels } from './bind-labels.ts'
@@ -169,11 +170,8 @@ function compose(
   }
 }
 
-/**
- * What one message says, in any of the four languages whatever the session's is (DESIGN section 4): commands, corrections,
- * the answer asked for, further answers, talk. Pure and deterministic; never throws.
- */
-export function understand(text: string, context: UnderstandingContext): Understanding {
+/** One reading of the message with what is known before it. */
+function readOnce(text: string, context: UnderstandingContext): Understanding {
   const message = readMessage(text)
   const looked = look(message, context)
   const situation = situationOf(looked, context)
@@ -201,4 +199,21 @@ export function understand(text: string, context: UnderstandingContext): Underst
       ...(looked.secret ? { nationalNumber: true as const } : {}),
     },
   )
+}
+
+/**
+ * What one message says, in any of the four languages whatever the session's is (DESIGN section 4): commands, corrections,
+ * the answer asked for, further answers, talk. Pure and deterministic; never throws.
+ *
+ * A company number may be what tells the country, and then everything beside it is read as of that country: a Swedish
+ * phone number next to a Swedish company number, whichever of them stands first.
+ */
+export function understand(text: string, context: UnderstandingContext): Understanding {
+  const first = readOnce(text, context)
+  const said = first.fills.find(({ key }) => key === 'country')
+  const country = countryCodes.find((code) => code === said?.value)
+  if (said === undefined || country === undefined || context.country !== undefined) return first
+  const reading = { ...context.reading, country }
+  const again = readOnce(text, { ...context, country, reading })
+  return { ...again, fills: [said, ...again.fills.filter(({ key }) => key !== 'country')] }
 }

@@ -1,0 +1,70 @@
+import { expect } from 'chai'
+import { Customer } from '../support/conversation.ts'
+
+async function talk(locale: string, ...messages: readonly string[]): Promise<Customer> {
+  const customer = new Customer({ locale })
+  await customer.start()
+  for (const message of messages) await customer.say(message)
+  return customer
+}
+
+const text = (customer: Customer): string => customer.last?.text ?? ''
+
+describe('what was understood is said back', () => {
+  it('in the order of the form, whatever the order it was written in', async () => {
+    const said = 'lars@holm.example.dk, 22 33 44 55, lars holm'
+    const customer = await talk('da-DK', 'privat, Danmark', said)
+    expect(text(customer)).to.include(
+      'Noteret: Fulde navn: lars holm; Mobilnummer: 22 33 44 55; E-mailadresse: lars@holm.example.dk',
+    )
+  })
+
+  it('and a phone number that came before the country is not asked for again', async () => {
+    for (const [locale, country, phone] of [
+      ['da-DK', 'Danmark', '22 33 44 55'],
+      ['nb-NO', 'Norge', '406 12 345'],
+      ['sv-SE', 'Sverige', '070-174 06 05'],
+      ['en-GB', 'Norway', '406 12 345'],
+    ] as const) {
+      const customer = await talk(locale, 'privat', `Lars Holm lars@holm.example.dk ${phone}`)
+      expect(customer.last?.hints.asks).to.equal('country')
+      await customer.say(country)
+      expect(text(customer)).to.include(phone.slice(-2))
+      expect(customer.last?.hints.understood).to.have.property('person.phone')
+      expect(customer.last?.hints.asks).to.equal('person.address')
+    }
+  })
+
+  it('also a single answer to something that was not asked for', async () => {
+    const customer = await talk(
+      'sv-SE',
+      '559999-0107',
+      'fakturan ska till faktura@algkronan.example.se',
+    )
+    expect(text(customer)).to.include('faktura@algkronan.example.se')
+  })
+
+  it('not the plain answer to the question', async () => {
+    const customer = await talk('nb-NO', '310004103', 'Kari Nordmann')
+    expect(text(customer)).not.to.include('Kari Nordmann')
+  })
+
+  it('as old and new where the customer changes a proposal in the summary', async () => {
+    const customer = await talk(
+      'en-GB',
+      'CVR 12345674, John Holm, john@nordlys.example.dk, +45 20 12 34 56',
+      'I would rather pay in advance',
+    )
+    expect(customer.last?.hints.understood).to.deep.equal({ payment: 'prepayment' })
+    expect(text(customer)).to.match(/Payment: changed from .+ to .+\./)
+  })
+
+  it('a Swedish company and its contact person in the very first message', async () => {
+    const customer = await talk(
+      'sv-SE',
+      '559999-0107, Åsa Öberg 070-174 06 05 asa@algkronan.example.se',
+    )
+    expect(customer.last?.hints.asks).to.equal('confirm')
+    expect(customer.last?.hints.understood).to.include({ 'contact.phone': '+46701740605' })
+  })
+})
