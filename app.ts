@@ -1,6 +1,6 @@
 import { createRateLimit } from './bots/rate-limit.ts'
 import type { Readiness } from './bots/health-routes.ts'
-import type { Log } from './bots/log.ts'
+import type { Log } from './onboarding/log.ts'
 import { azureEndpoint } from './bots/directline/azure-tokens.ts'
 import { createServer } from './bots/server.ts'
 import type { TakeTurn } from './bots/take-turn.ts'

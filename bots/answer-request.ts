@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { clientAddress } from './client-address.ts'
 import { errorFields } from './error-fields.ts'
-import type { Log } from './log.ts'
+import type { Log } from '../onboarding/log.ts'
 import { problem } from './problem.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { readBody } from './read-body.ts'

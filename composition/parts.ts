@@ -1,4 +1,4 @@
-import type { Log } from '../bots/log.ts'
+import type { Log } from '../onboarding/log.ts'
 import type { TakeTurn } from '../bots/take-turn.ts'
 import type { Config } from '../config.ts'
 import type { Ports } from '../dialogs/ports.ts'

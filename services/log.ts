@@ -1,19 +1,8 @@
 import { pino, type DestinationStream } from 'pino'
+import type { Log, LogFields } from '../onboarding/log.ts'
 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
-
-type Fields = Readonly<Record<string, unknown>>
-
-/**
- * Structured log, one JSON object a line. Fields hold codes and ids of ours, never words or data of a customer (GD-25);
- * what slips in all the same is masked. `error`: somebody has to act; `warn`: look at it tomorrow; `info`: life.
- */
-export interface Log {
-  info(fields: Fields, message: string): void
-  warn(fields: Fields, message: string): void
-  error(fields: Fields, message: string): void
-}
 
 const masked = '[masked]'
 
@@ -46,7 +35,10 @@ function mask(value: unknown, depth = 0): unknown {
   return typeof value === 'object' && value !== null ? maskObject(value, depth) : value
 }
 
-/** Writes to standard error, so that the operator's commands keep standard output for their answers. */
+/**
+ * Structured log, one JSON object a line. What holds a customer's words or a secret of ours is masked, should it slip in.
+ * Writes to standard error, so that the operator's commands keep standard output for their answers.
+ */
 export function createLog(
   level: LogLevel,
   destination: DestinationStream = pino.destination({ dest: 2, sync: true }),
@@ -62,7 +54,7 @@ export function createLog(
   )
   const write =
     (severity: 'info' | 'warn' | 'error') =>
-    (fields: Fields, message: string): void => {
+    (fields: LogFields, message: string): void => {
       logger[severity](mask(fields), String(mask(message)))
     }
   return { info: write('info'), warn: write('warn'), error: write('error') }

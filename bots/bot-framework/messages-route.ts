@@ -4,7 +4,7 @@ import { isGroup, parseActivity, type IncomingActivity } from '../channels/activ
 import { groupActivity } from '../channels/group-activity.ts'
 import { channelOf } from '../channels/index.ts'
 import { renderTurn } from '../channels/render-turn.ts'
-import type { Log } from '../log.ts'
+import type { Log } from '../../onboarding/log.ts'
 import { problem } from '../problem.ts'
 import type { Route, RouteResponse } from '../route.ts'
 import type { TakeTurn } from '../take-turn.ts'

@@ -1,4 +1,4 @@
-import type { Log } from '../log.ts'
+import type { Log } from '../../onboarding/log.ts'
 import { problem } from '../problem.ts'
 import type { Route, RouteResponse } from '../route.ts'
 import { createAzureTokens, type AzureAnswer, type AzureOptions } from './azure-tokens.ts'

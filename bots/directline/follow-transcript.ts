@@ -1,6 +1,6 @@
 import type { TranscriptStore } from '../../onboarding/stores.ts'
 import { errorFields } from '../error-fields.ts'
-import type { Log } from '../log.ts'
+import type { Log } from '../../onboarding/log.ts'
 import { readTranscript, type ActivitySet } from './transcript.ts'
 
 /** One reader of one conversation, who has read up to its watermark. */

@@ -1,5 +1,5 @@
 import type { TranscriptStore } from '../../onboarding/stores.ts'
-import type { Log } from '../log.ts'
+import type { Log } from '../../onboarding/log.ts'
 import { followTranscript, type Follower } from './follow-transcript.ts'
 
 export interface StreamHub {

@@ -1,4 +1,4 @@
-import type { Log } from '../../bots/log.ts'
+import type { Log } from '../../onboarding/log.ts'
 
 export interface Entry {
   readonly level: 'info' | 'warn' | 'error'
