@@ -35,8 +35,9 @@ const help: Handler = (draft, understanding) => {
 
 const why: Handler = (draft, understanding) => {
   const key = fieldNamed(draft, understanding)
-  if (key === undefined) tell(draft, 'messages.why.none')
-  else tell(draft, fieldWords(draft, key, 'why'))
+  if (key !== undefined) tell(draft, fieldWords(draft, key, 'why'))
+  else if (draft.state.open.asks === 'confirm') tell(draft, 'messages.why.confirm')
+  else tell(draft, 'messages.why.none')
 }
 
 /** Deletes what was collected: a new case under the same conversation, with nothing of the old one in it. */

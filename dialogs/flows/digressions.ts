@@ -8,6 +8,7 @@ const answers = {
   goodbye: 'messages.digression.goodbye',
   areYouHuman: 'messages.digression.areYouHuman',
   whoAreYou: 'messages.digression.whoAreYou',
+  whatNext: 'messages.digression.whatNext',
   openingHours: 'messages.digression.openingHours',
   frustration: 'messages.digression.frustration',
   smallTalk: 'messages.digression.smallTalk',

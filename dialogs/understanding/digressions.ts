@@ -9,6 +9,7 @@ type PhraseTopic = Exclude<Topic, 'faq' | 'question'>
 const anywhere: readonly PhraseTopic[] = [
   'areYouHuman',
   'whoAreYou',
+  'whatNext',
   'openingHours',
   'frustration',
   'smallTalk',

@@ -39,6 +39,7 @@ export type Topic =
   | 'goodbye'
   | 'areYouHuman'
   | 'whoAreYou'
+  | 'whatNext'
   | 'openingHours'
   | 'frustration'
   | 'smallTalk'

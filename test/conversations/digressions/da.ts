@@ -43,4 +43,6 @@ export const danish: readonly Digression[] = [
   ['spændende'],
   ['vi snakkes ved senere'],
   ['jeg har lidt travlt'],
+  ['hvad sker der nu?', 'sagsnummer'],
+  ['hvad sker der når jeg siger ja', 'sagsnummer'],
 ]

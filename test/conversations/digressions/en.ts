@@ -43,4 +43,6 @@ export const english: readonly Digression[] = [
   ['interesting'],
   ['talk later'],
   ["i'm in a bit of a hurry"],
+  ['what happens next?', 'reference number'],
+  ['what happens if I say yes', 'reference number'],
 ]

@@ -43,4 +43,6 @@ export const norwegian: readonly Digression[] = [
   ['spennende'],
   ['snakkes senere'],
   ['jeg har litt dårlig tid'],
+  ['hva skjer nå?', 'saksnummer'],
+  ['hva skjer hvis jeg sier ja', 'saksnummer'],
 ]

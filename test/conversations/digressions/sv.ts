@@ -43,4 +43,6 @@ export const swedish: readonly Digression[] = [
   ['spännande'],
   ['hörs sen'],
   ['jag har lite bråttom'],
+  ['vad händer nu?', 'ärendenummer'],
+  ['vad händer om jag bekräftar', 'ärendenummer'],
 ]
