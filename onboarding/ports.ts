@@ -6,6 +6,20 @@ import type { Address, CountryCode, CustomerType } from './vocabulary.ts'
 
 export type CompanyStatus = 'active' | 'dissolved' | 'bankrupt' | 'windingUp'
 
+/**
+ * What a register tells of a company's standing: inputs of the seller's credit policy. A fact that the register does not
+ * tell is left out, never guessed.
+ */
+export interface CompanySignals {
+  /** By the latest accounts that the register has; zero counts as positive. */
+  readonly equity?: 'positive' | 'negative'
+  /** The annual accounts are not filed although their time is up. */
+  readonly accountsOverdue?: boolean
+  readonly vatRegistered?: boolean
+  /** When directors, owners or signatories last changed, ISO 8601 (YYYY-MM-DD). */
+  readonly rolesChangedOn?: string
+}
+
 /** A company as a register knows it. `number` normalised as `Country.readCompanyNumber` gives it. */
 export interface RegisteredCompany {
   readonly number: string
@@ -19,6 +33,7 @@ export interface RegisteredCompany {
   readonly registeredOn?: string
   /** CVR reklamebeskyttelse and its like: kept and shown (DQ-13). */
   readonly advertisingProtected?: boolean
+  readonly signals?: CompanySignals
 }
 
 /** Where and when a looked-up value was found; told to the customer and stored (GD-07). */
