@@ -6,7 +6,7 @@ import { forgetSession, requestToken, savedSession, saveSession } from './sessio
 import { firstLanguage, languageOf, languages, words } from './words.js'
 
 const query = new URLSearchParams(location.search)
-const container = document.getElementById('chat')
+let container = document.getElementById('chat')
 
 let settings = { seller: '', languages: Object.keys(languages) }
 let language = firstLanguage(query.get('lang'), navigator.languages)
@@ -55,6 +55,32 @@ function heard(activity) {
   language = languageOf(activity.locale) ?? language
   progress = activity.channelData?.progress ?? progress
   redrawSoon()
+  if (activity.channelData?.forgets === true && savedSession()?.forgot !== activity.id)
+    openEmptied(activity.id)
+}
+
+/** What the customer had deleted leaves the screen too: a fresh chat shows what the server still has. */
+function openEmptied(activityId) {
+  chat.keep({ forgot: activityId })
+  chat.end()
+  const wasInside = container.contains(document.activeElement)
+  const fresh = container.cloneNode(false)
+  container.replaceWith(fresh)
+  container = fresh
+  watchReader()
+  open(savedSession())
+  if (wasInside) focusSendBox()
+}
+
+/** Whoever typed the wish goes on typing where they were. */
+function focusSendBox() {
+  const observer = new MutationObserver(() => {
+    const box = container.querySelector('.webchat__send-box-text-box__input')
+    if (box === null) return
+    observer.disconnect()
+    box.focus()
+  })
+  observer.observe(container, { childList: true, subtree: true })
 }
 
 /**
@@ -78,9 +104,12 @@ function stopSettling() {
   clearTimeout(settling)
   container.classList.remove('chat__room--settling')
 }
-for (const by of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
-  container.addEventListener(by, stopSettling, { passive: true })
+function watchReader() {
+  for (const by of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+    container.addEventListener(by, stopSettling, { passive: true })
+  }
 }
+watchReader()
 
 /** The page's part of what goes through Web Chat's store. */
 const middleware =

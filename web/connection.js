@@ -39,7 +39,7 @@ export function connect(session, { onSession, onOnline, onFailed, onLost }) {
     }
   }
 
-  directLine.connectionStatus$.subscribe((status) => {
+  const watching = directLine.connectionStatus$.subscribe((status) => {
     if (status === online) {
       keep({ token: directLine.token })
       onOnline()
@@ -51,6 +51,13 @@ export function connect(session, { onSession, onOnline, onFailed, onLost }) {
 
   return {
     directLine,
+    /** Ends it on purpose: nothing was lost. */
+    end: () => {
+      watching.unsubscribe()
+      directLine.end()
+    },
+    /** Remembers something about the conversation, beyond a reload. */
+    keep,
     /** The bot has answered: from now on a reload goes on instead of beginning. */
     joined: () => {
       keep({ joined: true, token: directLine.token })

@@ -16,9 +16,15 @@ export function renderTurn(channel: Channel, replies: readonly Reply[]): readonl
   )
 }
 
-const withHints = (activity: ActivityLike, { hints, progress }: Reply): ActivityLike => ({
+const withHints = (activity: ActivityLike, { hints, progress, forgets }: Reply): ActivityLike => ({
   ...activity,
-  channelData: { ...activity.channelData, onboarding: hints, progress },
+  channelData: {
+    ...activity.channelData,
+    onboarding: hints,
+    progress,
+    // The chat page empties itself on it; other clients do not care.
+    ...(forgets === true && { forgets }),
+  },
 })
 
 /** Several replies as one: the words of all, the question and its buttons of the last. */

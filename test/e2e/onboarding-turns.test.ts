@@ -39,6 +39,16 @@ describe('a customer who does not go straight through', function () {
     return chat.tell(contact)
   }
 
+  /** Waits until nothing of the customer is left on the screen, and something of the bot is. */
+  const emptied = async (): Promise<void> => {
+    await chat.page
+      .locator('.webchat__bubble', { hasText: 'mette@nordlys' })
+      .first()
+      .waitFor({ state: 'detached' })
+    await chat.page.locator('.webchat__bubble').first().waitFor()
+    expect(chat.complaints).to.deep.equal([])
+  }
+
   const count = async (): Promise<number> =>
     (await house.stores.customers.list({ limit: 10 })).records.length
 
@@ -121,6 +131,7 @@ describe('a customer who does not go straight through', function () {
     expect(asked.hints).to.include({ command: 'restart' })
     const fresh = asked.hints.asks === 'choose:restart' ? await chat.tell('ja') : asked
     expect(fresh.progress.answered).to.equal(0)
+    await emptied()
     expect(await bot.transcriptOf(chat.page)).not.to.match(/Mette|20 12 34 56/)
     await chat.tell('12345674')
     await chat.tell(contact)
@@ -132,6 +143,7 @@ describe('a customer who does not go straight through', function () {
     const cancelled = await chat.tell('avbryt')
     const gone = cancelled.hints.done === true ? cancelled : await chat.tell('ja')
     expect(gone.hints).to.include({ done: true, outcome: 'cancelled' })
+    await emptied()
     expect(await bot.transcriptOf(chat.page)).not.to.match(/Mette|20 12 34 56/)
     expect(await count()).to.equal(0)
   })

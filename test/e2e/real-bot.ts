@@ -80,7 +80,10 @@ const fromBot = (page: Page) =>
 
 /** Waits until a reply stands on the page, words and card. */
 async function shown(page: Page, reply: Reply, before: number): Promise<Reply> {
-  await fromBot(page).nth(before).waitFor()
+  // A reply that forgets empties the page, whatever stood there before.
+  await fromBot(page)
+    .nth(reply.forgets === true ? 0 : before)
+    .waitFor()
   const words = reply.text.split('\n').filter((line) => line.trim() !== '')
   await fromBot(page)
     .filter({ hasText: words.at(-1) ?? '' })
