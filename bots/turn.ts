@@ -8,26 +8,14 @@ import { startAfresh, tellExpired } from '../dialogs/start-afresh.ts'
 import { startCase } from '../dialogs/start-case.ts'
 import { OnboardingError } from '../onboarding/errors.ts'
 import { resumeCase } from '../onboarding/resume-case.ts'
-import { isExpired, marksOf } from '../onboarding/retention.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
-import type { ConversationDocument, ConversationStore } from '../onboarding/stores.ts'
-import {
-  handledBefore,
-  parseConversation,
-  withHandled,
-  type Conversation,
-} from './conversation-row.ts'
+import type { ConversationStore } from '../onboarding/stores.ts'
+import { handledBefore, withHandled, type Conversation } from './conversation-row.ts'
+import { createConversations, type Conversations, type Loaded } from './conversations.ts'
 import type { TakeTurn, TurnAddress } from './take-turn.ts'
 
 /** A turn that keeps losing the race for the row gives up; the channel delivers the activity again. */
 const attempts = 12
-
-interface Loaded {
-  readonly conversation: Conversation | undefined
-  readonly etag: string | undefined
-  /** What lies there is older than it may be kept, and so as good as gone. */
-  readonly expired?: CaseState
-}
 
 /** A turn that was taken, with the state before it: none in a conversation's first. */
 export interface Observation {
@@ -42,56 +30,73 @@ export interface TurnParts {
   readonly metrics?: (observation: Observation) => void
 }
 
+interface Instance {
+  readonly conversations: Conversations
+  readonly ports: Ports
+  readonly metrics: TurnParts['metrics']
+}
+
+/** The turn has to be taken again, on what storage says now. */
+type Again = 'again'
+
 /**
- * The turn protocol of DESIGN section 5: one read, one conditional write, then the replies. A lost race runs the turn
+ * The turn protocol of DESIGN section 5: one read, one conditional write, then the replies. Where this instance wrote the
+ * last version it does not even read: the write finds out when another one has written since. A lost race runs the turn
  * again on the fresh state; a second delivery gets the first one's replies. Effects run between two writes, keyed by the
  * case, so that a crash in the middle is mended by the next delivery.
  */
-export function createTakeTurn(parts: TurnParts): TakeTurn {
+export function createTakeTurn({ conversations, ports, metrics }: TurnParts): TakeTurn {
+  const own = createConversations(conversations, ports)
+  const instance: Instance = { conversations: own, ports, metrics }
   return async (address, inbound) => {
+    let loaded = recall(own, address, inbound) ?? (await own.load(address.conversation))
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const replies = await tryTurn(parts, address, inbound)
-      if (replies !== 'conflict') return replies
+      const replies = await tryTurn(instance, { address, inbound }, loaded)
+      if (replies !== 'again') return replies
+      loaded = await own.load(address.conversation)
     }
     throw new OnboardingError('storage.conflict', 'the conversation row kept changing')
   }
 }
 
-async function load(parts: TurnParts, address: TurnAddress): Promise<Loaded> {
-  const row = await parts.conversations.load(address.conversation)
-  if (row === undefined) return { conversation: undefined, etag: undefined }
-  const { etag } = row
-  const conversation = parseConversation(row.json)
-  const { now, profile } = parts.ports
-  return isExpired(marksOf(conversation.state), profile.retention, now())
-    ? { conversation: undefined, etag, expired: conversation.state }
-    : { conversation, etag }
+/** The protected input fills the vault before the row is written: only in a case that is the present one for sure. */
+function recall(own: Conversations, address: TurnAddress, inbound: Inbound): Loaded | undefined {
+  return inbound.submit?.action === 'secret' ? undefined : own.recall(address.conversation)
 }
 
-/** The row as it is stored, with what retention judges it by. */
-const documentOf = (conversation: Conversation): ConversationDocument => ({
-  json: JSON.stringify(conversation),
-  marks: marksOf(conversation.state),
-})
-
 async function tryTurn(
-  parts: TurnParts,
-  address: TurnAddress,
-  inbound: Inbound,
-): Promise<readonly Reply[] | 'conflict'> {
-  const loaded = await load(parts, address)
+  instance: Instance,
+  heard: Heard,
+  loaded: Loaded,
+): Promise<readonly Reply[] | Again> {
+  const answered = answeredBefore(loaded.conversation, heard.address, heard.inbound)
+  // An answer that writes nothing cannot find out that it is out of date.
+  if (answered !== undefined) return loaded.recalled ? 'again' : answered
+  return loaded.conversation?.finishingFor === undefined
+    ? answerNow(instance, heard, loaded)
+    : finishFirst(instance, heard.address, loaded)
+}
+
+async function answerNow(
+  instance: Instance,
+  heard: Heard,
+  loaded: Loaded,
+): Promise<readonly Reply[] | Again> {
+  const { address, inbound } = heard
   const before = loaded.conversation
-  const answered = answeredBefore(before, address, inbound)
-  if (answered !== undefined) return answered
-  if (before?.finishingFor !== undefined) return finishFirst(parts, address, { ...loaded, inbound })
-  const turn = await hear(parts, { address, inbound }, loaded)
-  await carryAlong(parts, turn)
+  const turn = await hear(instance, heard, loaded)
+  if (loaded.recalled && hasEffects(turn)) return 'again'
+  await carryAlong(instance, turn)
   const conversation: Conversation = { state: turn.state, handled: handledBefore(before, turn) }
   const save = { address, etag: loaded.etag, before: before?.state }
   return turn.state.finishing === undefined
-    ? saveHandled(parts, save, { conversation, turn })
-    : claimAndCarryOut(parts, save, { conversation, inbound })
+    ? saveHandled(instance, save, { conversation, turn })
+    : claimAndCarryOut(instance, save, { conversation, inbound })
 }
+
+/** Whether something is done before the row is written, which must not be done for a state that is past. */
+const hasEffects = ({ reviews, forgotten }: Turn): boolean =>
+  reviews.length > 0 || forgotten.length > 0
 
 interface Heard {
   readonly address: TurnAddress
@@ -99,7 +104,7 @@ interface Heard {
 }
 
 async function hear(
-  { ports }: TurnParts,
+  { ports }: Instance,
   { address, inbound }: Heard,
   { conversation, expired }: Loaded,
 ): Promise<Turn> {
@@ -134,20 +139,20 @@ interface Confirmed {
 
 /** Writes down what is going to be done before it is done. */
 async function claimAndCarryOut(
-  parts: TurnParts,
+  instance: Instance,
   save: Save,
   confirmed: Confirmed,
-): Promise<readonly Reply[] | 'conflict'> {
+): Promise<readonly Reply[] | Again> {
   const { address, etag } = save
   const finishingFor = { id: address.activityId, inbound: confirmed.inbound }
-  const claimed = await parts.conversations.save(
+  const claimed = await instance.conversations.save(
     address.conversation,
-    documentOf({ ...confirmed.conversation, finishingFor }),
+    { ...confirmed.conversation, finishingFor },
     etag,
   )
   return claimed === 'conflict'
-    ? 'conflict'
-    : carryOut(parts, { ...save, etag: claimed.etag }, confirmed)
+    ? 'again'
+    : carryOut(instance, { ...save, etag: claimed.etag }, confirmed)
 }
 
 /** Some channels announce one newcomer several times; the second greeting is left out. */
@@ -167,50 +172,50 @@ interface Save {
 }
 
 async function saveHandled(
-  parts: TurnParts,
+  instance: Instance,
   { address, etag, before }: Save,
   { conversation, turn }: { readonly conversation: Conversation; readonly turn: Turn },
-): Promise<readonly Reply[] | 'conflict'> {
+): Promise<readonly Reply[] | Again> {
   const replies = [turn.reply]
-  const saved = await parts.conversations.save(
+  const saved = await instance.conversations.save(
     address.conversation,
-    documentOf({
+    {
       state: turn.state,
       handled: withHandled(conversation, { id: address.activityId, replies }),
-    }),
+    },
     etag,
   )
-  if (saved === 'conflict') return 'conflict'
-  parts.metrics?.({ before, turn })
+  if (saved === 'conflict') return 'again'
+  instance.metrics?.({ before, turn })
   return replies
 }
 
 async function carryOut(
-  parts: TurnParts,
+  instance: Instance,
   save: Save,
   { conversation, inbound }: { readonly conversation: Conversation; readonly inbound: Inbound },
-): Promise<readonly Reply[] | 'conflict'> {
-  const turn = await finish(conversation.state, inbound, parts.ports)
-  await carryAlong(parts, turn)
-  return saveHandled(parts, save, { conversation, turn })
+): Promise<readonly Reply[] | Again> {
+  const turn = await finish(conversation.state, inbound, instance.ports)
+  await carryAlong(instance, turn)
+  return saveHandled(instance, save, { conversation, turn })
 }
 
 /** An earlier turn confirmed and then stopped half-way: its effects are finished before anything else is heard. */
 async function finishFirst(
-  parts: TurnParts,
+  instance: Instance,
   address: TurnAddress,
-  { conversation, etag }: Loaded & { readonly inbound: Inbound },
-): Promise<readonly Reply[] | 'conflict'> {
-  if (conversation?.finishingFor === undefined) return 'conflict'
+  { conversation, etag }: Loaded,
+): Promise<readonly Reply[] | Again> {
+  if (conversation?.finishingFor === undefined) return 'again'
   const { id, inbound } = conversation.finishingFor
   const save = { address: { ...address, activityId: id }, etag, before: conversation.state }
-  const replies = await carryOut(parts, save, { conversation, inbound })
+  const replies = await carryOut(instance, save, { conversation, inbound })
   // The same delivery gets its replies; any other one is now heard on the finished state.
-  return id === address.activityId ? replies : 'conflict'
+  return id === address.activityId ? replies : 'again'
 }
 
 /** Keyed by the case, so that a turn that runs again does nothing twice. */
-async function carryAlong({ ports }: TurnParts, turn: Turn): Promise<void> {
+async function carryAlong({ ports }: Instance, turn: Turn): Promise<void> {
   for (const review of turn.reviews) await ports.reviews.add(review)
   for (const caseId of turn.forgotten) await ports.vault.remove(caseId)
 }
