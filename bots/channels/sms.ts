@@ -1,4 +1,4 @@
-import { gsmText } from './gsm-text.ts'
+import { gsmText } from '../../onboarding/messaging/gsm-text.ts'
 import { createPlainChannel } from './plain-channel.ts'
 
 /** Text messages: numbered lines in the GSM alphabet (UX-20, SM-15). */

@@ -1,7 +1,7 @@
-import { gsmText } from '../../bots/channels/gsm-text.ts'
+import { gsmText } from '../../onboarding/messaging/gsm-text.ts'
 import { askings, ownTexts, titlesOf, type Place } from './definition.ts'
 import { inEveryLanguage, when, type Rule } from './rule.ts'
-import { foreignCharacters, partsOf, unitsOf } from './sms-parts.ts'
+import { foreignCharacters, partsOf, unitsOf } from '../../onboarding/messaging/sms-parts.ts'
 
 const perAsking = (check: (name: string, sms: string, place: Place) => readonly string[]) =>
   inEveryLanguage((place) =>

@@ -4,6 +4,7 @@ import type { Retention } from '../../onboarding/retention.ts'
 import { TableConversationStore } from './conversation-store.ts'
 import { TableCreditLog } from './credit-log.ts'
 import { TableCustomerStore } from './customer-store.ts'
+import { TableDocumentStore } from './document-store.ts'
 import { memoryTables } from './memory-table.ts'
 import { TableMetricStore } from './metric-store.ts'
 import { TableReviewStore } from './review-store.ts'
@@ -30,6 +31,10 @@ export interface Stores {
   readonly reviews: TableReviewStore
   readonly transcripts: TableTranscriptStore
   readonly metrics: MetricStore
+  /** Codes, throttles, contact points. */
+  readonly documents: TableDocumentStore
+  /** Messages on their way. */
+  readonly messages: TableDocumentStore
   /** Removes what is older than the seller's limits. */
   sweep(retention: Retention): Promise<SweepCounts>
   /** Whether the storage answers now (`/readyz`). */
@@ -47,6 +52,8 @@ export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stor
     creditLog: new TableCreditLog(tables.credit),
     vault: new TableVault(tables, { keys, now }),
     transcripts: new TableTranscriptStore(tables.transcripts, { secret: claimKey, now }),
+    documents: new TableDocumentStore(tables.documents, claimKey),
+    messages: new TableDocumentStore(tables.messages, claimKey),
   }
   return {
     ...swept,

@@ -101,5 +101,7 @@ export function memoryTables(): TableSet {
     reviews: new MemoryTable(),
     transcripts: new MemoryTable(),
     metrics: new MemoryTable(),
+    documents: new MemoryTable(),
+    messages: new MemoryTable(),
   }
 }

@@ -1,6 +1,7 @@
 import { cutOff, isExpired, type KeptFor, type Retention } from '../../onboarding/retention.ts'
 import type { TableConversationStore } from './conversation-store.ts'
 import type { TableCreditLog } from './credit-log.ts'
+import type { TableDocumentStore } from './document-store.ts'
 import type { TableTranscriptStore } from './transcript-store.ts'
 import type { TableVault } from './vault.ts'
 
@@ -9,6 +10,8 @@ export interface SweptStores {
   readonly transcripts: TableTranscriptStore
   readonly creditLog: TableCreditLog
   readonly vault: TableVault
+  readonly documents: TableDocumentStore
+  readonly messages: TableDocumentStore
 }
 
 export interface SweepOptions {
@@ -73,6 +76,9 @@ export async function sweep(
 ): Promise<SweepCounts> {
   const settled = new Date(now.getTime() - graceMs)
   const conversations = await sweepConversations(stores, { now: settled, retention })
+  // Codes, throttles and messages say themselves how long; they are no customer's data and not counted.
+  await stores.documents.removeExpired(settled.toISOString())
+  await stores.messages.removeExpired(settled.toISOString())
   const said = cutOff({ unit: 'days', count: retention.transcriptDays }, settled)
   const asked = cutOff(creditKeptFor(retention), settled)
   return {

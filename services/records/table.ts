@@ -73,6 +73,8 @@ export interface TableSet {
   readonly reviews: Table
   readonly transcripts: Table
   readonly metrics: Table
+  readonly documents: Table
+  readonly messages: Table
 }
 
 export type TableName = keyof TableSet

@@ -82,8 +82,10 @@ export async function openTables(config: TablesConfig): Promise<TableSet> {
     open('reviews'),
     open('transcripts'),
     open('metrics'),
+    open('documents'),
+    open('messages'),
   ])
-  const [reviews, transcripts, metrics] = rest
+  const [reviews, transcripts, metrics, documents, messages] = rest
   return {
     conversations,
     customers,
@@ -94,5 +96,7 @@ export async function openTables(config: TablesConfig): Promise<TableSet> {
     reviews,
     transcripts,
     metrics,
+    documents,
+    messages,
   }
 }

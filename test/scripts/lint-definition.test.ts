@@ -8,7 +8,7 @@ import { falseFriends } from '../../scripts/lint-definition/glossary.ts'
 import { findings, lineOf, lint } from '../../scripts/lint-definition/lint.ts'
 import { loadDefinition } from '../../scripts/lint-definition/load-definition.ts'
 import { rules } from '../../scripts/lint-definition/rules.ts'
-import { partsOf, unitsOf } from '../../scripts/lint-definition/sms-parts.ts'
+import { partsOf, unitsOf } from '../../onboarding/messaging/sms-parts.ts'
 
 type Mutation = (definition: Definition) => Definition
 

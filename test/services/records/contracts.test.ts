@@ -1,6 +1,7 @@
 import { conversationStoreContract } from '../../contracts/conversation-store.ts'
 import { creditLogContract } from '../../contracts/credit-log.ts'
 import { customerStoreContract } from '../../contracts/customer-store.ts'
+import { documentStoreContract } from '../../contracts/document-store.ts'
 import { implementations } from '../../contracts/make-stores.ts'
 import { reviewStoreContract } from '../../contracts/review-store.ts'
 import { transcriptStoreContract } from '../../contracts/transcript-store.ts'
@@ -14,5 +15,6 @@ for (const [name, make] of Object.entries(implementations)) {
     vaultContract(make)
     reviewStoreContract(make)
     transcriptStoreContract(make)
+    documentStoreContract(make)
   })
 }

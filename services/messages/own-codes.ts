@@ -1,0 +1,171 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { DocumentStore } from '../../onboarding/document-store.ts'
+import type { DispatchState, Messenger } from '../../onboarding/messaging/messenger.ts'
+import {
+  issuedCode,
+  newCode,
+  readCode,
+  tryCode,
+  type IssuedCode,
+} from '../../onboarding/messaging/one-time-code.ts'
+import type {
+  CodeAttempt,
+  CodeCheck,
+  CodeIssue,
+  CodeRequest,
+  OneTimeCodes,
+} from '../../onboarding/messaging/one-time-codes.ts'
+import type { MessageKind } from '../../onboarding/messaging/message-sender.ts'
+import type { Language } from '../../onboarding/vocabulary.ts'
+import { changeDocument } from '../records/change-document.ts'
+import type { Throttles } from './throttles.ts'
+
+/** What a code's message says. */
+export type CodeWords = (
+  language: Language,
+  values: { readonly code: string; readonly kind: MessageKind },
+) => { readonly text: string; readonly subject: string }
+
+export interface OwnCodesParts {
+  readonly documents: DocumentStore
+  readonly throttles: Throttles
+  readonly messenger: Messenger
+  readonly words: CodeWords
+  /** Key of the HMAC under which codes are kept: six digits alone are found by trying them all. */
+  readonly secret: string
+  readonly randomBytes: (count: number) => Uint8Array
+  readonly now: () => Date
+}
+
+const minuteMs = 60_000
+const hourMs = 60 * minuteMs
+const dayMs = 24 * hourMs
+
+/** SM-08: half a minute apart, five an hour for a number; the caps for case and address stand against SMS pumping. */
+const rules = {
+  to: { gap: 30_000, most: 5, within: hourMs },
+  case: { gap: 0, most: 10, within: dayMs },
+  address: { gap: 0, most: 20, within: hourMs },
+} as const
+
+/** What is stored under the case: the code, and which wish it answers. */
+interface Kept extends IssuedCode {
+  readonly issuedFor: string
+}
+
+// Documents of this name are written by this file alone, so their JSON has the shape that went in.
+const keptOf = (json: string): Kept => JSON.parse(json) as Kept
+
+const nameOf = (caseId: string): string => `code|${caseId}`
+
+/** Seconds to wait, 0 for none; each throttle counts only when those before it let pass. */
+export async function throttled(
+  { caseId, kind, to, key, address }: CodeRequest,
+  throttles: Throttles,
+): Promise<number> {
+  const wishes = [
+    [{ subject: `code-to|${kind}|${to}`, key }, rules.to],
+    [{ subject: `code-case|${caseId}`, key }, rules.case],
+    ...(address === undefined
+      ? []
+      : [[{ subject: `code-address|${address}`, key }, rules.address] as const]),
+  ] as const
+  for (const [wish, rule] of wishes) {
+    const seconds = await throttles.take(wish, rule)
+    if (seconds > 0) return seconds
+  }
+  return 0
+}
+
+/** Our own codes, sent by the messenger and kept as keyed digests. */
+export class OwnCodes implements OneTimeCodes {
+  readonly #parts: OwnCodesParts
+
+  constructor(parts: OwnCodesParts) {
+    this.#parts = parts
+  }
+
+  async issue(request: CodeRequest): Promise<CodeIssue> {
+    const seconds = await throttled(request, this.#parts.throttles)
+    if (seconds > 0) return { outcome: 'throttled', seconds }
+    const code = newCode(this.#parts.randomBytes)
+    const { kept, isNew } = await this.#keep(request, code)
+    const expiresAt = new Date(kept.expiresAt).toISOString()
+    if (!isNew) return { outcome: 'sent', expiresAt }
+    return issueOf(await this.#send(request, code, expiresAt), expiresAt)
+  }
+
+  check({ caseId, code: typed, key }: CodeAttempt): Promise<CodeCheck> {
+    const code = readCode(typed)
+    if (code === undefined) return Promise.resolve('wrong')
+    const digest = this.#digestOf(caseId, code)
+    return changeDocument(this.#parts.documents, nameOf(caseId), (json) => {
+      if (json === undefined) return { result: 'void' }
+      const before = keptOf(json)
+      const now = this.#parts.now().getTime()
+      const verdict = tryCode(before, { same: isSame(before.digest, digest), key, now })
+      if (verdict.code === before) return { result: verdict.result }
+      return {
+        keep: documentOf({ ...verdict.code, issuedFor: before.issuedFor }),
+        result: verdict.result,
+      }
+    })
+  }
+
+  /** The new code takes the place of the old one. The same wish again (a repeated turn) keeps what it got. */
+  #keep({ caseId, key }: CodeRequest, code: string) {
+    const fresh: Kept = {
+      ...issuedCode(this.#digestOf(caseId, code), this.#parts.now().getTime()),
+      issuedFor: key,
+    }
+    return changeDocument(this.#parts.documents, nameOf(caseId), (json) => {
+      const before = json === undefined ? undefined : keptOf(json)
+      return before?.issuedFor === key
+        ? { result: { kept: before, isNew: false } }
+        : { keep: documentOf(fresh), result: { kept: fresh, isNew: true } }
+    })
+  }
+
+  #send(
+    { caseId, kind, to, language, key }: CodeRequest,
+    code: string,
+    usefulUntil: string,
+  ): Promise<DispatchState> {
+    return this.#parts.messenger.post({
+      id: `code|${caseId}|${key}`,
+      kind,
+      to,
+      language,
+      ...this.#parts.words(language, { code, kind }),
+      initiative: 'customer',
+      usefulUntil,
+    })
+  }
+
+  #digestOf(caseId: string, code: string): string {
+    return createHmac('sha256', this.#parts.secret).update(`code|${caseId}|${code}`).digest('hex')
+  }
+}
+
+const isSame = (a: string, b: string): boolean => timingSafeEqual(Buffer.from(a), Buffer.from(b))
+
+const documentOf = (kept: Kept) => ({
+  json: JSON.stringify(kept),
+  expiresAt: new Date(kept.expiresAt).toISOString(),
+})
+
+function issueOf(state: DispatchState, expiresAt: string): CodeIssue {
+  switch (state) {
+    // Doubtful: the customer sees whether it comes.
+    case 'accepted':
+    case 'in-doubt':
+      return { outcome: 'sent', expiresAt }
+    case 'suppressed':
+    case 'refused':
+      return { outcome: 'unreachable' }
+    case 'waiting':
+    case 'expired':
+    case 'unsupported':
+      return { outcome: 'unavailable' }
+  }
+}

@@ -1,0 +1,192 @@
+import { expect } from 'chai'
+import fc from 'fast-check'
+import type { CodeRequest } from '../../../onboarding/messaging/one-time-codes.ts'
+import { createMemoryStores } from '../../../services/records/create-stores.ts'
+import { memoryTables } from '../../../services/records/memory-table.ts'
+import { createTableStores } from '../../../services/records/create-stores.ts'
+import { testSecrets, type TestClock } from '../../contracts/make-stores.ts'
+import { createMessageHouse } from '../../support/message-house.ts'
+
+const second = 1000
+const minute = 60 * second
+
+function newHouse() {
+  const clock: TestClock = { now: new Date('2026-11-22T10:00:00.000Z') }
+  const stores = createMemoryStores(testSecrets(clock))
+  const house = createMessageHouse({ stores, now: () => clock.now })
+  let keys = 0
+  return {
+    ...house,
+    later(milliseconds: number) {
+      clock.now = new Date(clock.now.getTime() + milliseconds)
+    },
+    issue: (part: Partial<CodeRequest> = {}) =>
+      house.codes.issue({
+        caseId: 'case-1',
+        kind: 'sms',
+        to: '+4520123456',
+        language: 'da',
+        key: `key ${(keys += 1)}`,
+        ...part,
+      }),
+    check: (code: string, part: { caseId?: string; key?: string } = {}) =>
+      house.codes.check({ caseId: 'case-1', code, key: `try ${(keys += 1)}`, ...part }),
+    lastCode: () => [...house.sms.sent, ...house.email.sent].at(-1)?.text.slice(0, 6) ?? '',
+  }
+}
+
+const wrongOf = (code: string): string => (code === '000000' ? '000001' : '000000')
+
+describe('one-time codes (SM-08)', () => {
+  it('lets in who reads the message, once', async () => {
+    const house = newHouse()
+    expect(await house.issue()).to.deep.equal({
+      outcome: 'sent',
+      expiresAt: '2026-11-22T10:10:00.000Z',
+    })
+    const code = house.lastCode()
+    expect(await house.check(wrongOf(code))).to.equal('wrong')
+    expect(await house.check(`${code.slice(0, 3)} ${code.slice(3)}`)).to.equal('right')
+    expect(await house.check(code)).to.equal('void')
+  })
+
+  it('is of this case only', async () => {
+    const house = newHouse()
+    await house.issue()
+    expect(await house.check(house.lastCode(), { caseId: 'case-2' })).to.equal('void')
+  })
+
+  it('a new code voids the old one', async () => {
+    const house = newHouse()
+    await house.issue()
+    const old = house.lastCode()
+    house.later(31 * second)
+    await house.issue()
+    if (old !== house.lastCode()) expect(await house.check(old)).to.equal('wrong')
+    expect(await house.check(house.lastCode())).to.equal('right')
+  })
+
+  it('five wrong tries void it', async () => {
+    const house = newHouse()
+    await house.issue()
+    const code = house.lastCode()
+    for (let n = 0; n < 5; n += 1) expect(await house.check(wrongOf(code))).to.equal('wrong')
+    expect(await house.check(code)).to.equal('void')
+  })
+
+  it('is void after ten minutes', async () => {
+    const house = newHouse()
+    await house.issue()
+    house.later(10 * minute)
+    expect(await house.check(house.lastCode())).to.equal('void')
+  })
+
+  it('what is no code costs no try', async () => {
+    const house = newHouse()
+    await house.issue()
+    for (let n = 0; n < 9; n += 1) expect(await house.check('hvad?')).to.equal('wrong')
+    expect(await house.check(house.lastCode())).to.equal('right')
+  })
+
+  it('a repeated turn sends nothing and spends nothing twice', async () => {
+    const house = newHouse()
+    await house.issue({ key: 'a' })
+    await house.issue({ key: 'a' })
+    expect(house.sms.sent).to.have.length(1)
+    const code = house.lastCode()
+    expect(await house.check(code, { key: 'b' })).to.equal('right')
+    expect(await house.check(code, { key: 'b' })).to.equal('right')
+  })
+
+  it('a number gets one every half minute, five an hour', async () => {
+    const house = newHouse()
+    await house.issue()
+    expect(await house.issue({ caseId: 'case-2' })).to.deep.equal({
+      outcome: 'throttled',
+      seconds: 30,
+    })
+    for (let n = 0; n < 4; n += 1) {
+      house.later(30 * second)
+      expect((await house.issue({ caseId: `case-${n}` })).outcome).to.equal('sent')
+    }
+    house.later(30 * second)
+    expect((await house.issue({ caseId: 'case-9' })).outcome).to.equal('throttled')
+    expect((await house.issue({ caseId: 'case-9', to: '+4520123457' })).outcome).to.equal('sent')
+  })
+
+  it('a case gets ten a day, an address twenty an hour: SMS pumping does not pay', async () => {
+    const house = newHouse()
+    const tries = async (part: (n: number) => Partial<CodeRequest>) => {
+      const outcomes: string[] = []
+      for (let n = 0; n < 30; n += 1) outcomes.push((await house.issue(part(n))).outcome)
+      return outcomes.filter((outcome) => outcome === 'sent').length
+    }
+    expect(await tries((n) => ({ to: `+452012${1000 + n}` }))).to.equal(10)
+    const address = '192.0.2.7'
+    expect(await tries((n) => ({ to: `+452013${1000 + n}`, caseId: `x${n}`, address }))).to.equal(
+      20,
+    )
+  })
+
+  it('SM-09: e-mail stands in where SMS does not arrive', async () => {
+    const house = newHouse()
+    house.sms.answer = () => Promise.resolve({ outcome: 'refused', reason: 'address' })
+    expect(await house.issue()).to.deep.equal({ outcome: 'unreachable' })
+    house.sms.answer = () => Promise.resolve({ outcome: 'unavailable', maybeSent: false })
+    expect(await house.issue({ to: '+4520123457' })).to.deep.equal({ outcome: 'unavailable' })
+    const mail = { kind: 'email', to: 'mette@nordlys.example' } as const
+    expect((await house.issue(mail)).outcome).to.equal('sent')
+    expect(await house.check(house.lastCode())).to.equal('right')
+  })
+
+  it('a message that may have arrived counts as sent', async () => {
+    const house = newHouse()
+    house.sms.answer = () => Promise.resolve({ outcome: 'unavailable', maybeSent: true })
+    expect((await house.issue()).outcome).to.equal('sent')
+  })
+
+  it('neither code nor number stands in the tables', async () => {
+    const clock: TestClock = { now: new Date('2026-11-22T10:00:00.000Z') }
+    const tables = memoryTables()
+    const stores = createTableStores(tables, testSecrets(clock))
+    const house = createMessageHouse({ stores, now: () => clock.now })
+    const request = { caseId: 'c', kind: 'sms', language: 'da', key: 'a' } as const
+    await house.codes.issue({ ...request, to: '+4520123456' })
+    const code = house.sms.sent[0]?.text.slice(0, 6) ?? '?'
+    for (const table of [tables.documents, tables.messages]) {
+      for await (const page of table.scan({ property: 'expiresAt', before: '9' })) {
+        const rows = JSON.stringify(page)
+        expect(rows).not.to.include('20123456')
+        expect(rows.replaceAll(/[\w-]{40,}|\d{9,}/g, '')).not.to.include(code)
+      }
+    }
+  })
+
+  it('whatever is tried in whatever order, one code lets in at most one, within its time and tries', async () => {
+    const step = fc.oneof(
+      fc.record({
+        do: fc.constant('right' as const),
+        after: fc.integer({ max: 4 * minute, min: 0 }),
+      }),
+      fc.record({ do: fc.constant('wrong' as const), after: fc.integer({ max: minute, min: 0 }) }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        const house = newHouse()
+        await house.issue()
+        const code = house.lastCode()
+        const model = { age: 0, wrong: 0, used: false }
+        for (const { do: what, after } of steps) {
+          house.later(after)
+          model.age += after
+          const isVoid = model.used || model.age >= 10 * minute || model.wrong === 5
+          const result = await house.check(what === 'right' ? code : wrongOf(code))
+          expect(result).to.equal(isVoid ? 'void' : what)
+          if (result === 'right') model.used = true
+          if (result === 'wrong') model.wrong += 1
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

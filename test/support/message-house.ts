@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto'
+import type { ContactPoints } from '../../onboarding/messaging/contact-points.ts'
+import type {
+  MessageKind,
+  MessageSender,
+  OutgoingMessage,
+  SendResult,
+} from '../../onboarding/messaging/message-sender.ts'
+import type { Dispatch } from '../../onboarding/messaging/messenger.ts'
+import { createContactPoints } from '../../services/messages/contact-points.ts'
+import { MessageQueue } from '../../services/messages/message-queue.ts'
+import { createMessenger, type QueueingMessenger } from '../../services/messages/messenger.ts'
+import { OwnCodes } from '../../services/messages/own-codes.ts'
+import { createThrottles } from '../../services/messages/throttles.ts'
+import type { Stores } from '../../services/records/create-stores.ts'
+import { createSealer } from '../../services/records/sealer.ts'
+
+/** A carrier that keeps what it was given, and answers as the test tells it to. */
+export interface RecordingSender extends MessageSender {
+  readonly sent: OutgoingMessage[]
+  answer: (message: OutgoingMessage) => Promise<SendResult>
+}
+
+export function recordingSender(kind: MessageKind, dropsRepeats = false): RecordingSender {
+  const sent: OutgoingMessage[] = []
+  const sender: RecordingSender = {
+    id: 'recording',
+    kind,
+    demo: true,
+    dropsRepeats,
+    sent,
+    answer: ({ id }) => Promise.resolve({ outcome: 'accepted', providerId: `p-${id}` }),
+    send(message) {
+      sent.push(message)
+      return sender.answer(message)
+    },
+  }
+  return sender
+}
+
+/** Everything that sends, on given stores, with carriers that only remember. */
+export interface MessageHouse {
+  readonly sms: RecordingSender
+  readonly email: RecordingSender
+  readonly messenger: QueueingMessenger
+  readonly contactPoints: ContactPoints
+  readonly codes: OwnCodes
+}
+
+export interface MessageHouseOptions {
+  readonly stores: Pick<Stores, 'documents' | 'messages'>
+  readonly now: () => Date
+  readonly dropsRepeats?: boolean
+}
+
+export function createMessageHouse({
+  stores,
+  now,
+  dropsRepeats = false,
+}: MessageHouseOptions): MessageHouse {
+  const sms = recordingSender('sms', dropsRepeats)
+  const email = recordingSender('email', dropsRepeats)
+  const contactPoints = createContactPoints(stores.documents)
+  const sealer = createSealer({ current: 'k1', keys: { k1: Buffer.alloc(32, 3) } })
+  const messenger = createMessenger({
+    senders: { sms, email },
+    queue: new MessageQueue(stores.messages, sealer),
+    contactPoints,
+    now,
+    deadline: 1000,
+  })
+  const codes = new OwnCodes({
+    documents: stores.documents,
+    throttles: createThrottles(stores.documents, now),
+    messenger,
+    words: (_language, { code }) => ({ text: `${code} is your code`, subject: 'Your code' }),
+    secret: 'code secret of the tests',
+    randomBytes: (count) => randomBytes(count),
+    now,
+  })
+  return { sms, email, messenger, contactPoints, codes }
+}
+
+/** A message as the seller sends it; the number is one of those reserved for films and tests. */
+export const dispatch = (part: Partial<Dispatch> = {}): Dispatch => ({
+  id: 'm1',
+  kind: 'sms',
+  to: '+4520123456',
+  text: 'Nordhavn: hej',
+  language: 'da',
+  initiative: 'customer',
+  usefulUntil: '2026-11-29T10:00:00.000Z',
+  ...part,
+})
