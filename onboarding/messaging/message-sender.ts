@@ -1,8 +1,7 @@
 import type { Language } from '../vocabulary.ts'
 
 /** How a message reaches somebody outside a conversation. */
-export const messageKinds = ['sms', 'email'] as const
-export type MessageKind = (typeof messageKinds)[number]
+export type MessageKind = 'sms' | 'email'
 
 /**
  * One message to one address. There are no marketing messages in this product: every one is service (SM-01).
