@@ -8,6 +8,7 @@ import { runCommand, switchLanguage } from './flows/commands.ts'
 import { answerDigression } from './flows/digressions.ts'
 import { applyFills } from './flows/fill.ts'
 import { inferCountry } from './flows/infer-country.ts'
+import { hearMismatch } from './flows/mismatch.ts'
 import { miss } from './flows/misses.ts'
 import { sayWhatWasNoted } from './flows/noted.ts'
 import { keepImpersonal } from './flows/opening.ts'
@@ -61,6 +62,7 @@ async function respond(draft: Draft, said: Understanding): Promise<void> {
     respondFinished(draft, said)
     return
   }
+  if (hearMismatch(draft, said)) return
   const wasHeard = [
     said.nationalNumber === true || said.language !== undefined,
     runCommand(draft, said),

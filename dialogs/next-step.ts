@@ -67,8 +67,10 @@ function dilemmaAsks(dilemma: Dilemma): string {
     case 'number':
       return `choose:${dilemma.keys[0] ?? ''}`
     case 'register':
+    case 'reason':
       return `choose:${dilemma.key}`
     case 'suggestion':
+    case 'doubt':
       return `suggest:${dilemma.key}`
   }
 }

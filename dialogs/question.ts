@@ -1,4 +1,4 @@
-import type { CaseState, Dilemma, Option } from '../onboarding/case-state.ts'
+import type { CaseState, Option } from '../onboarding/case-state.ts'
 import { circumstances } from '../onboarding/circumstances.ts'
 import { fieldByKey, isFieldKey } from '../onboarding/fields/index.ts'
 import { choicesOf, isRequired, missingFields } from '../onboarding/interview.ts'
@@ -7,7 +7,6 @@ import type { WordKey } from '../locales/words.ts'
 import { words, type Draft } from './draft.ts'
 import type { SecretInput } from './reply.ts'
 import { noticeText } from './notices.ts'
-import { registerName } from './register-name.ts'
 import { labelOf, showContext } from './summary.ts'
 import { showValue } from './show-value.ts'
 
@@ -146,55 +145,4 @@ export function fieldQuestion(draft: Draft, key: string, attempt: number): Quest
     say(askWords(draft, key, attempt), { field: say(fieldWords(draft, key, 'label')) }),
   ]
   return { lines, options }
-}
-
-/** The question that a dilemma leads to: one short choice. */
-export function dilemmaQuestion(draft: Draft, dilemma: Dilemma): Question {
-  const say = words(draft)
-  const show = showContext(draft.state, draft.ports.profile)
-  switch (dilemma.kind) {
-    case 'number':
-      return {
-        lines: [say('messages.choose.number', { number: dilemma.raw })],
-        options: dilemma.keys.map((key) => ({ title: labelOf(key, show), value: key })),
-      }
-    case 'register':
-      return registerQuestion(draft, dilemma)
-    case 'suggestion':
-      return {
-        lines: [
-          say('messages.suggest.didYouMean', {
-            field: labelOf(dilemma.key, show),
-            suggestion: showValue(dilemma.key, dilemma.suggested, show),
-          }),
-        ],
-        options: [
-          { title: say('messages.suggest.yes'), value: 'yes' },
-          { title: say('messages.suggest.keepMine'), value: 'no' },
-        ],
-      }
-  }
-}
-
-/** Both values side by side, by their sources (DQ-07). */
-function registerQuestion(
-  draft: Draft,
-  { key, register, stated }: Extract<Dilemma, { kind: 'register' }>,
-): Question {
-  const say = words(draft)
-  const show = showContext(draft.state, draft.ports.profile)
-  const values = {
-    register: showValue(key, register, show),
-    stated: showValue(key, stated, show),
-  }
-  const source = registerName(draft.state, say)
-  return {
-    lines: [
-      say('messages.choose.registerOrMine', { field: labelOf(key, show), source, ...values }),
-    ],
-    options: [
-      { title: say('messages.choose.registerButton'), value: 'register', alias: values.register },
-      { title: say('messages.choose.mineButton'), value: 'mine', alias: values.stated },
-    ],
-  }
 }

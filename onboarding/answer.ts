@@ -5,9 +5,17 @@ export type Source = 'customer' | 'staff' | 'register' | 'import' | 'profile'
 
 /**
  * `checked`: format and check digits; `register`: agrees with a register; `differs`: the customer keeps a value that a
- * register contradicts (goes to review); `pending`: the register did not answer, to be repeated.
+ * register contradicts (goes to review); `pending`: the register did not answer, to be repeated; `unverified`: it was
+ * questioned and the customer stands by it.
  */
 export type Verification = 'unverified' | 'checked' | 'register' | 'differs' | 'pending'
+
+/** Who said the other value of a difference, and when (ISO 8601 UTC). */
+export interface StatedBy {
+  readonly source: Source
+  readonly sourceId?: string
+  readonly at: string
+}
 
 /** An answer carries where it came from (DQ-01). Times are ISO 8601 UTC. */
 export interface Answer<V extends FieldValue = FieldValue> {
@@ -24,4 +32,8 @@ export interface Answer<V extends FieldValue = FieldValue> {
   readonly previous?: FieldValue
   /** The other value, where register and customer differ; both are kept (DQ-07). */
   readonly stated?: FieldValue
+  /** Where the other value comes from. */
+  readonly statedBy?: StatedBy
+  /** Why the customer keeps a value that a register contradicts, in their own words. */
+  readonly reason?: string
 }

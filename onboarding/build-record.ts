@@ -13,8 +13,9 @@ function provenanceOf(key: string, state: CaseState, confirmedAt: string): Prove
   if (answer === undefined) {
     return { source: 'profile', channel: state.channel, at: confirmedAt, verification: 'checked' }
   }
-  const { source, channel, at, verification, sourceId, by, said, stated } = answer
-  return { source, channel, at, verification, ...present({ sourceId, by, said, stated }) }
+  const { source, channel, at, verification, sourceId, by, said, stated, statedBy, reason } = answer
+  const also = { sourceId, by, said, stated, statedBy, reason }
+  return { source, channel, at, verification, ...present(also) }
 }
 
 type Nested = Record<string, unknown>

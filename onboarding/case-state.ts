@@ -22,6 +22,13 @@ export interface OpenQuestion {
   readonly options: readonly Option[]
 }
 
+/**
+ * What makes a good value doubtful: its domain takes no mail or is one for throwing away; the number cannot get text
+ * messages; the address is in no directory, or in a country that has none here.
+ */
+export const doubts = ['noMail', 'disposable', 'fixedLine', 'addressUnknown', 'abroad'] as const
+export type Doubt = (typeof doubts)[number]
+
 /** A question that comes before the next field. */
 export type Dilemma =
   /** A number that could fill several fields. */
@@ -33,8 +40,12 @@ export type Dilemma =
       readonly register: FieldValue
       readonly stated: FieldValue
     }
+  /** Why the customer keeps a value that the register contradicts: asked once, may be left out (DQ-07). */
+  | { readonly kind: 'reason'; readonly key: string }
   /** Did you mean (UX-10). */
   | { readonly kind: 'suggestion'; readonly key: string; readonly suggested: FieldValue }
+  /** A value that may well be right and looks wrong: asked about once, then believed. */
+  | { readonly kind: 'doubt'; readonly key: string; readonly why: Doubt }
 
 /** What the register said about the company, as far as later steps need it. */
 export interface CompanyFacts {

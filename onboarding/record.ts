@@ -6,7 +6,7 @@ import type {
   Language,
   Payment,
 } from './vocabulary.ts'
-import type { Source, Verification } from './answer.ts'
+import type { Source, StatedBy, Verification } from './answer.ts'
 
 export type RecordStatus = 'complete' | 'in-review' | 'declined' | 'erased'
 
@@ -22,6 +22,10 @@ export interface Provenance {
   readonly said?: string
   /** The other value where register and customer differ (DQ-07). */
   readonly stated?: unknown
+  /** Where the other value comes from, and when. */
+  readonly statedBy?: StatedBy
+  /** The customer's own words for keeping a value that a register contradicts (DQ-07). */
+  readonly reason?: string
 }
 
 /** The credit outcome as it is kept: no score, no remarks (CR-07). */

@@ -1,46 +1,10 @@
-import type { Answer } from '../../onboarding/answer.ts'
-import { withAnswers } from '../../onboarding/answering.ts'
 import type { Dilemma } from '../../onboarding/case-state.ts'
-import type { FieldValue } from '../../onboarding/field.ts'
 import { fieldByKey, isFieldKey } from '../../onboarding/fields/index.ts'
 import { update, type Draft } from '../draft.ts'
 import { readContext } from '../read-context.ts'
 import type { Fill } from '../understanding/understanding.ts'
-
-function put(draft: Draft, key: string, answer: Partial<Answer> & { value: FieldValue }): void {
-  const before = draft.state.answers[key]
-  draft.state = withAnswers(draft.state, {
-    [key]: {
-      source: 'customer',
-      channel: draft.inbound.channel,
-      at: draft.at,
-      verification: 'checked',
-      ...before,
-      ...answer,
-    },
-  })
-  draft.understood[key] = answer.value
-}
-
-/** Both values are kept, whichever the customer takes (DQ-07); keeping one's own goes to review. */
-function settleRegister(
-  draft: Draft,
-  dilemma: Extract<Dilemma, { kind: 'register' }>,
-  choice: string,
-): void {
-  const { key, register, stated } = dilemma
-  if (choice === 'register') {
-    put(draft, key, {
-      value: register,
-      stated,
-      source: 'register',
-      verification: 'register',
-      ...(draft.state.company === undefined ? {} : { sourceId: draft.state.company.sourceId }),
-    })
-  } else {
-    put(draft, key, { value: stated, stated: register, verification: 'differs' })
-  }
-}
+import { settleMismatch } from './mismatch.ts'
+import { putAnswer } from './put-answer.ts'
 
 /** The number goes where the customer says, as a value typed there. */
 function settleNumber(
@@ -54,6 +18,17 @@ function settleNumber(
   return { key, raw: dilemma.raw, value: reading.value, how: 'asked', correction: false }
 }
 
+/** One's own is kept as it is, and marked as nobody's but the customer's word. */
+function settleSuggestion(
+  draft: Draft,
+  { key, suggested }: Extract<Dilemma, { kind: 'suggestion' }>,
+  choice: string,
+): void {
+  const value = choice === 'yes' ? suggested : draft.state.answers[key]?.value
+  if (value === undefined) return
+  putAnswer(draft, key, { value, ...(choice === 'yes' ? {} : { verification: 'unverified' }) })
+}
+
 /**
  * Takes the choice for the first open dilemma. A number's choice comes back as a fill, so that it is looked up like any
  * other.
@@ -64,10 +39,15 @@ export function settleDilemma(draft: Draft, choice: string): Fill | undefined {
   update(draft, { dilemmas: draft.state.dilemmas.slice(1) })
   switch (dilemma.kind) {
     case 'suggestion':
-      if (choice === 'yes') put(draft, dilemma.key, { value: dilemma.suggested })
+      settleSuggestion(draft, dilemma, choice)
+      return undefined
+    case 'doubt':
+      if (choice === 'no') update(draft, { changing: dilemma.key })
       return undefined
     case 'register':
-      settleRegister(draft, dilemma, choice)
+      settleMismatch(draft, dilemma, choice)
+      return undefined
+    case 'reason':
       return undefined
     case 'number':
       return settleNumber(draft, dilemma, choice)

@@ -1,5 +1,6 @@
 import type { Answer } from '../../onboarding/answer.ts'
 import { sameValue, withAnswers, withDerivedAnswers } from '../../onboarding/answering.ts'
+import type { CaseState, Dilemma } from '../../onboarding/case-state.ts'
 import { carriedOver } from '../../onboarding/carry-over.ts'
 import { countries } from '../../onboarding/countries/index.ts'
 import type { CaseState } from '../../onboarding/case-state.ts'
@@ -76,10 +77,25 @@ function respelled(draft: Draft, fill: Fill): Fill {
   return { ...fill, value: mergeName(before, textValue(fill.value)) }
 }
 
-function compared(draft: Draft, answers: Answers): Answers {
-  return Object.fromEntries(
-    Object.entries(answers).map(([key, answer]) => [key, againstRegister(draft, key, answer)]),
-  )
+/** A value given for the first time, or instead of one that is being asked about, is not yet the customer's last word. */
+function isFirstWord({ answers, dilemmas }: CaseState, key: string): boolean {
+  const isAskedAbout = dilemmas.some((one) => one.kind === 'register' && one.key === key)
+  return isAskedAbout || answers[key] === undefined
+}
+
+/** A first word against the register is asked about; a last one is kept beside it and goes to review (DQ-07). */
+function compare(draft: Draft, answers: Answers, asked: ReadonlySet<string>): void {
+  const dilemmas: Dilemma[] = []
+  const settled = Object.entries(answers).map(([key, answer]): [string, Answer] => {
+    const compared = againstRegister(draft, key, answer)
+    const { verification, stated: register, value: stated } = compared
+    if (verification !== 'differs' || register === undefined || !asked.has(key))
+      return [key, compared]
+    dilemmas.push({ kind: 'register', key, register, stated })
+    return [key, answer]
+  })
+  draft.state = withAnswers(draft.state, Object.fromEntries(settled))
+  update(draft, { dilemmas: [...draft.state.dilemmas, ...dilemmas] })
 }
 
 /** Puts what was understood into the answers, says changes back, and looks up a company number that came with it. */
@@ -93,9 +109,12 @@ export async function applyFills(draft: Draft, fills: readonly Fill[]): Promise<
     ...implied(known, draft),
     ...Object.fromEntries(known.map((fill) => [fill.key, answerOf(fill, draft)])),
   }
+  const firstWords = new Set(
+    known.map(({ key }) => key).filter((key) => isFirstWord(draft.state, key)),
+  )
   reopen(draft, known)
   const number = byKey(known, 'company.number')
-  if (number === undefined) draft.state = withAnswers(draft.state, compared(draft, answers))
+  if (number === undefined) compare(draft, answers, firstWords)
   else if (!(await acceptNumber(draft, { number, fills: known, answers }))) return
   draft.state = withDerivedAnswers(draft.state, carriedOver(draft.state.answers))
   rememberSuggestions(draft, known)

@@ -13,6 +13,7 @@ import { tell, update, words, type Draft } from '../draft.ts'
 import { registerName } from '../register-name.ts'
 import { readContext } from '../read-context.ts'
 import { within } from '../within.ts'
+import { byRegister } from './mismatch.ts'
 
 type Found = Extract<CompanyLookup, { outcome: 'found' }>
 
@@ -98,16 +99,19 @@ function differs(draft: Draft, compared: Omit<Compared, 'stated'>, country: Coun
 }
 
 /**
- * A name or address that the customer gives after the look-up and that is not the register's: both are kept, and a person
- * looks (DQ-07).
+ * A name or address that the customer gives after the look-up: agreed on by the register, or kept beside the register's,
+ * and then a person looks (DQ-07).
  */
 export function againstRegister(draft: Draft, key: string, answer: Answer): Answer {
   const { name, address } = draft.state.company ?? {}
   const { country } = circumstances(draft.state.answers, draft.ports.profile)
   const register = { 'company.name': name, 'company.address': address }[key]
   if (!isFieldKey(key) || register === undefined || country === undefined) return answer
+  const statedBy = byRegister(draft.state, draft.at)
   const same = agrees({ key, stated: answer.value, register }, country)
-  return same ? answer : { ...answer, verification: 'differs', stated: register }
+  return same
+    ? { ...answer, verification: 'register', ...present({ sourceId: statedBy.sourceId }) }
+    : { ...answer, verification: 'differs', stated: register, statedBy }
 }
 
 /** Fills what the register knows; where the customer said something else, both are kept and asked about (DQ-07). */

@@ -7,6 +7,7 @@ export const phrases = {
     invoice: 'faktura',
     prepayment: 'forudbetaling',
     private: 'privat',
+    no: 'nej',
     locale: 'da-DK',
   },
   sv: {
@@ -14,6 +15,7 @@ export const phrases = {
     invoice: 'faktura',
     prepayment: 'förskottsbetalning',
     private: 'privat',
+    no: 'nej',
     locale: 'sv-SE',
   },
   no: {
@@ -21,6 +23,7 @@ export const phrases = {
     invoice: 'faktura',
     prepayment: 'forskuddsbetaling',
     private: 'privat',
+    no: 'nei',
     locale: 'nb-NO',
   },
   en: {
@@ -28,6 +31,7 @@ export const phrases = {
     invoice: 'invoice',
     prepayment: 'payment in advance',
     private: 'private',
+    no: 'no',
     locale: 'en-GB',
   },
 } as const satisfies Record<Language, Record<string, string>>

@@ -1,0 +1,102 @@
+import type { Dilemma, Doubt, Option } from '../onboarding/case-state.ts'
+import type { WordKey } from '../locales/words.ts'
+import { words, type Draft } from './draft.ts'
+import type { Question } from './question.ts'
+import { registerName } from './register-name.ts'
+import { showValue } from './show-value.ts'
+import { labelOf, showContext } from './summary.ts'
+
+type Of<K extends Dilemma['kind']> = Extract<Dilemma, { kind: K }>
+
+/** The question that a dilemma leads to: one short choice. */
+export function dilemmaQuestion(draft: Draft, dilemma: Dilemma): Question {
+  switch (dilemma.kind) {
+    case 'number':
+      return numberQuestion(draft, dilemma)
+    case 'register':
+      return registerQuestion(draft, dilemma)
+    case 'reason':
+      return reasonQuestion(draft, dilemma)
+    case 'suggestion':
+      return suggestionQuestion(draft, dilemma)
+    case 'doubt':
+      return doubtQuestion(draft, dilemma)
+  }
+}
+
+function numberQuestion(draft: Draft, { raw, keys }: Of<'number'>): Question {
+  const show = showContext(draft.state, draft.ports.profile)
+  return {
+    lines: [words(draft)('messages.choose.number', { number: raw })],
+    options: keys.map((key) => ({ title: labelOf(key, show), value: key })),
+  }
+}
+
+/** Both values side by side, by their sources (DQ-07). */
+function registerQuestion(draft: Draft, { key, register, stated }: Of<'register'>): Question {
+  const say = words(draft)
+  const show = showContext(draft.state, draft.ports.profile)
+  const values = {
+    register: showValue(key, register, show),
+    stated: showValue(key, stated, show),
+  }
+  const source = registerName(draft.state, say)
+  return {
+    lines: [
+      say('messages.choose.registerOrMine', { field: labelOf(key, show), source, ...values }),
+    ],
+    options: [
+      { title: say('messages.choose.registerButton'), value: 'register', alias: values.register },
+      { title: say('messages.choose.mineButton'), value: 'mine', alias: values.stated },
+      { title: say('messages.choose.mistypedButton'), value: 'mistyped' },
+    ],
+  }
+}
+
+/** Asked once: whoever looks at the difference reads it. */
+function reasonQuestion(draft: Draft, { key }: Of<'reason'>): Question {
+  const say = words(draft)
+  const field = labelOf(key, showContext(draft.state, draft.ports.profile))
+  const source = registerName(draft.state, say)
+  return {
+    lines: [say('messages.choose.askReason', { field, source })],
+    options: [{ title: say('messages.choose.noReasonButton'), value: 'noReason' }],
+  }
+}
+
+function suggestionQuestion(draft: Draft, { key, suggested }: Of<'suggestion'>): Question {
+  const say = words(draft)
+  const show = showContext(draft.state, draft.ports.profile)
+  const suggestion = showValue(key, suggested, show)
+  return {
+    lines: [say('messages.suggest.didYouMean', { field: labelOf(key, show), suggestion })],
+    options: [
+      { title: say('messages.suggest.yes'), value: 'yes' },
+      { title: say('messages.suggest.keepMine'), value: 'no' },
+    ],
+  }
+}
+
+const doubtWords: Readonly<Record<Doubt, WordKey>> = {
+  noMail: 'messages.doubt.noMail',
+  disposable: 'messages.doubt.disposable',
+  fixedLine: 'messages.doubt.fixedLine',
+  addressUnknown: 'messages.doubt.addressUnknown',
+  abroad: 'messages.doubt.abroad',
+}
+
+function doubtOptions(draft: Draft): readonly Option[] {
+  const say = words(draft)
+  return [
+    { title: say('messages.doubt.rightButton'), value: 'yes' },
+    { title: say('messages.doubt.changeButton'), value: 'no' },
+  ]
+}
+
+/** Never a refusal: the customer's word counts, once they have seen what is odd. */
+function doubtQuestion(draft: Draft, { key, why }: Of<'doubt'>): Question {
+  const show = showContext(draft.state, draft.ports.profile)
+  const value = showValue(key, draft.state.answers[key]?.value ?? '', show)
+  const field = labelOf(key, show)
+  return { lines: [words(draft)(doubtWords[why], { field, value })], options: doubtOptions(draft) }
+}
