@@ -3,7 +3,6 @@ import { sameValue, withAnswers, withDerivedAnswers } from '../../onboarding/ans
 import type { CaseState, Dilemma } from '../../onboarding/case-state.ts'
 import { carriedOver } from '../../onboarding/carry-over.ts'
 import { countries } from '../../onboarding/countries/index.ts'
-import type { CaseState } from '../../onboarding/case-state.ts'
 import type { FieldValue } from '../../onboarding/field.ts'
 import { fieldByKey, isFieldKey } from '../../onboarding/fields/index.ts'
 import { valueOf } from '../../onboarding/interview.ts'

@@ -72,7 +72,7 @@ export function settleMismatch(draft: Draft, mismatch: Mismatch, choice: string)
 }
 
 /** The reason is free text: kept as said, but for national numbers (ID-07). */
-export function settleReason(draft: Draft, key: string, reason: string): void {
+function settleReason(draft: Draft, key: string, reason: string): void {
   const answer = draft.state.answers[key]
   const kept = withoutNationalNumbers(reason.trim(), { now: new Date(draft.at) })
   if (answer === undefined || kept === '') return
