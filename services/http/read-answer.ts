@@ -1,0 +1,31 @@
+import type { z } from 'zod'
+import type { RawAnswer } from './fetch-answer.ts'
+import { unavailable, type ProviderAnswer } from './provider-answer.ts'
+
+export interface Expected<T> {
+  readonly schema: z.ZodType<T>
+  readonly as?: 'json' | 'text'
+  readonly statuses?: readonly number[]
+}
+
+const notJson = Symbol('not JSON')
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return notJson
+  }
+}
+
+/** Reads a whole answer as what the caller expects. */
+export function readAnswer<T>(raw: RawAnswer, expected: Expected<T>, now: Date): ProviderAnswer<T> {
+  const fetchedAt = now.toISOString()
+  const body = expected.as === 'text' ? raw.text : parsed(raw.text)
+  if (expected.statuses?.includes(raw.status) === true) {
+    const { status } = raw
+    return { outcome: 'status', status, body: body === notJson ? undefined : body, fetchedAt }
+  }
+  const { success, data } = expected.schema.safeParse(body)
+  return success ? { outcome: 'ok', value: data, fetchedAt } : unavailable('badShape')
+}
