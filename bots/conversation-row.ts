@@ -1,16 +1,25 @@
 import type { Turn } from '../dialogs/compose.ts'
 import type { Inbound } from '../dialogs/inbound.ts'
 import type { Reply } from '../dialogs/reply.ts'
+import { summaryCard } from '../dialogs/summary.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
 import { OnboardingError } from '../onboarding/errors.ts'
+import type { Profile } from '../onboarding/profile.ts'
 
 /** How many handled activities a conversation remembers, and for how many of them the replies are kept to be sent again. */
 const remembered = 24
 const repliesKept = 3
+
+/**
+ * A reply as it is kept to be sent again. The summary is more than all the rest together and follows from the state: only
+ * that there was one is kept.
+ */
+type KeptReply = Omit<Reply, 'summary'> & { readonly summary?: true }
+
 export interface Handled {
   readonly id: string
   /** Absent once it is too long ago to be asked for again. */
-  readonly replies?: readonly Reply[]
+  readonly replies?: readonly KeptReply[]
 }
 
 /** One row per conversation: the state and what was answered lately. */
@@ -21,11 +30,32 @@ export interface Conversation {
   readonly finishingFor?: { readonly id: string; readonly inbound: Inbound }
 }
 
-export function withHandled(conversation: Conversation, handled: Handled): readonly Handled[] {
-  const all = [...conversation.handled.filter((other) => other.id !== handled.id), handled]
+export function withHandled(
+  { handled }: Conversation,
+  { id, replies }: { readonly id: string; readonly replies: readonly Reply[] },
+): readonly Handled[] {
+  const all = [...handled.filter((other) => other.id !== id), { id, replies: replies.map(kept) }]
   return all
     .slice(-remembered)
     .map((entry, index, kept) => (index < kept.length - repliesKept ? { id: entry.id } : entry))
+}
+
+const kept = ({ summary, ...reply }: Reply): KeptReply =>
+  summary === undefined ? reply : { ...reply, summary: true }
+
+/** What an activity was answered with; undefined when it was not handled yet. */
+export function repliesTo(
+  activityId: string,
+  { state, handled }: Conversation,
+  profile: Profile,
+): readonly Reply[] | undefined {
+  const found = handled.find(({ id }) => id === activityId)
+  if (found === undefined) return undefined
+  return (found.replies ?? []).map(({ summary, ...reply }) => {
+    // When something else is asked for by now, an old card would only be answered with the present question (CH-05).
+    const shows = summary !== undefined && state.open.asks === 'confirm'
+    return shows ? { ...reply, summary: summaryCard(state, profile) } : reply
+  })
 }
 
 export function parseConversation(json: string): Conversation {

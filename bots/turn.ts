@@ -10,7 +10,7 @@ import { OnboardingError } from '../onboarding/errors.ts'
 import { resumeCase } from '../onboarding/resume-case.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
 import type { ConversationStore } from '../onboarding/stores.ts'
-import { handledBefore, withHandled, type Conversation } from './conversation-row.ts'
+import { handledBefore, repliesTo, withHandled, type Conversation } from './conversation-row.ts'
 import { createConversations, type Conversations, type Loaded } from './conversations.ts'
 import type { TakeTurn, TurnAddress } from './take-turn.ts'
 
@@ -69,7 +69,7 @@ async function tryTurn(
   heard: Heard,
   loaded: Loaded,
 ): Promise<readonly Reply[] | Again> {
-  const answered = answeredBefore(loaded.conversation, heard.address, heard.inbound)
+  const answered = answeredBefore(instance, heard, loaded.conversation)
   // An answer that writes nothing cannot find out that it is out of date.
   if (answered !== undefined) return loaded.recalled ? 'again' : answered
   return loaded.conversation?.finishingFor === undefined
@@ -123,13 +123,13 @@ async function hear(
 
 /** A second delivery gets the first one's replies; a second greeting gets none. */
 function answeredBefore(
+  { ports }: Instance,
+  { address, inbound }: Heard,
   before: Conversation | undefined,
-  { activityId }: TurnAddress,
-  inbound: Inbound,
 ): readonly Reply[] | undefined {
-  const repeated = before?.handled.find((entry) => entry.id === activityId)
-  if (repeated !== undefined) return repeated.replies ?? []
-  return isEcho(before, inbound) ? [] : undefined
+  if (before === undefined) return undefined
+  const repeated = repliesTo(address.activityId, before, ports.profile)
+  return repeated ?? (isEcho(before, inbound) ? [] : undefined)
 }
 
 interface Confirmed {
@@ -156,14 +156,8 @@ async function claimAndCarryOut(
 }
 
 /** Some channels announce one newcomer several times; the second greeting is left out. */
-function isEcho(before: Conversation | undefined, inbound: Inbound): boolean {
-  return (
-    inbound.kind === 'start' &&
-    before !== undefined &&
-    before.state.finished === undefined &&
-    before.state.revision === 1
-  )
-}
+const isEcho = ({ state }: Conversation, inbound: Inbound): boolean =>
+  inbound.kind === 'start' && state.finished === undefined && state.revision === 1
 
 interface Save {
   readonly address: TurnAddress

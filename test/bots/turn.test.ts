@@ -56,6 +56,19 @@ describe('a turn, exactly once (DESIGN section 5)', () => {
     expect(await customer.house.stores.conversations.load(customer.conversation)).to.deep.equal(row)
   })
 
+  it('shows no old summary with a second delivery when something else is asked for by now (CH-05)', async () => {
+    const customer = new Customer({ locale: 'da-DK' })
+    await customer.start()
+    await customer.say('12345674')
+    const first = await customer.send({ text: contact }, 'contact')
+    expect(first.summary?.twin).to.include('Mette Sørensen')
+    await customer.say('ja')
+    const again = await customer.send({ text: contact }, 'contact')
+    expect(again.text).to.equal(first.text)
+    expect(again.hints).to.deep.equal(first.hints)
+    expect(again.summary).to.equal(undefined)
+  })
+
   it('loses neither of two messages that come at once', async () => {
     const customer = new Customer({ locale: 'da-DK' })
     await customer.start()
