@@ -35,11 +35,11 @@ async function rotateKeys({ stores, args, out }: Session): Promise<number> {
 /** What the bot does by itself every hour, once now. */
 async function sweepNow({ stores, retention, args, out }: Session): Promise<number> {
   const counts = await stores.sweep(retention)
-  const { conversations, transcripts, credit } = counts
+  const { conversations, transcripts, credit, events } = counts
   out(
     args.json
       ? JSON.stringify(counts)
-      : `Removed: ${conversations} conversations, ${transcripts} transcripts, ${credit} credit inquiries.`,
+      : `Removed: ${conversations} conversations, ${transcripts} transcripts, ${credit} credit inquiries, ${events} delivered events.`,
   )
   return exit.done
 }

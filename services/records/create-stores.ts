@@ -7,6 +7,7 @@ import { TableCustomerStore } from './customer-store.ts'
 import { TableDocumentStore } from './document-store.ts'
 import { memoryTables } from './memory-table.ts'
 import { TableMetricStore } from './metric-store.ts'
+import { TableOutbox } from './outbox-store.ts'
 import { TableReviewStore } from './review-store.ts'
 import { sweep, type SweepCounts } from './sweep.ts'
 import type { TableSet } from './table.ts'
@@ -35,6 +36,7 @@ export interface Stores {
   readonly documents: TableDocumentStore
   /** Messages on their way. */
   readonly messages: TableDocumentStore
+  readonly outbox: TableOutbox
   /** Removes what is older than the seller's limits. */
   sweep(retention: Retention): Promise<SweepCounts>
   /** Whether the storage answers now (`/readyz`). */
@@ -47,7 +49,9 @@ export interface Stores {
  */
 export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stores {
   const { claimKey, vault: keys, now } = secrets
+  const outbox = new TableOutbox(tables.customers, { now, newId: randomUUID })
   const swept = {
+    outbox,
     conversations: new TableConversationStore(tables.conversations, claimKey),
     creditLog: new TableCreditLog(tables.credit),
     vault: new TableVault(tables, { keys, now }),

@@ -1,7 +1,8 @@
 import type { NoticeEvidence } from '../../onboarding/notice-evidence.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
 import type { CustomerStore, OutboxEvent, RecordPage } from '../../onboarding/stores.ts'
-import { eventOf, evidenceOf, recordKey, recordOf } from './customer-rows.ts'
+import { evidenceOf, recordKey, recordOf } from './customer-rows.ts'
+import { eventOf } from './outbox-rows.ts'
 import { bucketOf, buckets, startingWith } from './row-key.ts'
 import { type Range, type StoredRow, type Table } from './table.ts'
 
@@ -53,7 +54,7 @@ export class CustomerReader {
   async pendingEvents(limit: number): Promise<readonly OutboxEvent[]> {
     const range = startingWith('event|')
     const found = await Promise.all(
-      buckets.map((partitionKey) => this.#table.range({ partitionKey, ...range, limit })),
+      buckets.map((partitionKey) => this.#table.range({ partitionKey, ...range })),
     )
     return found.flat().map(eventOf).sort(oldestFirst).slice(0, limit)
   }

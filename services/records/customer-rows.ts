@@ -1,6 +1,5 @@
 import type { NoticeEvidence } from '../../onboarding/notice-evidence.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
-import type { OutboxEvent } from '../../onboarding/stores.ts'
 import { fromChunks, toChunks } from './chunked-json.ts'
 import { bucketOf } from './row-key.ts'
 import { textOf, type Key, type Row } from './table.ts'
@@ -36,20 +35,6 @@ export const filingOf = (row: Row): Filing => ({
   claim: textOf(row, 'claim'),
   conversation: textOf(row, 'conversation'),
 })
-
-/** The time comes first in the key, so that the oldest events of a partition are read first. */
-export function eventKey(reference: string, event: OutboxEvent): Key {
-  return { partitionKey: bucketOf(reference), rowKey: `event|${event.at}|${event.id}` }
-}
-
-export function eventRow(reference: string, event: OutboxEvent): Row {
-  return {
-    ...eventKey(reference, event),
-    properties: { reference, ...toChunks(JSON.stringify(event)) },
-  }
-}
-
-export const eventOf = (row: Row): OutboxEvent => JSON.parse(fromChunks(row)) as OutboxEvent
 
 /** So many rows of evidence at most: record, event and evidence go into one transaction of 100. */
 const evidenceRowLimit = 90

@@ -10,16 +10,8 @@ import type {
 } from '../../onboarding/stores.ts'
 import { Claims } from './claims.ts'
 import { CustomerReader } from './customer-reader.ts'
-import {
-  eventKey,
-  eventRow,
-  evidenceRows,
-  filingOf,
-  recordOf,
-  recordRow,
-  type Filing,
-} from './customer-rows.ts'
-import { bucketOf, startingWith } from './row-key.ts'
+import { evidenceRows, filingOf, recordOf, recordRow, type Filing } from './customer-rows.ts'
+import { eventKey, eventsOf, outgoing } from './outbox-rows.ts'
 import { settleCompletion } from './settle-completion.ts'
 import type { Change, Row, StoredRow, Table } from './table.ts'
 import { tombstone } from './tombstone.ts'
@@ -67,10 +59,10 @@ export class TableCustomerStore implements CustomerStore {
     const duplicate = duplicateOf !== undefined
     const rows = [
       recordRow(settled.record, { caseId, duplicate, claim, conversation }),
-      eventRow(reference, settled.event),
       ...evidenceRows(reference, completion.evidence),
     ]
-    if ((await this.#customers.transact(rows.map(insertOf))) === 'done') {
+    const changes = [...rows.map(insertOf), ...outgoing(reference, settled.event)]
+    if ((await this.#customers.transact(changes)) === 'done') {
       return { outcome: duplicate ? 'duplicate' : 'created', reference }
     }
     const meanwhile = await this.#resultOf(caseId, reference)
@@ -84,8 +76,8 @@ export class TableCustomerStore implements CustomerStore {
       const before = recordOf(row)
       if (before.status !== 'in-review') return (await this.#hasEvent(row, event)) ? 'done' : 'gone'
       const next = settleCompletion({ record, event }, reference, before.duplicateOf)
-      const changes = [insertOf(eventRow(reference, next.event))]
-      return this.#replace(row, recordRow(next.record, filingOf(row)), changes)
+      const after = recordRow(next.record, filingOf(row))
+      return this.#replace(row, after, outgoing(reference, next.event))
     })
     return found ? 'updated' : 'notFound'
   }
@@ -137,7 +129,9 @@ export class TableCustomerStore implements CustomerStore {
 
   async #hasEvent(row: StoredRow, event: OutboxEvent): Promise<boolean> {
     const { reference } = recordOf(row)
-    return (await this.#customers.get(eventKey(reference, event))) !== undefined
+    const keys = [eventKey(reference, event), eventKey(reference, event, 'sent')]
+    const rows = await Promise.all(keys.map((key) => this.#customers.get(key)))
+    return rows.some((found) => found !== undefined)
   }
 
   /** Reads a record and changes it, again on the fresh one when somebody else wrote in between. */
@@ -157,18 +151,13 @@ export class TableCustomerStore implements CustomerStore {
     return this.#customers.transact([{ kind: 'replace', row, etag: before.etag }, ...also])
   }
 
-  /** Undelivered events hold the customer's data too, so they go with it. */
+  /** Events hold the customer's data too, delivered or not, so they go with it. */
   async #eraseRow(row: StoredRow, event: OutboxEvent): Promise<'done' | 'conflict'> {
     const before = recordOf(row)
     const { reference } = before
     if (before.status === 'erased') return 'done'
     const { claim } = filingOf(row)
-    const stale = await this.#customers.range({
-      partitionKey: bucketOf(reference),
-      ...startingWith('event|'),
-      where: { property: 'reference', is: reference },
-      limit: removalsAtOnce,
-    })
+    const stale = await this.#eventsOf(reference)
     const removals = stale.map((key): Change => ({ kind: 'remove', key }))
     if (stale.length === removalsAtOnce) {
       await this.#customers.transact(removals)
@@ -179,12 +168,15 @@ export class TableCustomerStore implements CustomerStore {
       claim: '',
       conversation: '',
     })
-    const done = await this.#replace(row, blank, [
-      ...removals,
-      insertOf(eventRow(reference, event)),
-    ])
+    const done = await this.#replace(row, blank, [...removals, ...outgoing(reference, event)])
     // The claim lies in another partition. Where a crash leaves it behind it is free all the same (`Claims`).
     if (done === 'done' && claim !== '') await this.#claims.release(claim, reference)
     return done
+  }
+
+  async #eventsOf(reference: string): Promise<readonly StoredRow[]> {
+    const shelves = (['event', 'sent'] as const).map((shelf) => eventsOf(reference, shelf))
+    const rows = await Promise.all(shelves.map((range) => this.#customers.range(range)))
+    return rows.flat().slice(0, removalsAtOnce)
   }
 }

@@ -2,6 +2,7 @@ import { cutOff, isExpired, type KeptFor, type Retention } from '../../onboardin
 import type { TableConversationStore } from './conversation-store.ts'
 import type { TableCreditLog } from './credit-log.ts'
 import type { TableDocumentStore } from './document-store.ts'
+import type { TableOutbox } from './outbox-store.ts'
 import type { TableTranscriptStore } from './transcript-store.ts'
 import type { TableVault } from './vault.ts'
 
@@ -12,6 +13,7 @@ export interface SweptStores {
   readonly vault: TableVault
   readonly documents: TableDocumentStore
   readonly messages: TableDocumentStore
+  readonly outbox: TableOutbox
 }
 
 export interface SweepOptions {
@@ -24,6 +26,8 @@ export interface SweepCounts {
   readonly conversations: number
   readonly transcripts: number
   readonly credit: number
+  /** Delivered events. */
+  readonly events: number
 }
 
 /**
@@ -34,6 +38,9 @@ const graceMs = 10 * 60 * 1000
 
 /** An assessment counts as fresh for so long; the record keeps its outcome (CR-07). */
 const creditDays = 30
+
+/** A delivered event can be sent again for so long (`records redeliver`). */
+const sentDays = 30
 
 /** The longest that a case may still come back to its inquiry, which must never be made twice (CR-03). */
 function creditKeptFor({ parkedDays, transcriptDays }: Retention): KeptFor {
@@ -85,5 +92,8 @@ export async function sweep(
     conversations,
     transcripts: await stores.transcripts.removeIdle(said.toISOString()),
     credit: await stores.creditLog.removeOlder(asked.toISOString()),
+    events: await stores.outbox.removeSent(
+      cutOff({ unit: 'days', count: sentDays }, now).toISOString(),
+    ),
   }
 }

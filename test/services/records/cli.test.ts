@@ -133,7 +133,7 @@ describe('npm run records', () => {
   it('removes what is too old, and says how much it was', async () => {
     const marks = { caseId: 'x', updatedAt: '1969-12-01', contact: true, finished: false }
     await stores.conversations.save('webchat:x', { json: '{}', marks }, undefined)
-    const counts = { conversations: 1, transcripts: 0, credit: 0 }
+    const counts = { conversations: 1, transcripts: 0, credit: 0, events: 0 }
     expect(await parse('sweep', '--json')).to.deep.equal(counts)
     const { code, text } = await run('sweep')
     expect(code).to.equal(0)

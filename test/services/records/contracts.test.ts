@@ -3,6 +3,7 @@ import { creditLogContract } from '../../contracts/credit-log.ts'
 import { customerStoreContract } from '../../contracts/customer-store.ts'
 import { documentStoreContract } from '../../contracts/document-store.ts'
 import { implementations } from '../../contracts/make-stores.ts'
+import { outboxContract } from '../../contracts/outbox.ts'
 import { reviewStoreContract } from '../../contracts/review-store.ts'
 import { transcriptStoreContract } from '../../contracts/transcript-store.ts'
 import { vaultContract } from '../../contracts/vault.ts'
@@ -14,6 +15,7 @@ for (const [name, make] of Object.entries(implementations)) {
     creditLogContract(make)
     vaultContract(make)
     reviewStoreContract(make)
+    outboxContract(make)
     transcriptStoreContract(make)
     documentStoreContract(make)
   })

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { sweepRegularly, type After } from '../../../services/records/sweep-regularly.ts'
+import { sweepRegularly } from '../../../services/records/sweep-regularly.ts'
+import type { After } from '../../../services/regularly.ts'
 
 /** A clock that the test turns by hand. */
 function handTurned() {

@@ -79,6 +79,7 @@ for (const [name, open] of Object.entries(sources)) {
         conversations: 0,
         transcripts: 0,
         credit: 0,
+        events: 0,
       })
       later(day + hour)
       expect(await stores.sweep(retention)).to.include({ conversations: 1 })
@@ -157,6 +158,7 @@ for (const [name, open] of Object.entries(sources)) {
         conversations: 0,
         transcripts: 0,
         credit: 0,
+        events: 0,
       })
     }).timeout(20_000)
   })
