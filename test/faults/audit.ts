@@ -2,7 +2,8 @@ import type { CustomerRecord } from '../../onboarding/record.ts'
 import type { CaseState } from '../../onboarding/case-state.ts'
 import type { ReviewItem } from '../../onboarding/stores.ts'
 import { fromChunks } from '../../services/records/chunked-json.ts'
-import { eventOf, filingOf, recordOf } from '../../services/records/customer-rows.ts'
+import { filingOf, recordOf } from '../../services/records/customer-rows.ts'
+import { eventOf } from '../../services/records/outbox-rows.ts'
 import { digest } from '../../services/records/row-key.ts'
 import { textOf, type StoredRow, type Table, type TableSet } from '../../services/records/table.ts'
 import type { Finished } from './customer.ts'
@@ -118,7 +119,7 @@ function differences(
 /** One event for each record, under an id that does not change, with the record itself in it. */
 function eventTroubles({ customers, customerRows }: Found): readonly Trouble[] {
   const events = customerRows
-    .filter(({ rowKey }) => rowKey.startsWith('event|'))
+    .filter(({ rowKey }) => /^(?:event|sent)\|/.test(rowKey))
     .map((row) => ({ reference: textOf(row, 'reference'), event: eventOf(row) }))
   return customers.flatMap(({ caseId, record }): readonly Trouble[] => {
     const own = events.filter(({ reference }) => reference === record.reference)
