@@ -3,17 +3,16 @@ import type { Readiness } from './bots/health-routes.ts'
 import type { Log } from './onboarding/log.ts'
 import { azureEndpoint } from './bots/directline/azure-tokens.ts'
 import { createServer } from './bots/server.ts'
-import type { TakeTurn } from './bots/take-turn.ts'
-import { createTakeTurn } from './bots/turn.ts'
 import { directLine, messagesRoute } from './composition/chat.ts'
 import { startJobs } from './composition/jobs.ts'
 import { pages } from './composition/pages.ts'
 import type { Parts } from './composition/parts.ts'
 import { createPorts, type ServedAt } from './composition/ports.ts'
 import { openStorage } from './composition/storage.ts'
+import { telemetryOf } from './composition/telemetry.ts'
+import { timedPorts } from './composition/timed-ports.ts'
+import { turnsOf } from './composition/turns.ts'
 import type { Config } from './config.ts'
-import type { Ports } from './dialogs/ports.ts'
-import { metricsOf } from './onboarding/metrics/metrics-of.ts'
 import type { Stores } from './services/records/create-stores.ts'
 
 /** Per address. One customer needs about one request a second; on a developer's machine whole test runs come from one. */
@@ -23,16 +22,6 @@ const requestsAllowed = ({ production }: Config) =>
 async function readiness(stores: Stores): Promise<Readiness> {
   const ready = await stores.ready()
   return { ready, missing: ready ? [] : ['storage'] }
-}
-
-function countedTurns(stores: Stores, ports: Ports): TakeTurn {
-  return createTakeTurn({
-    conversations: stores.conversations,
-    ports,
-    metrics: ({ before, turn }) => {
-      stores.metrics.add(metricsOf(before, turn))
-    },
-  })
 }
 
 function serverPolicy(config: Config) {
@@ -56,11 +45,13 @@ export interface App {
 
 /** Puts every concrete part together, with the files of `composition/`, and serves. */
 export async function startApp(config: Config, log: Log): Promise<App> {
-  const storage = await openStorage(config)
+  const telemetry = telemetryOf(config, () => storage.stores)
+  const storage = await openStorage(config, telemetry)
   const { stores } = storage
   const servedAt: ServedAt = { url: config.publicUrl ?? '' }
-  const ports = createPorts(config, stores, servedAt)
-  const parts: Parts = { config, stores, ports, takeTurn: countedTurns(stores, ports), log }
+  const ports = timedPorts(createPorts(config, stores, servedAt), telemetry)
+  const shared = { config, stores, ports, log, telemetry }
+  const parts: Parts = { ...shared, takeTurn: turnsOf(shared) }
   const chat = directLine(parts)
   const server = createServer({
     routes: [await messagesRoute(parts), ...chat.routes, ...pages(parts)],
@@ -74,12 +65,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const port = await server.listen(config.port)
   servedAt.url = config.publicUrl ?? `http://localhost:${port}`
   const jobs = startJobs(parts)
+  telemetry.start()
   return {
     url: servedAt.url,
     async close() {
       chat.close()
       await server.close()
       for (const job of jobs) await job.stop()
+      await telemetry.close()
       await storage.close()
     },
   }

@@ -31,6 +31,12 @@ export interface Config {
   readonly storage: TablesConfig | undefined
   readonly bot: BotCredentials
   readonly directLineSecret: string | undefined
+  readonly telemetry: {
+    /** Opens `/metrics` to others than this machine. */
+    readonly token: string | undefined
+    /** Base URL of an OTLP/HTTP collector. */
+    readonly otlpUrl: string | undefined
+  }
   readonly secrets: {
     /** Signs chat tokens. */
     readonly token: string
@@ -107,6 +113,10 @@ function configOf(settings: Environment, profile: Profile): Config {
     storage: storageOf(settings),
     bot: credentialsOf(settings),
     directLineSecret: settings.DIRECT_LINE_SECRET,
+    telemetry: {
+      token: settings.METRICS_TOKEN,
+      otlpUrl: settings.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/+$/, ''),
+    },
     secrets: secretsOf(settings),
   }
 }

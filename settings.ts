@@ -3,6 +3,7 @@ import { botSettings } from './settings/bot.ts'
 import { secretSettings } from './settings/secrets.ts'
 import { serverSettings } from './settings/server.ts'
 import { storageSettings } from './settings/storage.ts'
+import { telemetrySettings } from './settings/telemetry.ts'
 
 /**
  * Every setting, its default and its meaning, one family a file under `settings/`. The README's table is held equal to
@@ -13,6 +14,7 @@ export const environment = z.object({
   ...storageSettings,
   ...botSettings,
   ...secretSettings,
+  ...telemetrySettings,
 })
 
 /** The environment as it is once it has been checked. */

@@ -1,4 +1,5 @@
 import { insightsRoutes } from '../bots/insights-route.ts'
+import { metricsRoute } from '../bots/metrics-route.ts'
 import { pageRoutes } from '../bots/page.ts'
 import { privacyHtml } from '../bots/privacy-page.ts'
 import type { Route } from '../bots/route.ts'
@@ -32,7 +33,10 @@ function insights({ config, stores }: Parts): readonly Route[] {
   return insightsRoutes(async (days) => funnelReport(await stores.metrics.read(days)))
 }
 
-/** Every page that people open in a browser. */
+const metrics = ({ config, telemetry }: Parts): Route =>
+  metricsRoute({ read: () => telemetry.prometheus(), token: config.telemetry.token })
+
+/** Every page that people, and the operator's scraper, open. */
 export function pages(parts: Parts): readonly Route[] {
-  return [...chatPage(parts), ...insights(parts)]
+  return [...chatPage(parts), ...insights(parts), metrics(parts)]
 }

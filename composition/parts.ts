@@ -2,6 +2,7 @@ import type { Log } from '../onboarding/log.ts'
 import type { TakeTurn } from '../bots/take-turn.ts'
 import type { Config } from '../config.ts'
 import type { Ports } from '../dialogs/ports.ts'
+import type { Telemetry } from '../onboarding/telemetry.ts'
 import { toLanguage } from '../locales/format.ts'
 import type { Language } from '../onboarding/vocabulary.ts'
 import type { Stores } from '../services/records/create-stores.ts'
@@ -13,6 +14,7 @@ export interface Parts {
   readonly ports: Ports
   readonly takeTurn: TakeTurn
   readonly log: Log
+  readonly telemetry: Telemetry
 }
 
 /** The language of a tag, else the seller's first. */

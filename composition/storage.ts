@@ -1,6 +1,8 @@
 import type { Config } from '../config.ts'
+import { noTelemetry, type Telemetry } from '../onboarding/telemetry.ts'
 import { createTableStores, type Stores } from '../services/records/create-stores.ts'
 import { startAzurite } from '../services/records/embedded-azurite.ts'
+import { timedTables } from '../services/records/timed-tables.ts'
 import { openTables } from '../services/records/tables.ts'
 
 export interface Storage {
@@ -9,14 +11,21 @@ export interface Storage {
 }
 
 /** The tables: those of the configuration, else the embedded ones under the data folder. */
-export async function openStorage(config: Config): Promise<Storage> {
+export async function openStorage(
+  config: Config,
+  telemetry: Telemetry = noTelemetry,
+): Promise<Storage> {
   const embedded = config.storage === undefined ? await startAzurite(config.dataDir) : undefined
   const tables = await openTables(
     config.storage ?? { connectionString: embedded?.connectionString ?? '' },
   )
   const { claim: claimKey, vault } = config.secrets
   return {
-    stores: createTableStores(tables, { claimKey, vault, now: () => new Date() }),
+    stores: createTableStores(timedTables(tables, telemetry), {
+      claimKey,
+      vault,
+      now: () => new Date(),
+    }),
     close: async () => embedded?.close(),
   }
 }

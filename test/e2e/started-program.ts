@@ -8,6 +8,8 @@ export interface Program {
   readonly url: string
   /** What it printed until it was ready. */
   readonly banner: string
+  /** Everything it has logged so far. */
+  logged(): string
   /** Ends it as an operator would; how long that took in milliseconds, and its exit code. */
   stop(): Promise<{ readonly took: number; readonly code: number | null }>
 }
@@ -16,6 +18,8 @@ export interface Said {
   readonly conversation: string
   readonly id: string
   readonly text: string
+  /** Default: emulator. */
+  readonly channel?: string
 }
 
 /** What a reply carries beside its words. */
@@ -26,20 +30,31 @@ export interface BotActivity {
   }
 }
 
-const run = (args: readonly string[], dataDir: string): ChildProcess =>
+type Settings = Readonly<Record<string, string>>
+
+const run = (args: readonly string[], dataDir: string, settings: Settings = {}): ChildProcess =>
   spawn(process.execPath, ['index.ts', ...args], {
     cwd: root,
     // Nothing of this machine's own settings: a newcomer has none.
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', DATA_DIR: dataDir },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      PORT: '0',
+      DATA_DIR: dataDir,
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
 /** `npm start` on a free port; resolves when it is ready. */
-export async function startProgram(dataDir: string): Promise<Program> {
-  const child = run([], dataDir)
+export async function startProgram(dataDir: string, settings?: Settings): Promise<Program> {
+  const child = run([], dataDir, settings)
+  let logged = ''
+  child.stderr?.on('data', (piece) => (logged += String(piece)))
   const banner = await printed(child, /Company numbers to try:\n(?: .*\n){3}/)
   return {
     banner,
+    logged: () => logged,
     url: /http:\/\/localhost:\d+/.exec(banner)?.[0] ?? '',
     async stop() {
       const asked = performance.now()
@@ -83,7 +98,7 @@ export async function tell({ url }: Program, said: Said): Promise<BotActivity> {
     body: JSON.stringify({
       type: 'message',
       id: said.id,
-      channelId: 'emulator',
+      channelId: said.channel ?? 'emulator',
       locale: 'da-DK',
       deliveryMode: 'expectReplies',
       serviceUrl: 'http://localhost:1',

@@ -1,0 +1,39 @@
+import type { Config } from '../config.ts'
+import type { Gauge, Telemetry } from '../onboarding/telemetry.ts'
+import type { Stores } from '../services/records/create-stores.ts'
+import { createTelemetry } from '../services/telemetry/open-telemetry.ts'
+
+/** More than this many waiting are shown as this many: the figure is an alarm, not a count. */
+const most = 1000
+
+function gauges(stores: () => Stores, now: () => Date): readonly Gauge[] {
+  return [
+    {
+      name: 'reviews_waiting',
+      help: 'Cases that a person has to look at.',
+      read: async () => (await stores().reviews.list(most)).length,
+    },
+    {
+      name: 'outbox_pending',
+      help: 'Events that are not delivered yet.',
+      read: async () => (await stores().customers.pendingEvents(most)).length,
+    },
+    {
+      name: 'outbox_oldest_age_seconds',
+      help: 'Age of the oldest event that is not delivered yet.',
+      read: async () => {
+        const [oldest] = await stores().customers.pendingEvents(1)
+        return oldest === undefined ? 0 : (now().getTime() - Date.parse(oldest.at)) / 1000
+      },
+    },
+  ]
+}
+
+/** Telemetry of the house; the stores are there by the time anybody reads. */
+export function telemetryOf({ telemetry }: Config, stores: () => Stores): Telemetry {
+  return createTelemetry({
+    gauges: gauges(stores, () => new Date()),
+    otlpUrl: telemetry.otlpUrl,
+    seconds: () => performance.now() / 1000,
+  })
+}

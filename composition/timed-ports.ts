@@ -1,0 +1,38 @@
+import type { Ports } from '../dialogs/ports.ts'
+import type { Telemetry } from '../onboarding/telemetry.ts'
+import { countryCodes, type CountryCode } from '../onboarding/vocabulary.ts'
+
+type PerCountry<T> = Readonly<Record<CountryCode, T>>
+
+/** The same provider; the one call that a turn waits for is timed. */
+function timed<P extends { readonly id: string }>(
+  providers: PerCountry<P>,
+  wrap: (provider: P) => Partial<P>,
+): PerCountry<P> {
+  // `fromEntries` forgets which countries there are; they are exactly those of the list.
+  return Object.fromEntries(
+    countryCodes.map((country) => [
+      country,
+      { ...providers[country], ...wrap(providers[country]) },
+    ]),
+  ) as unknown as PerCountry<P>
+}
+
+/** The same ports; what is asked of registers, directories and bureaus is timed by provider. */
+export function timedPorts(ports: Ports, { measure }: Telemetry): Ports {
+  const time = <T>(provider: string, call: string, run: () => Promise<T>): Promise<T> =>
+    measure('provider', { provider, call }, run)
+  return {
+    ...ports,
+    registers: timed(ports.registers, (register) => ({
+      find: (number, signal) => time(register.id, 'find', () => register.find(number, signal)),
+    })),
+    addresses: timed(ports.addresses, (directory) => ({
+      check: (address, signal) =>
+        time(directory.id, 'check', () => directory.check(address, signal)),
+    })),
+    credit: timed(ports.credit, (bureau) => ({
+      assess: (request, signal) => time(bureau.id, 'assess', () => bureau.assess(request, signal)),
+    })),
+  }
+}

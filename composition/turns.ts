@@ -1,0 +1,24 @@
+import type { TakeTurn } from '../bots/take-turn.ts'
+import { createTakeTurn } from '../bots/turn.ts'
+import { metricsOf } from '../onboarding/metrics/metrics-of.ts'
+import { conversationKey } from '../services/records/conversation-key.ts'
+import { observedTurns } from './observed-turns.ts'
+import type { Parts } from './parts.ts'
+
+/** Enough of a digest to find what belongs together in a log. */
+const aliasLength = 12
+
+/** The turn protocol over these stores, counted for the funnel, timed and logged. */
+export function turnsOf(parts: Omit<Parts, 'takeTurn'>): TakeTurn {
+  const { config, stores, ports, log, telemetry } = parts
+  const turns = createTakeTurn({
+    conversations: stores.conversations,
+    ports,
+    metrics: ({ before, turn }) => {
+      stores.metrics.add(metricsOf(before, turn))
+    },
+  })
+  const alias = (conversation: string): string =>
+    conversationKey(config.secrets.claim, conversation).slice(0, aliasLength)
+  return observedTurns(turns, { telemetry, log, alias, newId: ports.newId })
+}
