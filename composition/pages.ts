@@ -10,7 +10,7 @@ import { sessionLanguage, type Parts } from './parts.ts'
 
 function privacyPage({ config, ports }: Parts): (tag: string) => string {
   const { profile } = config
-  const bureaus = profile.countries.map((country) => ports.credit[country].name)
+  const bureaus = profile.countries.flatMap((country) => ports.credit[country].name ?? [])
   return (tag) => {
     const language = sessionLanguage(tag, config)
     const notice = fullNotice(language, { ...profile, bureaus })

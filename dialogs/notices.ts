@@ -1,4 +1,5 @@
 import type { NoticeEvidence, NoticeId } from '../onboarding/notice-evidence.ts'
+import { isNoticeFresh } from '../onboarding/credit/credit-grounds.ts'
 import { copyLetter } from '../onboarding/credit/copy-letter.ts'
 import { circumstances } from '../onboarding/circumstances.ts'
 import { renderNotice, type NoticeFacts } from '../locales/notices.ts'
@@ -19,6 +20,7 @@ function factsOf(draft: Draft): NoticeFacts {
     company: profile.controller.name,
     url: privacyUrl(draft.state.language),
     bureau: credit[country].name,
+    anyBureau: profile.countries.some((each) => credit[each].name !== undefined),
     country,
     customerType,
     naturalPerson,
@@ -58,11 +60,8 @@ export function noticeText(draft: Draft, id: NoticeId): string {
   return text
 }
 
-/** How long a notice carries a credit inquiry (CR-02). */
-const freshFor = 24 * 60 * 60 * 1000
-
 function isFresh(notice: NoticeEvidence, draft: Draft): boolean {
-  return Date.parse(draft.at) - Date.parse(notice.at) <= freshFor
+  return isNoticeFresh(notice.at, new Date(draft.at))
 }
 
 /** Whether the notice was shown lately enough to be answered now; an older one is shown again first. */

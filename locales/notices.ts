@@ -12,8 +12,10 @@ export interface NoticeFacts {
   readonly company: string
   /** Where the full notice stands in the session language (GD-02). */
   readonly url: string
-  /** The bureau's name (M6: by name, never "a bureau"). */
-  readonly bureau: string
+  /** The bureau's name (M6: by name, never "a bureau"); undefined where the seller asks none. */
+  readonly bureau: string | undefined
+  /** Whether a bureau is asked in any of the seller's countries: before the country is known, nobody can say which. */
+  readonly anyBureau: boolean
   readonly country: CountryCode
   readonly customerType: CustomerType
   /** Private persons and sole traders: only they are promised that a person decides before a no (GD-16). */
@@ -34,6 +36,8 @@ export interface RenderedNotice {
 
 type Wording =
   | 'firstLayer'
+  | 'firstLayerOwn'
+  | `credit.own${'Person' | 'Trader' | 'Company'}`
   | `credit.natural${CountryCode}`
   | 'credit.company'
   | 'credit.companyCopy'
@@ -43,13 +47,24 @@ type Wording =
 function wordingOf(id: NoticeId, facts: NoticeFacts): Wording {
   switch (id) {
     case 'firstLayer':
-      return 'firstLayer'
+      return facts.anyBureau ? 'firstLayer' : 'firstLayerOwn'
     case 'nationalNumber':
       return `nationalNumber.${facts.country}`
     case 'credit':
-      if (facts.naturalPerson) return `credit.natural${facts.country}`
-      return facts.copyLetter ? 'credit.companyCopy' : 'credit.company'
+      return creditWording(facts)
   }
+}
+
+/** `own…`: the seller assesses without a bureau, on the register and the purchases. */
+function creditWording(facts: NoticeFacts): Wording {
+  if (facts.bureau === undefined) return `credit.own${ownCase(facts)}`
+  if (facts.naturalPerson) return `credit.natural${facts.country}`
+  return facts.copyLetter ? 'credit.companyCopy' : 'credit.company'
+}
+
+function ownCase({ customerType, naturalPerson }: NoticeFacts): 'Person' | 'Trader' | 'Company' {
+  if (customerType === 'private') return 'Person'
+  return naturalPerson ? 'Trader' : 'Company'
 }
 
 function dataSent(facts: NoticeFacts, say: Say): string {
@@ -68,7 +83,8 @@ export function renderNotice(id: NoticeId, language: Language, facts: NoticeFact
   const text = say(`notices.${wording}.text`, {
     controller: facts.company,
     url: facts.url,
-    bureau: facts.bureau,
+    bureau: facts.bureau ?? '',
+    register: say(`messages.registers.${facts.country}`),
     dataSent: dataSent(facts, say),
   })
   return { text, version: say(`notices.${wording}.version`), sha256: hash(text) }
@@ -111,6 +127,7 @@ function fullValues(language: Language, facts: FullNoticeFacts): Values {
     unfinishedHours: retention.unfinishedHours,
     parkedDays: retention.parkedDays,
     transcriptDays: retention.transcriptDays,
+    creditDays: retention.creditDays,
     evidenceYears: retention.evidenceYears,
     reviewDays: desk.reviewDays,
   }
@@ -124,9 +141,15 @@ function transfersSection(language: Language, facts: FullNoticeFacts): string {
   throw new OnboardingError('words.missing', `controller.thirdCountries.${language} in the profile`)
 }
 
+/** Two sections name the bureaus, where there are any. */
+const withBureau: ReadonlySet<string> = new Set(['sources', 'recipients'])
+const withoutBureau: ReadonlySet<string> = new Set(['sourcesOwn', 'recipientsOwn'])
+
 function sectionIds(language: Language, facts: FullNoticeFacts): readonly SectionId[] {
   const transfers = transfersSection(language, facts)
+  const untrue = facts.bureaus.length === 0 ? withBureau : withoutBureau
   return sectionOrder.filter((id) => {
+    if (untrue.has(id)) return false
     if (id === 'dpo') return facts.controller.dataProtectionOfficer !== undefined
     return !id.endsWith('hirdCountries') || id === transfers
   })
@@ -138,7 +161,9 @@ const sectionOrder = [
   'purposes',
   'interests',
   'sources',
+  'sourcesOwn',
   'recipients',
+  'recipientsOwn',
   'thirdCountries',
   'noThirdCountries',
   'retention',

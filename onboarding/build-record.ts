@@ -1,5 +1,6 @@
 import { applicableFields, valueOf } from './interview.ts'
 import { circumstances } from './circumstances.ts'
+import { lacksGrounds } from './credit/without-policy.ts'
 import { OnboardingError } from './errors.ts'
 import { present } from './present.ts'
 import type { CaseState } from './case-state.ts'
@@ -34,11 +35,12 @@ export function reviewReasons(state: CaseState): readonly string[] {
     .filter(([, answer]) => answer.verification === 'differs')
     .map(([key]) => `differs:${key}`)
   const register = state.insisted === undefined ? [] : ['not-in-register']
-  const credit =
-    state.credit === undefined || state.credit.status === 'approved'
-      ? []
-      : [`credit:${state.credit.status}`]
-  return [...new Set([...differs, ...register, ...credit])]
+  return [...new Set([...differs, ...register, ...creditReasons(state.credit)])]
+}
+
+function creditReasons(credit: CaseState['credit']): readonly string[] {
+  if (credit === undefined || credit.status === 'approved') return []
+  return [`credit:${lacksGrounds(credit) ? 'no-grounds' : credit.status}`]
 }
 
 export interface RecordDetails {

@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts'
 import type { FieldValue } from './field.ts'
 import type { NoticeEvidence } from './notice-evidence.ts'
-import type { CompanyStatus } from './ports.ts'
+import type { CompanySignals, CompanyStatus } from './ports.ts'
 import type { CreditOutcome } from './record.ts'
 import type { Address, Language } from './vocabulary.ts'
 
@@ -60,6 +60,7 @@ export interface CompanyFacts {
   readonly status?: CompanyStatus
   readonly registeredOn?: string
   readonly advertisingProtected?: boolean
+  readonly signals?: CompanySignals
 }
 
 /** One step that `undo` takes back: the answers as they were, `null` where there was none. */

@@ -86,6 +86,8 @@ export interface CreditRequest {
   readonly amount: number
   /** Evidence of the credit notice, at most 24 h old (CR-02). */
   readonly noticeEvidenceId: string
+  /** When that notice was shown, ISO 8601 UTC. */
+  readonly noticeShownAt: string
   /** SHA-256 of the summary that the customer confirmed, hex (CR-02). */
   readonly confirmedSummaryHash: string
 }
@@ -114,12 +116,22 @@ export type CreditReport =
       readonly inquiryId: string
       readonly at: string
     }
+  /** No answer, and certainly no inquiry either: nothing about the subject was ordered. */
   | { readonly outcome: 'unavailable'; readonly sourceId: string }
+  /** The inquiry was sent and its answer is lost or unreadable: it may have been made, so it is never repeated (CR-03). */
+  | { readonly outcome: 'inDoubt'; readonly sourceId: string }
+  /** The seller has no bureau here: nothing was asked, and the policy decides on the other facts. */
+  | { readonly outcome: 'notAsked'; readonly sourceId: string }
 
 export interface CreditProvider {
   readonly id: string
-  /** The bureau's name as the notices give it. */
-  readonly name: string
+  /** The bureau's name as the notices give it; undefined where no bureau is asked at all. */
+  readonly name: string | undefined
   readonly demo: boolean
+  /**
+   * One inquiry, never more: whatever is repeated inside must not be the inquiry itself (CR-03). Never throws for trouble
+   * of the bureau.
+   * @throws OnboardingError `record.incomplete` without lawful grounds (CR-02); nothing has left the house then
+   */
   assess(request: CreditRequest, signal: AbortSignal): Promise<CreditReport>
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { creditPolicySchema, policyProblems } from './credit/credit-policy.ts'
 import { countryCodes, customerTypes, invoiceChannels, languages, payments } from './vocabulary.ts'
 
 /**
@@ -20,44 +21,6 @@ const controller = z.strictObject({
   hosting: z.string().min(1),
   thirdCountries: perLanguage.optional(),
 })
-
-/** One rule of the credit policy. All conditions given must hold; the first rule that holds decides. */
-const creditRuleSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  when: z.strictObject({
-    customerType: z.enum(customerTypes).optional(),
-    countries: z.array(z.enum(countryCodes)).optional(),
-    naturalPerson: z.boolean().optional(),
-    scoreBelow: z.number().min(0).max(101).optional(),
-    scoreAtLeast: z.number().min(0).max(100).optional(),
-    report: z.enum(['report', 'blocked', 'unknownSubject', 'unavailable']).optional(),
-    registerStatus: z
-      .enum(['active', 'dissolved', 'bankrupt', 'windingUp', 'notFound', 'unavailable'])
-      .optional(),
-    ageMonthsBelow: z.number().int().positive().optional(),
-    amountAbove: z.number().nonnegative().optional(),
-  }),
-  then: z.discriminatedUnion('decision', [
-    z.strictObject({
-      decision: z.literal('approved'),
-      /** Credit limit as a multiple of the expected purchases per month, and at most `maxLimit`. */
-      limitMonths: z.number().positive(),
-      maxLimit: z.number().positive(),
-      paymentDays: z.number().int().positive().max(120),
-    }),
-    z.strictObject({ decision: z.literal('referred') }),
-    z.strictObject({ decision: z.literal('prepayment') }),
-  ]),
-})
-export type CreditRule = z.infer<typeof creditRuleSchema>
-
-const creditPolicySchema = z.strictObject({
-  version: z.string().min(1),
-  /** The written routine that says who may order a check and when (CR-14). */
-  routineVersion: z.string().min(1),
-  rules: z.array(creditRuleSchema).min(1),
-})
-export type CreditPolicy = z.infer<typeof creditPolicySchema>
 
 /** One row of the national-number policy (ID-01); the first row that matches decides, none means forbidden. */
 const nationalNumberRule = z.strictObject({
@@ -97,6 +60,11 @@ export const profileSchema = z.strictObject({
     /** GD-26: credit may not be switched on before the impact assessment is on file. */
     dpiaReference: z.string().optional(),
     policy: creditPolicySchema,
+    /**
+     * A candidate policy: decides beside the policy, on the same facts and without another inquiry. Its result is kept
+     * apart and never shown.
+     */
+    shadow: creditPolicySchema.optional(),
   }),
   nationalNumbers: z.array(nationalNumberRule).default([]),
   providers: z.strictObject({
@@ -121,6 +89,8 @@ export const profileSchema = z.strictObject({
     /** Unfinished conversation with a contact point, days. */
     parkedDays: z.number().positive(),
     transcriptDays: z.number().positive(),
+    /** What a credit decision rested on, for explaining, contesting and control (GD-18, CR-04). */
+    creditDays: z.number().positive().default(365),
     evidenceYears: z.number().positive(),
   }),
   /** Origins that may embed the chat page besides the bot's own. */
@@ -134,12 +104,8 @@ export function profileProblems(profile: Profile): readonly string[] {
   if (profile.credit.enabled && profile.credit.dpiaReference === undefined) {
     problems.push('credit.dpiaReference is required when credit.enabled is true (GD-26)')
   }
-  for (const rule of profile.credit.policy.rules) {
-    if (rule.then.decision === 'prepayment' && rule.when.naturalPerson !== false) {
-      problems.push(
-        `credit.policy rule "${rule.id}" turns natural persons down: add naturalPerson: false or refer (GD-16)`,
-      )
-    }
-  }
+  const { policy, shadow } = profile.credit
+  problems.push(...policyProblems('credit.policy', policy))
+  if (shadow !== undefined) problems.push(...policyProblems('credit.shadow', shadow))
   return problems
 }

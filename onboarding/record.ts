@@ -38,7 +38,8 @@ export interface CreditOutcome {
   readonly rules: readonly string[]
   readonly policyVersion: string
   readonly routineVersion: string
-  readonly bureau: string
+  /** Absent where no bureau was asked. */
+  readonly bureau?: string
   readonly inquiryId?: string
   readonly at: string
   readonly demo?: true

@@ -3,6 +3,7 @@
  * Table keys never hold personal data (GD-24): callers pass plain ids, implementations key by HMAC where the id could
  * tell something.
  */
+import type { CreditIntent, StoredCreditDecision } from './credit/credit-log.ts'
 import type { CustomerRecord } from './record.ts'
 import type { NoticeEvidence } from './notice-evidence.ts'
 
@@ -97,15 +98,14 @@ export interface CustomerStore {
 export interface CreditLog {
   /** `begun`: this caller may call the bureau. Otherwise the state of the earlier attempt. */
   begin(
-    caseId: string,
-    at: string,
+    intent: CreditIntent,
   ): Promise<
     | { readonly state: 'begun' }
     | { readonly state: 'inFlight'; readonly since: string }
-    | { readonly state: 'finished'; readonly json: string }
+    | { readonly state: 'finished'; readonly decision: StoredCreditDecision }
   >
-  /** Stores the result (decision, never the report). Repeating it changes nothing. */
-  finish(caseId: string, json: string): Promise<void>
+  /** Stores the decision (never the report). Repeating it changes nothing. */
+  finish(caseId: string, decision: StoredCreditDecision): Promise<void>
   /** Removes what is known of a case's inquiry; used by erasure (GD-23). Missing rows are fine. */
   remove(caseId: string): Promise<void>
 }

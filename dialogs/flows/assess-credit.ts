@@ -1,16 +1,21 @@
+import { applyPolicy } from '../../onboarding/credit/apply-policy.ts'
+import { basisOf } from '../../onboarding/credit/credit-basis.ts'
 import type { CreditFacts } from '../../onboarding/credit/credit-facts.ts'
+import { creditFactsOf } from '../../onboarding/credit/credit-facts-of.ts'
+import { creditGrounds, type CreditGrounds } from '../../onboarding/credit/credit-grounds.ts'
+import type { StoredCreditDecision } from '../../onboarding/credit/credit-log.ts'
 import { decideCredit } from '../../onboarding/credit/decide.ts'
-import { subjectOf } from '../../onboarding/build-record.ts'
+import { orderedBy } from '../../onboarding/credit/ordered-by.ts'
+import { withoutPolicy } from '../../onboarding/credit/without-policy.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
 import { present } from '../../onboarding/present.ts'
 import { countries } from '../../onboarding/countries/index.ts'
 import { valueOf } from '../../onboarding/interview.ts'
 import type { CaseState } from '../../onboarding/case-state.ts'
-import type { CreditProvider, CreditReport, CreditRequest } from '../../onboarding/ports.ts'
+import type { CreditReport } from '../../onboarding/ports.ts'
 import type { CreditOutcome } from '../../onboarding/record.ts'
-import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import type { Ports } from '../ports.ts'
-import { within } from '../within.ts'
+import { askBureau, type Inquiry } from './ask-bureau.ts'
 
 /**
  * An inquiry without a result this long after its deadline was cut off by a crash: in doubt, never repeated (DESIGN
@@ -19,144 +24,112 @@ import { within } from '../within.ts'
 const grace = 2000
 const pollEvery = 400
 
-interface Inquiry {
-  readonly state: CaseState
-  readonly ports: Ports
-  readonly country: CountryCode
-  readonly provider: CreditProvider
-  readonly amount: number
-}
+type Decidable = Exclude<CreditReport, { readonly outcome: 'inDoubt' }>
 
-async function openNumber(inquiry: Inquiry, key: string): Promise<string | undefined> {
-  const { state, ports } = inquiry
-  return state.answers[key] === undefined
-    ? undefined
-    : ports.vault.open(state.caseId, key, 'credit assessment')
-}
-
-async function companyNumber(inquiry: Inquiry): Promise<string | undefined> {
-  const { state } = inquiry
-  if (state.protectedKeys.includes('company.number')) return openNumber(inquiry, 'company.number')
-  const value = state.answers['company.number']?.value
-  return typeof value === 'string' ? value : undefined
-}
-
-async function requestOf(inquiry: Inquiry): Promise<CreditRequest> {
-  const { state, ports, country, amount } = inquiry
-  const company = await companyNumber(inquiry)
-  const national = await openNumber(inquiry, 'person.nationalNumber')
-  const shown = state.notices.findLast((notice) => notice.noticeId === 'credit')
-  return {
-    caseId: state.caseId,
+function factsOf({ state, ports, country, amount }: Inquiry, report: Decidable): CreditFacts {
+  return creditFactsOf(state, {
+    profile: ports.profile,
     country,
-    customerType: circumstances(state.answers, ports.profile).customerType ?? 'private',
-    subject: {
-      ...subjectOf(state),
-      ...(company === undefined ? {} : { companyNumber: company }),
-      ...(national === undefined ? {} : { nationalNumber: national }),
-    },
     amount,
-    noticeEvidenceId: shown?.eventId ?? '',
-    confirmedSummaryHash: state.confirmed?.summaryHash ?? '',
-  }
-}
-
-/** Asks the bureau within the deadline; whatever goes wrong there is `unavailable` (CR-11). */
-async function ask(inquiry: Inquiry): Promise<CreditReport> {
-  const { provider, ports } = inquiry
-  const request = await requestOf(inquiry)
-  return within(ports.deadline.credit, (signal) => provider.assess(request, signal), {
-    outcome: 'unavailable',
-    sourceId: provider.id,
+    report: report.outcome,
+    now: ports.now(),
+    ...(report.outcome === 'report' ? { score: report.score } : {}),
   })
 }
 
-function ageMonths(registeredOn: string | undefined, now: Date): number | undefined {
-  if (registeredOn === undefined) return undefined
-  const then = new Date(registeredOn)
-  return (
-    (now.getUTCFullYear() - then.getUTCFullYear()) * 12 + now.getUTCMonth() - then.getUTCMonth()
-  )
-}
-
-function registerStatus(state: CaseState) {
-  if (state.company === undefined) return undefined
-  return state.company.outcome === 'found' ? state.company.status : state.company.outcome
-}
-
-/** What the policy may look at: the report, the register and the customer's own words. */
-function factsOf(inquiry: Inquiry, report: CreditReport): CreditFacts {
-  const { state, ports, country, amount } = inquiry
-  const { customerType = 'private', naturalPerson } = circumstances(state.answers, ports.profile)
-  return {
-    country,
-    customerType,
-    naturalPerson,
-    report: report.outcome,
-    amount,
-    ...present({
-      score: report.outcome === 'report' ? report.score : undefined,
-      registerStatus: registerStatus(state),
-      ageMonths: ageMonths(state.company?.registeredOn, ports.now()),
-    }),
-  }
-}
-
-/** The outcome as it is kept: terms, rules, bureau and reference; nothing of the report itself (CR-07). */
-function outcomeOf(inquiry: Inquiry, report: CreditReport): CreditOutcome {
-  const { ports, country, provider } = inquiry
-  const decision = decideCredit(ports.profile.credit.policy, factsOf(inquiry, report))
-  return {
-    status: decision.status,
-    currency: countries[country].currency,
-    rules: decision.rules,
-    ...stamp(inquiry),
-    ...present({
-      limit: decision.limit,
-      paymentDays: decision.paymentDays,
-      inquiryId: 'inquiryId' in report ? report.inquiryId : undefined,
-      demo: provider.demo ? (true as const) : undefined,
-    }),
-  }
-}
-
-function stamp({ ports, provider, amount }: Inquiry) {
+/** What every outcome is kept with, whatever decided it. */
+function stamp({ ports, provider, amount, country }: Inquiry) {
   const { policy } = ports.profile.credit
   return {
+    currency: countries[country].currency,
     policyVersion: policy.version,
     routineVersion: policy.routineVersion,
-    bureau: provider.name,
     at: ports.now().toISOString(),
     amount,
+    ...present({ bureau: provider.name, demo: provider.demo ? (true as const) : undefined }),
   }
+}
+
+function shadowOf({ ports }: Inquiry, facts: CreditFacts): Pick<StoredCreditDecision, 'shadow'> {
+  const { shadow } = ports.profile.credit
+  return shadow === undefined
+    ? {}
+    : { shadow: { ...applyPolicy(shadow, facts), policyVersion: shadow.version } }
+}
+
+/**
+ * The outcome as it is kept: terms, rules, bureau and reference; nothing of the report itself (CR-07). Beside it what it
+ * takes to decide again, and what a candidate policy makes of the same facts.
+ */
+function decide(inquiry: Inquiry, report: Decidable): StoredCreditDecision {
+  const { policy } = inquiry.ports.profile.credit
+  const facts = factsOf(inquiry, report)
+  const { status, rules, limit, paymentDays } = decideCredit(policy, facts)
+  const inquiryId = 'inquiryId' in report ? report.inquiryId : undefined
+  return {
+    outcome: {
+      status,
+      rules,
+      ...stamp(inquiry),
+      ...present({ limit, paymentDays, inquiryId }),
+    },
+    decided: { policy, basis: basisOf(policy, facts) },
+    ...shadowOf(inquiry, facts),
+  }
+}
+
+const inDoubt = (inquiry: Inquiry): StoredCreditDecision => ({
+  outcome: { ...withoutPolicy.inDoubt, ...stamp(inquiry) },
+})
+
+/** No check without grounds; a person looks, and the control report shows it (CR-02, CR-04). */
+const withoutGrounds = (inquiry: Inquiry): StoredCreditDecision => ({
+  outcome: { ...withoutPolicy.noGrounds, ...stamp(inquiry) },
+})
+
+async function assess(
+  inquiry: Inquiry,
+  grounds: CreditGrounds | undefined,
+): Promise<StoredCreditDecision> {
+  if (grounds === undefined) return withoutGrounds(inquiry)
+  const report = await askBureau(inquiry, grounds)
+  if (report === 'refused') return withoutGrounds(inquiry)
+  return report.outcome === 'inDoubt' ? inDoubt(inquiry) : decide(inquiry, report)
+}
+
+async function settle(inquiry: Inquiry, decision: StoredCreditDecision): Promise<CreditOutcome> {
+  await inquiry.ports.creditLog.finish(inquiry.state.caseId, decision)
+  return decision.outcome
 }
 
 /** Waits for the instance that has the inquiry in flight; after its time the inquiry is in doubt and goes to review. */
 async function waitFor(inquiry: Inquiry, since: string): Promise<CreditOutcome> {
   const { ports } = inquiry
-  if (ports.now().getTime() - new Date(since).getTime() < ports.deadline.credit + grace) {
-    await ports.pause(pollEvery)
-    return once(inquiry)
+  if (ports.now().getTime() - new Date(since).getTime() >= ports.deadline.credit + grace) {
+    return settle(inquiry, inDoubt(inquiry))
   }
-  const outcome: CreditOutcome = { status: 'in-doubt', rules: ['in-doubt'], ...stamp(inquiry) }
-  return settle(inquiry, outcome)
-}
-
-async function settle(inquiry: Inquiry, outcome: CreditOutcome): Promise<CreditOutcome> {
-  await inquiry.ports.creditLog.finish(inquiry.state.caseId, JSON.stringify(outcome))
-  return outcome
+  await ports.pause(pollEvery)
+  return once(inquiry)
 }
 
 async function once(inquiry: Inquiry): Promise<CreditOutcome> {
-  const { ports, state } = inquiry
-  const begun = await ports.creditLog.begin(state.caseId, ports.now().toISOString())
+  const { ports, state, country, provider } = inquiry
+  const grounds = creditGrounds(state, ports.now())
+  const begun = await ports.creditLog.begin({
+    caseId: state.caseId,
+    reference: state.reference,
+    at: ports.now().toISOString(),
+    country,
+    orderedBy: orderedBy(state),
+    ...present({ bureau: provider.name, grounds }),
+  })
   switch (begun.state) {
     case 'begun':
-      return settle(inquiry, outcomeOf(inquiry, await ask(inquiry)))
+      return settle(inquiry, await assess(inquiry, grounds))
     case 'inFlight':
       return waitFor(inquiry, begun.since)
     case 'finished':
-      return JSON.parse(begun.json) as CreditOutcome // written by `settle` above and by nobody else
+      return begun.decision.outcome
   }
 }
 

@@ -34,7 +34,8 @@ export async function findCompany(
 function factsOf(lookup: CompanyLookup, shown: string, at: string): CompanyFacts {
   const { outcome, sourceId } = lookup
   if (lookup.outcome !== 'found') return { outcome, sourceId, fetchedAt: at, number: shown }
-  const { name, legalForm, address, status, registeredOn, advertisingProtected } = lookup.company
+  const { name, legalForm, status, address, registeredOn, advertisingProtected, signals } =
+    lookup.company
   return {
     outcome,
     sourceId,
@@ -43,7 +44,7 @@ function factsOf(lookup: CompanyLookup, shown: string, at: string): CompanyFacts
     name,
     legalForm,
     status,
-    ...present({ address, registeredOn, advertisingProtected }),
+    ...present({ address, registeredOn, advertisingProtected, signals }),
   }
 }
 

@@ -1,8 +1,9 @@
-import { formatAmount } from '../../locales/format.ts'
+import { formatAmount, formatList } from '../../locales/format.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
 import { countries } from '../../onboarding/countries/index.ts'
+import { decidedOn, isBlocked } from '../../onboarding/credit/deciding-rule.ts'
 import type { CreditOutcome } from '../../onboarding/record.ts'
-import { tell, type Draft } from '../draft.ts'
+import { tell, words, type Draft } from '../draft.ts'
 
 function tellApproved(draft: Draft, credit: CreditOutcome): void {
   tell(draft, 'messages.outcome.approved', {
@@ -12,36 +13,68 @@ function tellApproved(draft: Draft, credit: CreditOutcome): void {
   })
 }
 
-/** Outcome in words: never a reason out of the report, always the way to a person (GD-19, CR-08, CR-12). */
+interface Decided {
+  readonly credit: CreditOutcome
+  readonly bureau: string
+  readonly register: string
+}
+
+/** By name where it comes from, so that the customer knows whom to ask (GD-18, C-203/22). */
+function tellBasis(draft: Draft, { credit, bureau, register }: Decided): void {
+  const say = words(draft)
+  const kinds = decidedOn(draft.ports.profile.credit.policy, credit)
+  if (kinds.length === 0) return
+  const what = kinds.map((kind) => say(`messages.outcome.basisOf.${kind}`, { bureau, register }))
+  tell(draft, 'messages.outcome.basis', { what: formatList(what, draft.state.language) })
+  const source = kinds.includes('bureau') ? bureau : kinds.includes('register') ? register : ''
+  if (source !== '' && credit.status === 'prepayment') {
+    tell(draft, 'messages.outcome.correction', { source })
+  }
+}
+
+function decidedFor(draft: Draft, credit: CreditOutcome): Decided {
+  const { country = 'DK' } = circumstances(draft.state.answers, draft.ports.profile)
+  const register = words(draft)(`messages.registers.${country}`)
+  return { credit, bureau: credit.bureau ?? '', register }
+}
+
+function tellReferred(draft: Draft, decided: Decided, values: Readonly<Record<string, number>>) {
+  const { policy } = draft.ports.profile.credit
+  if (isBlocked(policy, decided.credit)) {
+    tell(draft, 'messages.outcome.blocked', { ...values, bureau: decided.bureau })
+    return
+  }
+  tell(draft, 'messages.outcome.referred', values)
+  tellBasis(draft, decided)
+}
+
+/**
+ * Outcome in words: what decided and the way to a person (GD-19), never a reason out of the report (CR-08, CR-12). No
+ * bureau is named where none was asked.
+ */
 function tellCredit(draft: Draft, credit: CreditOutcome): void {
   const { country = 'DK' } = circumstances(draft.state.answers, draft.ports.profile)
   const days = draft.ports.profile.desk.reviewDays
-  const values = {
-    bureau: credit.bureau,
-    authority: countries[country].authority.name,
-    reference: draft.state.reference,
-    count: days,
-    days,
-  }
+  const decided = decidedFor(draft, credit)
+  const { bureau } = decided
+  const { reference } = draft.state
   switch (credit.status) {
     case 'approved':
       tellApproved(draft, credit)
       return
     case 'prepayment':
-      tell(draft, 'messages.outcome.prepaymentOffered', values)
+      tell(draft, 'messages.outcome.prepaymentOffered', {
+        authority: countries[country].authority.name,
+        reference,
+      })
+      tellBasis(draft, decided)
       return
     case 'pending':
-      tell(draft, 'messages.outcome.pending', values)
+      tell(draft, 'messages.outcome.pending', { bureau })
       return
     case 'referred':
     case 'in-doubt':
-      tell(
-        draft,
-        credit.rules.includes('bureau-block')
-          ? 'messages.outcome.blocked'
-          : 'messages.outcome.referred',
-        values,
-      )
+      tellReferred(draft, decided, { count: days, days })
   }
 }
 

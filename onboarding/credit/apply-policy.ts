@@ -1,4 +1,4 @@
-import type { CreditPolicy, CreditRule } from '../profile.ts'
+import type { CreditPolicy, CreditRule } from './credit-policy.ts'
 import type { CreditFacts } from './credit-facts.ts'
 import { ruleHolds, scoreOf } from './rule-holds.ts'
 

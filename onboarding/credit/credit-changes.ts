@@ -1,37 +1,56 @@
-import type { CreditPolicy } from '../profile.ts'
+import type { CreditPolicy } from './credit-policy.ts'
 import { applyPolicy, type CreditResult } from './apply-policy.ts'
 import type { CreditFacts } from './credit-facts.ts'
 
 /**
  * What could be different about a case, in the customer's favour (GD-18; C-203/22 Dun & Bradstreet Austria):
- * smaller purchases, a company in order in its register, an older company, a bureau that answers, a better score.
+ * smaller purchases, a company in order in its register, an older company, better accounts, VAT registration, people who
+ * have been there longer, a bureau that answers, a better score.
  */
 export const creditChanges = [
   'lowerAmount',
   'activeCompany',
   'olderCompany',
+  'positiveEquity',
+  'accountsFiled',
+  'vatRegistration',
+  'settledRoles',
   'bureauAnswer',
   'higherScore',
 ] as const
 export type CreditChange = (typeof creditChanges)[number]
 
 const bestScore = 100
-/** Older than any company a rule could ask for. */
-const oldCompany = 12 * 1000
+/** Months; longer than any rule could ask for. */
+const longTime = 12 * 1000
+
+/** A fact for the better, where it is known to be otherwise: what is not known is nothing that the customer can change. */
+const instead = <K extends keyof CreditFacts>(
+  facts: CreditFacts,
+  key: K,
+  better: NonNullable<CreditFacts[K]>,
+): Partial<CreditFacts> | undefined =>
+  facts[key] === undefined || facts[key] === better
+    ? undefined
+    : // One key with its own value, which a computed key hides from the compiler.
+      ({ [key]: better } as Partial<CreditFacts>)
 
 /** The facts as they would be after the change; `undefined` where there is nothing to change. */
 const alterations: Readonly<
   Record<CreditChange, (facts: CreditFacts) => Partial<CreditFacts> | undefined>
 > = {
   lowerAmount: () => ({ amount: 0 }),
-  activeCompany: ({ registerStatus }) =>
-    registerStatus === undefined || registerStatus === 'active'
-      ? undefined
-      : { registerStatus: 'active' },
-  olderCompany: ({ ageMonths }) =>
-    ageMonths === undefined ? undefined : { ageMonths: oldCompany },
+  activeCompany: (facts) => instead(facts, 'registerStatus', 'active'),
+  olderCompany: (facts) => instead(facts, 'ageMonths', longTime),
+  positiveEquity: (facts) => instead(facts, 'equity', 'positive'),
+  accountsFiled: (facts) => instead(facts, 'accountsOverdue', false),
+  vatRegistration: (facts) => instead(facts, 'vatRegistered', true),
+  settledRoles: (facts) => instead(facts, 'rolesChangedMonths', longTime),
+  // Where no bureau is asked, none can answer.
   bureauAnswer: ({ report }) =>
-    report === 'report' ? undefined : { report: 'report', score: bestScore },
+    report === 'report' || report === 'notAsked'
+      ? undefined
+      : { report: 'report', score: bestScore },
   higherScore: ({ report }) => (report === 'report' ? { score: bestScore } : undefined),
 }
 

@@ -1,4 +1,4 @@
-import type { CreditPolicy } from '../profile.ts'
+import type { CreditPolicy } from './credit-policy.ts'
 import { applyPolicy, type CreditResult } from './apply-policy.ts'
 import { changesThatHelp, type CreditChange } from './credit-changes.ts'
 import type { CreditFacts } from './credit-facts.ts'

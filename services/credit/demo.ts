@@ -30,7 +30,7 @@ export function createDemoCredit(_country: CountryCode, options: DemoOptions): C
     name: 'Demo Bureau',
     demo: true,
     async assess(request, signal): Promise<CreditReport> {
-      requireGrounds(request)
+      requireGrounds(request, now())
       const answered = await waitedFor(delayMs, signal)
       const standing = standingOf(request)
       if (!answered || standing === 'unavailable') return { outcome: 'unavailable', sourceId }

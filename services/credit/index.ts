@@ -1,6 +1,7 @@
 import type { CreditProvider } from '../../onboarding/ports.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import { createDemoCredit } from './demo.ts'
+import { createNoCredit } from './none.ts'
 
 /** What a credit bureau's client may ask of the process that runs it. */
 export interface CreditDeps {
@@ -12,4 +13,5 @@ export const creditProviders: Readonly<
   Record<string, (country: CountryCode, deps: CreditDeps) => CreditProvider>
 > = {
   demo: createDemoCredit,
+  none: createNoCredit,
 }

@@ -127,8 +127,9 @@ export class AzureTable implements Table {
     return rows.slice(0, range.limit)
   }
 
-  async *scan({ property, before }: Scan): AsyncGenerator<readonly StoredRow[]> {
-    const filter = `${property} lt ${quoted(before)}`
+  async *scan({ property, from, before }: Scan): AsyncGenerator<readonly StoredRow[]> {
+    const start = from === undefined ? '' : `${property} ge ${quoted(from)} and `
+    const filter = `${start}${property} lt ${quoted(before)}`
     try {
       const pages = this.#client.listEntities<Entity>({ ...options, queryOptions: { filter } })
       for await (const page of pages.byPage()) yield page.map(rowOf)

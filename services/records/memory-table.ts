@@ -56,10 +56,10 @@ export class MemoryTable implements Table {
     return Promise.resolve(found.slice(0, range.limit))
   }
 
-  async *scan({ property, before }: Scan): AsyncGenerator<readonly StoredRow[]> {
+  async *scan({ property, from = '', before }: Scan): AsyncGenerator<readonly StoredRow[]> {
     const found = [...this.#rows.values()].filter((row) => {
       const value = row.properties[property]
-      return typeof value === 'string' && value < before
+      return typeof value === 'string' && value >= from && value < before
     })
     for (let start = 0; start < found.length; start += pageSize) {
       yield await Promise.resolve(found.slice(start, start + pageSize))

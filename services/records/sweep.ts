@@ -36,14 +36,11 @@ export interface SweepCounts {
  */
 const graceMs = 10 * 60 * 1000
 
-/** An assessment counts as fresh for so long; the record keeps its outcome (CR-07). */
-const creditDays = 30
-
 /** A delivered event can be sent again for so long (`records redeliver`). */
 const sentDays = 30
 
-/** The longest that a case may still come back to its inquiry, which must never be made twice (CR-03). */
-function creditKeptFor({ parkedDays, transcriptDays }: Retention): KeptFor {
+/** Never shorter than a case may still come back to its inquiry, which must not be made twice (CR-03). */
+function creditKeptFor({ creditDays, parkedDays, transcriptDays }: Retention): KeptFor {
   return { unit: 'days', count: Math.max(creditDays, parkedDays, transcriptDays) }
 }
 

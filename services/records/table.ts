@@ -37,9 +37,10 @@ export interface Range {
   readonly limit?: number
 }
 
-/** Rows of all partitions whose text property is there and sorts before a value. */
+/** Rows of all partitions whose text property is there, sorts before a value and, if `from` is given, not before that. */
 export interface Scan {
   readonly property: string
+  readonly from?: string
   readonly before: string
 }
 

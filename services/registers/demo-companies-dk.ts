@@ -13,6 +13,7 @@ export const danishDemoCompanies: readonly DemoCompany[] = [
     status: 'active',
     registered: '2014-03-17',
     address: { street: 'Vestergade 3, 2. tv', postalCode: '8000', city: 'Aarhus C' },
+    signals: { equity: 'positive', accountsOverdue: false, vatRegistered: true },
   },
   {
     shows: 'commandName',
@@ -31,6 +32,7 @@ export const danishDemoCompanies: readonly DemoCompany[] = [
     status: 'active',
     registered: { monthsAgo: 5 },
     address: { street: 'Møllegade 21, st.', postalCode: '6000', city: 'Kolding' },
+    signals: { vatRegistered: false },
   },
   {
     shows: 'middleScore',
@@ -41,6 +43,7 @@ export const danishDemoCompanies: readonly DemoCompany[] = [
     registered: '2009-10-01',
     address: { street: 'Strandgade 88', postalCode: '9000', city: 'Aalborg' },
     advertisingProtected: true,
+    signals: { equity: 'positive', vatRegistered: true, rolesChangedOn: { monthsAgo: 1 } },
   },
   {
     shows: 'lowScore',
@@ -50,6 +53,7 @@ export const danishDemoCompanies: readonly DemoCompany[] = [
     status: 'active',
     registered: '2016-01-11',
     address: { street: 'Søvej 2', postalCode: '8600', city: 'Silkeborg' },
+    signals: { equity: 'negative', accountsOverdue: true, vatRegistered: true },
   },
   {
     shows: 'soleTrader',

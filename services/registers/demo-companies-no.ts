@@ -13,6 +13,7 @@ export const norwegianDemoCompanies: readonly DemoCompany[] = [
     status: 'active',
     registered: '2012-04-18',
     address: { street: 'Storgata 8B', postalCode: '9008', city: 'Tromsø' },
+    signals: { equity: 'positive', accountsOverdue: false, vatRegistered: true },
   },
   {
     shows: 'commandName',
@@ -31,6 +32,7 @@ export const norwegianDemoCompanies: readonly DemoCompany[] = [
     status: 'active',
     registered: { monthsAgo: 5 },
     address: { street: 'Møllergata 21, H0201', postalCode: '0181', city: 'Oslo' },
+    signals: { vatRegistered: false },
   },
   {
     shows: 'middleScore',
@@ -40,6 +42,7 @@ export const norwegianDemoCompanies: readonly DemoCompany[] = [
     status: 'active',
     registered: '2009-10-01',
     address: { street: 'Strandgata 88', postalCode: '6002', city: 'Ålesund' },
+    signals: { equity: 'positive', vatRegistered: true, rolesChangedOn: { monthsAgo: 1 } },
   },
   {
     shows: 'lowScore',
@@ -49,6 +52,7 @@ export const norwegianDemoCompanies: readonly DemoCompany[] = [
     status: 'active',
     registered: '2016-01-11',
     address: { street: 'Sjøveien 2', postalCode: '2317', city: 'Hamar' },
+    signals: { equity: 'negative', accountsOverdue: true, vatRegistered: true },
   },
   {
     shows: 'soleTrader',

@@ -13,6 +13,7 @@ export const swedishDemoCompanies: readonly DemoCompany[] = [
     status: 'active',
     registered: '2012-04-18',
     address: { street: 'Storgatan 8', postalCode: '90326', city: 'Umeå' },
+    signals: { equity: 'positive', accountsOverdue: false, vatRegistered: true },
   },
   {
     shows: 'commandName',
@@ -31,6 +32,7 @@ export const swedishDemoCompanies: readonly DemoCompany[] = [
     status: 'active',
     registered: { monthsAgo: 5 },
     address: { street: 'Kvarngatan 21', postalCode: '22222', city: 'Lund' },
+    signals: { vatRegistered: false },
   },
   {
     shows: 'middleScore',
@@ -40,6 +42,7 @@ export const swedishDemoCompanies: readonly DemoCompany[] = [
     status: 'active',
     registered: '2009-10-01',
     address: { street: 'Strandvägen 88 lgh 1102', postalCode: '85231', city: 'Sundsvall' },
+    signals: { equity: 'positive', vatRegistered: true, rolesChangedOn: { monthsAgo: 1 } },
   },
   {
     shows: 'lowScore',
@@ -49,6 +52,7 @@ export const swedishDemoCompanies: readonly DemoCompany[] = [
     status: 'active',
     registered: '2016-01-11',
     address: { street: 'Sjövägen 2', postalCode: '83130', city: 'Östersund' },
+    signals: { equity: 'negative', accountsOverdue: true, vatRegistered: true },
   },
   {
     shows: 'soleTrader',

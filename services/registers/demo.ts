@@ -1,15 +1,30 @@
-import type { CompanyLookup, CompanyRegister, RegisteredCompany } from '../../onboarding/ports.ts'
+import type {
+  CompanyLookup,
+  CompanyRegister,
+  CompanySignals,
+  RegisteredCompany,
+} from '../../onboarding/ports.ts'
+import { present } from '../../onboarding/present.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import { waitedFor, type DemoOptions } from '../demo-delay.ts'
 import { demoCompanies } from './demo-companies.ts'
-import type { DemoCompany } from './demo-company.ts'
+import type { DemoCompany, DemoDate } from './demo-company.ts'
 
 const sourceId = 'demo-register'
 
-/** The first of the month `months` ago, so that a young company stays young. */
-function monthsAgo(now: Date, months: number): string {
-  const date = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1))
+/** Relative ones are the first of a month. */
+function dateOf(demo: DemoDate, now: Date): string {
+  if (typeof demo === 'string') return demo
+  const date = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - demo.monthsAgo, 1))
   return date.toISOString().slice(0, 10)
+}
+
+function signalsOf({ signals }: DemoCompany, now: Date): CompanySignals | undefined {
+  if (signals === undefined) return undefined
+  const { rolesChangedOn, ...others } = signals
+  return rolesChangedOn === undefined
+    ? others
+    : { ...others, rolesChangedOn: dateOf(rolesChangedOn, now) }
 }
 
 function registered(demo: DemoCompany, country: CountryCode, now: Date): RegisteredCompany {
@@ -20,7 +35,8 @@ function registered(demo: DemoCompany, country: CountryCode, now: Date): Registe
     name,
     legalForm,
     status,
-    registeredOn: typeof since === 'string' ? since : monthsAgo(now, since.monthsAgo),
+    registeredOn: dateOf(since, now),
+    ...present({ signals: signalsOf(demo, now) }),
     ...(address === undefined ? {} : { address: { ...address, country } }),
     ...(demo.advertisingProtected === true && { advertisingProtected: true }),
   }

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { createTakeTurn } from '../../bots/turn.ts'
 import type { Inbound } from '../../dialogs/inbound.ts'
 import type { ConversationStore } from '../../onboarding/stores.ts'
+import { sampleIntent } from '../contracts/sample-credit.ts'
 import { Customer, createHouse, type House } from '../support/conversation.ts'
 
 const contact = 'Mette Sørensen, 20 12 34 56, mette@nordlys.example.dk'
@@ -137,7 +138,9 @@ describe('a turn, exactly once (DESIGN section 5)', () => {
     await customer.say(contact)
     const row = await house.stores.conversations.load(customer.conversation)
     const { caseId } = (JSON.parse(row?.json ?? '{}') as { state: { caseId: string } }).state
-    await house.stores.creditLog.begin(caseId, new Date(house.clock.at - 60_000).toISOString())
+    await house.stores.creditLog.begin(
+      sampleIntent(caseId, new Date(house.clock.at - 60_000).toISOString()),
+    )
     await customer.say('ja')
     expect((await customer.record()).credit?.status).to.equal('in-doubt')
     expect(customer.last?.hints.outcome).to.equal('in-review')

@@ -2,13 +2,17 @@ import { expect } from 'chai'
 import { OnboardingError } from '../../onboarding/errors.ts'
 import type { CreditProvider, CreditRequest } from '../../onboarding/ports.ts'
 
-/** A bureau's client together with what is known of the bureau's answers. */
-export interface BureauUnderTest {
+/** A seller's way to assess without a bureau. */
+interface NoBureauUnderTest {
   readonly provider: CreditProvider
+  /** A request with everything that makes an assessment lawful. */
+  readonly known: CreditRequest
+}
+
+/** A bureau's client together with what is known of the bureau's answers. */
+export interface BureauUnderTest extends NoBureauUnderTest {
   /** The same, but with an answer that takes much longer than a customer would wait. */
   readonly slow: CreditProvider
-  /** A request about a subject that the bureau has a score for. */
-  readonly known: CreditRequest
   readonly blocked: CreditRequest
   readonly unknownSubject: CreditRequest
   /** A request that the bureau does not answer. */
@@ -28,8 +32,10 @@ async function refusalOf(provider: CreditProvider, request: CreditRequest): Prom
 /** What every credit bureau's client must do, whatever stands behind it. */
 export function creditProviderContract(name: string, make: () => BureauUnderTest): void {
   describe(`credit bureau ${name}`, () => {
+    groundsAreRequired(make)
+
     it('has a name for the notices', () => {
-      expect(make().provider.name).to.not.equal('')
+      expect(make().provider.name).to.be.a('string').and.not.equal('')
     })
 
     it('gives a score between 0 and 100, with source, reference and time', async () => {
@@ -65,21 +71,46 @@ export function creditProviderContract(name: string, make: () => BureauUnderTest
       waiting.abort()
       expect(await report).to.deep.equal(unavailable)
     })
+  })
+}
 
-    const grounds = ['caseId', 'noticeEvidenceId', 'confirmedSummaryHash'] as const
-    for (const ground of grounds) {
-      it(`makes no inquiry without ${ground} (CR-02)`, async () => {
-        const { provider, known } = make()
-        const error = await refusalOf(provider, { ...known, [ground]: '' })
-        expect(error).to.be.instanceOf(OnboardingError).with.property('code', 'record.incomplete')
-      })
-    }
+/** What assessing without a bureau must do: nobody is asked, and nobody is named. */
+export function noBureauContract(name: string, make: () => NoBureauUnderTest): void {
+  describe(`no credit bureau: ${name}`, () => {
+    groundsAreRequired(make)
 
-    it('makes no inquiry when there is nothing to give credit for (CR-02)', async () => {
+    it('asks nobody, and has no bureau for the notices to name', async () => {
       const { provider, known } = make()
-      const error = await refusalOf(provider, { ...known, amount: 0 })
-      expect(error).to.be.instanceOf(OnboardingError)
-      expect(String(error)).to.include('amount')
+      expect(provider.name).to.equal(undefined)
+      expect(await provider.assess(known, patient())).to.deep.equal({
+        outcome: 'notAsked',
+        sourceId: provider.id,
+      })
     })
+  })
+}
+
+function groundsAreRequired(make: () => NoBureauUnderTest): void {
+  const grounds = ['caseId', 'noticeEvidenceId', 'confirmedSummaryHash'] as const
+  for (const ground of grounds) {
+    it(`makes no inquiry without ${ground} (CR-02)`, async () => {
+      const { provider, known } = make()
+      const error = await refusalOf(provider, { ...known, [ground]: '' })
+      expect(error).to.be.instanceOf(OnboardingError).with.property('code', 'record.incomplete')
+    })
+  }
+
+  it('makes no inquiry when there is nothing to give credit for (CR-02)', async () => {
+    const { provider, known } = make()
+    const error = await refusalOf(provider, { ...known, amount: 0 })
+    expect(error).to.be.instanceOf(OnboardingError)
+    expect(String(error)).to.include('amount')
+  })
+
+  it('makes no inquiry on a notice that was shown more than 24 hours ago (CR-02)', async () => {
+    const { provider, known } = make()
+    const dayBefore = new Date(Date.parse(known.noticeShownAt) - 24 * 60 * 60 * 1000)
+    const stale = { ...known, noticeShownAt: dayBefore.toISOString() }
+    expect(String(await refusalOf(provider, stale))).to.include('noticeShownAt')
   })
 }

@@ -123,12 +123,34 @@ describe('credit', () => {
   })
 
   it('CR-11: a bureau that is down leaves the case pending, saved, with prepayment offered', async () => {
-    const customer = await business(bureau(() => Promise.reject(new Error('reset'))))
+    const customer = await business(
+      bureau(() => Promise.resolve({ outcome: 'unavailable', sourceId: 'demo-credit' })),
+    )
     await customer.say('ja')
     expect((await customer.record()).credit?.status).to.equal('pending')
     expect((await customer.record()).status).to.equal('in-review')
     expect(customer.last?.choices.length).to.be.greaterThan(0)
   })
+
+  for (const [how, assess] of Object.entries({
+    'loses the answer': () =>
+      Promise.resolve({ outcome: 'inDoubt', sourceId: 'demo-credit' } as const),
+    'breaks off': () => Promise.reject(new Error('reset')),
+  })) {
+    it(`CR-03: an inquiry whose bureau ${how} is in doubt, and never made again`, async () => {
+      let asked = 0
+      const house = bureau(() => {
+        asked += 1
+        return assess()
+      })
+      const customer = await business(house)
+      await customer.say('ja')
+      expect((await customer.record()).credit?.status).to.equal('in-doubt')
+      expect(customer.last?.hints.outcome).to.equal('in-review')
+      await customer.say('ja')
+      expect(asked).to.equal(1)
+    })
+  }
 
   it('CR-11: a bureau that never answers does not hold the turn', async () => {
     const house = createHouse({
@@ -139,7 +161,7 @@ describe('credit', () => {
     })
     const customer = await business(house)
     await customer.say('ja')
-    expect((await customer.record()).credit?.status).to.equal('pending')
+    expect((await customer.record()).credit?.status).to.equal('in-doubt')
   })
 
   it('CR-10: a block is not bad credit: a person looks', async () => {

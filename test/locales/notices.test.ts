@@ -12,9 +12,11 @@ const lockFile = new URL('../../locales/notices.lock.json', import.meta.url)
 
 /** Each released wording by `id|version|language`, with the hash of its template. */
 function released(language: Language): Record<string, string> {
-  const { firstLayer, credit, nationalNumber, dataSent, full } = trees[language].notices
+  const { firstLayer, firstLayerOwn, credit, nationalNumber, dataSent, full } =
+    trees[language].notices
   const wordings = [
     ['firstLayer', firstLayer] as const,
+    ['firstLayerOwn', firstLayerOwn] as const,
     ...Object.entries(credit).map(([id, wording]) => [`credit.${id}`, wording] as const),
     ...Object.entries(nationalNumber).map(
       ([id, wording]) => [`nationalNumber.${id}`, wording] as const,
@@ -31,6 +33,7 @@ const facts: NoticeFacts = {
   company: 'Nordhavn Engros A/S',
   url: 'https://chat.example/privacy',
   bureau: 'Demo Kredit',
+  anyBureau: true,
   country: 'DK',
   customerType: 'business',
   naturalPerson: false,
@@ -54,7 +57,13 @@ const profile = {
     days: [1, 2, 3, 4, 5],
     reviewDays: 2,
   },
-  retention: { unfinishedHours: 24, parkedDays: 14, transcriptDays: 14, evidenceYears: 5 },
+  retention: {
+    unfinishedHours: 24,
+    parkedDays: 14,
+    transcriptDays: 14,
+    creditDays: 365,
+    evidenceYears: 5,
+  },
   bureaus: ['Demo Kredit', 'Demo Kredit', 'Demo Upplysning'],
 }
 
@@ -187,7 +196,7 @@ describe('the notice that a customer sees', () => {
       for (const naturalPerson of [true, false]) {
         for (const country of countryCodes) {
           const { text } = renderNotice('credit', language, { ...facts, country, naturalPerson })
-          expect(text).to.contain(facts.bureau)
+          expect(text).to.contain('Demo Kredit')
           for (const slot of slots[language]) expect(text).to.match(slot)
         }
       }
@@ -254,7 +263,7 @@ describe('the full notice at /privacy', () => {
       const { sections, title, version } = fullNotice(language, profile)
       expect(sections.map((section) => section.id)).to.deep.equal(wanted)
       expect(title).not.to.equal('')
-      expect(version).to.equal('1')
+      expect(version).to.equal('2')
       const text = sections.flatMap((section) => [section.title, ...section.paragraphs]).join('\n')
       expect(text).not.to.match(/\{\{|undefined/)
       const { controller } = profile

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { profileProblems, type CreditRule, type Profile } from '../../onboarding/profile.ts'
+import type { CreditRule } from '../../onboarding/credit/credit-policy.ts'
+import { profileProblems, type Profile } from '../../onboarding/profile.ts'
 import { demoProfile } from '../support/conversation.ts'
 
 const withRule = (rule: CreditRule): Profile => ({
@@ -27,6 +28,8 @@ describe('the seller’s profile', () => {
       then: { decision: 'prepayment' },
     }
     expect(profileProblems(withRule(rule))[0]).to.include('GD-16')
+    const credit = { ...demoProfile.credit, shadow: withRule(rule).credit.policy }
+    expect(profileProblems({ ...demoProfile, credit })[0]).to.match(/credit\.shadow.*GD-16/)
     const companies: CreditRule = { ...rule, when: { scoreBelow: 30, naturalPerson: false } }
     expect(profileProblems(withRule(companies))).to.deep.equal([])
   })

@@ -2,7 +2,13 @@ import { expect } from 'chai'
 import { newCase, type CaseState } from '../../onboarding/case-state.ts'
 import { isExpired, keptFor, marksOf } from '../../onboarding/retention.ts'
 
-const retention = { unfinishedHours: 24, parkedDays: 14, transcriptDays: 7, evidenceYears: 5 }
+const retention = {
+  unfinishedHours: 24,
+  parkedDays: 14,
+  transcriptDays: 7,
+  creditDays: 365,
+  evidenceYears: 5,
+}
 const begun = '2026-11-22T10:00:00.000Z'
 
 const state: CaseState = newCase({

@@ -2,13 +2,23 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { parse } from 'yaml'
 import type { CreditFacts } from '../../../onboarding/credit/credit-facts.ts'
-import { profileSchema, type CreditPolicy, type CreditRule } from '../../../onboarding/profile.ts'
+import {
+  creditPolicySchema,
+  type CreditPolicy,
+  type CreditRule,
+} from '../../../onboarding/credit/credit-policy.ts'
+import { profileSchema } from '../../../onboarding/profile.ts'
 import { countryCodes, customerTypes } from '../../../onboarding/vocabulary.ts'
 
 /** The policy that a newcomer meets. */
 export const demoPolicy: CreditPolicy = profileSchema.parse(
   parse(readFileSync('deployment/profiles/demo.yaml', 'utf8')),
 ).credit.policy
+
+/** For a seller without a bureau. */
+export const ownPolicy: CreditPolicy = creditPolicySchema.parse(
+  parse(readFileSync('deployment/policies/without-bureau.yaml', 'utf8')),
+)
 
 /** An old company in order, with a good score and small purchases. */
 export const goodCompany: CreditFacts = {
@@ -31,7 +41,7 @@ export const goodPerson: CreditFacts = {
   amount: 2000,
 }
 
-const reports = ['report', 'blocked', 'unknownSubject', 'unavailable'] as const
+const reports = ['report', 'blocked', 'unknownSubject', 'unavailable', 'notAsked'] as const
 const statuses = [
   'active',
   'dissolved',
@@ -41,6 +51,8 @@ const statuses = [
   'unavailable',
 ] as const
 
+const equities = ['positive', 'negative'] as const
+
 /** Anything that could be said of a customer. */
 export const anyFacts: fc.Arbitrary<CreditFacts> = fc.record(
   {
@@ -48,9 +60,13 @@ export const anyFacts: fc.Arbitrary<CreditFacts> = fc.record(
     customerType: fc.constantFrom(...customerTypes),
     naturalPerson: fc.boolean(),
     report: fc.constantFrom(...reports),
-    score: fc.integer({ min: 0, max: 100 }),
+    score: fc.oneof(fc.integer({ min: 0, max: 100 }), fc.double({ min: 0, max: 100, noNaN: true })),
     registerStatus: fc.constantFrom(...statuses),
     ageMonths: fc.nat(600),
+    equity: fc.constantFrom(...equities),
+    accountsOverdue: fc.boolean(),
+    vatRegistered: fc.boolean(),
+    rolesChangedMonths: fc.nat(60),
     amount: fc.nat(200_000),
   },
   { requiredKeys: ['country', 'customerType', 'naturalPerson', 'report', 'amount'] },
@@ -66,7 +82,12 @@ const anyWhen: fc.Arbitrary<CreditRule['when']> = fc.record(
     report: fc.constantFrom(...reports),
     registerStatus: fc.constantFrom(...statuses),
     ageMonthsBelow: fc.integer({ min: 1, max: 120 }),
+    ageMonthsAtLeast: fc.nat(120),
     amountAbove: fc.nat(100_000),
+    equity: fc.constantFrom(...equities),
+    accountsOverdue: fc.boolean(),
+    vatRegistered: fc.boolean(),
+    rolesChangedWithinMonths: fc.integer({ min: 1, max: 60 }),
   },
   { requiredKeys: [] },
 )

@@ -4,8 +4,8 @@ import { builtInRules } from '../../../onboarding/credit/apply-policy.ts'
 import { creditChanges } from '../../../onboarding/credit/credit-changes.ts'
 import type { CreditFacts } from '../../../onboarding/credit/credit-facts.ts'
 import { decideCredit } from '../../../onboarding/credit/decide.ts'
-import type { CreditPolicy, CreditRule } from '../../../onboarding/profile.ts'
-import { anyFacts, anyPolicy, demoPolicy, goodCompany, goodPerson } from './cases.ts'
+import type { CreditPolicy, CreditRule } from '../../../onboarding/credit/credit-policy.ts'
+import { anyFacts, anyPolicy, demoPolicy, goodCompany, goodPerson, ownPolicy } from './cases.ts'
 
 const policyOf = (...rules: readonly Omit<CreditRule, 'id'>[]): CreditPolicy => ({
   version: 'test-1',
@@ -118,6 +118,80 @@ describe('the credit decision by the demo policy', () => {
 
   it('approves a private person with a good score', () => {
     expect(decideCredit(demoPolicy, goodPerson)).to.include({ status: 'approved', limit: 4000 })
+  })
+})
+
+describe('the credit decision without a bureau', () => {
+  const { score: _none, ...known } = goodCompany
+  const company: CreditFacts = { ...known, report: 'notAsked' }
+  const table: readonly (readonly [
+    string,
+    Partial<CreditFacts>,
+    string,
+    string,
+    readonly string[],
+  ])[] = [
+    ['an old company', {}, 'approved', 'company-in-order', []],
+    [
+      'one with equity and VAT',
+      { equity: 'positive', vatRegistered: true },
+      'approved',
+      'company-sound',
+      [],
+    ],
+    [
+      'one with equity, not registered for VAT',
+      { equity: 'positive', vatRegistered: false },
+      'approved',
+      'company-in-order',
+      ['vatRegistration'],
+    ],
+    [
+      'negative equity',
+      { equity: 'negative', vatRegistered: true },
+      'prepayment',
+      'equity-negative',
+      ['positiveEquity'],
+    ],
+    [
+      'accounts overdue',
+      { accountsOverdue: true },
+      'referred',
+      'accounts-overdue',
+      ['accountsFiled'],
+    ],
+    ['accounts in time', { accountsOverdue: false }, 'approved', 'company-in-order', []],
+    [
+      'people in charge who are new',
+      { rolesChangedMonths: 2 },
+      'referred',
+      'roles-new',
+      ['settledRoles'],
+    ],
+    ['people who have stayed', { rolesChangedMonths: 3 }, 'approved', 'company-in-order', []],
+    ['a young company', { ageMonths: 11 }, 'approved', 'company-young', ['olderCompany']],
+    ['a company of unknown age', { ageMonths: undefined }, 'referred', 'no-rule', []],
+    [
+      'a register that is down',
+      { registerStatus: 'unavailable' },
+      'referred',
+      'no-rule',
+      ['activeCompany'],
+    ],
+    ['a sole trader (GD-16)', { naturalPerson: true }, 'referred', 'no-rule', []],
+  ]
+  for (const [what, changes, status, rule, help] of table) {
+    it(`${what}: ${status} by ${rule}`, () => {
+      const decision = decideCredit(ownPolicy, { ...company, ...changes })
+      expect(decision.status).to.equal(status)
+      expect(decision.rules).to.deep.equal([rule])
+      expect(decision.changes).to.deep.equal(help)
+    })
+  }
+
+  it('a rule that was written for scores approves nobody whose bureau was not asked', () => {
+    const decision = decideCredit(policyOf({ when: {}, then: approve }), company)
+    expect(decision.rules).to.deep.equal(['rule-0', builtInRules.noScoreReview])
   })
 })
 

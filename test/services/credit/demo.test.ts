@@ -18,6 +18,7 @@ const company = (country: CountryCode, companyNumber: string): CreditRequest => 
   subject: { companyNumber, name: 'Nordlys ApS' },
   amount: 5000,
   noticeEvidenceId: 'evidence-1',
+  noticeShownAt: '2026-11-23T09:59:00.000Z',
   confirmedSummaryHash: 'a'.repeat(64),
 })
 

@@ -14,7 +14,13 @@ import {
 } from '../../contracts/sample-completion.ts'
 
 const reference = 'BCDF-2345'
-const retention = { unfinishedHours: 24, parkedDays: 14, transcriptDays: 14, evidenceYears: 5 }
+const retention = {
+  unfinishedHours: 24,
+  parkedDays: 14,
+  transcriptDays: 14,
+  creditDays: 365,
+  evidenceYears: 5,
+}
 
 describe('npm run records', () => {
   let stores: Stores

@@ -1,6 +1,7 @@
 import { TableClient } from '@azure/data-tables'
 import { expect } from 'chai'
 import { OnboardingError } from '../../../onboarding/errors.ts'
+import { sampleIntent } from '../../contracts/sample-credit.ts'
 import { createTableStores } from '../../../services/records/create-stores.ts'
 import { memoryTables } from '../../../services/records/memory-table.ts'
 import { digest } from '../../../services/records/row-key.ts'
@@ -100,7 +101,7 @@ describe('table keys (GD-24)', () => {
     await stores.transcripts.append(`sms:${phone}`, [JSON.stringify(name)])
     await stores.vault.put(`case ${email}`, 'person.nationalNumber', 'a secret value')
     await stores.vault.open(`case ${email}`, 'person.nationalNumber', 'credit')
-    await stores.creditLog.begin(`case ${email}`, '2026-11-22T10:00:00.000Z')
+    await stores.creditLog.begin(sampleIntent(`case ${email}`, '2026-11-22T10:00:00.000Z'))
     const keys: string[] = []
     for (const table of Object.keys(tables)) {
       const client = TableClient.fromConnectionString(await azuriteConnection(), prefix + table, {

@@ -1,11 +1,18 @@
 import { expect } from 'chai'
+import { sampleDecision, sampleIntent } from '../../contracts/sample-credit.ts'
 import { createTableStores, type Stores } from '../../../services/records/create-stores.ts'
 import { memoryTables } from '../../../services/records/memory-table.ts'
 import type { Table, TableSet } from '../../../services/records/table.ts'
 import { freshTables } from '../../azurite.ts'
 import { testSecrets, type TestClock } from '../../contracts/make-stores.ts'
 
-const retention = { unfinishedHours: 24, parkedDays: 14, transcriptDays: 7, evidenceYears: 5 }
+const retention = {
+  unfinishedHours: 24,
+  parkedDays: 14,
+  transcriptDays: 7,
+  creditDays: 365,
+  evidenceYears: 5,
+}
 const begun = '2026-11-01T10:00:00.000Z'
 const hour = 60 * 60 * 1000
 const day = 24 * hour
@@ -123,13 +130,19 @@ for (const [name, open] of Object.entries(sources)) {
     })
 
     it('keeps credit inquiries for as long as a case may come back to them (CR-03)', async () => {
-      await stores.creditLog.begin('a', begun)
-      await stores.creditLog.finish('a', '{}')
+      await stores.creditLog.begin(sampleIntent('a', begun))
+      await stores.creditLog.finish('a', sampleDecision())
       later(31 * day)
-      expect(await stores.sweep({ ...retention, parkedDays: 40 })).to.include({ credit: 0 })
-      expect(await stores.creditLog.begin('a', begun)).to.include({ state: 'finished' })
-      expect(await stores.sweep(retention)).to.include({ credit: 1 })
-      expect(await stores.creditLog.begin('a', begun)).to.deep.equal({ state: 'begun' })
+      const short = { ...retention, creditDays: 30 }
+      expect(await stores.sweep(retention)).to.include({ credit: 0 })
+      expect(await stores.sweep({ ...short, parkedDays: 40 })).to.include({ credit: 0 })
+      expect(await stores.creditLog.begin(sampleIntent('a', begun))).to.include({
+        state: 'finished',
+      })
+      expect(await stores.sweep(short)).to.include({ credit: 1 })
+      expect(await stores.creditLog.begin(sampleIntent('a', begun))).to.deep.equal({
+        state: 'begun',
+      })
     })
 
     it('never removes a conversation that was written while it was judged', async () => {

@@ -87,6 +87,7 @@ describe('the demo companies that people know by heart', () => {
       legalForm: 'ApS',
       status: 'active',
       registeredOn: '2014-03-17',
+      signals: { equity: 'positive', accountsOverdue: false, vatRegistered: true },
       address: {
         street: 'Vestergade 3, 2. tv',
         postalCode: '8000',
