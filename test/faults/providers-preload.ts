@@ -45,7 +45,7 @@ Object.assign(creditProviders, {
       request: Parameters<typeof requireGrounds>[0],
       signal: AbortSignal,
     ): Promise<CreditReport> {
-      requireGrounds(request)
+      requireGrounds(request, new Date())
       const { caseId } = request
       const answer = await ask('/bureau', { caseId }, signal).catch(() => undefined)
       const at = new Date().toISOString()
