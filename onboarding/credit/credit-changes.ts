@@ -30,10 +30,7 @@ const instead = <K extends keyof CreditFacts>(
   key: K,
   better: NonNullable<CreditFacts[K]>,
 ): Partial<CreditFacts> | undefined =>
-  facts[key] === undefined || facts[key] === better
-    ? undefined
-    : // One key with its own value, which a computed key hides from the compiler.
-      ({ [key]: better } as Partial<CreditFacts>)
+  facts[key] === undefined || facts[key] === better ? undefined : { [key]: better }
 
 /** The facts as they would be after the change; `undefined` where there is nothing to change. */
 const alterations: Readonly<
