@@ -6,13 +6,14 @@ import type { CountryCode } from '../onboarding/vocabulary.ts'
 import { addressDirectories } from '../services/addresses/index.ts'
 import { choose } from '../services/choose-provider.ts'
 import { creditProviders } from '../services/credit/index.ts'
+import { mailDomainChecks } from '../services/mail-domains/index.ts'
 import type { Stores } from '../services/records/create-stores.ts'
 import { registers } from '../services/registers/index.ts'
 
 const now = (): Date => new Date()
 
 /** A look-up and a credit inquiry together stay within the 10 s that channels wait for a turn. Milliseconds. */
-const deadline = { lookup: 3500, credit: 5000 }
+const deadline = { lookup: 3500, mail: 1000, credit: 5000 }
 
 function perCountry<T>(make: (country: CountryCode) => T): Readonly<Record<CountryCode, T>> {
   return { DK: make('DK'), SE: make('SE'), NO: make('NO') }
@@ -26,7 +27,7 @@ export interface ServedAt {
 /** Everything that a turn may ask of the world, from configuration and profile. */
 export function createPorts(config: Config, stores: Stores, servedAt: ServedAt): Ports {
   const { profile } = config
-  const { register, addresses: directory, credit } = profile.providers
+  const { register, addresses: directory, credit, mailDomains } = profile.providers
   return {
     profile,
     registers: perCountry((country) => choose(registers, register[country])(country, { now })),
@@ -34,6 +35,7 @@ export function createPorts(config: Config, stores: Stores, servedAt: ServedAt):
       choose(addressDirectories, directory[country])(country, { now }),
     ),
     credit: perCountry((country) => choose(creditProviders, credit[country])(country, { now })),
+    mailDomains: choose(mailDomainChecks, mailDomains)({}),
     customers: stores.customers,
     creditLog: stores.creditLog,
     vault: stores.vault,

@@ -1,4 +1,9 @@
-import type { AddressDirectory, CompanyRegister, CreditProvider } from '../onboarding/ports.ts'
+import type {
+  AddressDirectory,
+  CompanyRegister,
+  CreditProvider,
+  MailDomainCheck,
+} from '../onboarding/ports.ts'
 import type { CreditLog, CustomerStore, ReviewStore, Vault } from '../onboarding/stores.ts'
 import type { Profile } from '../onboarding/profile.ts'
 import type { CountryCode, Language } from '../onboarding/vocabulary.ts'
@@ -9,6 +14,7 @@ export interface Ports {
   readonly registers: Readonly<Record<CountryCode, CompanyRegister>>
   readonly addresses: Readonly<Record<CountryCode, AddressDirectory>>
   readonly credit: Readonly<Record<CountryCode, CreditProvider>>
+  readonly mailDomains: MailDomainCheck
   readonly customers: CustomerStore
   readonly creditLog: CreditLog
   readonly vault: Vault
@@ -23,5 +29,5 @@ export interface Ports {
   /** Where the full privacy notice stands, in a language (GD-02). */
   readonly privacyUrl: (language: Language) => string
   /** How long a look-up may take, milliseconds; a turn has to answer within 10 s whatever a provider does. */
-  readonly deadline: { readonly lookup: number; readonly credit: number }
+  readonly deadline: { readonly lookup: number; readonly mail: number; readonly credit: number }
 }

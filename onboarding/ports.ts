@@ -61,6 +61,9 @@ export type AddressLookup =
   | ({ readonly outcome: 'confirmed'; readonly address: Address } & Sourced)
   /** The directory knows a likelier spelling: offered, never put in silently. */
   | ({ readonly outcome: 'suggested'; readonly address: Address } & Sourced)
+  /** The directory is complete for this kind of address and does not have it: asked about, never refused. */
+  | ({ readonly outcome: 'notFound' } & Sourced)
+  /** The directory knows too little to say anything. */
   | ({ readonly outcome: 'unknown' } & Sourced)
   | { readonly outcome: 'unavailable'; readonly sourceId: string }
 
@@ -69,6 +72,20 @@ export interface AddressDirectory {
   readonly demo: boolean
   readonly country: CountryCode
   check(address: Address, signal: AbortSignal): Promise<AddressLookup>
+}
+
+/**
+ * What is known of a domain that somebody gave as part of an e-mail address. `disposable`: it gives out addresses for
+ * minutes; `unknown`: nobody could be asked in time, which says nothing about the address.
+ */
+export type MailDomainAnswer = 'deliverable' | 'disposable' | 'noMail' | 'unknown'
+
+/** Whether a domain takes mail. Never a reason to refuse an address, only to ask about it once. */
+export interface MailDomainCheck {
+  readonly id: string
+  readonly demo: boolean
+  /** `domain` in ASCII, lower case, as `readEmail` stores it. Aborts with the signal; never throws. */
+  check(domain: string, signal: AbortSignal): Promise<MailDomainAnswer>
 }
 
 export interface CreditRequest {

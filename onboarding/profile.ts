@@ -71,7 +71,11 @@ export const profileSchema = z.strictObject({
     register: z.record(z.enum(countryCodes), z.string()),
     addresses: z.record(z.enum(countryCodes), z.string()),
     credit: z.record(z.enum(countryCodes), z.string()),
+    /** Domains are the same everywhere: one check for all countries. */
+    mailDomains: z.string().default('dns'),
   }),
+  /** The seller writes to its customers by text message: a landline as contact phone is asked about. */
+  mobileNeeded: z.boolean().default(false),
   desk: z.strictObject({
     phone: z.string().min(3),
     email: z.email(),

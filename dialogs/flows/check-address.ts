@@ -1,10 +1,10 @@
-import { withDerivedAnswers } from '../../onboarding/answering.ts'
 import { isFieldKey } from '../../onboarding/fields/index.ts'
 import type { AddressLookup } from '../../onboarding/ports.ts'
 import { countryCodes, type Address, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { update, type Draft } from '../draft.ts'
 import { within } from '../within.ts'
 import type { Fill } from '../understanding/understanding.ts'
+import { mark, raiseDoubt } from './doubt.ts'
 
 const isAddressKey = (key: string): boolean => isFieldKey(key) && key.endsWith('.address')
 
@@ -26,22 +26,34 @@ export async function lookUpAddress(
   })
 }
 
+/** A likelier address is offered with what differs, never put in silently. */
+function offer(draft: Draft, key: string, suggested: Address): void {
+  update(draft, { dilemmas: [...draft.state.dilemmas, { kind: 'suggestion', key, suggested }] })
+}
+
 /** The directory's say on an address that was just given: a mark on the answer, or a question, never a refusal. */
 async function checkAddress(draft: Draft, key: string, address: Address): Promise<void> {
-  const answer = draft.state.answers[key]
   const found = await lookUpAddress(draft, address)
-  if (answer === undefined || found === undefined) return
-  if (found.outcome === 'suggested') {
-    update(draft, {
-      dilemmas: [...draft.state.dilemmas, { kind: 'suggestion', key, suggested: found.address }],
-    })
+  if (found === undefined) {
+    raiseDoubt(draft, key, 'abroad')
     return
   }
-  if (found.outcome === 'unknown') return
-  const verification = found.outcome === 'confirmed' ? 'register' : 'pending'
-  draft.state = withDerivedAnswers(draft.state, {
-    [key]: { ...answer, verification, sourceId: found.sourceId },
-  })
+  const { sourceId } = found
+  switch (found.outcome) {
+    case 'confirmed':
+      mark(draft, key, { verification: 'register', sourceId })
+      return
+    case 'suggested':
+      offer(draft, key, found.address)
+      return
+    case 'notFound':
+      raiseDoubt(draft, key, 'addressUnknown')
+      return
+    case 'unavailable':
+      mark(draft, key, { verification: 'pending', sourceId })
+      return
+    case 'unknown':
+  }
 }
 
 /** Checks every address among the values just given that the customer typed. */

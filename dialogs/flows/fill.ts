@@ -13,7 +13,9 @@ import { showValue } from '../show-value.ts'
 import { labelOf, showContext } from '../summary.ts'
 import type { Fill } from '../understanding/understanding.ts'
 import { checkAddresses } from './check-address.ts'
+import { checkContacts } from './check-contact.ts'
 import { acceptNumber } from './company-number.ts'
+import { markUnverified } from './doubt.ts'
 import { againstRegister } from './look-up.ts'
 import { answerOf, byKey, countryFor, implied } from './implied.ts'
 
@@ -82,6 +84,13 @@ function isFirstWord({ answers, dilemmas }: CaseState, key: string): boolean {
   return isAskedAbout || answers[key] === undefined
 }
 
+/** The same value again after it was questioned is the customer's last word: it is believed, and not asked about twice. */
+function isInsistedOn({ answers, dilemmas }: CaseState, { key, value }: Fill): boolean {
+  const answer = answers[key]
+  const isQuestioned = dilemmas.some((one) => one.kind === 'suggestion' && one.key === key)
+  return sameValue(answer?.value, value) && (isQuestioned || answer?.verification === 'unverified')
+}
+
 /** A first word against the register is asked about; a last one is kept beside it and goes to review (DQ-07). */
 function compare(draft: Draft, answers: Answers, asked: ReadonlySet<string>): void {
   const dilemmas: Dilemma[] = []
@@ -111,13 +120,19 @@ export async function applyFills(draft: Draft, fills: readonly Fill[]): Promise<
   const firstWords = new Set(
     known.map(({ key }) => key).filter((key) => isFirstWord(draft.state, key)),
   )
+  const insisted = new Set(
+    known.filter((fill) => isInsistedOn(draft.state, fill)).map(({ key }) => key),
+  )
   reopen(draft, known)
   const number = byKey(known, 'company.number')
   if (number === undefined) compare(draft, answers, firstWords)
   else if (!(await acceptNumber(draft, { number, fills: known, answers }))) return
   draft.state = withDerivedAnswers(draft.state, carriedOver(draft.state.answers))
-  rememberSuggestions(draft, known)
-  await checkAddresses(draft, known)
+  for (const { key } of known.filter((fill) => insisted.has(fill.key))) markUnverified(draft, key)
+  const fresh = known.filter((fill) => !insisted.has(fill.key))
+  rememberSuggestions(draft, fresh)
+  await checkAddresses(draft, fresh)
+  await checkContacts(draft, fresh)
   for (const [key, { value }] of Object.entries(answers)) {
     draft.understood[key] = value
     readBackChange(draft, key, shownBefore(draft, before, key))

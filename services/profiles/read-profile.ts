@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { profileProblems, profileSchema, type Profile } from '../../onboarding/profile.ts'
 import { addressDirectories } from '../addresses/index.ts'
 import { creditProviders } from '../credit/index.ts'
+import { mailDomainChecks } from '../mail-domains/index.ts'
 import { registers } from '../registers/index.ts'
 
 /** A profile, or everything that is wrong with it in words for the operator. */
@@ -14,29 +15,34 @@ const known: Readonly<Record<keyof Profile['providers'], object>> = {
   register: registers,
   addresses: addressDirectories,
   credit: creditProviders,
+  mailDomains: mailDomainChecks,
 }
 
-/** Every provider that the profile names: `register.DK` and the provider's id. */
-export function providersOf({
-  providers,
-}: Profile): readonly { readonly place: string; readonly id: string }[] {
-  return Object.entries(providers).flatMap(([kind, perCountry]) =>
-    Object.entries(perCountry).map(([country, id]) => ({ place: `${kind}.${country}`, id })),
-  )
+interface Named {
+  /** `register.DK`; `mailDomains`, which is one for all countries. */
+  readonly place: string
+  readonly kind: keyof typeof known
+  readonly id: string
 }
 
-function unknownProviders({ providers }: Profile): readonly string[] {
+/** Every provider that the profile names. */
+export function providersOf({ providers }: Profile): readonly Named[] {
   // `Object.keys` forgets which keys there are; they are exactly those of the table.
   const kinds = Object.keys(known) as readonly (keyof typeof known)[]
-  return kinds.flatMap((kind) =>
-    Object.entries(providers[kind])
-      .filter(([, id]) => !Object.hasOwn(known[kind], id))
-      .map(
-        ([country]) =>
-          `providers.${kind}.${country}: must be one of ${Object.keys(known[kind]).join(', ')}`,
-      ),
-  )
+  return kinds.flatMap((kind): readonly Named[] => {
+    const named = providers[kind]
+    if (typeof named === 'string') return [{ place: kind, kind, id: named }]
+    return Object.entries(named).map(([country, id]) => ({ place: `${kind}.${country}`, kind, id }))
+  })
 }
+
+const unknownProviders = (profile: Profile): readonly string[] =>
+  providersOf(profile)
+    .filter(({ kind, id }) => !Object.hasOwn(known[kind], id))
+    .map(
+      ({ place, kind }) =>
+        `providers.${place}: must be one of ${Object.keys(known[kind]).join(', ')}`,
+    )
 
 /** Where and what; zod's words hold no values of strings. */
 export const issueLine = ({ path, message }: z.core.$ZodIssue): string =>

@@ -18,6 +18,11 @@ const kinds = [
     factory: /export (?:const|function) create\w+Credit\b/,
     suites: /(?:creditProvider|noBureau)Contract\(/,
   },
+  {
+    folder: 'mail-domains',
+    factory: /export (?:const|function) create\w+MailDomains\b/,
+    suite: 'mailDomainContract',
+  },
 ] as const
 
 describe('a provider is one file under one contract', () => {

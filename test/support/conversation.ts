@@ -10,6 +10,7 @@ import type { CustomerRecord } from '../../onboarding/record.ts'
 import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { addressDirectories } from '../../services/addresses/index.ts'
 import { creditProviders } from '../../services/credit/index.ts'
+import { mailDomainChecks } from '../../services/mail-domains/index.ts'
 import { foreignParts } from './audit-language.ts'
 import { registers } from '../../services/registers/index.ts'
 import { createMemoryStores } from '../../services/records/create-stores.ts'
@@ -53,6 +54,7 @@ export function createHouse({ profile = demoProfile, overrides = {} }: HouseOpti
     registers: perCountry((country) => provider(registers, 'demo')(country, { now })),
     addresses: perCountry((country) => provider(addressDirectories, 'demo')(country, { now })),
     credit: perCountry((country) => provider(creditProviders, 'demo')(country, { now })),
+    mailDomains: provider(mailDomainChecks, 'demo')({}),
     customers: stores.customers,
     creditLog: stores.creditLog,
     vault: stores.vault,
@@ -63,7 +65,7 @@ export function createHouse({ profile = demoProfile, overrides = {} }: HouseOpti
     pause: () => Promise.resolve(),
     testSeries: true,
     privacyUrl: (language) => `https://bot.example/privacy?lang=${language}`,
-    deadline: { lookup: 1000, credit: 1000 },
+    deadline: { lookup: 1000, mail: 1000, credit: 1000 },
     ...overrides,
   }
   const takeTurn = createTakeTurn({ conversations: stores.conversations, ports })
