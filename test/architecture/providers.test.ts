@@ -21,7 +21,7 @@ const kinds = [
   {
     folder: 'mail-domains',
     factory: /export (?:const|function) create\w+MailDomains\b/,
-    suite: 'mailDomainContract',
+    suites: /mailDomainContract\(/,
   },
 ] as const
 
