@@ -5,6 +5,7 @@ import { summaryCard } from '../dialogs/summary.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
 import { OnboardingError } from '../onboarding/errors.ts'
 import type { Profile } from '../onboarding/profile.ts'
+import type { Owed } from './owed.ts'
 
 /** How many handled activities a conversation remembers, and for how many of them the replies are kept to be sent again. */
 const remembered = 24
@@ -28,7 +29,13 @@ export interface Conversation {
   readonly handled: readonly Handled[]
   /** The activity whose confirmation is being carried out (`state.finishing`). */
   readonly finishingFor?: { readonly id: string; readonly inbound: Inbound }
+  /** What the last turn led to and is not known to be done. */
+  readonly owed?: Owed
 }
+
+/** Whether something was promised here that is not done yet. */
+export const isHalfDone = ({ finishingFor, owed }: Conversation): boolean =>
+  finishingFor !== undefined || owed !== undefined
 
 export function withHandled(
   { handled }: Conversation,

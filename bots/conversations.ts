@@ -2,7 +2,7 @@ import type { Ports } from '../dialogs/ports.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
 import { isExpired, marksOf } from '../onboarding/retention.ts'
 import type { ConversationStore } from '../onboarding/stores.ts'
-import { parseConversation, type Conversation } from './conversation-row.ts'
+import { isHalfDone, parseConversation, type Conversation } from './conversation-row.ts'
 import { createLastWritten, type Written } from './last-written.ts'
 
 /** Of so many conversations the last version is remembered: less than a megabyte (docs/performance.md). */
@@ -34,8 +34,9 @@ export function createConversations(
   { profile, now }: Pick<Ports, 'profile' | 'now'>,
 ): Conversations {
   const lastWritten = createLastWritten(remembered)
+  // What was promised is kept, however late.
   const judge = ({ conversation, etag }: Written): Loaded =>
-    isExpired(marksOf(conversation.state), profile.retention, now())
+    !isHalfDone(conversation) && isExpired(marksOf(conversation.state), profile.retention, now())
       ? { conversation: undefined, etag, expired: conversation.state }
       : { conversation, etag }
   return {
@@ -49,11 +50,13 @@ export function createConversations(
       return judge({ conversation: parseConversation(row.json), etag: row.etag })
     },
     async save(name, conversation, etag) {
-      const document = { json: JSON.stringify(conversation), marks: marksOf(conversation.state) }
+      const marks = marksOf(conversation.state)
+      const half = isHalfDone(conversation) ? { halfDoneSince: now().toISOString() } : {}
+      const document = { json: JSON.stringify(conversation), marks: { ...marks, ...half } }
       const saved = await store.save(name, document, etag)
       if (saved === 'conflict') lastWritten.refute(name, etag)
       // Half of a turn: whoever comes next has to know what storage says.
-      else if (conversation.finishingFor !== undefined) lastWritten.forget(name)
+      else if (isHalfDone(conversation)) lastWritten.forget(name)
       else lastWritten.remember(name, { conversation, etag: saved.etag })
       return saved
     },

@@ -12,6 +12,7 @@ import type { CaseState } from '../onboarding/case-state.ts'
 import type { ConversationStore } from '../onboarding/stores.ts'
 import { handledBefore, repliesTo, withHandled, type Conversation } from './conversation-row.ts'
 import { createConversations, type Conversations, type Loaded } from './conversations.ts'
+import { dropStray, owedBy, settle, type Owed } from './owed.ts'
 import type { TakeTurn, TurnAddress } from './take-turn.ts'
 
 /** A turn that keeps losing the race for the row gives up; the channel delivers the activity again. */
@@ -53,7 +54,9 @@ export function createTakeTurn({ conversations, ports, metrics }: TurnParts): Ta
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const replies = await tryTurn(instance, { address, inbound }, loaded)
       if (replies !== 'again') return replies
+      const lost = loaded.conversation?.state
       loaded = await own.load(address.conversation)
+      await dropStray(ports.vault, inbound, { lost, now: loaded.conversation?.state })
     }
     throw new OnboardingError('storage.conflict', 'the conversation row kept changing')
   }
@@ -69,6 +72,10 @@ async function tryTurn(
   heard: Heard,
   loaded: Loaded,
 ): Promise<readonly Reply[] | Again> {
+  if (loaded.conversation?.owed !== undefined) {
+    await pay(instance, heard.address, loaded)
+    return 'again'
+  }
   const answered = answeredBefore(instance, heard, loaded.conversation)
   // An answer that writes nothing cannot find out that it is out of date.
   if (answered !== undefined) return loaded.recalled ? 'again' : answered
@@ -85,18 +92,12 @@ async function answerNow(
   const { address, inbound } = heard
   const before = loaded.conversation
   const turn = await hear(instance, heard, loaded)
-  if (loaded.recalled && hasEffects(turn)) return 'again'
-  await carryAlong(instance, turn)
   const conversation: Conversation = { state: turn.state, handled: handledBefore(before, turn) }
   const save = { address, etag: loaded.etag, before: before?.state }
   return turn.state.finishing === undefined
     ? saveHandled(instance, save, { conversation, turn })
-    : claimAndCarryOut(instance, save, { conversation, inbound })
+    : claimAndCarryOut(instance, save, { conversation, inbound, owed: owedBy(turn) })
 }
-
-/** Whether something is done before the row is written, which must not be done for a state that is past. */
-const hasEffects = ({ reviews, forgotten }: Turn): boolean =>
-  reviews.length > 0 || forgotten.length > 0
 
 interface Heard {
   readonly address: TurnAddress
@@ -135,6 +136,7 @@ function answeredBefore(
 interface Confirmed {
   readonly conversation: Conversation
   readonly inbound: Inbound
+  readonly owed?: Owed | undefined
 }
 
 /** Writes down what is going to be done before it is done. */
@@ -144,15 +146,16 @@ async function claimAndCarryOut(
   confirmed: Confirmed,
 ): Promise<readonly Reply[] | Again> {
   const { address, etag } = save
+  const { owed } = confirmed
   const finishingFor = { id: address.activityId, inbound: confirmed.inbound }
   const claimed = await instance.conversations.save(
     address.conversation,
-    { ...confirmed.conversation, finishingFor },
+    { ...confirmed.conversation, finishingFor, ...(owed && { owed }) },
     etag,
   )
-  return claimed === 'conflict'
-    ? 'again'
-    : carryOut(instance, { ...save, etag: claimed.etag }, confirmed)
+  if (claimed === 'conflict') return 'again'
+  await settle(owed, instance.ports)
+  return carryOut(instance, { ...save, etag: claimed.etag }, confirmed)
 }
 
 /** Some channels announce one newcomer several times; the second greeting is left out. */
@@ -171,26 +174,40 @@ async function saveHandled(
   { conversation, turn }: { readonly conversation: Conversation; readonly turn: Turn },
 ): Promise<readonly Reply[] | Again> {
   const replies = [turn.reply]
+  const owed = owedBy(turn)
+  const handled = withHandled(conversation, { id: address.activityId, replies })
   const saved = await instance.conversations.save(
     address.conversation,
-    {
-      state: turn.state,
-      handled: withHandled(conversation, { id: address.activityId, replies }),
-    },
+    { state: turn.state, handled, ...(owed && { owed }) },
     etag,
   )
   if (saved === 'conflict') return 'again'
   instance.metrics?.({ before, turn })
+  if (owed !== undefined) {
+    await pay(instance, address, { conversation: { state: turn.state, handled, owed }, ...saved })
+  }
   return replies
+}
+
+/** Does what a turn led to, and writes down that it is done. */
+async function pay(
+  { conversations, ports }: Instance,
+  { conversation: name }: TurnAddress,
+  { conversation, etag }: Loaded,
+): Promise<void> {
+  if (conversation === undefined) return
+  const { owed, ...rest } = conversation
+  await settle(owed, ports)
+  // Whoever was faster has done it too.
+  await conversations.save(name, rest, etag)
 }
 
 async function carryOut(
   instance: Instance,
   save: Save,
-  { conversation, inbound }: { readonly conversation: Conversation; readonly inbound: Inbound },
+  { conversation, inbound }: Confirmed,
 ): Promise<readonly Reply[] | Again> {
   const turn = await finish(conversation.state, inbound, instance.ports)
-  await carryAlong(instance, turn)
   return saveHandled(instance, save, { conversation, turn })
 }
 
@@ -206,10 +223,4 @@ async function finishFirst(
   const replies = await carryOut(instance, save, { conversation, inbound })
   // The same delivery gets its replies; any other one is now heard on the finished state.
   return id === address.activityId ? replies : 'again'
-}
-
-/** Keyed by the case, so that a turn that runs again does nothing twice. */
-async function carryAlong({ ports }: Instance, turn: Turn): Promise<void> {
-  for (const review of turn.reviews) await ports.reviews.add(review)
-  for (const caseId of turn.forgotten) await ports.vault.remove(caseId)
 }

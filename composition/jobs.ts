@@ -1,10 +1,15 @@
 import { errorFields } from '../bots/error-fields.ts'
+import { finishHalfDone } from '../bots/finish-half-done.ts'
 import { flushRegularly } from '../services/records/flush-regularly.ts'
 import { sweepRegularly } from '../services/records/sweep-regularly.ts'
+import { regularly } from '../services/regularly.ts'
 import type { Parts } from './parts.ts'
 
 /** How often figures are written down, milliseconds: a killed process loses what it counted in the meantime. */
 const writeFiguresEvery = 5000
+
+/** How long somebody waits at the most for what a crash cut off, milliseconds; it reads the conversations once. */
+const finishCutOffEvery = 60_000
 
 /** Work beside the turns. */
 export interface Job {
@@ -33,7 +38,25 @@ function removeWhatIsOld({ config, stores, log }: Parts): Job {
   return { stop }
 }
 
+/** After a crash the next start, or another instance, finishes what was promised. */
+function finishWhatWasCutOff({ stores, takeTurn, ports, log }: Parts): Job {
+  const stop = regularly({
+    firstAfterMs: 1000,
+    everyMs: finishCutOffEvery,
+    run: () =>
+      finishHalfDone({
+        halfDoneSince: (moment) => stores.conversations.halfDoneSince(moment),
+        takeTurn,
+        now: ports.now,
+      }),
+    onError: (error) => {
+      log.warn(errorFields(error), 'what was cut off could not be finished yet')
+    },
+  })
+  return { stop }
+}
+
 /** Starts everything that runs beside the turns; in the order in which it is to be stopped. */
 export function startJobs(parts: Parts): readonly Job[] {
-  return [removeWhatIsOld(parts), writeFigures(parts)]
+  return [removeWhatIsOld(parts), finishWhatWasCutOff(parts), writeFigures(parts)]
 }

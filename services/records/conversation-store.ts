@@ -25,6 +25,8 @@ const marksIn = (row: StoredRow): ConversationMarks => ({
   finished: row.properties['finished'] === true,
 })
 
+const isDone = (row: StoredRow): boolean => textOf(row, 'halfDoneSince') === ''
+
 const idleOf = (row: StoredRow): IdleConversation => ({
   marks: marksIn(row),
   transcript: textOf(row, 'transcript'),
@@ -72,7 +74,14 @@ export class TableConversationStore implements ConversationStore {
   /** Conversations that nobody has written in since a moment (ISO 8601 UTC). */
   async *idleSince(moment: string): AsyncGenerator<IdleConversation> {
     const pages = this.#table.scan({ property: 'updatedAt', before: moment })
-    for await (const page of pages) yield* page.map(idleOf)
+    // What was promised in a conversation is kept first.
+    for await (const page of pages) yield* page.filter(isDone).map(idleOf)
+  }
+
+  /** Documents of conversations in which something has been half done since before a moment (ISO 8601 UTC). */
+  async *halfDoneSince(moment: string): AsyncGenerator<string> {
+    const pages = this.#table.scan({ property: 'halfDoneSince', before: moment })
+    for await (const page of pages) yield* page.map(fromChunks)
   }
 
   /** Removes a conversation, unless somebody has written in it meanwhile. */

@@ -1,0 +1,37 @@
+import type { Turn } from '../dialogs/compose.ts'
+import type { Inbound } from '../dialogs/inbound.ts'
+import type { Ports } from '../dialogs/ports.ts'
+import type { CaseState } from '../onboarding/case-state.ts'
+import type { ReviewItem, Vault } from '../onboarding/stores.ts'
+
+/**
+ * What a turn leads to besides its reply. It is written into the row with the turn, and done after that: only the turn
+ * that won the row does it, and whoever comes after a crash finds that it is still to be done.
+ */
+export interface Owed {
+  readonly reviews: readonly ReviewItem[]
+  /** Cases whose national numbers go. */
+  readonly forgotten: readonly string[]
+}
+
+export const owedBy = ({ reviews, forgotten }: Turn): Owed | undefined =>
+  reviews.length + forgotten.length === 0 ? undefined : { reviews, forgotten }
+
+/** Keyed by the case, so that doing it again does nothing. */
+export async function settle(
+  owed: Owed | undefined,
+  { reviews, vault }: Pick<Ports, 'reviews' | 'vault'>,
+): Promise<void> {
+  for (const review of owed?.reviews ?? []) await reviews.add(review)
+  for (const caseId of owed?.forgotten ?? []) await vault.remove(caseId)
+}
+
+/** A number that a lost turn put into the vault of a case which somebody deleted meanwhile has no purpose any more. */
+export async function dropStray(
+  vault: Vault,
+  { submit }: Inbound,
+  { lost, now }: { readonly lost: CaseState | undefined; readonly now: CaseState | undefined },
+): Promise<void> {
+  if (submit?.action !== 'secret' || lost === undefined || lost.caseId === now?.caseId) return
+  await vault.remove(lost.caseId)
+}
