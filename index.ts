@@ -9,6 +9,9 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
+/** The server's own ten seconds for turns in flight, and some for the work beside them. Milliseconds. */
+const stopWithin = 15_000
+
 async function serve(config: Config): Promise<void> {
   const log = createLog(config.logLevel)
   const app = await startApp(config, log)
@@ -17,6 +20,8 @@ async function serve(config: Config): Promise<void> {
   const stop = (): void => {
     if (stopping) return
     stopping = true
+    // Work that hangs, such as a storage that does not answer, keeps nobody: the next start goes on with it.
+    setTimeout(() => process.exit(1), stopWithin).unref()
     void app.close().then(() => process.exit(0))
   }
   process.on('SIGINT', stop)
