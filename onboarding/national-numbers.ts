@@ -28,10 +28,12 @@ const mask = '••••••-••••'
 /** The text in plain characters, and for each of them its offset in the raw text. */
 interface PlainText {
   readonly text: string
-  readonly offsets: readonly number[]
+  readonly offsetAt: (index: number) => number
 }
 
 function plainText(raw: string): PlainText {
+  // The offsets are needed only where characters go or change.
+  if (plainCharacters(raw) === raw) return { text: raw, offsetAt: (index) => index }
   const offsets: number[] = []
   let text = ''
   let offset = 0
@@ -41,7 +43,7 @@ function plainText(raw: string): PlainText {
     text += plain
     offset += character.length
   }
-  return { text, offsets }
+  return { text, offsetAt: (index) => Number(offsets[index]) }
 }
 
 const writtenAsNational = /\d{6}[-+]\d{4}$/
@@ -65,20 +67,37 @@ interface Span {
   readonly end: number
 }
 
-/** Tries the pattern at every place: a number that fails must not hide one that begins inside it. */
-const everywhere = (pattern: RegExp) => new RegExp(`(?=(${pattern.source}))`, `g${pattern.flags}`)
+interface Shape extends NationalNumberShape {
+  /** The pattern at every place: a number that fails must not hide one that begins inside it. */
+  readonly everywhere: RegExp
+}
 
-function inShape(
-  plain: PlainText,
-  shape: NationalNumberShape,
-  context: SearchContext,
-): readonly Span[] {
-  return [...plain.text.matchAll(everywhere(shape.pattern))]
+const shapesOf = (country: CountryCode): readonly Shape[] =>
+  countries[country].nationalNumberShapes.map((shape) => ({
+    ...shape,
+    everywhere: new RegExp(`(?=(${shape.pattern.source}))`, `g${shape.pattern.flags}`),
+  }))
+
+const shapes: Readonly<Record<CountryCode, readonly Shape[]>> = {
+  DK: shapesOf('DK'),
+  SE: shapesOf('SE'),
+  NO: shapesOf('NO'),
+}
+
+/** No national number of any country is shorter. */
+const fewestDigits = 10
+
+/** Digits of any width, so that none is missed that the plain text would show. */
+const hasEnoughDigits = (text: string): boolean =>
+  (text.match(/\p{Nd}/gu) ?? []).length >= fewestDigits
+
+function inShape(plain: PlainText, shape: Shape, context: SearchContext): readonly Span[] {
+  return [...plain.text.matchAll(shape.everywhere)]
     .map((match) => ({ written: String(match[1]), index: match.index }))
     .filter(({ written }) => shape.holds(numberInText(written, context)))
     .map(({ written, index }) => ({
-      start: Number(plain.offsets[index]),
-      end: Number(plain.offsets[index + written.length - 1]) + 1,
+      start: plain.offsetAt(index),
+      end: plain.offsetAt(index + written.length - 1) + 1,
     }))
 }
 
@@ -102,9 +121,10 @@ export function findNationalNumbers(
   text: string,
   context: SearchContext,
 ): readonly FoundNationalNumber[] {
+  if (!hasEnoughDigits(text)) return []
   const plain = plainText(text)
   const found = inOrder(context.country).flatMap((country) =>
-    countries[country].nationalNumberShapes.flatMap((shape) =>
+    shapes[country].flatMap((shape) =>
       inShape(plain, shape, context).map((span) => ({ ...span, country })),
     ),
   )
