@@ -19,8 +19,8 @@ const yesPhrases = indexPhrases([['yes', phrasesOf((words) => words.yesPhrases)]
 const noPhrases = indexPhrases([['no', phrasesOf((words) => words.noPhrases)]])
 const doubtful = indexPhrases([['doubtful', phrasesOf((words) => words.doubtful)]])
 
-const thumbsUp = /^(?:👍|👌|✅|✔|☑|🆗)[\p{Emoji_Modifier}\ufe0f]*$/u
-const thumbsDown = /^(?:👎|❌|🚫|⛔)[\p{Emoji_Modifier}\ufe0f]*$/u
+const thumbsUp = /^(?:(?:👍|👌|✅|✔|☑|🆗|💯|🙌)[\p{Emoji_Modifier}\ufe0f]*)+$/u
+const thumbsDown = /^(?:(?:👎|❌|🚫|⛔)[\p{Emoji_Modifier}\ufe0f]*)+$/u
 const hundredPercent = /\b100 ?(?:%|procent|prosent|percent)/giu
 
 const everything = new Set('alt alting altsammen allt allting alltihop everything all'.split(' '))
@@ -43,19 +43,22 @@ const isInverted = ([first = '', second = '']: readonly string[]): boolean =>
 const isPlainYes = (words: readonly string[]): boolean =>
   words.length === 2 && words[0] === 'do' && words[1] === 'it'
 
+const takesBack = (word: string): boolean => negations.has(word) || no.has(word) || hedges.has(word)
+
 /**
  * Yes only when every single word belongs to a yes and at least one of them is one; anything unknown, negated, conditional
  * or asked makes it no yes at all (no wrong confirmation, issue 3 point 7).
  */
 function isWholeYes(words: readonly string[], text: string): boolean {
   if (/\d/.test(text.replace(hundredPercent, ''))) return false
-  if (words.some((word) => negations.has(word) || no.has(word) || hedges.has(word))) return false
-  if (isAsking(words, text) || has(doubtful, words)) return false
   const inPhrases = new Set(
     phrasesIn(yesPhrases, words, (at) => isNeutral(String(words[at]))).flatMap(({ from, to }) =>
       Array.from({ length: to - from }, (_, i) => from + i),
     ),
   )
+  // The "no" of "no problem" denies nothing; any other one does.
+  if (words.some((word, at) => !inPhrases.has(at) && takesBack(word))) return false
+  if (isAsking(words, text) || has(doubtful, words)) return false
   const closed = words.every((word, at) => yes.has(word) || neutral.has(word) || inPhrases.has(at))
   return closed && (inPhrases.size > 0 || words.some((word) => yes.has(word)))
 }

@@ -129,13 +129,20 @@ function noCompany(words: readonly string[], named: readonly Choice[]): readonly
     .map((choice) => ({ ...choice, value: 'private', onlyAsked: true }))
 }
 
+/** "a credit check", "kredit check": what is done before there is credit is no choice of it. */
+const inquiries = new Set(
+  'check checks checking report rating score assessment koll sjekk tjek vurdering prövning upplysning'
+    .split(' ')
+    .map(canonical),
+)
+
 /** Every choice named in the words. Adjectives alone ("dansk") count only by a noun behind them. */
 export function choicesIn(words: readonly string[]): readonly Choice[] {
   const named = phrasesIn(index, words, (at) => fillers.has(String(words[at])))
     .filter(({ from, to }) => to - from > 1 || !adjectives.has(String(words[from])))
     .map(({ means, from, to }) => ({ ...means, from, to }))
   const said = [...named, ...adjectiveChoices(words), ...sendingChoices(words)].filter(
-    ({ from }) => !isNegated(words, from),
+    ({ from, to }) => !isNegated(words, from) && !inquiries.has(String(words[to])),
   )
   return [...said, ...noCompany(words, named)]
 }

@@ -8,10 +8,10 @@ type PhraseTopic = Exclude<Topic, 'faq' | 'question'>
 
 const anywhere: readonly PhraseTopic[] = [
   'areYouHuman',
+  'frustration',
   'whoAreYou',
   'whatNext',
   'openingHours',
-  'frustration',
   'smallTalk',
 ]
 const alone: readonly PhraseTopic[] = ['goodbye', 'thanks', 'greeting']

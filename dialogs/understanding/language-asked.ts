@@ -32,6 +32,22 @@ const languageWords = new Set([
 ])
 
 const fewWords = 8
+const reach = 3
+
+/** "I don't speak Swedish", "my Danish is bad": the language that is not wanted. */
+function isDeclined(words: readonly string[], at: number): boolean {
+  const other = words.slice(0, at).findLastIndex((word) => named.has(word))
+  const before = words.slice(Math.max(0, at - reach, other + 1), at)
+  return before.some((word) => negations.has(word)) || poorly.has(String(words[at + 2]))
+}
+
+const poorly = new Set(
+  'bad poor dårlig dårligt dålig rusten rusty terrible weak limited'.split(' ').map(canonical),
+)
+
+/** "can we speak English": the verb right before the name leaves no doubt, however long the sentence. */
+const isSpoken = (words: readonly string[], at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some((word) => speaking.has(word))
 
 /** The language named, where nothing but a request for it stands around: "svenska tack", "can we do this in English?". */
 function isRequest(words: readonly string[], at: number): boolean {
@@ -46,18 +62,24 @@ function isRequest(words: readonly string[], at: number): boolean {
       !languageWords.has(word) &&
       !prepositions.has(word),
   )
-  if (others.length === 0) return true
+  if (others.length === 0 || isSpoken(words, at)) return true
   return (
     words.length <= fewWords &&
     (prepositions.has(before) || words.some((word) => speaking.has(word)))
   )
 }
 
+/** The last language named that is not declined: "I don't speak Swedish, English please". */
+function wanted(words: readonly string[]): number {
+  const all = words.map((_, at) => at).filter((at) => named.has(String(words[at])))
+  return all.findLast((at) => !isDeclined(words, at)) ?? -1
+}
+
 /** The language the customer asks for, in whatever language they ask. `dansk` alone may also be a country. */
 export function languageAsked(words: readonly string[], asks: string): Language | undefined {
-  const at = words.findIndex((word) => named.has(word))
+  const at = wanted(words)
   const name = words[at]
-  if (name === undefined || words.some((word) => negations.has(word))) return undefined
+  if (name === undefined) return undefined
   const couldBeCountry =
     countryAdjective(name) !== undefined && words.length === 1 && asks === 'country'
   if (couldBeCountry || !isRequest(words, at)) return undefined

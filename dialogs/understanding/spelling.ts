@@ -53,6 +53,20 @@ function isOneSlip(typed: string, word: string): boolean {
   )
 }
 
+const lettersOf = (word: string): string => word.charAt(0) + Array.from(word).sort().join('')
+const shortestJumble = 6
+
+/** Words by their letters, the first one in its place: `tilbgae` for `tilbage`. */
+const jumbled = new Map<string, string>(
+  [...targets]
+    .filter((word) => word.length >= shortestJumble)
+    .map((word) => [lettersOf(word), word] as const),
+)
+
+/** In `tilbgae` the last two letters are no `æ`. */
+const unjumbled = (typed: string): string | undefined =>
+  jumbled.get(lettersOf(typed)) ?? jumbled.get(lettersOf(typed.replaceAll('æ', 'ae')))
+
 /** The one command or field name that a word is a slip of (Damerau-Levenshtein distance 1), if there is exactly one reading. */
 export function corrected(typed: string): string | undefined {
   if (typed.length < shortest || typed.length > 24 || knownWords.has(typed)) return undefined
@@ -62,5 +76,5 @@ export function corrected(typed: string): string | undefined {
     ...(typed.length > shortest ? shorter.filter((word) => targets.has(word)) : []),
     ...shorter.flatMap((word) => missingOne.get(word) ?? []),
   ]
-  return candidates.find((word) => isOneSlip(typed, word))
+  return candidates.find((word) => isOneSlip(typed, word)) ?? unjumbled(typed)
 }
