@@ -1,6 +1,7 @@
 import type { BotCredentials } from './bots/bot-framework/credentials.ts'
 import { OnboardingError } from './onboarding/errors.ts'
 import type { Profile } from './onboarding/profile.ts'
+import { deliveryProblems } from './onboarding/receivers.ts'
 import { localSecrets } from './services/local-secrets.ts'
 import type { LogLevel } from './services/log.ts'
 import {
@@ -13,6 +14,7 @@ import type { TablesConfig } from './services/records/tables.ts'
 import type { VaultKeys } from './services/records/vault-cipher.ts'
 import { credentialsOf, isProduction, settingProblems, storageOf } from './setting-problems.ts'
 import { environment, type Environment } from './settings.ts'
+import type { WebhookSecrets } from './settings/delivery.ts'
 import { vaultKeys } from './settings/secrets.ts'
 
 export { settings } from './settings.ts'
@@ -43,6 +45,8 @@ export interface Config {
     /** HMAC key of claims. */
     readonly claim: string
     readonly vault: VaultKeys
+    /** Sign events, by the names that the profile's `delivery` uses. */
+    readonly webhooks: WebhookSecrets
   }
 }
 
@@ -53,13 +57,22 @@ export type Variables = Readonly<Record<string, string | undefined>>
 const withoutEmpty = (variables: Variables): Variables =>
   Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
 
-function profileTrouble(reading: ProfileReading, production: boolean): readonly string[] {
-  const problems =
-    'problems' in reading
-      ? reading.problems
-      : providersOf(reading.profile)
-          .filter(({ id }) => production && id === 'demo')
-          .map(({ place }) => `providers.${place}: demo is refused in production`)
+/** What is wrong with a profile that is well-formed, in these settings. */
+function misfits(profile: Profile, settings: Environment): readonly string[] {
+  const production = isProduction(settings)
+  return [
+    ...providersOf(profile)
+      .filter(({ id }) => production && id === 'demo')
+      .map(({ place }) => `providers.${place}: demo is refused in production`),
+    ...deliveryProblems(profile.delivery, {
+      production,
+      secrets: [...(settings.WEBHOOK_SECRETS?.keys() ?? [])],
+    }),
+  ]
+}
+
+function profileTrouble(reading: ProfileReading, settings: Environment): readonly string[] {
+  const problems = 'problems' in reading ? reading.problems : misfits(reading.profile, settings)
   return problems.map((problem) => `ONBOARDING_PROFILE: ${problem}`)
 }
 
@@ -89,14 +102,16 @@ const withoutRepeats = (problems: readonly string[], known: readonly string[]) =
 /** What the environment does not give comes from the secrets of this machine; in production nothing is missing. */
 function secretsOf(settings: Environment): Config['secrets'] {
   const { TOKEN_SECRET: token, CLAIM_KEY: claim, VAULT_KEYS: vault } = settings
+  const webhooks = settings.WEBHOOK_SECRETS ?? new Map<string, readonly Buffer[]>()
   if (token !== undefined && claim !== undefined && vault !== undefined) {
-    return { token, claim, vault }
+    return { token, claim, vault, webhooks }
   }
   const local = localSecrets(settings.DATA_DIR)
   return {
     token: token ?? local.TOKEN_SECRET,
     claim: claim ?? local.CLAIM_KEY,
     vault: vault ?? vaultKeys.parse(local.VAULT_KEYS),
+    webhooks,
   }
 }
 
@@ -134,7 +149,7 @@ export function loadConfig(variables: Variables = process.env): Config {
   const all = [
     ...problems,
     ...withoutRepeats(settingProblems(settings), problems),
-    ...profileTrouble(reading, isProduction(settings)),
+    ...profileTrouble(reading, settings),
   ]
   if (all.length > 0 || 'problems' in reading)
     throw new OnboardingError('config.invalid', listed(all))

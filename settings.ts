@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { botSettings } from './settings/bot.ts'
+import { deliverySettings } from './settings/delivery.ts'
 import { secretSettings } from './settings/secrets.ts'
 import { serverSettings } from './settings/server.ts'
 import { storageSettings } from './settings/storage.ts'
@@ -14,6 +15,7 @@ export const environment = z.object({
   ...storageSettings,
   ...botSettings,
   ...secretSettings,
+  ...deliverySettings,
   ...telemetrySettings,
 })
 

@@ -3,6 +3,7 @@ import { finishHalfDone } from '../bots/finish-half-done.ts'
 import { flushRegularly } from '../services/records/flush-regularly.ts'
 import { sweepRegularly } from '../services/records/sweep-regularly.ts'
 import { regularly } from '../services/regularly.ts'
+import { deliverEvents } from './delivery.ts'
 import type { Parts } from './parts.ts'
 
 /** How often figures are written down, milliseconds: a killed process loses what it counted in the meantime. */
@@ -58,5 +59,10 @@ function finishWhatWasCutOff({ stores, takeTurn, ports, log }: Parts): Job {
 
 /** Starts everything that runs beside the turns; in the order in which it is to be stopped. */
 export function startJobs(parts: Parts): readonly Job[] {
-  return [removeWhatIsOld(parts), finishWhatWasCutOff(parts), writeFigures(parts)]
+  return [
+    deliverEvents(parts),
+    removeWhatIsOld(parts),
+    finishWhatWasCutOff(parts),
+    writeFigures(parts),
+  ]
 }

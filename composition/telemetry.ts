@@ -19,6 +19,11 @@ function gauges(stores: () => Stores, now: () => Date): readonly Gauge[] {
       read: async () => (await stores().customers.pendingEvents(most)).length,
     },
     {
+      name: 'outbox_parked',
+      help: 'Customers whose events were given up until a person has looked.',
+      read: () => stores().outbox.parked(),
+    },
+    {
       name: 'outbox_oldest_age_seconds',
       help: 'Age of the oldest event that is not delivered yet.',
       read: async () => {

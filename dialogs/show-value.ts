@@ -22,22 +22,8 @@ function countryOf(code: string): CountryCode | undefined {
   return countryCodes.find((known) => known === code)
 }
 
-/** Numbers shown lately: a summary shows the same ones turn after turn, and reading them again is half of its cost. */
-const shownLately = new Map<string, string>()
-const mostKept = 200
-
-function showPhone(e164: string, country: CountryCode | undefined): string {
-  const key = `${country ?? ''} ${e164}`
-  const known = shownLately.get(key)
-  if (known !== undefined) return known
-  if (shownLately.size >= mostKept) shownLately.clear()
-  const shown = formatPhone(e164, country)
-  shownLately.set(key, shown)
-  return shown
-}
-
 /** National form at home, international abroad; Norwegian numbers in pairs (part 8). */
-function formatPhone(e164: string, country: CountryCode | undefined): string {
+function showPhone(e164: string, country: CountryCode | undefined): string {
   const phone = parsePhoneNumberFromString(e164)
   if (phone === undefined) return e164
   if (phone.country !== country) return phone.formatInternational()

@@ -60,16 +60,8 @@ function pluralOf(values: Values): { readonly count?: number } {
   return typeof count === 'number' ? { count } : {}
 }
 
-const gap = /\{\{(\w+)\}\}/g
-
-/** What a customer typed may look like a gap: the values themselves are not looked through. */
-const fill = (template: string, values: Values): string =>
-  template.replace(gap, (whole, name: string) =>
-    String(values[name] ?? missing(`${whole} in "${template}"`)),
-  )
-
 /**
- * A sentence is looked up once and kept with its gaps, which makes saying it again some thirty times cheaper;
+ * A sentence is looked up once and kept with its gaps, which makes saying it again some ten times cheaper;
  * only plural forms are looked up each time.
  */
 function createSpeaker(language: Language): Say {
@@ -80,7 +72,9 @@ function createSpeaker(language: Language): Say {
     const template =
       templates.get(key) ?? library.t(key, { lng: language, skipInterpolation: true })
     templates.set(key, template)
-    return template.includes('{{') ? fill(template, values) : template
+    return template.includes('{{')
+      ? library.services.interpolator.interpolate(template, values, language, {})
+      : template
   }
 }
 

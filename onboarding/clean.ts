@@ -8,12 +8,9 @@ const dashes = /[\p{Pd}\u02d7\u2043\u2212]/gu
 const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\ufe00-\ufe0f]/gu
 const fullWidth = /[\uff01-\uff5e]/g
 const fullWidthOffset = 0xfee0
-/** Nothing but characters that are their own plain form: nearly every message. */
-const plainAlready = /^[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u00ff]*$/
 
 /** Every character as its plain form; invisible ones become nothing. Blanks are not collapsed. */
 export function plainCharacters(text: string): string {
-  if (plainAlready.test(text)) return text
   return text
     .replace(newlines, '\n')
     .replace(fullWidth, (c) => String.fromCharCode(c.charCodeAt(0) - fullWidthOffset))

@@ -28,12 +28,10 @@ const mask = '••••••-••••'
 /** The text in plain characters, and for each of them its offset in the raw text. */
 interface PlainText {
   readonly text: string
-  readonly offsetAt: (index: number) => number
+  readonly offsets: readonly number[]
 }
 
 function plainText(raw: string): PlainText {
-  // The offsets are needed only where characters go or change.
-  if (plainCharacters(raw) === raw) return { text: raw, offsetAt: (index) => index }
   const offsets: number[] = []
   let text = ''
   let offset = 0
@@ -43,7 +41,7 @@ function plainText(raw: string): PlainText {
     text += plain
     offset += character.length
   }
-  return { text, offsetAt: (index) => Number(offsets[index]) }
+  return { text, offsets }
 }
 
 const writtenAsNational = /\d{6}[-+]\d{4}$/
@@ -67,37 +65,20 @@ interface Span {
   readonly end: number
 }
 
-interface Shape extends NationalNumberShape {
-  /** The pattern at every place: a number that fails must not hide one that begins inside it. */
-  readonly everywhere: RegExp
-}
+/** Tries the pattern at every place: a number that fails must not hide one that begins inside it. */
+const everywhere = (pattern: RegExp) => new RegExp(`(?=(${pattern.source}))`, `g${pattern.flags}`)
 
-const shapesOf = (country: CountryCode): readonly Shape[] =>
-  countries[country].nationalNumberShapes.map((shape) => ({
-    ...shape,
-    everywhere: new RegExp(`(?=(${shape.pattern.source}))`, `g${shape.pattern.flags}`),
-  }))
-
-const shapes: Readonly<Record<CountryCode, readonly Shape[]>> = {
-  DK: shapesOf('DK'),
-  SE: shapesOf('SE'),
-  NO: shapesOf('NO'),
-}
-
-/** No national number of any country is shorter. */
-const fewestDigits = 10
-
-/** Digits of any width, so that none is missed that the plain text would show. */
-const hasEnoughDigits = (text: string): boolean =>
-  (text.match(/\p{Nd}/gu) ?? []).length >= fewestDigits
-
-function inShape(plain: PlainText, shape: Shape, context: SearchContext): readonly Span[] {
-  return [...plain.text.matchAll(shape.everywhere)]
+function inShape(
+  plain: PlainText,
+  shape: NationalNumberShape,
+  context: SearchContext,
+): readonly Span[] {
+  return [...plain.text.matchAll(everywhere(shape.pattern))]
     .map((match) => ({ written: String(match[1]), index: match.index }))
     .filter(({ written }) => shape.holds(numberInText(written, context)))
     .map(({ written, index }) => ({
-      start: plain.offsetAt(index),
-      end: plain.offsetAt(index + written.length - 1) + 1,
+      start: Number(plain.offsets[index]),
+      end: Number(plain.offsets[index + written.length - 1]) + 1,
     }))
 }
 
@@ -121,10 +102,9 @@ export function findNationalNumbers(
   text: string,
   context: SearchContext,
 ): readonly FoundNationalNumber[] {
-  if (!hasEnoughDigits(text)) return []
   const plain = plainText(text)
   const found = inOrder(context.country).flatMap((country) =>
-    shapes[country].flatMap((shape) =>
+    countries[country].nationalNumberShapes.flatMap((shape) =>
       inShape(plain, shape, context).map((span) => ({ ...span, country })),
     ),
   )

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { creditPolicySchema, policyProblems } from './credit/credit-policy.ts'
+import { deliverySchema } from './receivers.ts'
 import { countryCodes, customerTypes, invoiceChannels, languages, payments } from './vocabulary.ts'
 
 /**
@@ -87,6 +88,8 @@ export const profileSchema = z.strictObject({
     reviewDays: z.number().int().positive(),
   }),
   faq: z.array(faq).default([]),
+  /** Who gets the events about customers. */
+  delivery: deliverySchema,
   retention: z.strictObject({
     /** Unfinished conversation without a contact point, hours. */
     unfinishedHours: z.number().positive(),

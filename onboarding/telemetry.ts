@@ -11,7 +11,8 @@ export type MeasuredAttributes = Readonly<Record<string, string>>
 
 /** Figures that are read when somebody asks for them. */
 export interface Gauge {
-  readonly name: 'outbox_oldest_age_seconds' | 'outbox_pending' | 'reviews_waiting'
+  readonly name:
+    'outbox_oldest_age_seconds' | 'outbox_pending' | 'outbox_parked' | 'reviews_waiting'
   readonly help: string
   readonly read: () => Promise<number>
 }

@@ -137,6 +137,40 @@ describe('the configuration', () => {
     })
   })
 
+  describe('with endpoints for events', () => {
+    const demo = parse(readFileSync(demoProfile, 'utf8')) as object
+    const profileWith = (url: string): string =>
+      write('delivery.yaml', stringify({ ...demo, delivery: [{ id: 'crm', url }] }))
+    const secret = (fill: number) => `crm:whsec_${Buffer.alloc(32, fill).toString('base64')}`
+
+    it('reads their secrets, two while one changes', () => {
+      const config = local({
+        ONBOARDING_PROFILE: profileWith('http://localhost:1/in'),
+        WEBHOOK_SECRETS: `${secret(1)}, ${secret(2)}`,
+      })
+      expect(config.secrets.webhooks.get('crm')).to.deep.equal([
+        Buffer.alloc(32, 1),
+        Buffer.alloc(32, 2),
+      ])
+      expect(config.profile.delivery[0]?.events).to.have.length(4)
+    })
+
+    it('refuses a missing or broken secret and, in production, an address without https', () => {
+      const ONBOARDING_PROFILE = profileWith('http://crm.example/?key=hush')
+      const missing = problemsOf(() => local({ ONBOARDING_PROFILE }))
+      expect(missing).to.deep.equal([
+        'ONBOARDING_PROFILE: delivery.crm: WEBHOOK_SECRETS has no secret "crm"',
+      ])
+      const broken = problemsOf(() => local({ WEBHOOK_SECRETS: 'crm:whsec_hush' }))
+      expect(broken[0]).to.match(/^WEBHOOK_SECRETS: must be a list/)
+      const inProduction = productionProblems({ ONBOARDING_PROFILE, WEBHOOK_SECRETS: secret(1) })
+      expect(inProduction).to.include(
+        'ONBOARDING_PROFILE: delivery.crm: url must be https in production',
+      )
+      expect([...missing, ...broken, ...inProduction].join()).to.not.include('hush')
+    })
+  })
+
   describe('with mistakes', () => {
     it('lists every problem at once, each by its name', () => {
       const problems = problemsOf(() =>

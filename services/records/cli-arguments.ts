@@ -6,6 +6,8 @@ export interface CliArguments {
   readonly json: boolean
   readonly jsonl: boolean
   readonly duplicates: boolean
+  /** Everything that was given up. */
+  readonly parked: boolean
   readonly limit: number
   /** Length of the period that figures are about. */
   readonly days: number
@@ -18,6 +20,8 @@ export const usage = `Usage: records <command>
   export [--json | --jsonl] [--duplicates]
   erase <reference> [--json]
   reviews [--json] [--limit N]
+  events [--json] [--limit N]
+  redeliver <event-id | reference | --parked> [--json]
   sweep [--json]
   rotate-keys [--json]
   funnel [--json] [--days N]`
@@ -26,6 +30,7 @@ const options = {
   json: { type: 'boolean', default: false },
   jsonl: { type: 'boolean', default: false },
   duplicates: { type: 'boolean', default: false },
+  parked: { type: 'boolean', default: false },
   limit: { type: 'string', default: '100' },
   days: { type: 'string', default: '30' },
   after: { type: 'string' },

@@ -3,7 +3,7 @@ import { usage, type CliArguments } from './cli-arguments.ts'
 import type { Stores } from './create-stores.ts'
 import type { ErasedStores } from './erase-customer.ts'
 
-type CliStores = ErasedStores & Pick<Stores, 'metrics' | 'sweep'>
+type CliStores = ErasedStores & Pick<Stores, 'metrics' | 'outbox' | 'sweep'>
 
 export interface CliParts {
   readonly stores: CliStores

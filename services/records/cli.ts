@@ -1,6 +1,7 @@
 import { funnelReport } from '../../onboarding/metrics/funnel.ts'
 import { readArguments } from './cli-arguments.ts'
 import { erase, exportAll, list, show } from './cli-customers.ts'
+import { events, redeliver } from './cli-events.ts'
 import { funnelLines } from './cli-funnel.ts'
 import { layOut } from './cli-layout.ts'
 import { exit, json, wrong, type CliParts, type Session } from './cli-session.ts'
@@ -45,7 +46,7 @@ async function sweepNow({ stores, retention, args, out }: Session): Promise<numb
 }
 
 const commands: Readonly<
-  Record<string, { operands: number; run: (session: Session) => Promise<number> | number }>
+  Record<string, { operands: number | 'any'; run: (session: Session) => Promise<number> | number }>
 > = {
   list: { operands: 0, run: list },
   show: { operands: 1, run: show },
@@ -55,6 +56,8 @@ const commands: Readonly<
   'rotate-keys': { operands: 0, run: rotateKeys },
   sweep: { operands: 0, run: sweepNow },
   funnel: { operands: 0, run: funnel },
+  events: { operands: 0, run: events },
+  redeliver: { operands: 'any', run: redeliver },
 }
 
 /**
@@ -64,6 +67,8 @@ const commands: Readonly<
 export async function runRecordsCommand(args: readonly string[], parts: CliParts): Promise<number> {
   const read = readArguments(args)
   const command = read === undefined ? undefined : commands[read.command]
-  if (read === undefined || command?.operands !== read.operands.length) return wrong(parts.out)
+  if (read === undefined || command === undefined) return wrong(parts.out)
+  if (command.operands !== 'any' && command.operands !== read.operands.length)
+    return wrong(parts.out)
   return command.run({ ...parts, args: read })
 }

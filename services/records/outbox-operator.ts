@@ -83,6 +83,11 @@ export class OutboxOperator {
       .sort(oldestFirst)
   }
 
+  /** Customers whose events were given up, for somebody. */
+  async parked(): Promise<number> {
+    return (await this.#all('queue|', { property: 'parked', is: true })).length
+  }
+
   /** Asked for by a person, so endpoints that were left alone are tried again too. */
   async redeliver(wanted: Redelivery): Promise<number> {
     for (const { sink } of await this.disabled()) {
@@ -111,7 +116,7 @@ export class OutboxOperator {
     return removed
   }
 
-  async #all(prefix: string, where?: { readonly property: string; readonly is: string }) {
+  async #all(prefix: string, where?: { readonly property: string; readonly is: string | boolean }) {
     const range = { ...startingWith(prefix), ...(where === undefined ? {} : { where }) }
     const found = await Promise.all(
       buckets.map((partitionKey) => this.#table.range({ partitionKey, ...range })),

@@ -90,7 +90,12 @@ export const noLease: Lease = { holder: '', until: '' }
 export function queueRow(reference: string, lanes: readonly Lane[], lease: Lease): Row {
   return {
     ...queueKey(reference),
-    properties: { reference, ...lease, lanes: JSON.stringify(lanes) },
+    properties: {
+      reference,
+      parked: lanes.some(({ head }) => head?.parkedAt !== undefined),
+      ...lease,
+      lanes: JSON.stringify(lanes),
+    },
   }
 }
 

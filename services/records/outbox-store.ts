@@ -136,6 +136,11 @@ export class TableOutbox implements Outbox {
     return this.#operator.waiting()
   }
 
+  /** Customers whose events were given up, for somebody. */
+  parked(): Promise<number> {
+    return this.#operator.parked()
+  }
+
   redeliver(wanted: Redelivery): Promise<number> {
     return this.#operator.redeliver(wanted)
   }

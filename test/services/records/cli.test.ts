@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { Dispatcher } from '../../../services/delivery/dispatcher.ts'
 import { runRecordsCommand } from '../../../services/records/cli.ts'
 import {
   createMemoryStores,
@@ -6,6 +7,7 @@ import {
   type Stores,
 } from '../../../services/records/create-stores.ts'
 import { memoryTables } from '../../../services/records/memory-table.ts'
+import { createMemorySink } from '../../support/memory-sink.ts'
 import { testSecrets } from '../../contracts/make-stores.ts'
 import {
   personalValues,
@@ -134,6 +136,64 @@ describe('npm run records', () => {
     expect((await run('reviews')).text)
       .to.include('handed-over')
       .and.include('GHJK-6789')
+  })
+
+  it('shows what was not delivered, and nothing about the customer', async () => {
+    const shown = (await parse('events', '--json')) as Record<string, unknown>
+    expect(shown).to.include({ pending: 2, parked: 0 })
+    expect(shown['oldestSeconds']).to.be.a('number')
+    expect(shown['events']).to.have.length(2)
+    const { text } = await run('events', '--limit', '1')
+    expect(text).to.include('2 pending, 0 parked').and.include('customer.created')
+    expect(text.split('\n')).to.have.length(3)
+    for (const value of personalValues) expect(JSON.stringify(shown) + text).to.not.include(value)
+  })
+
+  it('says that nothing waits', async () => {
+    stores = createMemoryStores(testSecrets({ now: new Date(0) }))
+    expect(await parse('events', '--json')).to.deep.equal({
+      pending: 0,
+      parked: 0,
+      oldestSeconds: null,
+      disabled: [],
+      events: [],
+    })
+    expect((await run('events')).text).to.equal('0 pending, 0 parked')
+  })
+
+  it('shows what was given up, for whom and why, and sends it again', async () => {
+    const sink = createMemorySink('webhook:crm')
+    sink.answers.push({ outcome: 'gone' })
+    stores = createMemoryStores(testSecrets({ now: new Date('2026-11-22T10:00:00.000Z') }))
+    await stores.customers.complete(sampleCompletion('a', { reference }))
+    const dispatcher = new Dispatcher({
+      outbox: stores.outbox,
+      sinks: [sink],
+      now: () => new Date('2026-11-22T10:00:00.000Z'),
+      chance: () => 0,
+      onDelivery: () => undefined,
+      signal: new AbortController().signal,
+    })
+    await dispatcher.round()
+    const { text } = await run('events')
+    expect(text).to.include('0 pending, 1 parked').and.include('webhook:crm 1 gone')
+    expect(text).to.include('webhook:crm wants no more events since 2026-11-22')
+    expect(await parse('redeliver', '--parked', '--json')).to.deep.equal({ redelivered: 1 })
+    await dispatcher.round()
+    expect(sink.ids).to.deep.equal(['a-created'])
+    expect(await parse('redeliver', 'bcdf2345', '--json')).to.deep.equal({ redelivered: 1 })
+    expect((await run('redeliver', 'a-created')).text).to.equal('1 events will be sent again.')
+    await dispatcher.round()
+    expect(sink.taken).to.have.length(1)
+    expect(await run('redeliver', 'nothing')).to.deep.equal({
+      code: 1,
+      text: 'There is no such event.',
+    })
+    expect((await run('redeliver', 'nothing', '--json')).text).to.equal('{"error":"not-found"}')
+    expect((await run('redeliver', '--parked')).code).to.equal(0)
+    for (const wrong of [[], ['a-created', '--parked'], ['a', 'b']]) {
+      expect((await run('redeliver', ...wrong)).code).to.equal(2)
+    }
   })
 
   it('removes what is too old, and says how much it was', async () => {

@@ -1,0 +1,93 @@
+import { randomInt } from 'node:crypto'
+import { errorFields } from '../bots/error-fields.ts'
+import type { Config } from '../config.ts'
+import type { Log } from '../onboarding/log.ts'
+import type { EventSink } from '../onboarding/outbox.ts'
+import { secretNameOf } from '../onboarding/receivers.ts'
+import type { Telemetry } from '../onboarding/telemetry.ts'
+import { Dispatcher, type Delivery } from '../services/delivery/dispatcher.ts'
+import { createWebhookSink } from '../services/delivery/webhook.ts'
+import { regularly } from '../services/regularly.ts'
+import type { Parts } from './parts.ts'
+
+const now = (): Date => new Date()
+
+/** Milliseconds between two looks for due events: sixteen small reads of an index. */
+const lookEveryMs = 2000
+
+/** So long may deliveries under way go on after the stop, milliseconds; then they count as failed and come again. */
+const graceMs = 8000
+
+/** 0 ≤ n < 1. */
+const chance = (): number => randomInt(1_000_000) / 1_000_000
+
+function webhooks({ profile, secrets }: Config): readonly EventSink[] {
+  return profile.delivery.map((webhook) =>
+    createWebhookSink(
+      {
+        id: webhook.id,
+        url: webhook.url,
+        secrets: secrets.webhooks.get(secretNameOf(webhook)) ?? [],
+        types: webhook.events,
+        seller: profile.id,
+      },
+      { fetch, now },
+    ),
+  )
+}
+
+/** An attempt that was not made is none: a disabled endpoint is not asked. */
+function timed(sink: EventSink, telemetry: Telemetry): EventSink {
+  return {
+    ...sink,
+    deliver: (event, signal) =>
+      telemetry.measure('delivery', { sink: sink.id }, () => sink.deliver(event, signal)),
+  }
+}
+
+/** Parked is the alarm: nothing more happens until a person has looked. */
+export function logDelivery(log: Log, delivery: Delivery): void {
+  const { sink, event, outcome, attempts, parked, error } = delivery
+  const fields = { sink, event: event.id, type: event.type, outcome: outcome.outcome, attempts }
+  const reason = 'reason' in outcome ? { reason: outcome.reason } : {}
+  const thrown = error === undefined ? {} : errorFields(error)
+  if (parked) {
+    log.error({ ...fields, ...reason, ...thrown }, 'event parked: nobody tries again by itself')
+  } else if (outcome.outcome === 'delivered') log.info(fields, 'event delivered')
+  else log.warn({ ...fields, ...reason, ...thrown }, 'event not delivered yet')
+}
+
+/** Delivers events as long as the process runs; where the profile names nobody, they wait. */
+export function deliverEvents({ config, stores, log, telemetry }: Parts): {
+  stop(): Promise<void>
+} {
+  const cut = new AbortController()
+  const dispatcher = new Dispatcher({
+    outbox: stores.outbox,
+    sinks: webhooks(config).map((sink) => timed(sink, telemetry)),
+    now,
+    chance,
+    onDelivery: (delivery) => {
+      logDelivery(log, delivery)
+    },
+    signal: cut.signal,
+  })
+  const end = regularly({
+    run: () => dispatcher.round(),
+    firstAfterMs: lookEveryMs,
+    everyMs: lookEveryMs,
+    onError: (error) => {
+      log.warn(errorFields(error), 'due events could not be worked on')
+    },
+  })
+  return {
+    async stop() {
+      dispatcher.stop()
+      const timer = setTimeout(() => {
+        cut.abort()
+      }, graceMs)
+      await end()
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { eventTypes } from './customer-event.ts'
+
+const name = z.string().regex(/^[a-z0-9-]+$/, 'must consist of small letters, digits and dashes')
+
+/** An endpoint of the seller that gets events as Standard Webhooks (`docs/events.md`). */
+const webhook = z.strictObject({
+  /** Stable: progress is kept under it, so that another one means everything anew. */
+  id: name,
+  url: z.url({ protocol: /^https?$/ }),
+  /** Name of its secret in the setting `WEBHOOK_SECRETS`; its id unless given. */
+  secret: name.optional(),
+  /** Which events it gets; all of them unless given. */
+  events: z
+    .array(z.enum(eventTypes))
+    .min(1)
+    .default([...eventTypes]),
+})
+
+/** `delivery` in the seller's profile. */
+export const deliverySchema = z.array(webhook).default([])
+export type Webhook = z.infer<typeof webhook>
+
+/** Name of an endpoint's secret. */
+export const secretNameOf = ({ id, secret }: Webhook): string => secret ?? id
+
+export interface DeliveryCircumstances {
+  readonly production: boolean
+  /** Names of the secrets that are set. */
+  readonly secrets: readonly string[]
+}
+
+/** What is wrong with the endpoints, in words for the operator; no address, because it may hold a key. */
+export function deliveryProblems(
+  webhooks: readonly Webhook[],
+  { production, secrets }: DeliveryCircumstances,
+): readonly string[] {
+  return webhooks.flatMap((webhook, index) => {
+    const isRepeated = webhooks.findIndex(({ id }) => id === webhook.id) < index
+    const isPlain = production && !webhook.url.startsWith('https:')
+    const secret = secretNameOf(webhook)
+    return [
+      ...(isRepeated ? [`delivery: two endpoints have the id "${webhook.id}"`] : []),
+      ...(isPlain ? [`delivery.${webhook.id}: url must be https in production`] : []),
+      ...(secrets.includes(secret)
+        ? []
+        : [`delivery.${webhook.id}: WEBHOOK_SECRETS has no secret "${secret}"`]),
+    ]
+  })
+}
