@@ -1,9 +1,8 @@
-import { startApp } from './app.ts'
-import { openStorage } from './composition/storage.ts'
-import { loadConfig, type Config } from './config.ts'
-import { createLog } from './services/log.ts'
-import { runRecordsCommand } from './services/records/cli.ts'
-import { startBanner } from './services/start-banner.ts'
+import { enableCompileCache } from 'node:module'
+import type { Config } from './config.ts'
+
+// What is loaded from here on is compiled once for all starts, and each command loads what it needs (docs/performance.md).
+enableCompileCache()
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -13,6 +12,9 @@ const print = (line: string): void => {
 const stopWithin = 15_000
 
 async function serve(config: Config): Promise<void> {
+  const { startApp } = await import('./app.ts')
+  const { createLog } = await import('./services/log.ts')
+  const { startBanner } = await import('./services/start-banner.ts')
   const log = createLog(config.logLevel)
   const app = await startApp(config, log)
   for (const line of startBanner(app.url, config.profile)) print(line)
@@ -29,6 +31,8 @@ async function serve(config: Config): Promise<void> {
 }
 
 async function records(config: Config, args: readonly string[]): Promise<void> {
+  const { openStorage } = await import('./composition/storage.ts')
+  const { runRecordsCommand } = await import('./services/records/cli.ts')
   const storage = await openStorage(config)
   process.exitCode = await runRecordsCommand(args, {
     stores: storage.stores,
@@ -40,6 +44,7 @@ async function records(config: Config, args: readonly string[]): Promise<void> {
 
 async function main(): Promise<void> {
   const [command, ...args] = process.argv.slice(2)
+  const { loadConfig } = await import('./config.ts')
   const config = loadConfig()
   if (command === 'records') await records(config, args)
   else await serve(config)

@@ -5,7 +5,7 @@
  * commands can work beside a running bot, and no service is ever left behind.
  */
 import type { Server as HttpServer } from 'node:http'
-import { createRequire } from 'node:module'
+import { createRequire, enableCompileCache } from 'node:module'
 import { createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { publishLock, refreshLock, releaseLock, takeLock } from './azurite-lock.ts'
@@ -31,6 +31,8 @@ const longestPauseMs = 5000
 const keepAliveSeconds = 60
 
 function createTableServer(folder: string): TableServer {
+  // azurite is large; compiled once for all starts.
+  enableCompileCache()
   const require = createRequire(import.meta.url)
   // azurite has no API: these are the two classes that its own entry point puts together. Its telemetry is only ever
   // started by that entry point, so here there is none.
