@@ -13,6 +13,7 @@ import { telemetryOf } from './composition/telemetry.ts'
 import { timedPorts } from './composition/timed-ports.ts'
 import { turnsOf } from './composition/turns.ts'
 import type { Config } from './config.ts'
+import { createOutside } from './services/http/provider-health.ts'
 import type { Stores } from './services/records/create-stores.ts'
 
 /** Per address. One customer needs about one request a second; on a developer's machine whole test runs come from one. */
@@ -48,14 +49,16 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const telemetry = telemetryOf(config, () => storage.stores)
   const storage = await openStorage(config, telemetry)
   const { stores } = storage
+  const outside = createOutside({ fetch, now: () => new Date(), log })
   const servedAt: ServedAt = { url: config.publicUrl ?? '' }
-  const ports = timedPorts(createPorts(config, stores, servedAt), telemetry)
+  const ports = timedPorts(createPorts(config, { stores, outside, servedAt }), telemetry)
   const shared = { config, stores, ports, log, telemetry }
   const parts: Parts = { ...shared, takeTurn: turnsOf(shared) }
   const chat = directLine(parts)
   const server = createServer({
     routes: [await messagesRoute(parts), ...chat.routes, ...pages(parts)],
     ready: () => readiness(stores),
+    providers: outside.health,
     log,
     ...serverPolicy(config),
     onUpgrade: (request, socket, head) => {

@@ -1,20 +1,18 @@
+import { z } from 'zod'
 import type { BotCredentials } from './bots/bot-framework/credentials.ts'
 import { OnboardingError } from './onboarding/errors.ts'
 import type { Profile } from './onboarding/profile.ts'
 import { deliveryProblems } from './onboarding/receivers.ts'
 import { localSecrets } from './services/local-secrets.ts'
 import type { LogLevel } from './services/log.ts'
-import {
-  issueLine,
-  providersOf,
-  readProfile,
-  type ProfileReading,
-} from './services/profiles/read-profile.ts'
+import { issueLine, readProfile, type ProfileReading } from './services/profiles/read-profile.ts'
 import type { TablesConfig } from './services/records/tables.ts'
 import type { VaultKeys } from './services/records/vault-cipher.ts'
 import { credentialsOf, isProduction, settingProblems, storageOf } from './setting-problems.ts'
 import { environment, type Environment } from './settings.ts'
 import type { WebhookSecrets } from './settings/delivery.ts'
+import { providerProblems } from './provider-problems.ts'
+import { providerSettings } from './settings/providers.ts'
 import { vaultKeys } from './settings/secrets.ts'
 
 export { settings } from './settings.ts'
@@ -33,6 +31,8 @@ export interface Config {
   readonly storage: TablesConfig | undefined
   readonly bot: BotCredentials
   readonly directLineSecret: string | undefined
+  /** Addresses and keys of the providers. */
+  readonly providers: Pick<Environment, keyof typeof providerSettings>
   readonly telemetry: {
     /** Opens `/metrics` to others than this machine. */
     readonly token: string | undefined
@@ -59,13 +59,10 @@ const withoutEmpty = (variables: Variables): Variables =>
 
 /** What is wrong with a profile that is well-formed, in these settings. */
 function misfits(profile: Profile, settings: Environment): readonly string[] {
-  const production = isProduction(settings)
   return [
-    ...providersOf(profile)
-      .filter(({ id }) => production && id === 'demo')
-      .map(({ place }) => `providers.${place}: demo is refused in production`),
+    ...providerProblems(profile, settings),
     ...deliveryProblems(profile.delivery, {
-      production,
+      production: isProduction(settings),
       secrets: [...(settings.WEBHOOK_SECRETS?.keys() ?? [])],
     }),
   ]
@@ -128,6 +125,7 @@ function configOf(settings: Environment, profile: Profile): Config {
     storage: storageOf(settings),
     bot: credentialsOf(settings),
     directLineSecret: settings.DIRECT_LINE_SECRET,
+    providers: z.object(providerSettings).parse(settings),
     telemetry: {
       token: settings.METRICS_TOKEN,
       otlpUrl: settings.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/+$/, ''),

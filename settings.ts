@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { botSettings } from './settings/bot.ts'
 import { deliverySettings } from './settings/delivery.ts'
+import { providerSettings } from './settings/providers.ts'
 import { secretSettings } from './settings/secrets.ts'
 import { serverSettings } from './settings/server.ts'
 import { storageSettings } from './settings/storage.ts'
@@ -16,6 +17,7 @@ export const environment = z.object({
   ...botSettings,
   ...secretSettings,
   ...deliverySettings,
+  ...providerSettings,
   ...telemetrySettings,
 })
 

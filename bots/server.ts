@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import restify from 'restify'
 import { errorFields } from './error-fields.ts'
 import { createDrain } from './drain.ts'
-import { healthRoutes, type Readiness } from './health-routes.ts'
+import { healthRoutes, type HealthParts, type Readiness } from './health-routes.ts'
 import { listen } from './listen.ts'
 import type { Log } from '../onboarding/log.ts'
 import { mountRoute } from './mount-route.ts'
@@ -16,6 +16,7 @@ import { wireResponse } from './wire-response.ts'
 export interface ServerOptions {
   readonly routes: readonly Route[]
   ready(): Promise<Readiness>
+  readonly providers?: HealthParts['providers']
   readonly log: Log
   /** Undefined: no limit (`RATE_LIMITS=off`). */
   readonly rateLimit?: RateLimit | undefined
@@ -46,7 +47,10 @@ export function createServer(options: ServerOptions): Server {
   http.keepAliveTimeout = keepAliveTimeout
   http.requestTimeout = 30_000
   const drain = createDrain(http, options.closeWithin ?? 10_000)
-  for (const route of [...healthRoutes(() => options.ready()), ...options.routes]) {
+  for (const route of [
+    ...healthRoutes({ ...options, ready: () => options.ready() }),
+    ...options.routes,
+  ]) {
     mountRoute(server, route, { ...options, headers })
   }
   answerUnrouted(server, headers)

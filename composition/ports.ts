@@ -6,6 +6,7 @@ import type { CountryCode } from '../onboarding/vocabulary.ts'
 import { addressDirectories } from '../services/addresses/index.ts'
 import { choose } from '../services/choose-provider.ts'
 import { creditProviders } from '../services/credit/index.ts'
+import type { Outside } from '../services/http/provider-health.ts'
 import { mailDomainChecks } from '../services/mail-domains/index.ts'
 import type { Stores } from '../services/records/create-stores.ts'
 import { registers } from '../services/registers/index.ts'
@@ -24,13 +25,21 @@ export interface ServedAt {
   url: string
 }
 
+/** What the ports are made from. */
+export interface PortParts {
+  readonly stores: Stores
+  readonly outside: Outside
+  readonly servedAt: ServedAt
+}
+
 /** Everything that a turn may ask of the world, from configuration and profile. */
-export function createPorts(config: Config, stores: Stores, servedAt: ServedAt): Ports {
+export function createPorts(config: Config, { stores, outside, servedAt }: PortParts): Ports {
   const { profile } = config
   const { register, addresses: directory, credit, mailDomains } = profile.providers
+  const deps = { now, outside, settings: config.providers }
   return {
     profile,
-    registers: perCountry((country) => choose(registers, register[country])(country, { now })),
+    registers: perCountry((country) => choose(registers, register[country])(country, deps)),
     addresses: perCountry((country) =>
       choose(addressDirectories, directory[country])(country, { now }),
     ),

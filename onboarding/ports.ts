@@ -25,7 +25,7 @@ export interface RegisteredCompany {
   readonly number: string
   readonly country: CountryCode
   readonly name: string
-  /** Code of `Country.legalForms`. */
+  /** Code of `Country.legalForms`; one that we do not know comes as the register writes it. */
   readonly legalForm: string
   readonly address?: Address
   readonly status: CompanyStatus
@@ -49,12 +49,22 @@ export type CompanyLookup =
   | ({ readonly outcome: 'notFound' } & Sourced)
   | { readonly outcome: 'unavailable'; readonly sourceId: string }
 
+export type CompanySearch =
+  /** Companies with a name like it, in the register's order; none when it knows none. */
+  | ({ readonly outcome: 'found'; readonly companies: readonly RegisteredCompany[] } & Sourced)
+  | { readonly outcome: 'unavailable'; readonly sourceId: string }
+
 export interface CompanyRegister {
   readonly id: string
   readonly demo: boolean
   readonly country: CountryCode
-  /** Looks one company up by its normalised number. Aborts with the signal; never throws for provider trouble. */
+  /**
+   * Looks one company up by its normalised number. Aborts with the signal; never throws for provider trouble. The number of a
+   * branch finds the company that it belongs to, under that company's own number.
+   */
   find(number: string, signal: AbortSignal): Promise<CompanyLookup>
+  /** Looks companies up by name. Left out by a register that cannot; what may be chosen is `company-candidates.ts`' to say. */
+  search?(name: string, signal: AbortSignal): Promise<CompanySearch>
 }
 
 export type AddressLookup =

@@ -43,7 +43,7 @@ describe('the configuration', () => {
   /** A machine of a newcomer: nothing set but the folder. */
   const local = (variables: Variables = {}) => loadConfig({ DATA_DIR: folder, ...variables })
 
-  /** All that production wants. The demo profile is left: there is no other provider yet. */
+  /** All that production wants. The demo profile is left, and refused. */
   const production = (): Variables => ({
     DATA_DIR: folder,
     NODE_ENV: 'production',
@@ -318,13 +318,35 @@ describe('the configuration', () => {
       const path = changed((profile) => {
         profile['providers'] = {
           ...profile['providers'],
-          register: { DK: 'cvr', SE: 'demo', NO: 'toString' },
+          register: { DK: 'krak', SE: 'demo', NO: 'toString' },
         }
       })
+      const known = 'must be one of demo, bolagsverket, brreg, cvr, cvrapi'
       expect(problemsIn(path)).to.deep.equal([
-        'providers.register.DK: must be one of demo',
-        'providers.register.NO: must be one of demo',
+        `providers.register.DK: ${known}`,
+        `providers.register.NO: ${known}`,
       ])
+    })
+
+    it('may only name providers that know the country and have their keys: every problem at once', () => {
+      const path = changed((profile) => {
+        profile['providers'] = {
+          ...profile['providers'],
+          register: { DK: 'cvr', SE: 'bolagsverket', NO: 'cvrapi' },
+        }
+      })
+      const wrong = (variables: Variables = {}) =>
+        problemsOf(() => local({ ONBOARDING_PROFILE: path, ...variables }))
+      const place = 'ONBOARDING_PROFILE: providers.register'
+      expect(wrong()).to.deep.equal([
+        `${place}.DK: cvr needs CVR_CLIENT_ID`,
+        `${place}.DK: cvr needs CVR_CLIENT_SECRET`,
+        `${place}.SE: bolagsverket needs BOLAGSVERKET_CLIENT_ID`,
+        `${place}.SE: bolagsverket needs BOLAGSVERKET_CLIENT_SECRET`,
+        `${place}.NO: cvrapi does not know NO`,
+      ])
+      expect(wrong({ CVR_CLIENT_ID: 'id', CVR_CLIENT_SECRET: 'hush' })).to.have.length(3)
+      expect(wrong({ ...production() })).to.include(`${place}.NO: cvrapi is refused in production`)
     })
 
     it('that is no YAML is reported with line and column', () => {

@@ -12,7 +12,7 @@ import { addressDirectories } from '../../services/addresses/index.ts'
 import { creditProviders } from '../../services/credit/index.ts'
 import { mailDomainChecks } from '../../services/mail-domains/index.ts'
 import { foreignParts } from './audit-language.ts'
-import { registers } from '../../services/registers/index.ts'
+import { createDemoRegister } from '../../services/registers/demo.ts'
 import { createMemoryStores } from '../../services/records/create-stores.ts'
 
 export const demoProfile = loadProfile('deployment/profiles/demo.yaml')
@@ -51,7 +51,7 @@ export function createHouse({ profile = demoProfile, overrides = {} }: HouseOpti
   let ids = 0
   const ports: Ports = {
     profile,
-    registers: perCountry((country) => provider(registers, 'demo')(country, { now })),
+    registers: perCountry((country) => createDemoRegister(country, { now })),
     addresses: perCountry((country) => provider(addressDirectories, 'demo')(country, { now })),
     credit: perCountry((country) => provider(creditProviders, 'demo')(country, { now })),
     mailDomains: provider(mailDomainChecks, 'demo')({}),

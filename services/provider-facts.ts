@@ -1,0 +1,81 @@
+import type { CountryCode } from '../onboarding/vocabulary.ts'
+
+/** What the owner of the data asks whoever shows it to say, in their own words and language. */
+export interface Attribution {
+  readonly text: string
+  readonly licence: string
+  readonly url: string
+}
+
+/** What is true of a provider before it is ever asked. */
+export interface ProviderFacts {
+  readonly countries: readonly CountryCode[]
+  /** Settings without which it cannot work (`settings/providers.ts`). */
+  readonly needs: readonly string[]
+  /** `false`: for trying out only. */
+  readonly production: boolean
+  /** Whether somebody else's service is called: then it owes settings, fixtures and a run of every fault. */
+  readonly remote: boolean
+  readonly attribution?: Attribution
+}
+
+const everywhere = ['DK', 'SE', 'NO'] as const
+const demo: ProviderFacts = { countries: everywhere, needs: [], production: false, remote: false }
+
+type Facts = Readonly<Record<string, ProviderFacts>>
+
+const cvrData: Attribution = {
+  text: 'Indeholder data fra Det Centrale Virksomhedsregister (CVR), Erhvervsstyrelsen.',
+  licence: 'Vilkår for brug af danske offentlige data',
+  url: 'https://datafordeler.dk',
+}
+
+/** Company registers by the id that the profile names (`providers.register`). */
+export const registerFacts: Facts = {
+  demo,
+  brreg: {
+    countries: ['NO'],
+    needs: [],
+    production: true,
+    remote: true,
+    attribution: {
+      text: 'Inneholder data under norsk lisens for offentlige data (NLOD) tilgjengeliggjort av Brønnøysundregistrene.',
+      licence: 'NLOD 2.0',
+      url: 'https://data.norge.no/nlod/no/2.0',
+    },
+  },
+  cvr: {
+    countries: ['DK'],
+    needs: ['CVR_CLIENT_ID', 'CVR_CLIENT_SECRET'],
+    production: true,
+    remote: true,
+    attribution: cvrData,
+  },
+  cvrapi: { countries: ['DK'], needs: [], production: false, remote: true, attribution: cvrData },
+  bolagsverket: {
+    countries: ['SE'],
+    needs: ['BOLAGSVERKET_CLIENT_ID', 'BOLAGSVERKET_CLIENT_SECRET'],
+    production: true,
+    remote: true,
+    attribution: {
+      text: 'Innehåller uppgifter från Bolagsverket och SCB.',
+      licence: 'CC BY 4.0',
+      url: 'https://bolagsverket.se',
+    },
+  },
+}
+
+/** Address directories by the id that the profile names (`providers.addresses`). */
+export const addressFacts: Facts = { demo }
+
+/** Credit bureaus by the id that the profile names (`providers.credit`). */
+export const creditFacts: Facts = {
+  demo,
+  none: { countries: everywhere, needs: [], production: true, remote: false },
+}
+
+/** Checks of mail domains by the id that the profile names (`providers.mailDomains`). */
+export const mailDomainFacts: Facts = {
+  demo,
+  dns: { countries: everywhere, needs: [], production: true, remote: false },
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+
+/** Where a provider is; a test double is just another address. */
+const address = (byDefault: string) => z.url({ protocol: /^https?$/ }).default(byDefault)
+const optional = z.string().optional()
+
+/** The world outside, one block a provider. What a provider cannot do without is in `services/provider-facts.ts`. */
+export const providerSettings = {
+  // brreg: Enhetsregisteret and Regnskapsregisteret (NO)
+  BRREG_URL: address('https://data.brreg.no').describe('Brønnøysundregistrene (`brreg`); no key.'),
+
+  // cvr: Datafordeler by number, distribution.virk.dk by name (DK)
+  CVR_URL: address('https://graphql.datafordeler.dk/CVR/v2').describe(
+    'CVR at Datafordeler (`cvr`), look-up by number.',
+  ),
+  CVR_TOKEN_URL: address(
+    'https://auth.datafordeler.dk/realms/distribution/protocol/openid-connect/token',
+  ).describe('Where `cvr` gets its tokens.'),
+  CVR_CLIENT_ID: optional.describe('OAuth client of an IT system at Datafordeler; `cvr` needs it.'),
+  CVR_CLIENT_SECRET: optional.describe('Its secret; `cvr` needs it.'),
+  CVR_SEARCH_URL: address('https://distribution.virk.dk/cvr-permanent').describe(
+    'CVR index of Erhvervsstyrelsen (`cvr`), search by name.',
+  ),
+  CVR_SEARCH_USER: optional.describe(
+    'System-to-system user of that index; without it `cvr` does not search by name.',
+  ),
+  CVR_SEARCH_PASSWORD: optional.describe('Its password.'),
+
+  // cvrapi: a third party's copy of CVR, for trying out (DK)
+  CVRAPI_URL: address('https://cvrapi.dk/api').describe(
+    'cvrapi.dk (`cvrapi`); no key, refused in production.',
+  ),
+  CVRAPI_USER_AGENT: z
+    .string()
+    .default('customer-onboarding-bot (trying out)')
+    .describe('Company, project and contact, as cvrapi.dk asks for.'),
+
+  // bolagsverket: värdefulla datamängder (SE)
+  BOLAGSVERKET_URL: address('https://gw.api.bolagsverket.se/vardefulla-datamangder/v1').describe(
+    'Bolagsverket (`bolagsverket`), look-up by number.',
+  ),
+  BOLAGSVERKET_TOKEN_URL: address('https://portal.api.bolagsverket.se/oauth2/token').describe(
+    'Where `bolagsverket` gets its tokens.',
+  ),
+  BOLAGSVERKET_CLIENT_ID: optional.describe(
+    'OAuth client from its developer portal; `bolagsverket` needs it.',
+  ),
+  BOLAGSVERKET_CLIENT_SECRET: optional.describe('Its secret; `bolagsverket` needs it.'),
+}
