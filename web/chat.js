@@ -75,7 +75,7 @@ function openEmptied(activityId) {
 /** Whoever typed the wish goes on typing where they were. */
 function focusSendBox() {
   const observer = new MutationObserver(() => {
-    const box = container.querySelector('.webchat__send-box-text-box__input')
+    const box = container.querySelector('.webchat__send-box-text-box textarea')
     if (box === null) return
     observer.disconnect()
     box.focus()

@@ -144,6 +144,7 @@ describe('a customer who does not go straight through', function () {
     const gone = cancelled.hints.done === true ? cancelled : await chat.tell('ja')
     expect(gone.hints).to.include({ done: true, outcome: 'cancelled' })
     await emptied()
+    await sendBox(chat.page).and(chat.page.locator(':focus')).waitFor()
     expect(await bot.transcriptOf(chat.page)).not.to.match(/Mette|20 12 34 56/)
     expect(await count()).to.equal(0)
   })
