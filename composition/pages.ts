@@ -6,15 +6,17 @@ import type { Route } from '../bots/route.ts'
 import { localeTag } from '../locales/format.ts'
 import { fullNotice } from '../locales/notices.ts'
 import { funnelReport } from '../onboarding/metrics/funnel.ts'
+import { attributionsOf } from '../services/attributions.ts'
 import { sessionLanguage, type Parts } from './parts.ts'
 
 function privacyPage({ config, ports }: Parts): (tag: string) => string {
   const { profile } = config
   const bureaus = profile.countries.flatMap((country) => ports.credit[country].name ?? [])
+  const attributions = attributionsOf(profile)
   return (tag) => {
     const language = sessionLanguage(tag, config)
     const notice = fullNotice(language, { ...profile, bureaus })
-    return privacyHtml({ ...notice, language: localeTag(language) })
+    return privacyHtml({ ...notice, language: localeTag(language), attributions })
   }
 }
 

@@ -1,8 +1,11 @@
 import type { Answer } from '../../onboarding/answer.ts'
 import { withAnswers } from '../../onboarding/answering.ts'
+import type { CompanyLookup } from '../../onboarding/ports.ts'
 import { textValue } from '../../onboarding/text-value.ts'
 import { clear, tell, update, words, type Draft } from '../draft.ts'
 import { registerName } from '../register-name.ts'
+import { showValue } from '../show-value.ts'
+import { showContext } from '../summary.ts'
 import type { Fill } from '../understanding/understanding.ts'
 import { answerOf, countryFor, implied } from './implied.ts'
 import { applyLookup, findCompany } from './look-up.ts'
@@ -49,6 +52,32 @@ function verified(answers: Answers, outcome: keyof typeof verifications): Answer
   return { ...answers, 'company.number': { ...number, verification: verifications[outcome] } }
 }
 
+/** The number of a branch found the company that it belongs to: that is the customer. A century in front changes nothing. */
+function numberOf(lookup: CompanyLookup, number: string): string {
+  if (lookup.outcome !== 'found') return number
+  return number.endsWith(lookup.company.number) ? number : lookup.company.number
+}
+
+function withNumber(answers: Answers, number: string): Answers {
+  const answer = answers['company.number']
+  if (answer === undefined || answer.value === number) return answers
+  return {
+    ...answers,
+    'company.number': { ...answer, value: number, said: textValue(answer.value) },
+  }
+}
+
+function tellBranch(draft: Draft, { number }: SaidNumber, registered: string): void {
+  tell(draft, 'messages.lookup.branch', {
+    number: number.raw.trim(),
+    registered: showValue(
+      'company.number',
+      registered,
+      showContext(draft.state, draft.ports.profile),
+    ),
+  })
+}
+
 /**
  * Looks the number up. One that the register does not know is questioned once and kept out (`false`); the same number
  * again is the customer's word against the register's and goes to review.
@@ -65,8 +94,11 @@ export async function acceptNumber(draft: Draft, said: SaidNumber): Promise<bool
     questionNumber(draft, said)
     return false
   }
-  draft.state = withAnswers(draft.state, verified(said.answers, lookup.outcome))
+  const registered = numberOf(lookup, number)
+  const answers = verified(said.answers, lookup.outcome)
+  draft.state = withAnswers(draft.state, withNumber(answers, registered))
   if (lookup.outcome !== 'notFound') clear(draft, 'insisted')
-  applyLookup(draft, lookup, number)
+  applyLookup(draft, lookup, registered)
+  if (registered !== number) tellBranch(draft, said, registered)
   return true
 }

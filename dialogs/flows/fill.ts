@@ -134,7 +134,8 @@ export async function applyFills(draft: Draft, fills: readonly Fill[]): Promise<
   await checkAddresses(draft, fresh)
   await checkContacts(draft, fresh)
   for (const [key, { value }] of Object.entries(answers)) {
-    draft.understood[key] = value
+    // A branch's number has become its company's.
+    draft.understood[key] = key === 'company.number' ? draft.state.answers[key]?.value : value
     readBackChange(draft, key, shownBefore(draft, before, key))
   }
 }

@@ -256,6 +256,17 @@ describe('the web server', () => {
     ])
   })
 
+  it('tells of each provider when asked to, and a provider at rest leaves it ready', async () => {
+    const brreg = { id: 'brreg', breaker: 'open', calls: 6, failures: { timeout: 5 } }
+    await start({ providers: () => [brreg] })
+    expect(await (await fetch(`${url}/readyz`)).json()).not.to.have.property('providers')
+    const verbose = await fetch(`${url}/readyz?verbose`)
+    expect([verbose.status, await verbose.json()]).to.deep.equal([
+      200,
+      { status: 'ready', missing: [], providers: [brreg] },
+    ])
+  })
+
   it('is not ready when asking fails', async () => {
     await start({ ready: () => Promise.reject(new TypeError('x')) })
     expect((await fetch(`${url}/readyz`)).status).to.equal(503)

@@ -90,6 +90,31 @@ describe('look-up instead of typing', () => {
     expect(record.provenance['company.number']?.verification).to.equal('pending')
   })
 
+  it('the number of a branch makes its company the customer, under the company’s own number', async () => {
+    const house = createHouse()
+    const { NO } = house.ports.registers
+    const branch = '311015478'
+    const company = demoNumbers('NO').good
+    const withBranch: CompanyRegister = {
+      ...NO,
+      find: (number, signal) => NO.find(number === branch ? company : number, signal),
+    }
+    const registers = { ...house.ports.registers, NO: withBranch }
+    const customer = new Customer({
+      house: createHouse({ overrides: { registers } }),
+      locale: 'no',
+    })
+    await customer.start()
+    const reply = await customer.say(`orgnr ${branch}`)
+    expect(reply.text).to.include('avdeling').and.include('310 004 103')
+    expect(reply.hints.understood).to.include({ 'company.number': company })
+    await customer.say('Kari Nordmann, 40 12 34 56, kari@nordlysfjell.example')
+    await customer.say('ja')
+    const { company: recorded, provenance } = await customer.record()
+    expect(recorded?.number).to.equal(company)
+    expect(provenance['company.number']).to.include({ said: branch, verification: 'register' })
+  })
+
   it('a register that never answers does not hold the turn', async () => {
     const silent: CompanyRegister = {
       id: 'demo-register',

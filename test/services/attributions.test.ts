@@ -1,0 +1,25 @@
+import { expect } from 'chai'
+import { privacyHtml } from '../../bots/privacy-page.ts'
+import { attributionsOf } from '../../services/attributions.ts'
+import { demoProfile } from '../support/conversation.ts'
+
+const register = { DK: 'cvr', SE: 'demo', NO: 'brreg' } as const
+
+describe('attribution of data', () => {
+  const profile = { ...demoProfile, providers: { ...demoProfile.providers, register } }
+
+  it('names the owner of every register in use, and none of a demo', () => {
+    expect(attributionsOf(profile).map(({ licence }) => licence)).to.have.members([
+      'Vilkår for brug af danske offentlige data',
+      'NLOD 2.0',
+    ])
+    expect(attributionsOf(demoProfile)).to.deep.equal([])
+  })
+
+  it('stands on the privacy page with its licence', () => {
+    const page = { language: 'en', title: 'Privacy', sections: [], version: '1' }
+    const html = privacyHtml({ ...page, attributions: attributionsOf(profile) })
+    expect(html).to.include('norsk lisens for offentlige data')
+    expect(html).to.include('href="https://data.norge.no/nlod/no/2.0"')
+  })
+})
