@@ -1,10 +1,10 @@
-import { createRateLimit } from './bots/rate-limit.ts'
 import type { Readiness } from './bots/health-routes.ts'
 import type { Log } from './onboarding/log.ts'
 import { azureEndpoint } from './bots/directline/azure-tokens.ts'
 import { createServer } from './bots/server.ts'
 import { directLine, messagesRoute } from './composition/chat.ts'
 import { startJobs } from './composition/jobs.ts'
+import { createLimits } from './composition/limits.ts'
 import { pages } from './composition/pages.ts'
 import type { Parts } from './composition/parts.ts'
 import { createPorts, type ServedAt } from './composition/ports.ts'
@@ -16,20 +16,14 @@ import type { Config } from './config.ts'
 import { createOutside } from './services/http/provider-health.ts'
 import type { Stores } from './services/records/create-stores.ts'
 
-/** Per address. One customer needs about one request a second; on a developer's machine whole test runs come from one. */
-const requestsAllowed = ({ production }: Config) =>
-  production ? { burst: 60, perSecond: 5 } : { burst: 1000, perSecond: 200 }
-
 async function readiness(stores: Stores): Promise<Readiness> {
   const ready = await stores.ready()
   return { ready, missing: ready ? [] : ['storage'] }
 }
 
-function serverPolicy(config: Config) {
+function serverPolicy({ config, limits }: Parts) {
   return {
-    rateLimit: config.rateLimits
-      ? createRateLimit({ ...requestsAllowed(config), now: () => performance.now() })
-      : undefined,
+    rateLimit: limits?.address,
     security: {
       frameAncestors: config.profile.origins,
       tls: config.publicUrl?.startsWith('https:') === true,
@@ -52,7 +46,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const outside = createOutside({ fetch, now: () => new Date(), log })
   const servedAt: ServedAt = { url: config.publicUrl ?? '' }
   const ports = timedPorts(createPorts(config, { stores, outside, servedAt }), telemetry)
-  const shared = { config, stores, ports, log, telemetry }
+  const shared = { config, stores, ports, log, telemetry, limits: createLimits(config) }
   const parts: Parts = { ...shared, takeTurn: turnsOf(shared) }
   const chat = directLine(parts)
   const server = createServer({
@@ -60,7 +54,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     ready: () => readiness(stores),
     providers: outside.health,
     log,
-    ...serverPolicy(config),
+    ...serverPolicy(parts),
     onUpgrade: (request, socket, head) => {
       chat.onUpgrade(request, socket, head)
     },

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { clientAddress } from './client-address.ts'
 import { errorFields } from './error-fields.ts'
 import type { Log } from '../onboarding/log.ts'
-import { problem } from './problem.ts'
+import { problem, tooMany } from './problem.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { readBody } from './read-body.ts'
 import type { Route, RouteRequest, RouteResponse } from './route.ts'
@@ -24,7 +24,7 @@ export async function answerRequest(
     const remoteAddress = clientAddress(request, options.behindProxy)
     const wait = route.limited === false ? 0 : (options.rateLimit?.take(remoteAddress) ?? 0)
     if (wait > 0) {
-      return problem(429, undefined, { 'retry-after': String(wait), connection: 'close' })
+      return tooMany(wait, { connection: 'close' })
     }
     const body = await readBody(request, route.body)
     if ('trouble' in body) return body.trouble

@@ -17,6 +17,12 @@ const titles = {
 } as const
 export type ProblemStatus = keyof typeof titles
 
+/** The caller has to wait; `seconds` is at least 1. */
+export const tooMany = (
+  seconds: number,
+  headers?: Readonly<Record<string, string>>,
+): RouteResponse => problem(429, undefined, { 'retry-after': String(seconds), ...headers })
+
 /** An error answer as `application/problem+json`. `detail` must hold nothing that the caller sent, and no stack. */
 export function problem(
   status: ProblemStatus,

@@ -8,7 +8,7 @@ import { withoutNationalNumbers } from '../onboarding/national-numbers.ts'
 import { sessionLanguage, type Parts } from './parts.ts'
 
 /** Direct Line: our own, or Azure's where a secret of it is configured. */
-export function directLine({ config, stores, ports, takeTurn, log }: Parts): DirectLine {
+export function directLine({ config, stores, ports, takeTurn, log, limits }: Parts): DirectLine {
   const { origins } = config.profile
   const newId = () => randomBytes(16).toString('hex')
   const { directLineSecret: secret } = config
@@ -25,14 +25,16 @@ export function directLine({ config, stores, ports, takeTurn, log }: Parts): Dir
     log,
     tokenSecret: config.secrets.token,
     origins,
+    limit: limits?.conversation,
   })
 }
 
 /** `POST /api/messages`: Teams, SMS, Azure Direct Line, emulators. */
-export async function messagesRoute({ config, takeTurn, log }: Parts) {
+export async function messagesRoute({ config, takeTurn, log, limits }: Parts) {
   return createMessagesRoute({
     ...config.bot,
     takeTurn,
+    limits,
     production: config.production,
     log,
     groupText: (tag) => speaker(sessionLanguage(tag, config))('messages.group.private'),

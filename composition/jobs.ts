@@ -4,6 +4,7 @@ import { flushRegularly } from '../services/records/flush-regularly.ts'
 import { sweepRegularly } from '../services/records/sweep-regularly.ts'
 import { regularly } from '../services/regularly.ts'
 import { deliverEvents } from './delivery.ts'
+import { shareLimits } from './limits.ts'
 import type { Parts } from './parts.ts'
 
 /** How often figures are written down, milliseconds: a killed process loses what it counted in the meantime. */
@@ -11,6 +12,9 @@ const writeFiguresEvery = 5000
 
 /** How long somebody waits at the most for what a crash cut off, milliseconds; it reads the conversations once. */
 const finishCutOffEvery = 60_000
+
+/** How long heavy use of one instance stays unknown to the others, milliseconds. */
+const shareUseEvery = 1000
 
 /** Work beside the turns. */
 export interface Job {
@@ -57,12 +61,29 @@ function finishWhatWasCutOff({ stores, takeTurn, ports, log }: Parts): Job {
   return { stop }
 }
 
+/** What somebody takes of one instance counts at the others too. */
+function shareHeavyUse({ config, stores, limits, ports, log }: Parts): Job {
+  const { documents } = stores
+  const stop = regularly({
+    firstAfterMs: shareUseEvery,
+    everyMs: shareUseEvery,
+    run: async () => {
+      if (limits !== undefined) await shareLimits(limits, { config, documents, now: ports.now })
+    },
+    onError: (error) => {
+      log.warn(errorFields(error), 'limits hold for this instance alone')
+    },
+  })
+  return { stop }
+}
+
 /** Starts everything that runs beside the turns; in the order in which it is to be stopped. */
 export function startJobs(parts: Parts): readonly Job[] {
   return [
     deliverEvents(parts),
     removeWhatIsOld(parts),
     finishWhatWasCutOff(parts),
+    shareHeavyUse(parts),
     writeFigures(parts),
   ]
 }

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts'
 import type { Ports } from '../dialogs/ports.ts'
 import type { Telemetry } from '../onboarding/telemetry.ts'
 import { toLanguage } from '../locales/format.ts'
+import type { Limits } from './limits.ts'
 import type { Language } from '../onboarding/vocabulary.ts'
 import type { Stores } from '../services/records/create-stores.ts'
 
@@ -15,6 +16,7 @@ export interface Parts {
   readonly takeTurn: TakeTurn
   readonly log: Log
   readonly telemetry: Telemetry
+  readonly limits: Limits | undefined
 }
 
 /** The language of a tag, else the seller's first. */

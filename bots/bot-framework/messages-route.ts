@@ -5,7 +5,8 @@ import { groupActivity } from '../channels/group-activity.ts'
 import { channelOf } from '../channels/index.ts'
 import { renderTurn } from '../channels/render-turn.ts'
 import type { Log } from '../../onboarding/log.ts'
-import { problem } from '../problem.ts'
+import { problem, tooMany } from '../problem.ts'
+import type { RateLimit } from '../rate-limit.ts'
 import type { Route, RouteResponse } from '../route.ts'
 import type { TakeTurn } from '../take-turn.ts'
 import { addressReply } from './address-reply.ts'
@@ -20,6 +21,8 @@ export interface MessagesOptions extends BotCredentials {
   readonly log: Log
   /** What is said where others read along (CH-04), for the BCP 47 tag of the client. */
   readonly groupText: (locale: string | undefined) => string
+  /** Of one conversation, and of one phone number on SMS. Undefined: none. */
+  readonly limits?: { readonly conversation: RateLimit; readonly phone: RateLimit } | undefined
   /** Deadline and pauses of deliveries; the default waits for real. */
   readonly connector?: ConnectorOptions
 }
@@ -47,6 +50,8 @@ export async function createMessagesRoute(options: MessagesOptions): Promise<Rou
       if (activity.serviceUrl === undefined && !expectsReplies(activity)) return notAnActivity
       const admission = await gate.check(activity, headers.authorization)
       if (!admission.admitted) return admission.response
+      const wait = secondsToWait(activity, options.limits)
+      if (wait > 0) return tooMany(wait)
       const replies = await repliesTo(activity, options)
       if (expectsReplies(activity)) return { status: 200, body: { activities: replies } }
       const sent = await deliverAll(replies, { activity, admission, deliver })
@@ -63,6 +68,14 @@ const notAnActivity = problem(
 
 const expectsReplies = ({ deliveryMode }: IncomingActivity): boolean =>
   deliveryMode === 'expectReplies'
+
+/** Of those who have proved who they are, so that nobody can use up what is somebody else's. */
+function secondsToWait(activity: IncomingActivity, limits: MessagesOptions['limits']): number {
+  if (limits === undefined) return 0
+  const { channelId, conversation, from } = activity
+  const byPhone = channelId === 'sms' ? limits.phone.take(from.id) : 0
+  return byPhone > 0 ? byPhone : limits.conversation.take(`${channelId}:${conversation.id}`)
+}
 
 /** Everything that is said to this activity, ready to send; nothing for activities that say nothing to us. */
 async function repliesTo(

@@ -1,5 +1,6 @@
 import type { TranscriptStore } from '../../onboarding/stores.ts'
-import { problem } from '../problem.ts'
+import { problem, tooMany } from '../problem.ts'
+import type { RateLimit } from '../rate-limit.ts'
 import type { Route, RouteRequest, RouteResponse } from '../route.ts'
 import { authorise } from './authorise.ts'
 import type { ChatClaims, ChatTokens } from './chat-tokens.ts'
@@ -12,6 +13,8 @@ export interface ConversationRoutesOptions {
   readonly transcripts: TranscriptStore
   readonly postActivity: PostActivity
   readonly now: () => Date
+  /** Messages of one conversation. Undefined: no limit. */
+  readonly limit?: RateLimit | undefined
 }
 
 type Handle = (request: RouteRequest, claims: ChatClaims) => Promise<RouteResponse>
@@ -48,6 +51,8 @@ export function conversationRoutes(options: ConversationRoutesOptions): readonly
     return ok({ activities, watermark: String(watermark) })
   }
   const post: Handle = async ({ body }, claims) => {
+    const wait = options.limit?.take(claims.conversation) ?? 0
+    if (wait > 0) return tooMany(wait)
     const posted = await options.postActivity(claims, body)
     return posted === undefined ? problem(400, 'The body is not an activity.') : ok(posted)
   }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
+import type { RateLimit } from '../rate-limit.ts'
 import type { Route } from '../route.ts'
 import { createStreams } from './accept-stream.ts'
 import { createChatTokens } from './chat-tokens.ts'
@@ -18,6 +19,8 @@ export interface DirectLineOptions
   readonly origins: readonly string[]
   /** Random and not to be guessed (128 bits): conversations and users are known by it. */
   readonly newId: () => string
+  /** Messages of one conversation. Undefined: no limit. */
+  readonly limit?: RateLimit | undefined
   /** Milliseconds; default 300. */
   readonly typingAfter?: number
   /** Milliseconds; default 1,000. 0 when this is the only instance. */
