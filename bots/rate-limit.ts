@@ -74,11 +74,7 @@ export function createRateLimit({ now, ...allowance }: RateLimitOptions): RateLi
       held.untold += 1
       return 0
     },
-    heavyUse: () =>
-      [...buckets]
-        .filter(([, { tokens, untold }]) => untold > 0 && tokens <= burst * (1 - heavyFrom))
-        .map(([key, { untold }]) => ({ key, taken: untold }))
-        .sort((a, b) => b.taken - a.taken),
+    heavyUse: () => heavyIn(buckets, burst),
     shared({ key, taken }, left) {
       const held = buckets.get(key)
       if (held === undefined) return
@@ -88,3 +84,9 @@ export function createRateLimit({ now, ...allowance }: RateLimitOptions): RateLi
     },
   }
 }
+
+const heavyIn = (buckets: ReadonlyMap<string, Held>, burst: number): readonly Use[] =>
+  [...buckets]
+    .filter(([, { tokens, untold }]) => untold > 0 && tokens <= burst * (1 - heavyFrom))
+    .map(([key, { untold }]) => ({ key, taken: untold }))
+    .sort((a, b) => b.taken - a.taken)

@@ -34,6 +34,8 @@ export async function createBotFrameworkGate(
     async check(activity, authorization = '') {
       const result = await authenticate(authentication, activity, authorization)
       if (result === undefined || activity.serviceUrl === undefined) return refused
+      // The SDK checks an expiry where there is one; without one the token would be good for ever.
+      if (result.claimsIdentity.getClaimValue('exp') === null) return refused
       const { serviceUrl } = activity
       return { admitted: true, token: () => tokens(result, serviceUrl) }
     },

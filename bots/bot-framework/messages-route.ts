@@ -55,8 +55,7 @@ export async function createMessagesRoute(options: MessagesOptions): Promise<Rou
       const replies = await repliesTo(activity, options)
       if (expectsReplies(activity)) return { status: 200, body: { activities: replies } }
       const sent = await deliverAll(replies, { activity, admission, deliver })
-      if (!sent) options.log.warn({ channel: activity.channelId }, 'reply not delivered')
-      return sent ? acknowledged(activity) : problem(502)
+      return sent ? acknowledged(activity) : notDelivered(activity, options.log)
     },
   }
 }
@@ -65,6 +64,11 @@ const notAnActivity = problem(
   400,
   'Not an activity: type, channelId, conversation.id, from.id and serviceUrl are required.',
 )
+
+function notDelivered({ channelId }: IncomingActivity, log: Log): RouteResponse {
+  log.warn({ channel: channelId }, 'reply not delivered')
+  return problem(502)
+}
 
 const expectsReplies = ({ deliveryMode }: IncomingActivity): boolean =>
   deliveryMode === 'expectReplies'

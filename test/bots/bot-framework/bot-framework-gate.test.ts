@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { expect } from 'chai'
-import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose'
+import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose'
 import { createBotFrameworkGate } from '../../../bots/bot-framework/bot-framework-gate.ts'
 import type { Gate } from '../../../bots/bot-framework/gate.ts'
 import { activityOf } from '../activities.ts'
@@ -14,7 +14,10 @@ describe('the Bot Framework’s authentication', () => {
   let metadata: Server
   let gate: Gate
   let cloud: Record<string, string>
-  let sign: (claims: JWTPayload) => Promise<string>
+  /** `undefined` leaves a claim out. */
+  let sign: (claims: Readonly<Record<string, unknown>>) => Promise<string>
+  let signedBy: (key: Parameters<SignJWT['sign']>[0], alg: string) => Promise<string>
+  let publicKeyAsSecret: Uint8Array
 
   before(async () => {
     const { publicKey, privateKey } = await generateKeyPair('RS256')
@@ -26,16 +29,17 @@ describe('the Bot Framework’s authentication', () => {
       response.end(JSON.stringify(body))
     })
     url = await listening(metadata)
-    sign = (claims) =>
+    const token = (claims: Readonly<Record<string, unknown>>, alg = 'RS256') =>
       new SignJWT({
         iss: issuer,
         aud: appId,
         exp: Math.floor(Date.now() / 1000) + 300,
         serviceurl: serviceUrl,
         ...claims,
-      })
-        .setProtectedHeader({ alg: 'RS256', kid: 'key-1' })
-        .sign(privateKey)
+      }).setProtectedHeader({ alg, kid: 'key-1' })
+    sign = (claims) => token(claims).sign(privateKey)
+    signedBy = (signer, alg) => token({}, alg).sign(signer)
+    publicKeyAsSecret = new TextEncoder().encode(await exportSPKI(publicKey))
     cloud = {
       ToBotFromChannelOpenIdMetadataUrl: `${url}/metadata`,
       ToBotFromChannelTokenIssuer: issuer,
@@ -72,6 +76,27 @@ describe('the Bot Framework’s authentication', () => {
   it('keeps out a token with a broken signature', async () => {
     const [head, body] = (await sign({})).split('.')
     expect(await check(`${head ?? ''}.${body ?? ''}.AAAA`)).to.equal(false)
+  })
+
+  it('keeps out a token that somebody else signed under the same name of a key', async () => {
+    const { privateKey } = await generateKeyPair('RS256')
+    expect(await check(await signedBy(privateKey, 'RS256'))).to.equal(false)
+    // The public key is known to everybody: taken for a shared secret it would open to everybody.
+    expect(await check(await signedBy(publicKeyAsSecret, 'HS256'))).to.equal(false)
+  })
+
+  it('keeps out a token that nobody signed (`alg: none`)', async () => {
+    const part = (content: object): string =>
+      Buffer.from(JSON.stringify(content)).toString('base64url')
+    const body = (await sign({})).split('.')[1] ?? ''
+    for (const alg of ['none', 'None', 'NONE']) {
+      expect(await check(`${part({ alg, kid: 'key-1', typ: 'JWT' })}.${body}.`)).to.equal(false)
+    }
+  })
+
+  it('keeps out a token without an expiry, and one that names no service URL', async () => {
+    expect(await check(await sign({ exp: undefined }))).to.equal(false)
+    expect(await check(await sign({ serviceurl: undefined }))).to.equal(false)
   })
 
   it('keeps out a token with which no service URL comes', async () => {

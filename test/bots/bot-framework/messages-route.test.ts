@@ -3,6 +3,7 @@ import {
   createMessagesRoute,
   type MessagesOptions,
 } from '../../../bots/bot-framework/messages-route.ts'
+import { createRateLimit } from '../../../bots/rate-limit.ts'
 import { createServer, type Server } from '../../../bots/server.ts'
 import type { TurnAddress } from '../../../bots/take-turn.ts'
 import type { Inbound } from '../../../dialogs/inbound.ts'
@@ -177,6 +178,37 @@ describe('POST /api/messages', () => {
     expect(connector.delivered).to.deep.equal([])
     const silent = await send({ deliveryMode: 'expectReplies', type: 'typing' })
     expect(await silent.json()).to.deep.equal({ activities: [] })
+  })
+
+  describe('limits', () => {
+    const once = () => createRateLimit({ burst: 1, perSecond: 0.1, now: () => 0 })
+
+    it('hold for one conversation, whoever writes in it, and for no other', async () => {
+      await open({ limits: { conversation: once(), phone: once() } })
+      expect((await send()).status).to.equal(200)
+      const refused = await send({ from: { id: 'somebody else' } })
+      expect([refused.status, refused.headers.get('retry-after')]).to.deep.equal([429, '10'])
+      expect(await refused.json()).to.include({ status: 429 })
+      expect((await send({ conversation: { id: 'another' } })).status).to.equal(200)
+      expect(turns).to.have.lengthOf(2)
+    })
+
+    it('hold for one phone number in all its conversations (SM-06)', async () => {
+      await open({ limits: { conversation: once(), phone: once() } })
+      const sms = (id: string, from: string) =>
+        send({ channelId: 'sms', conversation: { id }, from: { id: from } })
+      expect((await sms('a', '+4520123456')).status).to.equal(200)
+      const refused = await sms('b', '+4520123456')
+      expect([refused.status, refused.headers.get('retry-after')]).to.deep.equal([429, '10'])
+      expect((await sms('b', '+4520123457')).status).to.equal(200)
+    })
+
+    it('are not used up by who may not come in at all', async () => {
+      const limits = { conversation: once(), phone: once() }
+      await open({ limits })
+      await send({ serviceUrl: 'https://evil.example/' })
+      expect((await send()).status).to.equal(200)
+    })
   })
 
   describe('bad input', () => {

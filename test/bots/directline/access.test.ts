@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { SignJWT } from 'jose'
+import { createRateLimit } from '../../../bots/rate-limit.ts'
 import { createStubTurn, type StubTurn } from '../../e2e/stub-turn.ts'
 import { memoryTranscripts, startTestServer, type TestServer } from '../../e2e/test-server.ts'
 import {
@@ -15,6 +16,8 @@ import {
 
 const root = '/v3/directline/conversations'
 const hello = { type: 'message', text: 'hej', from: { id: 'x' } }
+const claimsOf = (token: string) =>
+  JSON.parse(atob(token.split('.')[1] ?? '')) as { readonly user: string }
 const minutes = (count: number) => count * 60_000
 const days = (count: number) => minutes(count * 24 * 60)
 
@@ -93,9 +96,7 @@ describe('who may read and write a chat', () => {
     const response = await post(server, '/v3/directline/tokens/refresh', session)
     const fresh = (await response.json()) as Session & { expires_in: number }
     expect(fresh.expires_in).to.equal(1800)
-    const userOf = (token: string) =>
-      (JSON.parse(atob(token.split('.')[1] ?? '')) as { user: string }).user
-    expect(userOf(fresh.token)).to.equal(userOf(session.token))
+    expect(claimsOf(fresh.token).user).to.equal(claimsOf(session.token).user)
     now = new Date(now.getTime() + minutes(29))
     expect(await everything(session, fresh.token)).to.deep.equal([200, 200, 200, 415, 101])
   })
@@ -135,6 +136,44 @@ describe('who may read and write a chat', () => {
     })
   })
 
+  it('cannot be guessed: conversation and user are 128 random bits, of which one tells nothing of another', async () => {
+    const sessions = await Promise.all(Array.from({ length: 50 }, () => tokenOf(server)))
+    const users = sessions.map(({ token }) => claimsOf(token).user)
+    for (const user of users) expect(user).to.match(/^dl_[0-9a-f]{32}$/)
+    const ids = [...sessions.map(({ conversationId }) => conversationId), ...users]
+    expect(new Set(ids).size).to.equal(100)
+    expect(new Set(ids.map((id) => id.slice(-32, -24))).size).to.equal(100)
+  })
+
+  it('opens nothing but its conversation: no other audience, no other door', async () => {
+    const session = await started(server)
+    const key = new TextEncoder().encode('only for tests, never anywhere else')
+    const claims = { conv: session.conversationId, user: 'dl_1' }
+    const signed = (changes: object) =>
+      new SignJWT({ ...claims, ...changes })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setExpirationTime(Math.floor(now.getTime() / 1000) + 600)
+        .sign(key)
+    expect(await everything(session, await signed({ aud: 'directline' }))).to.include(200)
+    const refused = [403, 403, 403, 403, 403]
+    expect(await everything(session, await signed({ aud: 'insights' }))).to.deep.equal(refused)
+    expect(await everything(session, await signed({}))).to.deep.equal(refused)
+    expect(await everything(session, await signed({ aud: 'directline', user: 1 }))).to.deep.equal(
+      refused,
+    )
+    const forEver = await new SignJWT({ ...claims, aud: 'directline' })
+      .setProtectedHeader({ alg: 'HS256' })
+      .sign(key)
+    expect(await everything(session, forEver)).to.deep.equal(refused)
+  })
+
+  it('refreshes only what still opens: an expired token comes back by its conversation, not by a refresh', async () => {
+    const session = await started(server)
+    now = new Date(now.getTime() + minutes(31))
+    expect((await post(server, '/v3/directline/tokens/refresh', session)).status).to.equal(403)
+    expect((await post(server, root, session)).status).to.equal(403)
+  })
+
   it('starts a conversation once: 201, then 200', async () => {
     const generated = await post(server, '/v3/directline/tokens/generate')
     const { token, conversationId } = (await generated.json()) as Session
@@ -158,6 +197,23 @@ describe('who may read and write a chat', () => {
       .to.match(/^ws:/)
       .and.include(place)
     expect(await streamOf({ 'x-forwarded-proto': 'https' })).to.match(/^wss:/)
+  })
+
+  it('takes so many messages of one conversation and no more, until time has passed', async () => {
+    await server.close()
+    let clock = 0
+    const limit = createRateLimit({ burst: 2, perSecond: 0.5, now: () => clock })
+    server = await startTestServer({ takeTurn: stub.takeTurn, transcripts, now: () => now, limit })
+    const [mine, yours] = [await started(server), await started(server)]
+    const say = (session: Session) =>
+      post(server, activitiesPath(session), { ...session, body: hello })
+    expect([(await say(mine)).status, (await say(mine)).status]).to.deep.equal([200, 200])
+    const refused = await say(mine)
+    expect([refused.status, refused.headers.get('retry-after')]).to.deep.equal([429, '2'])
+    expect((await say(yours)).status).to.equal(200)
+    clock += 2000
+    expect((await say(mine)).status).to.equal(200)
+    expect(stub.heard).to.have.length(4)
   })
 
   describe('from pages of other sites', () => {
