@@ -3,7 +3,7 @@ import { finishHalfDone } from '../../bots/finish-half-done.ts'
 import type { TakeTurn } from '../../bots/take-turn.ts'
 import { createTakeTurn } from '../../bots/turn.ts'
 import type { CaseState } from '../../onboarding/case-state.ts'
-import type { ConversationStore, CreditLog, ReviewStore } from '../../onboarding/stores.ts'
+import type { CreditLog, ReviewStore, Vault } from '../../onboarding/stores.ts'
 import { createHouse, Customer, type House } from '../support/conversation.ts'
 
 const contact = 'Mette Sørensen, 20 12 34 56, mette@nordlys.example.dk'
@@ -160,17 +160,15 @@ describe('a national number', () => {
     const house = createHouse()
     const { conversations, vault } = house.stores
     const hold: { meanwhile?: () => Promise<unknown> } = {}
-    const slow: ConversationStore = {
-      load: (conversation) => conversations.load(conversation),
-      remove: (conversation) => conversations.remove(conversation),
-      async save(conversation, document, etag) {
-        const { meanwhile } = hold
-        delete hold.meanwhile
-        await meanwhile?.()
-        return conversations.save(conversation, document, etag)
+    const slow: Vault = {
+      async put(caseId, key, value) {
+        await hold.meanwhile?.()
+        return vault.put(caseId, key, value)
       },
+      open: (caseId, key, purpose) => vault.open(caseId, key, purpose),
+      remove: (caseId) => vault.remove(caseId),
     }
-    const takeTurn = createTakeTurn({ conversations: slow, ports: house.ports })
+    const takeTurn = createTakeTurn({ conversations, ports: { ...house.ports, vault: slow } })
     const customer = new Customer({ house: { ...house, takeTurn }, locale: 'sv-SE' })
     await customer.start()
     await customer.say('privat, Sverige, faktura')
@@ -178,6 +176,7 @@ describe('a national number', () => {
       'Anna Berg, Storgatan 1, 111 22 Stockholm, 070-174 06 05, anna@exempel.se',
     )
     const { caseId } = await stateOf(house, customer.conversation)
+    expect(asked.secret, customer.transcript.join('\n')).not.to.equal(undefined)
     const revision = asked.secret?.revision ?? 0
     const key = 'person.nationalNumber'
     const message = { channel: 'webchat', attachments: false, protectedInput: true } as const
