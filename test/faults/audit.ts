@@ -7,12 +7,17 @@ import { eventOf } from '../../services/records/outbox-rows.ts'
 import { digest } from '../../services/records/row-key.ts'
 import { textOf, type StoredRow, type Table, type TableSet } from '../../services/records/table.ts'
 import type { Finished } from './customer.ts'
+import type { Receiver } from './receiver.ts'
 
 export interface Aftermath {
   readonly tables: TableSet
   readonly finished: readonly Finished[]
   /** Inquiries that reached the bureau, by case. */
   readonly inquiries: ReadonlyMap<string, number>
+  /** Ids under which events came to the seller's endpoint, by reference. */
+  readonly received: Receiver['received']
+  /** Every event must have come by now, not only be there to be sent. */
+  readonly isAll: boolean
 }
 
 type Trouble = readonly [what: string, of: string | undefined]
@@ -65,6 +70,7 @@ export async function troublesAfter(aftermath: Aftermath): Promise<readonly Trou
   return [
     ...recordTroubles(found, aftermath),
     ...eventTroubles(found),
+    ...deliveryTroubles(found, aftermath),
     ...claimTroubles(found),
     ...creditTroubles(found, aftermath),
     ...leftovers(found),
@@ -130,6 +136,20 @@ function eventTroubles({ customers, customerRows }: Found): readonly Trouble[] {
       ...(only.event.id === `${caseId}-created` ? [] : [['another event id', caseId] as const]),
       ...(isSame ? [] : [['the event tells another record', record.reference] as const]),
     ]
+  })
+}
+
+/** Each event comes at least once, and under one id however often. */
+function deliveryTroubles(
+  { customers }: Found,
+  { received, isAll }: Aftermath,
+): readonly Trouble[] {
+  return customers.flatMap(({ caseId, record: { reference } }): readonly Trouble[] => {
+    const ids = [...(received.get(reference) ?? [])]
+    if (ids.length === 0) return isAll ? [['its event never came', reference]] : []
+    return ids.every((id) => id === `${caseId}-created`)
+      ? []
+      : [[`its event came as ${ids.join(', ')}`, reference]]
   })
 }
 

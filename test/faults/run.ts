@@ -19,7 +19,12 @@ const kills = new Map<string, number>()
 for (let round = 1; performance.now() < until; round += 1) {
   const seed = round === 1 ? values.seed : `${values.seed}/${String(round)}`
   const forMs = Math.min(60_000, until - performance.now())
-  const storm = await runStorm({ seed, atOnce: Number(values['at-once']), forMs })
+  const storm = await runStorm({
+    seed,
+    atOnce: Number(values['at-once']),
+    forMs,
+    untilDelivered: true,
+  })
   finished += storm.finished
   for (const point of storm.kills) kills.set(point, (kills.get(point) ?? 0) + 1)
   console.log(`seed ${seed}: ${storm.finished} finished, ${storm.kills.length} instances killed`)

@@ -11,6 +11,7 @@ import { createDice, type Dice } from './dice.ts'
 import { startFleet, type Fleet } from './fleet.ts'
 import { personOf, storyOf } from './people.ts'
 import { startProviders } from './providers.ts'
+import { startReceiver, type Receiver } from './receiver.ts'
 import { directLine, expectReplies, startConnector, type Connector, type Voice } from './voices.ts'
 import { createWeather, type KillPoint, type Weather } from './weather.ts'
 
@@ -20,6 +21,8 @@ export interface StormOptions {
   readonly atOnce: number
   /** Milliseconds during which new ones begin and things go wrong; then everybody comes to an end in peace. */
   readonly forMs: number
+  /** Waits until every event has left: up to the lease of an instance that died with events in its hands. */
+  readonly untilDelivered?: boolean
 }
 
 export interface Storm {
@@ -31,13 +34,14 @@ export interface Storm {
 
 const vaultKey = Buffer.alloc(32, 7).toString('base64')
 
-/** The demo seller, but with the register and the bureau of the harness. */
-function writeProfile(folder: string): string {
+/** The demo seller, but with the register, the bureau and the endpoint of the harness. */
+function writeProfile(folder: string, receiver: string): string {
   const profile = parse(readFileSync('deployment/profiles/demo.yaml', 'utf8')) as {
     providers: Record<string, unknown>
   }
   const storm = { DK: 'storm', SE: 'storm', NO: 'storm' }
   Object.assign(profile.providers, { register: storm, credit: storm })
+  Object.assign(profile, { delivery: [{ id: 'storm', url: receiver }] })
   const path = join(folder, 'profile.yaml')
   writeFileSync(path, stringify(profile))
   return path
@@ -64,18 +68,21 @@ export async function runStorm(options: StormOptions): Promise<Storm> {
   })
   const connectorDice = dice.fork('connector')
   const connector = await startConnector(() => connectorDice.chance(0.05))
+  const receiverDice = dice.fork('receiver')
+  const receiver = await startReceiver(() => !weather.isClear() && receiverDice.chance(0.03))
   const fleet = await startFleet({
     names: ['a', 'b'],
     storage: azurite.connectionString,
     weather,
     environment: {
       DATA_DIR: folder,
-      ONBOARDING_PROFILE: writeProfile(folder),
+      ONBOARDING_PROFILE: writeProfile(folder, receiver.url),
       STORM_PROVIDERS: providers.url,
       RATE_LIMITS: 'off',
       LOG_LEVEL: 'warn',
       TOKEN_SECRET: 'the token secret of the storm, 32+',
       CLAIM_KEY: 'the claim key of the storm, 32 and more',
+      WEBHOOK_SECRETS: `storm:whsec_${vaultKey}`,
       VAULT_KEYS: `k1:${vaultKey}`,
     },
   })
@@ -85,7 +92,11 @@ export async function runStorm(options: StormOptions): Promise<Storm> {
     await strikeDuring(crowd.run(), { weather, fleet, forMs: options.forMs })
     const tables = await openTables({ connectionString: azurite.connectionString })
     const { finished } = crowd
-    const after = await troublesAfter({ tables, finished, inquiries: providers.inquiries })
+    const { inquiries } = providers
+    const { received } = receiver
+    if (options.untilDelivered === true) await allDelivered(finished, received)
+    const isAll = options.untilDelivered === true
+    const after = await troublesAfter({ tables, finished, inquiries, received, isAll })
     const crashes = fleet.crashes().map((log) => `an instance ended by itself:\n${log}`)
     const troubles = [
       ...crowd.troubles,
@@ -97,9 +108,20 @@ export async function runStorm(options: StormOptions): Promise<Storm> {
     await fleet.close()
     await connector.close()
     await providers.close()
+    await receiver.close()
     await azurite.close()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Resolves when every customer's event has come, or after two minutes all the same: the audit tells. */
+async function allDelivered(
+  finished: readonly Finished[],
+  received: Receiver['received'],
+): Promise<void> {
+  const until = performance.now() + 120_000
+  const isMissing = ({ reference }: Finished): boolean => !received.has(reference)
+  while (finished.some(isMissing) && performance.now() < until) await pause(500)
 }
 
 interface Strikes {

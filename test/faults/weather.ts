@@ -21,6 +21,7 @@ export interface Weather {
   /** Where instances died so far. */
   struck(): readonly KillPoint[]
   isStriking(): boolean
+  isClear(): boolean
   /** From now on nothing goes wrong any more. */
   clear(): void
 }
@@ -101,6 +102,7 @@ export function createWeather(dice: Dice): Weather {
     },
     struck: () => struck,
     isStriking: () => striking,
+    isClear: () => isClear,
     clear() {
       isClear = true
       striking = false
