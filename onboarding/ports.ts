@@ -63,7 +63,7 @@ export interface CompanyRegister {
    * branch finds the company that it belongs to, under that company's own number.
    */
   find(number: string, signal: AbortSignal): Promise<CompanyLookup>
-  /** Looks companies up by name. Left out by a register that cannot; what may be chosen is `company-candidates.ts`' to say. */
+  /** Looks companies up by name, best first as the register sees it. Left out by a register that cannot. */
   search?(name: string, signal: AbortSignal): Promise<CompanySearch>
 }
 
