@@ -41,7 +41,7 @@ export function createPorts(config: Config, { stores, outside, servedAt }: PortP
     profile,
     registers: perCountry((country) => choose(registers, register[country])(country, deps)),
     addresses: perCountry((country) =>
-      choose(addressDirectories, directory[country])(country, { now }),
+      choose(addressDirectories, directory[country])(country, deps),
     ),
     credit: perCountry((country) => choose(creditProviders, credit[country])(country, { now })),
     mailDomains: choose(mailDomainChecks, mailDomains)({}),

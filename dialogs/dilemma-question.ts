@@ -1,4 +1,5 @@
 import type { Dilemma, Doubt, Option } from '../onboarding/case-state.ts'
+import type { FieldValue } from '../onboarding/field.ts'
 import type { WordKey } from '../locales/words.ts'
 import { words, type Draft } from './draft.ts'
 import type { Question } from './question.ts'
@@ -64,12 +65,27 @@ function reasonQuestion(draft: Draft, { key }: Of<'reason'>): Question {
   }
 }
 
+const addressParts = ['street', 'postalCode', 'city'] as const
+
+/** One line for each part of an address that the directory has otherwise, so that the slip is seen at once (UX-10). */
+function differences(draft: Draft, stated: FieldValue | undefined, suggested: FieldValue) {
+  if (typeof stated !== 'object' || typeof suggested !== 'object') return []
+  return addressParts
+    .filter((part) => stated[part] !== suggested[part])
+    .map((part) =>
+      words(draft)(`messages.suggest.${part}`, { from: stated[part], to: suggested[part] }),
+    )
+}
+
 function suggestionQuestion(draft: Draft, { key, suggested }: Of<'suggestion'>): Question {
   const say = words(draft)
   const show = showContext(draft.state, draft.ports.profile)
   const suggestion = showValue(key, suggested, show)
   return {
-    lines: [say('messages.suggest.didYouMean', { field: labelOf(key, show), suggestion })],
+    lines: [
+      ...differences(draft, draft.state.answers[key]?.value, suggested),
+      say('messages.suggest.didYouMean', { field: labelOf(key, show), suggestion }),
+    ],
     options: [
       { title: say('messages.suggest.yes'), value: 'yes' },
       { title: say('messages.suggest.keepMine'), value: 'no' },

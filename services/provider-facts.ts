@@ -66,7 +66,37 @@ export const registerFacts: Facts = {
 }
 
 /** Address directories by the id that the profile names (`providers.addresses`). */
-export const addressFacts: Facts = { demo }
+export const addressFacts: Facts = {
+  demo,
+  adressevaelger: {
+    countries: ['DK'],
+    needs: [],
+    production: true,
+    remote: true,
+    attribution: {
+      text: 'Indeholder data fra Danmarks Adresseregister (DAR), Klimadatastyrelsen.',
+      licence: 'Vilkår for brug af danske offentlige data',
+      url: 'https://adressevaelger.dk',
+    },
+  },
+  kartverket: {
+    countries: ['NO'],
+    needs: [],
+    production: true,
+    remote: true,
+    attribution: {
+      text: 'Inneholder data under Creative Commons BY 4.0 fra Kartverket.',
+      licence: 'CC BY 4.0',
+      url: 'https://www.kartverket.no',
+    },
+  },
+  bring: {
+    countries: everywhere,
+    needs: ['BRING_UID', 'BRING_KEY'],
+    production: true,
+    remote: true,
+  },
+}
 
 /** Credit bureaus by the id that the profile names (`providers.credit`). */
 export const creditFacts: Facts = {

@@ -46,4 +46,23 @@ export const providerSettings = {
     'OAuth client from its developer portal; `bolagsverket` needs it.',
   ),
   BOLAGSVERKET_CLIENT_SECRET: optional.describe('Its secret; `bolagsverket` needs it.'),
+
+  // adressevaelger: Adressevælger and Adressevask (DK)
+  ADRESSEVAELGER_URL: address('https://adressevaelger.dk').describe(
+    'Adressevælger and Adressevask (`adressevaelger`), Danish addresses.',
+  ),
+  ADRESSEVAELGER_TOKEN: z
+    .string()
+    .default('adressevaelger123')
+    .describe('Its token; the default is the public one that the agency gives to everybody.'),
+
+  // kartverket: addresses (NO)
+  KARTVERKET_URL: address('https://ws.geonorge.no').describe(
+    'Kartverket (`kartverket`), Norwegian addresses; no key.',
+  ),
+
+  // bring: postal codes (DK, SE, NO)
+  BRING_URL: address('https://api.bring.com').describe('Postal codes of Bring (`bring`).'),
+  BRING_UID: optional.describe('Mybring user, an e-mail address; `bring` needs it.'),
+  BRING_KEY: optional.describe('Its API key; `bring` needs it.'),
 }

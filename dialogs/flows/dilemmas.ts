@@ -24,9 +24,12 @@ function settleSuggestion(
   { key, suggested }: Extract<Dilemma, { kind: 'suggestion' }>,
   choice: string,
 ): void {
-  const value = choice === 'yes' ? suggested : draft.state.answers[key]?.value
-  if (value === undefined) return
-  putAnswer(draft, key, { value, ...(choice === 'yes' ? {} : { verification: 'unverified' }) })
+  const before = draft.state.answers[key]
+  if (before === undefined) return
+  const { value: stated, source, at } = before
+  if (choice === 'yes')
+    putAnswer(draft, key, { value: suggested, stated, statedBy: { source, at } })
+  else putAnswer(draft, key, { value: stated, verification: 'unverified' })
 }
 
 /**

@@ -38,8 +38,9 @@ export async function inferCountry(
   context: UnderstandingContext,
 ): Promise<Understanding | undefined> {
   const readings = draft.ports.profile.countries.map((country) => readAs(text, context, country))
-  const sure: Reading[] = []
-  for (const reading of readings) if (await isCertain(draft, reading)) sure.push(reading)
+  // All at once: one after the other would outlast what a channel waits for.
+  const certain = await Promise.all(readings.map((reading) => isCertain(draft, reading)))
+  const sure = readings.filter((_reading, at) => certain[at] === true)
   const [only] = sure
   if (only === undefined || sure.length > 1) return undefined
   const country: Fill = {

@@ -178,8 +178,19 @@ const readers: Readonly<Record<Kind, (situation: Situation) => void>> = {
   secret: () => undefined,
 }
 
+/** A country at the end decides how a code before it is read: the whole line may say what its parts do not. */
+function putWholeAddress(situation: Situation): void {
+  const { asked, refused, fills, scan } = situation
+  const { text } = scan.message
+  if ((refused?.key ?? asked) !== asked || fills.size > 0 || !fits(situation, asked, text)) return
+  situation.refused = undefined
+  put(situation, { key: asked, raw: text, how: 'asked' })
+}
+
 /** Reads the rest of the message as the answer that was asked for. */
 export function putAskedRest(situation: Situation): void {
-  const { asked, fills, refused } = situation
+  const { asked, fills } = situation
+  if (kindOf(asked) === 'address') putWholeAddress(situation)
+  const { refused } = situation
   if (asked !== '' && !fills.has(asked) && refused === undefined) readers[kindOf(asked)](situation)
 }

@@ -1,28 +1,10 @@
 import type { AddressDirectory, AddressLookup } from '../../onboarding/ports.ts'
 import type { Address, CountryCode } from '../../onboarding/vocabulary.ts'
 import { waitedFor, type DemoOptions } from '../demo-delay.ts'
+import { isPlace } from './same-place.ts'
 import places from './demo-places.json' with { type: 'json' }
 
 const sourceId = 'demo-addresses'
-
-/** Case, accents and the two ways of writing å, æ, ø do not count (DQ-05). */
-const fold = (city: string): string =>
-  city
-    .normalize('NFC')
-    .trim()
-    .toLowerCase()
-    .replaceAll('aa', 'å')
-    .replaceAll('æ', 'ä')
-    .replaceAll('ø', 'ö')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\s+/g, ' ')
-
-/** `Aarhus C` → `Aarhus`: the district letters of larger towns are left out in everyday writing. */
-const withoutDistrict = (place: string): string => place.replace(/ [A-ZØ]{1,2}$/, '')
-
-const isPlace = (city: string, place: string): boolean =>
-  [place, withoutDistrict(place)].some((known) => fold(known) === fold(city))
 
 /** The place of a code by the post's own name; a sample of larger towns, so most codes are missing. */
 function placeOf(country: CountryCode, postalCode: string): string | undefined {

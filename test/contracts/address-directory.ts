@@ -13,6 +13,8 @@ export interface DirectoryUnderTest {
   readonly otherCity: string
   /** A well-formed postal code that it does not know. */
   readonly unknownCode: string
+  /** What it says of that code: nothing where it is a sample, that it is not there where it is complete. */
+  readonly saysOfUnknown: 'unknown' | 'notFound'
 }
 
 const patient = () => new AbortController().signal
@@ -41,10 +43,10 @@ export function addressDirectoryContract(name: string, make: () => DirectoryUnde
       expect(lookup).to.deep.include({ outcome: 'suggested', address: known })
     })
 
-    it('says nothing about a postal code that it does not know', async () => {
-      const { directory, known, unknownCode } = make()
+    it('never confirms a postal code that it does not know, and refuses nothing', async () => {
+      const { directory, known, unknownCode, saysOfUnknown } = make()
       const lookup = await directory.check({ ...known, postalCode: unknownCode }, patient())
-      expect(lookup.outcome).to.equal('unknown')
+      expect(lookup.outcome).to.equal(saysOfUnknown)
     })
 
     it('says nothing about an address abroad', async () => {

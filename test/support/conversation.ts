@@ -8,7 +8,7 @@ import type { Reply } from '../../dialogs/reply.ts'
 import type { Profile } from '../../onboarding/profile.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
 import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
-import { addressDirectories } from '../../services/addresses/index.ts'
+import { createDemoAddresses } from '../../services/addresses/demo.ts'
 import { creditProviders } from '../../services/credit/index.ts'
 import { mailDomainChecks } from '../../services/mail-domains/index.ts'
 import { foreignParts } from './audit-language.ts'
@@ -52,7 +52,7 @@ export function createHouse({ profile = demoProfile, overrides = {} }: HouseOpti
   const ports: Ports = {
     profile,
     registers: perCountry((country) => createDemoRegister(country, { now })),
-    addresses: perCountry((country) => provider(addressDirectories, 'demo')(country, { now })),
+    addresses: perCountry((country) => createDemoAddresses(country, { now })),
     credit: perCountry((country) => provider(creditProviders, 'demo')(country, { now })),
     mailDomains: provider(mailDomainChecks, 'demo')({}),
     customers: stores.customers,

@@ -27,6 +27,7 @@ for (const country of countryCodes) {
     known: known[country],
     otherCity: 'Atlantis',
     unknownCode: unknownCodes[country],
+    saysOfUnknown: 'unknown',
   }))
 
   it(`the demo places of ${country} have postal codes that customers can type`, () => {

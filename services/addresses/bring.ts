@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import type { AddressDirectory, AddressLookup } from '../../onboarding/ports.ts'
+import type { CountryCode } from '../../onboarding/vocabulary.ts'
+import { fixedHeaders } from '../http/authorization.ts'
+import { createProviderClient } from '../http/provider-client.ts'
+import type { Outside } from '../http/provider-health.ts'
+import { inTitleCase, isPlace } from './same-place.ts'
+
+const sourceId = 'bring'
+
+export interface BringSettings {
+  readonly BRING_URL: string
+  readonly BRING_UID?: string | undefined
+  readonly BRING_KEY?: string | undefined
+}
+
+interface BringDeps {
+  readonly outside: Outside
+  readonly settings: BringSettings
+}
+
+/** Postal codes change about once a quarter. */
+const oneDay = 86_400_000
+
+const shape = z.object({ postal_codes: z.array(z.object({ city: z.string().min(1) }).nullable()) })
+
+/**
+ * Bring's postal codes (developer.bring.com/api/postal-code): the place of a code, in all three countries. It knows no
+ * streets, so an address is confirmed by its place. An unknown code is answered with 400, 404 or an empty list.
+ */
+export function createBringAddresses(
+  country: CountryCode,
+  { outside, settings }: BringDeps,
+): AddressDirectory {
+  const client = createProviderClient(
+    {
+      id: sourceId,
+      baseUrl: settings.BRING_URL,
+      authorization: fixedHeaders({
+        'x-mybring-api-uid': settings.BRING_UID ?? '',
+        'x-mybring-api-key': settings.BRING_KEY ?? '',
+      }),
+      cacheFor: oneDay,
+    },
+    outside,
+  )
+  return {
+    id: sourceId,
+    demo: false,
+    country,
+    async check(address, signal): Promise<AddressLookup> {
+      if (address.country !== country) {
+        return { outcome: 'unknown', sourceId, fetchedAt: outside.now().toISOString() }
+      }
+      const code = encodeURIComponent(address.postalCode)
+      const answer = await client.get({
+        path: `/address/api/${country.toLowerCase()}/postal-codes/${code}`,
+        schema: shape,
+        statuses: [400, 404],
+        signal,
+      })
+      if (answer.outcome === 'unavailable') return { outcome: 'unavailable', sourceId }
+      const { fetchedAt } = answer
+      const place = answer.outcome === 'ok' ? answer.value.postal_codes.find((one) => one) : null
+      if (place == null) return { outcome: 'notFound', sourceId, fetchedAt }
+      const city = inTitleCase(place.city)
+      const outcome = isPlace(address.city, city) ? 'confirmed' : 'suggested'
+      return { outcome, address: { ...address, city }, sourceId, fetchedAt }
+    },
+  }
+}
