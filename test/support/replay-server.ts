@@ -156,7 +156,7 @@ function misbehaveNow(fault: Fault, response: ServerResponse, good: string): voi
 
 const textOf = (body: unknown): string => (typeof body === 'string' ? body : JSON.stringify(body))
 
-export async function startReplayServer(provider: string): Promise<ReplayServer> {
+async function startReplayServer(provider: string): Promise<ReplayServer> {
   const fixtures = fixturesOf(provider)
   const requests: Received[] = []
   const unmatched: string[] = []
