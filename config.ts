@@ -6,11 +6,12 @@ import { deliveryProblems } from './onboarding/receivers.ts'
 import { localSecrets } from './services/local-secrets.ts'
 import type { LogLevel } from './services/log.ts'
 import { issueLine, readProfile, type ProfileReading } from './services/profiles/read-profile.ts'
+import type { ErpCredentials } from './services/erp/index.ts'
 import type { TablesConfig } from './services/records/tables.ts'
 import type { VaultKeys } from './services/records/vault-cipher.ts'
 import { credentialsOf, isProduction, settingProblems, storageOf } from './setting-problems.ts'
 import { environment, type Environment } from './settings.ts'
-import type { WebhookSecrets } from './settings/delivery.ts'
+import { erpSettings, type WebhookSecrets } from './settings/delivery.ts'
 import { providerProblems } from './provider-problems.ts'
 import { providerSettings } from './settings/providers.ts'
 import { vaultKeys } from './settings/secrets.ts'
@@ -47,6 +48,7 @@ export interface Config {
     readonly vault: VaultKeys
     /** Sign events, by the names that the profile's `delivery` uses. */
     readonly webhooks: WebhookSecrets
+    readonly erp: ErpCredentials
   }
 }
 
@@ -65,6 +67,11 @@ function misfits(profile: Profile, settings: Environment): readonly string[] {
       production: isProduction(settings),
       secrets: [...(settings.WEBHOOK_SECRETS?.keys() ?? [])],
     }),
+    ...Object.values(profile.erp).flatMap(({ connector }) =>
+      erpSettings[connector]
+        .filter((name) => settings[name] === undefined)
+        .map((name) => `erp: ${connector} needs ${name}`),
+    ),
   ]
 }
 
@@ -96,12 +103,34 @@ const withoutRepeats = (problems: readonly string[], known: readonly string[]) =
     (problem) => !known.some((other) => other.split(':')[0] === problem.split(':')[0]),
   )
 
+/** Empty where no connector needs them: a profile that names one was checked against the settings. */
+function erpOf(settings: Environment): ErpCredentials {
+  const given = (name: (typeof erpSettings)[keyof typeof erpSettings][number]): string =>
+    settings[name] ?? ''
+  return {
+    fortnox: {
+      clientId: given('FORTNOX_CLIENT_ID'),
+      clientSecret: given('FORTNOX_CLIENT_SECRET'),
+      tenantId: given('FORTNOX_TENANT_ID'),
+    },
+    tripletex: {
+      consumerToken: given('TRIPLETEX_CONSUMER_TOKEN'),
+      employeeToken: given('TRIPLETEX_EMPLOYEE_TOKEN'),
+    },
+    economic: {
+      appSecretToken: given('ECONOMIC_APP_SECRET_TOKEN'),
+      agreementGrantToken: given('ECONOMIC_AGREEMENT_GRANT_TOKEN'),
+    },
+  }
+}
+
 /** What the environment does not give comes from the secrets of this machine; in production nothing is missing. */
 function secretsOf(settings: Environment): Config['secrets'] {
   const { TOKEN_SECRET: token, CLAIM_KEY: claim, VAULT_KEYS: vault } = settings
   const webhooks = settings.WEBHOOK_SECRETS ?? new Map<string, readonly Buffer[]>()
+  const erp = erpOf(settings)
   if (token !== undefined && claim !== undefined && vault !== undefined) {
-    return { token, claim, vault, webhooks }
+    return { token, claim, vault, webhooks, erp }
   }
   const local = localSecrets(settings.DATA_DIR)
   return {
@@ -109,6 +138,7 @@ function secretsOf(settings: Environment): Config['secrets'] {
     claim: claim ?? local.CLAIM_KEY,
     vault: vault ?? vaultKeys.parse(local.VAULT_KEYS),
     webhooks,
+    erp,
   }
 }
 

@@ -7,6 +7,8 @@ import { secretNameOf } from '../onboarding/receivers.ts'
 import type { Telemetry } from '../onboarding/telemetry.ts'
 import { Dispatcher, type Delivery } from '../services/delivery/dispatcher.ts'
 import { createWebhookSink } from '../services/delivery/webhook.ts'
+import { erpSinks } from '../services/erp/index.ts'
+import { createOutside } from '../services/http/provider-health.ts'
 import { regularly } from '../services/regularly.ts'
 import type { Parts } from './parts.ts'
 
@@ -61,10 +63,13 @@ export function logDelivery(log: Log, delivery: Delivery): void {
 export function deliverEvents({ config, stores, log, telemetry }: Parts): {
   stop(): Promise<void>
 } {
+  const { erp } = config.profile
+  const outside = createOutside({ fetch, now, log })
+  const sinks = [...webhooks(config), ...erpSinks(erp, config.secrets.erp, outside)]
   const cut = new AbortController()
   const dispatcher = new Dispatcher({
     outbox: stores.outbox,
-    sinks: webhooks(config).map((sink) => timed(sink, telemetry)),
+    sinks: sinks.map((sink) => timed(sink, telemetry)),
     now,
     chance,
     onDelivery: (delivery) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { creditPolicySchema, policyProblems } from './credit/credit-policy.ts'
-import { deliverySchema } from './receivers.ts'
+import { deliverySchema, erpSchema } from './receivers.ts'
 import { countryCodes, customerTypes, invoiceChannels, languages, payments } from './vocabulary.ts'
 
 /**
@@ -90,6 +90,8 @@ export const profileSchema = z.strictObject({
   faq: z.array(faq).default([]),
   /** Who gets the events about customers. */
   delivery: deliverySchema,
+  /** Where new companies of each country are kept for invoicing. */
+  erp: erpSchema,
   retention: z.strictObject({
     /** Unfinished conversation without a contact point, hours. */
     unfinishedHours: z.number().positive(),

@@ -21,6 +21,28 @@ const webhook = z.strictObject({
 export const deliverySchema = z.array(webhook).default([])
 export type Webhook = z.infer<typeof webhook>
 
+const number = z.number().int().positive()
+
+/**
+ * The ERP system of each country, by the id of its connector, that new companies go into. The numbers of e-conomic are the
+ * seller's own and wanted there of every customer.
+ */
+export const erpSchema = z
+  .strictObject({
+    DK: z
+      .strictObject({
+        connector: z.literal('e-conomic'),
+        customerGroup: number,
+        paymentTerms: number,
+        vatZone: number,
+      })
+      .exactOptional(),
+    SE: z.strictObject({ connector: z.literal('fortnox') }).exactOptional(),
+    NO: z.strictObject({ connector: z.literal('tripletex') }).exactOptional(),
+  })
+  .default({})
+export type ErpSystems = z.infer<typeof erpSchema>
+
 /** Name of an endpoint's secret. */
 export const secretNameOf = ({ id, secret }: Webhook): string => secret ?? id
 

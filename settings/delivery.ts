@@ -19,11 +19,27 @@ const webhookSecrets = z.string().transform((text, context): WebhookSecrets => {
   return secrets
 })
 
-/** Where events go is in the profile (`delivery`); what opens the door is here. */
+const token = (meaning: string) => z.string().min(1).optional().describe(meaning)
+
+/** Where events go is in the profile (`delivery`, `erp`); what opens the door is here. */
 export const deliverySettings = {
   WEBHOOK_SECRETS: webhookSecrets
     .optional()
     .describe(
       '`name:whsec_…,name2:whsec_…`: sign the events of the profile’s `delivery`; a name twice, newest first, while its secret changes.',
     ),
+  FORTNOX_CLIENT_ID: token('Client id of the Fortnox integration (service account).'),
+  FORTNOX_CLIENT_SECRET: token('Its client secret.'),
+  FORTNOX_TENANT_ID: token('Tenant id of the seller at Fortnox.'),
+  TRIPLETEX_CONSUMER_TOKEN: token('Consumer token of the Tripletex integration.'),
+  TRIPLETEX_EMPLOYEE_TOKEN: token('Employee token of the seller at Tripletex.'),
+  ECONOMIC_APP_SECRET_TOKEN: token('App secret token of the e-conomic app.'),
+  ECONOMIC_AGREEMENT_GRANT_TOKEN: token('Agreement grant token of the seller at e-conomic.'),
 }
+
+/** What each ERP connector cannot do without. */
+export const erpSettings = {
+  fortnox: ['FORTNOX_CLIENT_ID', 'FORTNOX_CLIENT_SECRET', 'FORTNOX_TENANT_ID'],
+  tripletex: ['TRIPLETEX_CONSUMER_TOKEN', 'TRIPLETEX_EMPLOYEE_TOKEN'],
+  'e-conomic': ['ECONOMIC_APP_SECRET_TOKEN', 'ECONOMIC_AGREEMENT_GRANT_TOKEN'],
+} as const

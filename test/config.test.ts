@@ -155,6 +155,25 @@ describe('the configuration', () => {
       expect(config.profile.delivery[0]?.events).to.have.length(4)
     })
 
+    it('refuses an ERP connector whose credentials are missing, and takes it with them', () => {
+      const erp = { SE: { connector: 'fortnox' } }
+      const ONBOARDING_PROFILE = write('erp.yaml', stringify({ ...demo, erp }))
+      expect(
+        problemsOf(() => local({ ONBOARDING_PROFILE, FORTNOX_CLIENT_ID: 'id' })),
+      ).to.deep.equal([
+        'ONBOARDING_PROFILE: erp: fortnox needs FORTNOX_CLIENT_SECRET',
+        'ONBOARDING_PROFILE: erp: fortnox needs FORTNOX_TENANT_ID',
+      ])
+      const credentials = { clientId: 'id', clientSecret: 'hush', tenantId: '4711' }
+      const config = local({
+        ONBOARDING_PROFILE,
+        FORTNOX_CLIENT_ID: 'id',
+        FORTNOX_CLIENT_SECRET: 'hush',
+        FORTNOX_TENANT_ID: '4711',
+      })
+      expect(config.secrets.erp.fortnox).to.deep.equal(credentials)
+    })
+
     it('refuses a missing or broken secret and, in production, an address without https', () => {
       const ONBOARDING_PROFILE = profileWith('http://crm.example/?key=hush')
       const missing = problemsOf(() => local({ ONBOARDING_PROFILE }))

@@ -67,7 +67,7 @@ function statusTrouble(response: Response, now: Date): Unavailable | undefined {
 export interface Sending {
   readonly url: URL
   readonly init: {
-    readonly method: 'GET' | 'POST'
+    readonly method: 'GET' | 'POST' | 'PUT'
     readonly headers: Headers
     readonly body?: string
     readonly signal: AbortSignal

@@ -9,9 +9,10 @@ import { createSender, sendingOf } from './send.ts'
 export interface ProviderClient extends Watched {
   get<T>(request: ProviderGet<T>): Promise<ProviderAnswer<T>>
   post<T>(request: ProviderPost<T>): Promise<ProviderAnswer<T>>
+  put<T>(request: ProviderPost<T>): Promise<ProviderAnswer<T>>
 }
 
-type Method = 'GET' | 'POST'
+type Method = 'GET' | 'POST' | 'PUT'
 
 const isSafe = (method: Method, { safe = false }: { readonly safe?: boolean }): boolean =>
   method === 'GET' || safe
@@ -62,6 +63,7 @@ export function createProviderClient(
   const client: ProviderClient = {
     get: (request) => answer('GET', request),
     post: (request) => answer('POST', request),
+    put: (request) => answer('PUT', request),
     health: () => ({ id, breaker: breaker.state(), ...tally.read() }),
   }
   outside.watch(client)

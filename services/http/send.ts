@@ -22,7 +22,7 @@ function urlOf<T>(baseUrl: string, { path, query = {} }: ProviderGet<T>): URL {
 
 /** A request as `fetch` takes it. */
 export function sendingOf<T>(
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'PUT',
   request: ProviderPost<T>,
   { baseUrl, headers: always }: ProviderClientOptions,
 ): Sending {

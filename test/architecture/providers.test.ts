@@ -23,6 +23,11 @@ const kinds = [
     factory: /export (?:const|function) create\w+MailDomains\b/,
     suites: /mailDomainContract\(/,
   },
+  {
+    folder: 'erp',
+    factory: /export (?:const|function) create\w+Erp\b/,
+    suites: /erpConnectorContract\(/,
+  },
 ] as const
 
 describe('a provider is one file under one contract', () => {
