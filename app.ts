@@ -7,6 +7,7 @@ import { startJobs } from './composition/jobs.ts'
 import { createLimits } from './composition/limits.ts'
 import { pages } from './composition/pages.ts'
 import type { Parts } from './composition/parts.ts'
+import { createMessaging } from './composition/messaging.ts'
 import { createPorts, type ServedAt } from './composition/ports.ts'
 import { openStorage } from './composition/storage.ts'
 import { telemetryOf } from './composition/telemetry.ts'
@@ -45,8 +46,11 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const { stores } = storage
   const outside = createOutside({ fetch, now: () => new Date(), log })
   const servedAt: ServedAt = { url: config.publicUrl ?? '' }
-  const ports = timedPorts(createPorts(config, { stores, outside, servedAt }), telemetry)
-  const shared = { config, stores, ports, log, telemetry, limits: createLimits(config) }
+  const messaging = createMessaging(config, stores)
+  const made = createPorts(config, { stores, outside, messaging, servedAt })
+  const ports = timedPorts(made, telemetry)
+  const limits = createLimits(config)
+  const shared = { config, stores, messaging, ports, log, telemetry, limits }
   const parts: Parts = { ...shared, takeTurn: turnsOf(shared) }
   const chat = directLine(parts)
   const server = createServer({

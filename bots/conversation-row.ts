@@ -31,6 +31,8 @@ export interface Conversation {
   readonly finishingFor?: { readonly id: string; readonly inbound: Inbound }
   /** What the last turn led to and is not known to be done. */
   readonly owed?: Owed
+  /** The case that another conversation is taking over, until that one is written. */
+  readonly leaving?: { readonly to: string; readonly state: CaseState }
 }
 
 /** Whether something was promised here that is not done yet. */

@@ -56,7 +56,8 @@ export function createConversations(
       const saved = await store.save(name, document, etag)
       if (saved === 'conflict') lastWritten.refute(name, etag)
       // Half of a turn: whoever comes next has to know what storage says.
-      else if (isHalfDone(conversation)) lastWritten.forget(name)
+      else if (isHalfDone(conversation) || conversation.leaving !== undefined)
+        lastWritten.forget(name)
       else lastWritten.remember(name, { conversation, etag: saved.etag })
       return saved
     },

@@ -27,6 +27,7 @@ const files = [
   'chat.js',
   'connection.js',
   'icon.svg',
+  'link.js',
   'look.js',
   'message-language.js',
   'page-parts.js',

@@ -1,17 +1,17 @@
-import { converse } from '../dialogs/converse.ts'
+import { arrive, arriveEmptyHanded, carryOver } from '../dialogs/arrive.ts'
 import { finish } from '../dialogs/finish.ts'
 import type { Turn } from '../dialogs/compose.ts'
 import type { Inbound } from '../dialogs/inbound.ts'
 import type { Ports } from '../dialogs/ports.ts'
 import type { Reply } from '../dialogs/reply.ts'
-import { startAfresh, tellExpired } from '../dialogs/start-afresh.ts'
-import { startCase } from '../dialogs/start-case.ts'
 import { OnboardingError } from '../onboarding/errors.ts'
 import { resumeCase } from '../onboarding/resume-case.ts'
-import type { CaseState } from '../onboarding/case-state.ts'
+import type { CaseState, Joining } from '../onboarding/case-state.ts'
 import type { ConversationStore } from '../onboarding/stores.ts'
-import { handledBefore, repliesTo, withHandled, type Conversation } from './conversation-row.ts'
+import { handledBefore, withHandled, type Conversation } from './conversation-row.ts'
 import { createConversations, type Conversations, type Loaded } from './conversations.ts'
+import { fetchCase } from './fetch-case.ts'
+import { answeredBefore, hearMessage, type Heard } from './hear-message.ts'
 import { dropStray, owedBy, settle, type Owed } from './owed.ts'
 import type { TakeTurn, TurnAddress } from './take-turn.ts'
 
@@ -49,7 +49,8 @@ type Again = 'again'
 export function createTakeTurn({ conversations, ports, metrics }: TurnParts): TakeTurn {
   const own = createConversations(conversations, ports)
   const instance: Instance = { conversations: own, ports, metrics }
-  return async (address, inbound) => {
+  return async (address, received) => {
+    const inbound = { ...received, activityId: address.activityId }
     let loaded = recall(own, address, inbound) ?? (await own.load(address.conversation))
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const replies = await tryTurn(instance, { address, inbound }, loaded)
@@ -76,7 +77,7 @@ async function tryTurn(
     await pay(instance, heard.address, loaded)
     return 'again'
   }
-  const answered = answeredBefore(instance, heard, loaded.conversation)
+  const answered = answeredBefore(instance.ports, heard, loaded.conversation)
   // An answer that writes nothing cannot find out that it is out of date.
   if (answered !== undefined) return loaded.recalled ? 'again' : answered
   return loaded.conversation?.finishingFor === undefined
@@ -91,46 +92,12 @@ async function answerNow(
 ): Promise<readonly Reply[] | Again> {
   const { address, inbound } = heard
   const before = loaded.conversation
-  const turn = await hear(instance, heard, loaded)
+  const turn = await hearMessage(instance.ports, heard, loaded)
   const conversation: Conversation = { state: turn.state, handled: handledBefore(before, turn) }
   const save = { address, etag: loaded.etag, before: before?.state }
   return turn.state.finishing === undefined
     ? saveHandled(instance, save, { conversation, turn })
     : claimAndCarryOut(instance, save, { conversation, inbound, owed: owedBy(turn) })
-}
-
-interface Heard {
-  readonly address: TurnAddress
-  readonly inbound: Inbound
-}
-
-async function hear(
-  { ports }: Instance,
-  { address, inbound }: Heard,
-  { conversation, expired }: Loaded,
-): Promise<Turn> {
-  if (conversation !== undefined) {
-    return converse(resumeCase(conversation.state, ports), inbound, ports)
-  }
-  if (expired === undefined) {
-    return converse(startCase(address.conversation, inbound, ports), inbound, ports)
-  }
-  return tellExpired(
-    await converse(startAfresh(expired, inbound, ports), inbound, ports),
-    expired,
-    ports,
-  )
-}
-
-/** A second delivery gets the first one's replies; a second greeting gets none. */
-function answeredBefore(
-  { ports }: Instance,
-  { address, inbound }: Heard,
-  before: Conversation | undefined,
-): readonly Reply[] | undefined {
-  if (before === undefined) return undefined
-  const repeated = repliesTo(address.activityId, before, ports.profile)
-  return repeated ?? (isEcho(before, inbound) ? [] : undefined)
 }
 
 interface Confirmed {
@@ -157,10 +124,6 @@ async function claimAndCarryOut(
   await settle(owed, instance.ports)
   return carryOut(instance, { ...save, etag: claimed.etag }, confirmed)
 }
-
-/** Some channels announce one newcomer several times; the second greeting is left out. */
-const isEcho = ({ state }: Conversation, inbound: Inbound): boolean =>
-  inbound.kind === 'start' && state.finished === undefined && state.revision === 1
 
 interface Save {
   readonly address: TurnAddress
@@ -207,8 +170,51 @@ async function carryOut(
   save: Save,
   { conversation, inbound }: Confirmed,
 ): Promise<readonly Reply[] | Again> {
+  const { joining, finishing } = conversation.state
+  if (finishing === 'move' && joining !== undefined) {
+    return takeOver(instance, save, { conversation, inbound, joining })
+  }
   const turn = await finish(conversation.state, inbound, instance.ports)
   return saveHandled(instance, save, { conversation, turn })
+}
+
+/** The case of another conversation goes on in this one (CH-07). */
+async function takeOver(
+  instance: Instance,
+  save: Save,
+  { conversation, inbound, joining }: Confirmed & { readonly joining: Joining },
+): Promise<readonly Reply[] | Again> {
+  const { state } = conversation
+  const fetching = { joining, to: save.address.conversation, channel: state.channel }
+  const fetched = await fetchCase(instance, fetching)
+  if (fetched === 'again') return 'again'
+  if (fetched === 'gone') {
+    const turn = arriveEmptyHanded(state, inbound, instance.ports)
+    return saveHandled(instance, save, { conversation, turn })
+  }
+  if ('unfinished' in fetched) return finishThere(instance, joining, fetched.unfinished)
+  const { ports } = instance
+  const turn = arrive(carryOver(resumeCase(fetched.state, ports), state), inbound, ports)
+  const replies = await saveHandled(
+    instance,
+    { ...save, before: fetched.state },
+    { conversation, turn },
+  )
+  if (replies !== 'again') await fetched.release()
+  return replies
+}
+
+/** What was confirmed over there is carried out before the case leaves. */
+async function finishThere(
+  instance: Instance,
+  { transfer }: Joining,
+  loaded: Loaded,
+): Promise<Again> {
+  const { owed, finishingFor } = loaded.conversation ?? {}
+  const there = { conversation: transfer.conversation, activityId: finishingFor?.id ?? '' }
+  if (owed === undefined) await finishFirst(instance, there, loaded)
+  else await pay(instance, there, loaded)
+  return 'again'
 }
 
 /** An earlier turn confirmed and then stopped half-way: its effects are finished before anything else is heard. */

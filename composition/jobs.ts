@@ -32,6 +32,22 @@ function writeFigures({ stores, log }: Parts): Job {
   })
 }
 
+/** How often messages that wait are looked for, milliseconds. */
+const deliverEvery = 30_000
+
+/** What waited for the morning, or for a carrier. */
+function deliverMessages({ messaging, log }: Parts): Job {
+  return flushRegularly({
+    async flush() {
+      await messaging.messenger.deliverDue()
+    },
+    every: deliverEvery,
+    onError: (error) => {
+      log.warn(errorFields(error), 'messages not delivered yet')
+    },
+  })
+}
+
 /** Retention deletes by itself. */
 function removeWhatIsOld({ config, stores, log }: Parts): Job {
   const stop = sweepRegularly({
@@ -83,6 +99,7 @@ export function startJobs(parts: Parts): readonly Job[] {
     deliverEvents(parts),
     removeWhatIsOld(parts),
     finishWhatWasCutOff(parts),
+    deliverMessages(parts),
     shareHeavyUse(parts),
     writeFigures(parts),
   ]

@@ -6,12 +6,14 @@ import type { Telemetry } from '../onboarding/telemetry.ts'
 import { toLanguage } from '../locales/format.ts'
 import type { Limits } from './limits.ts'
 import type { Language } from '../onboarding/vocabulary.ts'
+import type { Messaging } from './messaging.ts'
 import type { Stores } from '../services/records/create-stores.ts'
 
 /** What the parts of a running house are made from. */
 export interface Parts {
   readonly config: Config
   readonly stores: Stores
+  readonly messaging: Messaging
   readonly ports: Ports
   readonly takeTurn: TakeTurn
   readonly log: Log

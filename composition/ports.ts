@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import { createCaseReader } from '../bots/read-case.ts'
 import type { Config } from '../config.ts'
 import type { Ports } from '../dialogs/ports.ts'
 import type { CountryCode } from '../onboarding/vocabulary.ts'
@@ -9,6 +10,7 @@ import { creditProviders } from '../services/credit/index.ts'
 import type { Outside } from '../services/http/provider-health.ts'
 import { mailDomainChecks } from '../services/mail-domains/index.ts'
 import type { Stores } from '../services/records/create-stores.ts'
+import type { Messaging } from './messaging.ts'
 import { registers } from '../services/registers/index.ts'
 
 const now = (): Date => new Date()
@@ -29,11 +31,15 @@ export interface ServedAt {
 export interface PortParts {
   readonly stores: Stores
   readonly outside: Outside
+  readonly messaging: Messaging
   readonly servedAt: ServedAt
 }
 
 /** Everything that a turn may ask of the world, from configuration and profile. */
-export function createPorts(config: Config, { stores, outside, servedAt }: PortParts): Ports {
+export function createPorts(
+  config: Config,
+  { stores, outside, messaging, servedAt }: PortParts,
+): Ports {
   const { profile } = config
   const { register, addresses: directory, credit, mailDomains } = profile.providers
   const deps = { now, outside, settings: config.providers }
@@ -49,6 +55,11 @@ export function createPorts(config: Config, { stores, outside, servedAt }: PortP
     creditLog: stores.creditLog,
     vault: stores.vault,
     reviews: stores.reviews,
+    messenger: messaging.messenger,
+    codes: messaging.codes,
+    transfers: messaging.transfers,
+    caseIn: createCaseReader(stores.conversations, { profile, now }),
+    chatUrl: () => `${servedAt.url}/`,
     now,
     newId: randomUUID,
     randomBytes: (count) => randomBytes(count),

@@ -4,11 +4,12 @@ import type { Miss } from '../onboarding/metrics.ts'
 import type { ReviewItem } from '../onboarding/stores.ts'
 import { isClosed } from '../onboarding/closed-company.ts'
 import { tell, update, words, type Draft } from './draft.ts'
+import { joinQuestion } from './flows/join.ts'
 import { asksOf, needsCredit, nextStep, noticeStandsAlone, type NextStep } from './next-step.ts'
 import { showNotice } from './notices.ts'
 import { dilemmaQuestion } from './dilemma-question.ts'
 import { fieldQuestion, type Question } from './question.ts'
-import type { Hints, Reply } from './reply.ts'
+import type { Hints, OutcomeHint, Reply } from './reply.ts'
 import { summaryCard } from './summary.ts'
 
 /** What a turn comes to: the new state, the one reply, and cases for a person. */
@@ -66,18 +67,23 @@ function outcomeQuestion(draft: Draft): Question {
   }
 }
 
+const askField = (draft: Draft, key: string, attempt: number): Question =>
+  isClosed(draft.state) ? nothing : fieldQuestion(draft, key, attempt)
+
 function questionOf(draft: Draft, step: NextStep, attempt: number): Question {
   switch (step.kind) {
     case 'dilemma':
       return dilemmaQuestion(draft, step.dilemma)
     case 'field':
-      return isClosed(draft.state) ? nothing : fieldQuestion(draft, step.key, attempt)
+      return askField(draft, step.key, attempt)
     case 'confirm':
       return confirmQuestion(draft)
     case 'notice':
       return noticeQuestion(draft)
     case 'outcome':
       return outcomeQuestion(draft)
+    case 'join':
+      return joinQuestion(draft)
     case 'finish':
       return nothing
   }
@@ -89,9 +95,13 @@ function nextOpen(draft: Draft, asks: string): Omit<OpenQuestion, 'options'> {
   return { asks, attempt: open.attempt + (draft.missed ? 1 : 0) }
 }
 
+function outcomeOf({ outcome, state }: Draft): OutcomeHint | undefined {
+  return outcome ?? (state.moved === undefined ? state.finished?.outcome : 'moved')
+}
+
 function hintsOf(draft: Draft): Hints {
-  const { open, reference, finished } = draft.state
-  const outcome = draft.outcome ?? finished?.outcome
+  const { open, reference } = draft.state
+  const outcome = outcomeOf(draft)
   return {
     reference,
     asks: open.asks,

@@ -6,6 +6,9 @@ import type { Inbound } from './inbound.ts'
 import { nextStep } from './next-step.ts'
 import { wasShown } from './notices.ts'
 import type { Ports } from './ports.ts'
+import { stayAway, waitForCode } from './flows/elsewhere.ts'
+import { join } from './flows/join.ts'
+import { leave } from './flows/leave.ts'
 import { applyPreset, greet, welcomeBack } from './flows/opening.ts'
 import { takeOption } from './flows/options.ts'
 import { tellFinished } from './flows/outcomes.ts'
@@ -19,8 +22,8 @@ import { settleUnread } from './flows/unread.ts'
 export async function converse(state: CaseState, inbound: Inbound, ports: Ports): Promise<Turn> {
   const draft = newDraft(state, inbound, ports)
   explainChange(draft)
-  if (wasShown(draft, 'firstLayer')) await goOn(draft)
-  else await begin(draft)
+  await take(draft)
+  if (draft.leaving !== undefined) await leave(draft, draft.leaving)
   if (nextStep(draft.state, ports.profile).kind === 'finish') {
     update(draft, { finishing: draft.state.finishing ?? 'new' })
   }
@@ -34,9 +37,30 @@ function explainChange(draft: Draft): void {
   tell(draft, 'messages.deploy.changed')
 }
 
-async function begin(draft: Draft): Promise<void> {
+/** A link or code of another conversation comes before anything else; then what this conversation is about. */
+async function take(draft: Draft): Promise<void> {
+  const joined = await join(draft)
+  if (joined === 'case') return
+  if (joined === 'no-secret') await takeOwn(draft)
+  const { joining, moved } = draft.state
+  const isOwn = joining === undefined && moved === undefined
+  if (isOwn && !wasShown(draft, 'firstLayer')) greetWith(draft)
+}
+
+async function takeOwn(draft: Draft): Promise<void> {
+  if (draft.state.joining !== undefined) await waitForCode(draft)
+  else if (draft.state.moved !== undefined) await stayAway(draft)
+  else if (wasShown(draft, 'firstLayer')) await goOn(draft)
+  else await begin(draft)
+}
+
+function greetWith(draft: Draft): void {
   applyPreset(draft)
   greet(draft)
+}
+
+async function begin(draft: Draft): Promise<void> {
+  greetWith(draft)
   if (draft.inbound.kind === 'message') await hear(draft, true)
 }
 

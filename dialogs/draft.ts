@@ -7,6 +7,10 @@ import type { Inbound } from './inbound.ts'
 import type { OutcomeHint } from './reply.ts'
 import type { Ports } from './ports.ts'
 
+/** How a customer goes on in another channel or on another device (CH-07). */
+export const moveWays = ['auto', 'sms', 'email', 'code'] as const
+export type MoveWay = (typeof moveWays)[number]
+
 /**
  * A turn while it is being made: the state so far and what has been said. Flows change it in place; nothing of it
  * outlives the turn but the state.
@@ -31,6 +35,8 @@ export interface Draft {
   forgets: boolean
   /** Choices that go before those of the open question (a language to pick, say). */
   readonly offers: Option[]
+  /** The customer wants to go on elsewhere: by which way, `auto` for the best there is. */
+  leaving?: MoveWay
   readonly links: { readonly title: string; readonly url: string }[]
   readonly inbound: Inbound
   readonly ports: Ports
@@ -81,6 +87,8 @@ type Clearable =
   | 'confirmed'
   | 'credit'
   | 'formChanged'
+  | 'joining'
+  | 'moved'
   | 'unread'
 
 /** Takes optional parts out of the state (they may be absent, never `undefined`). */

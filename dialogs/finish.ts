@@ -53,6 +53,7 @@ async function writeCustomer(draft: Draft): Promise<void> {
     record,
     evidence: state.notices,
     conversation: state.conversation,
+    ...(state.earlier === undefined ? {} : { earlier: state.earlier }),
     event: eventOf(record, state.caseId, 'created'),
     ...(claim === undefined ? {} : { claim }),
   })

@@ -43,6 +43,14 @@ export async function hear(draft: Draft, isFirst: boolean): Promise<void> {
   await respond(draft, { ...understanding, fills })
 }
 
+/** Where nothing is asked but a code, or nothing at all: a command is heard, values are not. `false`: it was none. */
+export async function hearCommand(draft: Draft): Promise<boolean> {
+  if (clean(draft.inbound.text) === '') return false
+  const understanding = await understood(draft)
+  if (understanding.language !== undefined) switchLanguage(draft, understanding.language.to)
+  return understanding.language !== undefined || runCommand(draft, understanding)
+}
+
 function hearNothing(draft: Draft): void {
   const { attachments } = draft.inbound
   tell(draft, attachments ? 'messages.attachment' : 'messages.emptyMessage')

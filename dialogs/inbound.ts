@@ -18,6 +18,10 @@ export interface Inbound {
     readonly customerType?: string
     readonly language?: string
   }
+  /** The channel's id of this activity: what is done outside because of it is keyed by it. */
+  readonly activityId?: string
+  /** The secret of a link that the page was opened with (CH-07). */
+  readonly resume?: string
   /** Whether the channel can show a protected input. */
   readonly protectedInput: boolean
 }

@@ -12,6 +12,8 @@ export type NextStep =
   | { readonly kind: 'notice' }
   | { readonly kind: 'finish' }
   | { readonly kind: 'outcome' }
+  /** The case of another conversation is asked for: a code proves whose it is (CH-07). */
+  | { readonly kind: 'join' }
 
 /** A credit inquiry is lawful only when the customer chose invoice (CR-01) and the seller has credit switched on. */
 export function needsCredit(state: CaseState, profile: Profile): boolean {
@@ -35,8 +37,15 @@ function fieldToAsk(state: CaseState, profile: Profile): string | undefined {
   return state.changing ?? missingFields(state, profile)[0]?.key
 }
 
+/** Nothing of the form is asked: the case is finished, went on elsewhere, or is still to be fetched. */
+function withoutAsking({ finished, moved, joining }: CaseState): NextStep | undefined {
+  if (finished !== undefined || moved !== undefined) return { kind: 'outcome' }
+  return joining === undefined ? undefined : { kind: 'join' }
+}
+
 export function nextStep(state: CaseState, profile: Profile): NextStep {
-  if (state.finished !== undefined) return { kind: 'outcome' }
+  const settled = withoutAsking(state)
+  if (settled !== undefined) return settled
   const dilemma = isClosed(state) ? undefined : state.dilemmas[0]
   if (dilemma !== undefined) return { kind: 'dilemma', dilemma }
   const key = fieldToAsk(state, profile)
@@ -59,6 +68,8 @@ export function asksOf(step: NextStep): string {
       return step.kind
     case 'finish':
       return 'confirm'
+    case 'join':
+      return 'code'
   }
 }
 

@@ -5,6 +5,10 @@ import type {
   MailDomainCheck,
 } from '../onboarding/ports.ts'
 import type { CreditLog, CustomerStore, ReviewStore, Vault } from '../onboarding/stores.ts'
+import type { CaseState } from '../onboarding/case-state.ts'
+import type { Messenger } from '../onboarding/messaging/messenger.ts'
+import type { OneTimeCodes } from '../onboarding/messaging/one-time-codes.ts'
+import type { Transfers } from '../onboarding/messaging/transfers.ts'
 import type { Profile } from '../onboarding/profile.ts'
 import type { CountryCode, Language } from '../onboarding/vocabulary.ts'
 
@@ -19,6 +23,13 @@ export interface Ports {
   readonly creditLog: CreditLog
   readonly vault: Vault
   readonly reviews: ReviewStore
+  readonly messenger: Messenger
+  readonly codes: OneTimeCodes
+  readonly transfers: Transfers
+  /** The case that another conversation is about; `undefined` when there is none any more, or it went on elsewhere. */
+  readonly caseIn: (conversation: string) => Promise<CaseState | undefined>
+  /** Where the chat page stands, without a query or fragment. */
+  readonly chatUrl: () => string
   readonly now: () => Date
   readonly newId: () => string
   readonly randomBytes: (count: number) => Uint8Array

@@ -71,7 +71,7 @@ export interface Progress {
   readonly required: number
 }
 
-export type OutcomeHint = 'complete' | 'in-review' | 'cancelled' | 'handed-over'
+export type OutcomeHint = 'complete' | 'in-review' | 'cancelled' | 'handed-over' | 'moved'
 
 /** Machine-readable hints (DESIGN section 6): fixed contract. */
 export interface Hints {

@@ -4,6 +4,8 @@ import type { NoticeEvidence } from './notice-evidence.ts'
 import type { CompanySignals, CompanyStatus } from './ports.ts'
 import type { CreditOutcome } from './record.ts'
 import type { Address, Language } from './vocabulary.ts'
+import type { MessageKind } from './messaging/message-sender.ts'
+import type { Transfer } from './messaging/transfers.ts'
 
 /** One button or numbered line that was offered; `value` is what choosing it means to the open question. */
 export interface Option {
@@ -46,6 +48,17 @@ export type Dilemma =
   | { readonly kind: 'suggestion'; readonly key: string; readonly suggested: FieldValue }
   /** A value that may well be right and looks wrong: asked about once, then believed. */
   | { readonly kind: 'doubt'; readonly key: string; readonly why: Doubt }
+
+/** Somebody wants to go on here with a case of another conversation, and has yet to prove whose it is (CH-07). */
+export interface Joining {
+  readonly transfer: Transfer
+  /** What the other case can be reached by. */
+  readonly ways: readonly MessageKind[]
+  /** Where the one-time code went. */
+  readonly sentTo?: MessageKind
+  /** Proven, or nothing to prove it by but the code that only the first channel showed. */
+  readonly proven?: true
+}
 
 /** What the register said about the company, as far as later steps need it. */
 export interface CompanyFacts {
@@ -105,8 +118,14 @@ export interface CaseState {
   /** The customer insisted on a number the register does not know. */
   readonly insisted?: string
   readonly confirmed?: { readonly at: string; readonly summaryHash: string }
-  /** Confirmed and to be finished: credit inquiry, record, event. Set before the effects run, cleared after. */
-  readonly finishing?: 'new' | 'prepayment'
+  /** What is to be carried out: credit inquiry, record, event, or a case to be fetched. Set before the effects run, cleared after. */
+  readonly finishing?: 'new' | 'prepayment' | 'move'
+  /** This conversation is about to take over the case of another one. */
+  readonly joining?: Joining
+  /** The case went on in another channel: nothing is asked here any more. */
+  readonly moved?: { readonly channel: string; readonly at: string }
+  /** Conversations that the case was in before, for erasing what was said there (GD-23). */
+  readonly earlier?: readonly string[]
   readonly credit?: CreditOutcome
   readonly finished?: { readonly outcome: CaseOutcome; readonly at: string }
 }

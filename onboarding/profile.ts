@@ -77,6 +77,10 @@ export const profileSchema = z.strictObject({
   }),
   /** The seller writes to its customers by text message: a landline as contact phone is asked about. */
   mobileNeeded: z.boolean().default(false),
+  /** Carriers by id; `none`: the seller sends nothing of this kind. Left out: the local outbox, in production `none`. */
+  messages: z
+    .strictObject({ sms: z.string().optional(), email: z.string().optional() })
+    .default({}),
   desk: z.strictObject({
     phone: z.string().min(3),
     email: z.email(),

@@ -2,14 +2,14 @@
  * Reference numbers that can be read aloud (UX-21): no 0/O, 1/I/L, no vowels that could form words; grouped 4-4.
  * 27 letters and digits, 8 places: 2.8 × 10^11 references.
  */
-const alphabet = '23456789BCDFGHJKMNPQRSTVWXZ'
+export const referenceAlphabet = '23456789BCDFGHJKMNPQRSTVWXZ'
 
-const isReference = new RegExp(`^[${alphabet}]{8}$`)
+const isReference = new RegExp(`^[${referenceAlphabet}]{8}$`)
 
 /** `random` gives eight or more random bytes. Shape `XXXX-XXXX`. */
 export function newReference(random: Uint8Array): string {
   const letters = Array.from(random.subarray(0, 8), (byte) =>
-    alphabet.charAt(byte % alphabet.length),
+    referenceAlphabet.charAt(byte % referenceAlphabet.length),
   )
   return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`
 }

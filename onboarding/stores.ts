@@ -59,6 +59,8 @@ export interface Completion {
   readonly event: OutboxEvent
   /** The channel's conversation, so that erasing the customer reaches it too (GD-23). Never a key as it is. */
   readonly conversation: string
+  /** Conversations that the case was in before it went on in that one (CH-07). */
+  readonly earlier?: readonly string[]
   /** `DK:12345674`; hashed with the claim key before it becomes a row key. Absent for private persons (DQ-02). */
   readonly claim?: string
 }

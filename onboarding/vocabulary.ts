@@ -48,6 +48,7 @@ export type Command =
   | 'mydata'
   | 'delete'
   | 'stop'
+  | 'move'
   | 'yes'
   | 'no'
 

@@ -3,6 +3,7 @@ import { adaptiveCardsHostConfig, localizedStrings, styleOptions } from './look.
 import { withLanguage } from './message-language.js'
 import { setUpLanguageMenu, showLanguage, showNotice, showProgress } from './page-parts.js'
 import { forgetSession, requestToken, savedSession, saveSession } from './session.js'
+import { forgetLink, linkSecret } from './link.js'
 import { firstLanguage, languageOf, languages, words } from './words.js'
 
 const query = new URLSearchParams(location.search)
@@ -13,7 +14,7 @@ let language = firstLanguage(query.get('lang'), navigator.languages)
 let progress = { answered: 0, required: 0 }
 let chat
 // A conversation that goes on is shown at its end.
-let greeted = savedSession()?.joined === true
+let greeted = linkSecret() === undefined && savedSession()?.joined === true
 let settling
 // Said above the chat for as long as nothing more urgent is to be said there.
 let remark = ''
@@ -52,6 +53,7 @@ function heard(activity) {
   if (!greeted) showFromBeginning()
   greeted = true
   chat.joined()
+  forgetLink()
   language = languageOf(activity.locale) ?? language
   progress = activity.channelData?.progress ?? progress
   redrawSoon()
@@ -131,6 +133,7 @@ const presets = () => ({
   language,
   ...(query.has('country') && { country: query.get('country') }),
   ...(query.has('type') && { type: query.get('type') }),
+  ...(linkSecret() && { resume: linkSecret() }),
 })
 
 /** What was typed into a protected field is on its way; it must not stay in the page (ID-07). */
@@ -167,7 +170,8 @@ async function start() {
   const response = await fetch('/api/chat/settings')
   settings = { ...settings, ...(await response.json()) }
   setUpLanguageMenu(settings.languages, (chosen) => say(languages[chosen].name))
-  const saved = savedSession()
+  // A link leads into a conversation of its own, whatever this browser was doing before.
+  const saved = linkSecret() === undefined ? savedSession() : undefined
   const session = await requestToken(saved)
   if (session === undefined) {
     forgetSession()
@@ -179,9 +183,10 @@ async function start() {
   }
 }
 
-for (const command of ['help', 'human', 'restart']) {
+for (const command of ['help', 'human', 'move', 'restart']) {
   document.getElementById(command).addEventListener('click', () => say(words[language][command]))
 }
+window.addEventListener('hashchange', () => linkSecret() && reload())
 window.addEventListener('offline', () => showNotice(words[language].offline))
 window.addEventListener('online', () => showNotice(remark))
 

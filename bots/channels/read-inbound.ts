@@ -4,6 +4,7 @@ import { readCardSubmit } from './card-submit.ts'
 
 // Nothing longer can be an answer, and every recogniser's time grows with the length.
 const longestText = 4000
+const longestSecret = 40
 
 /** What the channel adds to the common reading. */
 export interface InboundTraits {
@@ -20,7 +21,15 @@ export function readInbound(
   if (isGroup(activity)) return undefined
   if (activity.type === 'message') return messageInbound(activity, traits)
   if (activity.type === 'invoke') return invokeInbound(activity, traits)
-  return opensConversation(activity) ? { ...common(activity, traits), kind: 'start' } : undefined
+  return opensConversation(activity)
+    ? { ...common(activity, traits), ...readResume(activity), kind: 'start' }
+    : undefined
+}
+
+/** The page was opened with a link of ours: its secret comes with the first event and nowhere else (CH-07). */
+function readResume({ type, value }: IncomingActivity): Pick<Inbound, 'resume'> {
+  const resume = type === 'event' && isObject(value) ? value['resume'] : undefined
+  return typeof resume === 'string' && resume.length <= longestSecret ? { resume } : {}
 }
 
 function common(activity: IncomingActivity, traits: InboundTraits): Inbound {

@@ -45,7 +45,9 @@ function forget(draft: Draft): void {
   const { ports, state } = draft
   draft.forgets = true
   // A finished case has its record, and a reviewer may still need its national number.
-  if (state.finished === undefined) draft.forgotten.push(state.caseId)
+  // And a case that went on elsewhere is not forgotten there.
+  const isOwn = state.finished === undefined && state.moved === undefined
+  if (isOwn) draft.forgotten.push(state.caseId)
   const fresh = newCase({
     conversation: state.conversation,
     caseId: ports.newId(),
@@ -130,6 +132,11 @@ const stop: Handler = (draft) => {
   tell(draft, 'messages.stop.done')
 }
 
+/** Carried out at the end of the turn (`leave.ts`): it asks the world. */
+const move: Handler = (draft) => {
+  draft.leaving = /e-?post|mail|mejl/i.test(draft.inbound.text) ? 'email' : 'auto'
+}
+
 const ignore: Handler = () => undefined
 
 /** One entry per command; a new command does not compile without one. `yes` and `no` depend on the question (`assent.ts`). */
@@ -151,6 +158,7 @@ const handlers: Readonly<Record<Command, Handler>> = {
   mydata,
   delete: erase,
   stop,
+  move,
   yes: ignore,
   no: ignore,
 }
@@ -165,6 +173,7 @@ const afterwards: ReadonlySet<Command> = new Set([
   'mydata',
   'delete',
   'stop',
+  'move',
 ])
 
 /** Carries out a command; `false` when it means nothing in this state. */

@@ -3,13 +3,14 @@ import type { Option } from '../../onboarding/case-state.ts'
 import { fieldByKey, isFieldKey, type FieldKey } from '../../onboarding/fields/index.ts'
 import { languages } from '../../onboarding/vocabulary.ts'
 import { readContext } from '../read-context.ts'
-import { clear, tell, type Draft } from '../draft.ts'
+import { clear, moveWays, tell, type Draft } from '../draft.ts'
 import { takeAssent } from './assent.ts'
 import { change, skip } from './change.ts'
 import { runCommand, switchLanguage } from './commands.ts'
 import { chooseToPrepay } from './confirming.ts'
 import { settleDilemma } from './dilemmas.ts'
 import { applyFills } from './fill.ts'
+import { sendCodeTo } from './join.ts'
 
 /** Line numbers stand for options only where nothing else on the screen is numbered and no number is the answer. */
 function takesNumbers(draft: Draft): boolean {
@@ -82,10 +83,25 @@ function takeLanguageOption(draft: Draft, option: Option): boolean {
   return true
 }
 
+/** Ways to go on elsewhere, and what was offered while a code is waited for. */
+async function takeMoveOption(draft: Draft, { value }: Option): Promise<boolean> {
+  const way = moveWays.find((candidate) => value === `move:${candidate}`)
+  if (way !== undefined) {
+    draft.command = 'move'
+    draft.leaving = way
+    return true
+  }
+  if (!value.startsWith('join:')) return false
+  if (value === 'join:fresh') clear(draft, 'joining')
+  else await sendCodeTo(draft, value === 'join:email' ? 'email' : 'sms')
+  return true
+}
+
 /** Takes an offered choice; `false` when the message is none of them. */
 export async function takeOption(draft: Draft): Promise<boolean> {
   const option = chosen(draft)
   if (option === undefined) return false
+  if (await takeMoveOption(draft, option)) return true
   if (takeCommonOption(draft, option)) return true
   const { asks } = draft.state.open
   if (asks === 'confirm' || asks === 'notice') return takeAssent(draft, 'yes')

@@ -23,6 +23,7 @@ const alone = indexPhrases<Wish>([
   ['mydata', phrasesOf(({ commands }) => commands.mydata)],
   ['delete', phrasesOf(({ commands }) => commands.delete)],
   ['language', phrasesOf(({ commands }) => commands.language)],
+  ['move', phrasesOf(({ commands }) => commands.move)],
 ])
 
 const within = indexPhrases<Wish>([
@@ -39,6 +40,7 @@ const within = indexPhrases<Wish>([
   ['mydata', phrasesOf(({ commands }) => commands.mydataWithin)],
   ['delete', phrasesOf(({ commands }) => commands.deleteWithin)],
   ['language', phrasesOf(({ commands }) => commands.languageWithin)],
+  ['move', phrasesOf(({ commands }) => commands.moveWithin)],
 ])
 
 /** Of several wishes in one message the one with the greater consequence. */
@@ -47,6 +49,7 @@ const order: readonly Wish[] = [
   'mydata',
   'privacy',
   'human',
+  'move',
   'why',
   'dontKnow',
   'undo',

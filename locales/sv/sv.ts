@@ -1,7 +1,9 @@
 import fields from './fields.json' with { type: 'json' }
 import messages from './messages.json' with { type: 'json' }
+import move from './move.json' with { type: 'json' }
 import notices from './notices.json' with { type: 'json' }
+import outgoing from './outgoing.json' with { type: 'json' }
 import reasons from './reasons.json' with { type: 'json' }
 import summary from './summary.json' with { type: 'json' }
 
-export const sv = { fields, messages, notices, reasons, summary }
+export const sv = { fields, messages, move, notices, outgoing, reasons, summary }

@@ -154,17 +154,26 @@ function questionMetrics({ before, turn }: Passage): readonly Increment[] {
   return [countIn(segmentOf(before))(stepOf(before) ?? wholeCase, command)]
 }
 
+/** A case is counted where it is, not where somebody asks for it or where it was (CH-07). */
+const isElsewhere = ({ joining, moved }: CaseState): boolean =>
+  joining !== undefined || moved !== undefined
+
+/** A conversation's first turn, or the first of a case that takes another's place. */
+function firstMetrics(turn: TurnFacts): readonly Increment[] {
+  const count = countIn(segmentOf(turn.state))
+  return [count(wholeCase, 'reached'), ...asking(turn.state, true)]
+}
+
 /**
  * What one turn adds to the figures. Pure: the state before (none in a conversation's first turn), what came of the turn.
  * Whatever belongs to the question that was open counts in the segment as it was when it was asked.
  */
-export function metricsOf(before: CaseState | undefined, turn: TurnFacts): readonly Increment[] {
+export function metricsOf(earlier: CaseState | undefined, turn: TurnFacts): readonly Increment[] {
+  if (isElsewhere(turn.state)) return []
+  const before = earlier === undefined || isElsewhere(earlier) ? undefined : earlier
   const { understood, command } = turn.reply.hints
   const fields = fieldMetrics({ before, after: turn.state, understood, command })
-  if (before === undefined || isReplaced(before, turn)) {
-    const count = countIn(segmentOf(turn.state))
-    return [count(wholeCase, 'reached'), ...asking(turn.state, true), ...fields]
-  }
+  if (before === undefined || isReplaced(before, turn)) return [...firstMetrics(turn), ...fields]
   const passage = { before, turn }
   return [
     ...(isForgotten(before) ? opening(before) : []),

@@ -5,6 +5,7 @@ import { profileProblems, profileSchema, type Profile } from '../../onboarding/p
 import { addressDirectories } from '../addresses/index.ts'
 import { creditProviders } from '../credit/index.ts'
 import { mailDomainChecks } from '../mail-domains/index.ts'
+import { messageSenders } from '../messages/index.ts'
 import { registers } from '../registers/index.ts'
 
 /** A profile, or everything that is wrong with it in words for the operator. */
@@ -44,6 +45,16 @@ const unknownProviders = (profile: Profile): readonly string[] =>
         `providers.${place}: must be one of ${Object.keys(known[kind]).join(', ')}`,
     )
 
+/** Carriers that nobody implements. */
+function unknownSenders({ messages }: Profile): readonly string[] {
+  return (['sms', 'email'] as const).flatMap((kind) => {
+    const ids = ['none', ...Object.keys(messageSenders[kind])]
+    return ids.includes(messages[kind] ?? 'none')
+      ? []
+      : [`messages.${kind}: must be one of ${ids.join(', ')}`]
+  })
+}
+
 /** Where and what; zod's words hold no values of strings. */
 export const issueLine = ({ path, message }: z.core.$ZodIssue): string =>
   path.length === 0 ? message : `${path.join('.')}: ${message}`
@@ -51,7 +62,7 @@ export const issueLine = ({ path, message }: z.core.$ZodIssue): string =>
 function check(content: unknown): ProfileReading {
   const { success, data, error } = profileSchema.safeParse(content)
   if (!success) return { problems: error.issues.map(issueLine) }
-  const problems = [...profileProblems(data), ...unknownProviders(data)]
+  const problems = [...profileProblems(data), ...unknownProviders(data), ...unknownSenders(data)]
   return problems.length === 0 ? { profile: data } : { problems }
 }
 

@@ -13,6 +13,8 @@ export interface Filing {
   readonly claim: string
   /** The channel's conversation, for erasing what was said in it; empty once erased. */
   readonly conversation: string
+  /** Those that the case was in before, as a JSON list; empty for none. */
+  readonly earlier: string
 }
 
 export function recordKey(reference: string): Key {
@@ -34,6 +36,7 @@ export const filingOf = (row: Row): Filing => ({
   duplicate: row.properties['duplicate'] === true,
   claim: textOf(row, 'claim'),
   conversation: textOf(row, 'conversation'),
+  earlier: textOf(row, 'earlier'),
 })
 
 /** So many rows of evidence at most: record, event and evidence go into one transaction of 100. */

@@ -31,6 +31,9 @@ const attempts = 8
 /** Leaves room for the tombstone and the new event in a transaction of 100. */
 const removalsAtOnce = 90
 
+const earlierIn = ({ earlier = [] }: Completion): string =>
+  earlier.length === 0 ? '' : JSON.stringify(earlier)
+
 const insertOf = (row: Row): Change => ({ kind: 'insert', row })
 
 /** Customers, their evidence and their events: one partition for each customer's rows, sixteen partitions in all. */
@@ -58,7 +61,13 @@ export class TableCustomerStore implements CustomerStore {
     const settled = settleCompletion(completion, reference, duplicateOf)
     const duplicate = duplicateOf !== undefined
     const rows = [
-      recordRow(settled.record, { caseId, duplicate, claim, conversation }),
+      recordRow(settled.record, {
+        caseId,
+        duplicate,
+        claim,
+        conversation,
+        earlier: earlierIn(completion),
+      }),
       ...evidenceRows(reference, completion.evidence),
     ]
     const changes = [...rows.map(insertOf), ...outgoing(reference, settled.event)]
@@ -167,6 +176,7 @@ export class TableCustomerStore implements CustomerStore {
       ...filingOf(row),
       claim: '',
       conversation: '',
+      earlier: '',
     })
     const done = await this.#replace(row, blank, [...removals, ...outgoing(reference, event)])
     // The claim lies in another partition. Where a crash leaves it behind it is free all the same (`Claims`).

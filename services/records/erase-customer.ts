@@ -22,11 +22,15 @@ export async function eraseCustomer(
 ): Promise<'erased' | 'notFound'> {
   const filing = await stores.customers.filingOf(reference)
   if (filing === undefined) return 'notFound'
-  const { caseId, conversation } = filing
+  const { caseId, conversation, earlier } = filing
   await stores.vault.remove(caseId)
   await stores.creditLog.remove(caseId)
   await stores.reviews.remove(caseId)
-  if (conversation !== '') await eraseConversation(stores, { caseId, conversation })
+  // Written by `customer-store.ts` alone, so the list has the shape that went in.
+  const before = earlier === '' ? [] : (JSON.parse(earlier) as readonly string[])
+  for (const place of [conversation, ...before].filter((name) => name !== '')) {
+    await eraseConversation(stores, { caseId, conversation: place })
+  }
   return stores.customers.erase(reference, {
     ...erasure,
     type: 'customer.erased',

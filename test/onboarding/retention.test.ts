@@ -41,6 +41,13 @@ const finished: CaseState = {
 
 const after = (hours: number): Date => new Date(Date.parse(begun) + hours * 60 * 60 * 1000)
 
+describe('a conversation whose case went on elsewhere (CH-07)', () => {
+  it('is kept like a finished one, so that the national number is not removed with it', () => {
+    const moved = { channel: 'sms', at: begun }
+    expect(marksOf({ ...state, moved }).finished).to.equal(true)
+  })
+})
+
 describe('how long a conversation is kept (compliance-and-ux.md 1.5)', () => {
   it('is by the hour while nobody can be reached', () => {
     expect(marksOf(state)).to.deep.equal({

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createTakeTurn } from '../../bots/turn.ts'
+import { createCaseReader } from '../../bots/read-case.ts'
 import type { TakeTurn } from '../../bots/take-turn.ts'
 import { loadProfile } from '../../config.ts'
 import type { CardSubmit, Inbound } from '../../dialogs/inbound.ts'
@@ -11,6 +12,7 @@ import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { createDemoAddresses } from '../../services/addresses/demo.ts'
 import { creditProviders } from '../../services/credit/index.ts'
 import { mailDomainChecks } from '../../services/mail-domains/index.ts'
+import { createMessageHouse, type MessageHouse } from './message-house.ts'
 import { foreignParts } from './audit-language.ts'
 import { createDemoRegister } from '../../services/registers/demo.ts'
 import { createMemoryStores } from '../../services/records/create-stores.ts'
@@ -23,6 +25,8 @@ export interface House {
   readonly ports: Ports
   readonly stores: ReturnType<typeof createMemoryStores>
   readonly clock: { at: number }
+  /** What went out by SMS and e-mail. */
+  readonly post: MessageHouse
 }
 
 export interface HouseOptions {
@@ -48,6 +52,7 @@ export function createHouse({ profile = demoProfile, overrides = {} }: HouseOpti
     vault: { current: 'k1', keys: { k1: Buffer.alloc(32, 7) } },
     now,
   })
+  const post = createMessageHouse({ stores, now })
   let ids = 0
   const ports: Ports = {
     profile,
@@ -59,6 +64,11 @@ export function createHouse({ profile = demoProfile, overrides = {} }: HouseOpti
     creditLog: stores.creditLog,
     vault: stores.vault,
     reviews: stores.reviews,
+    messenger: post.messenger,
+    codes: post.codes,
+    transfers: post.transfers,
+    caseIn: createCaseReader(stores.conversations, { profile, now }),
+    chatUrl: () => 'https://bot.example/',
     now,
     newId: () => `id-${(ids += 1)}-${randomBytes(6).toString('hex')}`,
     randomBytes: (count) => randomBytes(count),
@@ -69,7 +79,7 @@ export function createHouse({ profile = demoProfile, overrides = {} }: HouseOpti
     ...overrides,
   }
   const takeTurn = createTakeTurn({ conversations: stores.conversations, ports })
-  return { takeTurn, ports, stores, clock }
+  return { takeTurn, ports, stores, clock, post }
 }
 
 export interface CustomerOptions {

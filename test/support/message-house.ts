@@ -12,6 +12,7 @@ import { MessageQueue } from '../../services/messages/message-queue.ts'
 import { createMessenger, type QueueingMessenger } from '../../services/messages/messenger.ts'
 import { OwnCodes } from '../../services/messages/own-codes.ts'
 import { createThrottles } from '../../services/messages/throttles.ts'
+import { DocumentTransfers } from '../../services/messages/transfers.ts'
 import type { Stores } from '../../services/records/create-stores.ts'
 import { createSealer } from '../../services/records/sealer.ts'
 
@@ -45,6 +46,7 @@ export interface MessageHouse {
   readonly messenger: QueueingMessenger
   readonly contactPoints: ContactPoints
   readonly codes: OwnCodes
+  readonly transfers: DocumentTransfers
 }
 
 export interface MessageHouseOptions {
@@ -69,16 +71,27 @@ export function createMessageHouse({
     now,
     deadline: 1000,
   })
+  const throttles = createThrottles(stores.documents, now)
+  const secret = 'code secret of the tests'
+  const random = (count: number) => randomBytes(count)
+  const { documents } = stores
   const codes = new OwnCodes({
-    documents: stores.documents,
-    throttles: createThrottles(stores.documents, now),
+    documents,
+    throttles,
     messenger,
     words: (_language, { code }) => ({ text: `${code} is your code`, subject: 'Your code' }),
-    secret: 'code secret of the tests',
-    randomBytes: (count) => randomBytes(count),
+    secret,
+    randomBytes: random,
     now,
   })
-  return { sms, email, messenger, contactPoints, codes }
+  const transfers = new DocumentTransfers({
+    documents,
+    throttles,
+    secret,
+    randomBytes: random,
+    now,
+  })
+  return { sms, email, messenger, contactPoints, codes, transfers }
 }
 
 /** A message as the seller sends it; the number is one of those reserved for films and tests. */

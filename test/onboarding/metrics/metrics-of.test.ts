@@ -146,3 +146,36 @@ describe('why a case was given to a person', () => {
     expect(reasonsFor('asked about Kari')).to.deep.equal({ other: 1 })
   })
 })
+
+describe('figures of a case that goes on elsewhere (CH-07)', () => {
+  const transfer = {
+    id: 't',
+    purpose: 'continue',
+    caseId: 'a',
+    conversation: 'webchat:a',
+    expiresAt: '2026-11-23T11:00:00Z',
+  } as const
+
+  it('is counted once: not where a code is waited for, not where it was', () => {
+    const waits = {
+      second: 3,
+      asks: 'code',
+      change: { joining: { transfer, ways: ['sms'] } },
+    } as const
+    expect(
+      play(caseAt('b'), [waits, waits]).filter(({ step: name }) => name !== 'case'),
+    ).to.deep.equal([])
+    const moved = { channel: 'sms', at: '2026-11-23T10:00:05Z' }
+    const away = { second: 9, asks: 'outcome', change: { moved } }
+    const gone = play(caseAt('a'), [{ second: 0, asks: 'confirm' }, away, away])
+    expect(gone).to.deep.equal(play(caseAt('a'), [{ second: 0, asks: 'confirm' }]))
+  })
+
+  it('who begins anew there instead counts as a new case', () => {
+    const increments = play(caseAt('b'), [
+      { second: 0, asks: 'code', change: { joining: { transfer, ways: ['sms'] } } },
+      { second: 3, asks: 'country', clears: ['joining'] },
+    ])
+    expect(report(increments).total.cases).to.include({ started: 1 })
+  })
+})

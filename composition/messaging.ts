@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto'
+import type { Config } from '../config.ts'
+import { speaker } from '../locales/words.ts'
+import type { ContactPoints } from '../onboarding/messaging/contact-points.ts'
+import type { MessageKind, MessageSender } from '../onboarding/messaging/message-sender.ts'
+import type { OneTimeCodes } from '../onboarding/messaging/one-time-codes.ts'
+import type { Transfers } from '../onboarding/messaging/transfers.ts'
+import { choose } from '../services/choose-provider.ts'
+import { createContactPoints } from '../services/messages/contact-points.ts'
+import { messageSenders } from '../services/messages/index.ts'
+import { MessageQueue } from '../services/messages/message-queue.ts'
+import { createMessenger, type QueueingMessenger } from '../services/messages/messenger.ts'
+import { OwnCodes, type CodeWords } from '../services/messages/own-codes.ts'
+import { createThrottles } from '../services/messages/throttles.ts'
+import { DocumentTransfers } from '../services/messages/transfers.ts'
+import type { Stores } from '../services/records/create-stores.ts'
+import { createSealer } from '../services/records/sealer.ts'
+
+/** Everything that reaches customers outside their conversation. */
+export interface Messaging {
+  readonly messenger: QueueingMessenger
+  readonly contactPoints: ContactPoints
+  readonly codes: OneTimeCodes
+  readonly transfers: Transfers
+}
+
+const now = (): Date => new Date()
+
+const random = (count: number): Uint8Array => randomBytes(count)
+
+/** Within a turn's ten seconds, whatever the carrier does. Milliseconds. */
+const deadline = 3500
+
+/** The carrier that the profile names; without one, messages are written down outside production and not sent inside. */
+function senderOf(kind: MessageKind, config: Config): MessageSender | undefined {
+  const id = config.profile.messages[kind] ?? (config.production ? 'none' : 'local')
+  if (id === 'none') return undefined
+  return choose(messageSenders[kind], id)({ now, dataDir: config.dataDir })
+}
+
+function sendersOf(config: Config): Readonly<Partial<Record<MessageKind, MessageSender>>> {
+  const [sms, email] = [senderOf('sms', config), senderOf('email', config)]
+  return { ...(sms === undefined ? {} : { sms }), ...(email === undefined ? {} : { email }) }
+}
+
+/** The words of a code's message (SM-13). */
+export const codeWords =
+  (seller: string): CodeWords =>
+  (language, { code, kind }) => ({
+    text: speaker(language)(`outgoing.code.${kind}`, { code, seller }),
+    subject: speaker(language)('outgoing.code.subject', { seller }),
+  })
+
+/** Carriers by the profile, everything else on the tables. */
+export function createMessaging(config: Config, stores: Stores): Messaging {
+  const { documents } = stores
+  const { claim: secret, vault } = config.secrets
+  const contactPoints = createContactPoints(documents)
+  const throttles = createThrottles(documents, now)
+  const messenger = createMessenger({
+    senders: sendersOf(config),
+    queue: new MessageQueue(stores.messages, createSealer(vault)),
+    contactPoints,
+    now,
+    deadline,
+  })
+  const kept = { documents, throttles, secret, randomBytes: random, now }
+  const words = codeWords(config.profile.controller.name)
+  return {
+    messenger,
+    contactPoints,
+    codes: new OwnCodes({ ...kept, messenger, words }),
+    transfers: new DocumentTransfers(kept),
+  }
+}

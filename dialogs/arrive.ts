@@ -1,0 +1,63 @@
+import type { CaseState } from '../onboarding/case-state.ts'
+import { compose, type Turn } from './compose.ts'
+import { clear, newDraft, tell } from './draft.ts'
+import type { Inbound } from './inbound.ts'
+import type { Ports } from './ports.ts'
+import { giveUp } from './flows/join.ts'
+import { greet, welcomeBack } from './flows/opening.ts'
+import { tellFinished } from './flows/outcomes.ts'
+
+/** A case as it goes on in the conversation that has fetched it. `here`: that conversation's state until now. */
+export function carryOver(fetched: CaseState, here: CaseState): CaseState {
+  return {
+    ...fetched,
+    conversation: here.conversation,
+    channel: here.channel,
+    language: here.language,
+    revision: Math.max(fetched.revision, here.revision),
+    notices: [...fetched.notices, ...here.notices],
+    earlier: [...(fetched.earlier ?? []), fetched.conversation],
+  }
+}
+
+/** What is left in a conversation whose case went on elsewhere: the case's name, and nothing of what was said. */
+export function leftBehind(left: CaseState, to: { channel: string; at: string }): CaseState {
+  return {
+    schema: left.schema,
+    definition: left.definition,
+    caseId: left.caseId,
+    reference: left.reference,
+    conversation: left.conversation,
+    language: left.language,
+    channel: left.channel,
+    startedAt: left.startedAt,
+    updatedAt: to.at,
+    revision: left.revision + 1,
+    answers: {},
+    skipped: [],
+    open: { asks: 'outcome', attempt: 1, options: [] },
+    dilemmas: [],
+    protectedKeys: [],
+    notices: left.notices,
+    undo: [],
+    moved: to,
+  }
+}
+
+/** The first message of a case in its new conversation (CH-07). */
+export function arrive(state: CaseState, inbound: Inbound, ports: Ports): Turn {
+  const draft = newDraft(state, inbound, ports)
+  tell(draft, 'move.arrived')
+  if (state.finished !== undefined) tellFinished(draft)
+  else if (Object.keys(state.answers).length > 0) welcomeBack(draft)
+  return compose(draft)
+}
+
+/** The case was gone, or fetched by somebody else, when it was to be fetched. */
+export function arriveEmptyHanded(state: CaseState, inbound: Inbound, ports: Ports): Turn {
+  const draft = newDraft(state, inbound, ports)
+  giveUp(draft)
+  clear(draft, 'finishing')
+  greet(draft)
+  return compose(draft)
+}
