@@ -7,6 +7,7 @@ import { tell, update, words, type Draft } from './draft.ts'
 import { joinQuestion } from './flows/join.ts'
 import { asksOf, needsCredit, nextStep, noticeStandsAlone, type NextStep } from './next-step.ts'
 import { showNotice } from './notices.ts'
+import { isOpenCredit } from './flows/outcomes.ts'
 import { dilemmaQuestion } from './dilemma-question.ts'
 import { fieldQuestion, type Question } from './question.ts'
 import type { Hints, OutcomeHint, Reply } from './reply.ts'
@@ -53,10 +54,10 @@ function noticeQuestion(draft: Draft): Question {
   }
 }
 
-/** A case in review can still be settled by paying in advance. */
+/** A case in review for its credit can still be settled by paying in advance. */
 function outcomeQuestion(draft: Draft): Question {
   const { finished, credit } = draft.state
-  if (finished?.outcome !== 'in-review' || credit === undefined) return nothing
+  if (finished?.outcome !== 'in-review' || !isOpenCredit(credit)) return nothing
   const say = words(draft)
   return {
     lines: [],

@@ -9,6 +9,8 @@ const answers = {
   areYouHuman: 'messages.digression.areYouHuman',
   whoAreYou: 'messages.digression.whoAreYou',
   whatNext: 'messages.digression.whatNext',
+  paymentWays: 'messages.digression.paymentWays',
+  invoiceWays: 'messages.digression.invoiceWays',
   openingHours: 'messages.digression.openingHours',
   frustration: 'messages.digression.frustration',
   smallTalk: 'messages.digression.smallTalk',

@@ -78,21 +78,29 @@ function tellCredit(draft: Draft, credit: CreditOutcome): void {
   }
 }
 
+/** Whether it is the credit that is still to be decided, and not something else that a person looks at. */
+export const isOpenCredit = (credit: CreditOutcome | undefined): boolean =>
+  credit !== undefined && credit.status !== 'approved'
+
+/** A person looks at something else than the credit: until when, and that nothing more is to be done. */
+function tellChecking(draft: Draft): void {
+  const { finished, credit } = draft.state
+  if (finished?.outcome !== 'in-review' || isOpenCredit(credit)) return
+  const days = draft.ports.profile.desk.reviewDays
+  tell(draft, 'messages.outcome.checking', { count: days, days })
+}
+
 /**
  * The last message (UX-21): reference, terms, what next. The same words whether or not the customer was known before
  * (DQ-06).
  */
 export function tellOutcome(draft: Draft): void {
   const { credit, finished, reference } = draft.state
-  tell(
-    draft,
-    finished?.outcome === 'complete' ? 'messages.outcome.complete' : 'messages.outcome.received',
-    {
-      reference,
-    },
-  )
+  const isComplete = finished?.outcome === 'complete'
+  tell(draft, isComplete ? 'messages.outcome.complete' : 'messages.outcome.received', { reference })
+  tellChecking(draft)
   if (credit !== undefined) tellCredit(draft, credit)
-  if (finished?.outcome !== 'complete') return
+  if (!isComplete) return
   if (credit === undefined) tell(draft, 'messages.outcome.prepaid')
   tell(draft, 'messages.outcome.whatNext')
 }

@@ -4,7 +4,7 @@ import type { Topic, UnderstandingContext } from './understanding.ts'
 import { fillers, functionWords, hedges, negations, questionWords, wordSet } from './word-lists.ts'
 
 type Faq = UnderstandingContext['faq']
-type PhraseTopic = Exclude<Topic, 'faq' | 'question'>
+type PhraseTopic = Exclude<Topic, 'faq' | 'question' | 'paymentWays' | 'invoiceWays'>
 
 const anywhere: readonly PhraseTopic[] = [
   'areYouHuman',

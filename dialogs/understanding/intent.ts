@@ -15,7 +15,7 @@ import { languageAsked } from './language-asked.ts'
 import type { Token } from './message.ts'
 import { wordsLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
-import type { Understanding } from './understanding.ts'
+import type { Topic, Understanding } from './understanding.ts'
 
 /** What the customer wants besides giving values. */
 export type Intent = Pick<
@@ -127,7 +127,14 @@ function talkOf(situation: Situation, words: readonly string[], asking: boolean)
     return { digression: { topic: 'faq', faq } }
   const topic = talkIn(words)
   if (topic !== undefined) return { digression: { topic } }
-  return asking ? { digression: { topic: 'question' } } : {}
+  return asking ? { digression: { topic: questionAbout(words) } } : {}
+}
+
+/** "can I pay by invoice?", "do you do EHF?": whoever asks for a way to pay hears which ones there are. */
+function questionAbout(words: readonly string[]): Topic {
+  const keys = choicesIn(words).map(({ key }) => key)
+  if (keys.includes('invoice.channel')) return 'invoiceWays'
+  return keys.includes('payment') ? 'paymentWays' : 'question'
 }
 
 /** "gider ikke", "good morning": a sigh with a "not" in it, a greeting with a "good" in it, are no answer. */

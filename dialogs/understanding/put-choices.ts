@@ -1,9 +1,10 @@
+import { isAssentWord } from './assent.ts'
 import { countryOfCity } from './big-cities.ts'
 import { choicesIn, countryAdjective, type Choice } from './choices.ts'
 import type { Token } from './message.ts'
 import { wordsLeft } from './scan.ts'
 import { isAnswered, put, type Situation } from './situation.ts'
-import { questionWords } from './word-lists.ts'
+import { functionWords, questionWords } from './word-lists.ts'
 
 const proposing = new Set(['med', 'om', 'about'])
 
@@ -58,11 +59,23 @@ function isCorrected(
 
 const wishes = new Set(['vil', 'vill', 'want', 'like', 'ønsker', 'ønskar', 'skal', 'ska', 'should'])
 
-/** At the summary "we want invoices by EHF" changes what stands there. */
-const isWished = ({ asked, scan }: Situation, key: string): boolean =>
-  asked === '' &&
-  (key === 'payment' || key === 'invoice.channel') &&
-  wordsLeft(scan).some(({ word }) => wishes.has(word))
+/** "ok then prepayment": nothing but the choice and little words. */
+function isAllThatIsSaid(words: readonly string[]): boolean {
+  const choices = choicesIn(words)
+  return words.every(
+    (word, at) =>
+      functionWords.has(word) ||
+      isAssentWord(word) ||
+      choices.some(({ from, to }) => from <= at && at < to),
+  )
+}
+
+/** At the summary "we want invoices by EHF" and a bare "prepayment then" change what stands there. */
+function isWished({ asked, scan }: Situation, key: string): boolean {
+  if (asked !== '' || (key !== 'payment' && key !== 'invoice.channel')) return false
+  const words = wordsLeft(scan).map(({ word }) => word)
+  return words.some((word) => wishes.has(word)) || isAllThatIsSaid(words)
+}
 
 /** Said again, or said by the way about something that has been settled: no answer and no change. */
 function isTaken(situation: Situation, key: string, value: string): boolean {

@@ -130,6 +130,10 @@ function putImplied(situation: Situation, hasCompany: boolean): void {
 const isWish = ({ command, dontKnow, digression }: Intent, asking: boolean): boolean =>
   command !== undefined || dontKnow === true || (digression?.topic === 'faq' && asking)
 
+/** Something cannot be given: that says nothing against what is given beside it. */
+const isLack = ({ command, dontKnow }: Intent): boolean =>
+  dontKnow === true || command?.name === 'skip'
+
 const isTalk = ({ digression, assent }: Intent): boolean =>
   digression !== undefined || assent !== undefined
 
@@ -142,16 +146,24 @@ function dropCourtesies({ scan, fills }: Situation): void {
   }
 }
 
-/** Choices, names, and the rest as the answer that was asked for. */
-function readRest(situation: Situation, intent: Intent, asking: boolean): void {
-  // Nothing of a command, a question or a yes becomes a value; beside values they stand for themselves.
-  if (situation.fills.size === 0 && isWish(intent, asking)) return
-  putChoices(situation, asking)
-  if (situation.fills.size === 0 && isTalk(intent)) return
+/** Names, and the rest as the answer that was asked for. */
+function readNames(situation: Situation, asking: boolean): void {
   dropCourtesies(situation)
   if (situation.asked === 'company.name') putAskedRest(situation)
   findPersonName(situation)
   if (!asking) putAskedRest(situation)
+}
+
+/** Nothing of a command, a question or a yes becomes a value; beside values they stand for themselves. */
+function readRest(situation: Situation, intent: Intent, asking: boolean): void {
+  const { fills } = situation
+  if (fills.size === 0 && isWish(intent, asking)) {
+    // "we are an association in Odense, I don't have the number": what is missing, and what is not.
+    if (isLack(intent) && !asking) putChoices(situation, asking)
+    return
+  }
+  putChoices(situation, asking)
+  if (fills.size > 0 || !isTalk(intent)) readNames(situation, asking)
 }
 
 function compose(

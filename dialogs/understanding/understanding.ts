@@ -40,6 +40,8 @@ export type Topic =
   | 'areYouHuman'
   | 'whoAreYou'
   | 'whatNext'
+  | 'paymentWays'
+  | 'invoiceWays'
   | 'openingHours'
   | 'frustration'
   | 'smallTalk'

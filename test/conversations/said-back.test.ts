@@ -68,3 +68,25 @@ describe('what was understood is said back', () => {
     expect(customer.last?.hints.understood).to.include({ 'contact.phone': '+46701740605' })
   })
 })
+
+describe('a case that a person looks at for something else than its credit', () => {
+  for (const [locale, checked] of [
+    ['da-DK', 'En medarbejder gennemgår oplysningerne'],
+    ['sv-SE', 'En medarbetare går igenom uppgifterna'],
+    ['nb-NO', 'En medarbeider går gjennom opplysningene'],
+    ['en-GB', 'A colleague goes through the details'],
+  ] as const) {
+    it(`tells who looks and when, and offers no prepayment that would change nothing (${locale})`, async () => {
+      const contact = 'Kari Nordmann, 406 12 345, kari@nordlysfjell.example.no'
+      const customer = await talk(locale, '310004103', contact, 'Havnegata 5, 9008 Tromsø')
+      for (let turns = 0; customer.last?.hints.asks !== 'confirm' && turns < 3; turns += 1)
+        await customer.say(turns === 0 ? '2' : 'vi flyttet i forrige uke')
+      await customer.say('ja')
+      expect(customer.last?.hints, customer.transcript.join('\n')).to.include({
+        outcome: 'in-review',
+      })
+      expect(text(customer)).to.include(checked)
+      expect(customer.last?.choices).to.deep.equal([])
+    })
+  }
+})

@@ -45,4 +45,6 @@ export const swedish: readonly Digression[] = [
   ['jag har lite bråttom'],
   ['vad händer nu?', 'ärendenummer'],
   ['vad händer om jag bekräftar', 'ärendenummer'],
+  ['kan man betala mot faktura?', 'förskottsbetalning'],
+  ['har ni e-faktura via peppol?', 'Peppol'],
 ]
