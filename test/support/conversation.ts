@@ -15,7 +15,9 @@ import { mailDomainChecks } from '../../services/mail-domains/index.ts'
 import { createMessageHouse, type MessageHouse } from './message-house.ts'
 import { foreignParts } from './audit-language.ts'
 import { createDemoRegister } from '../../services/registers/demo.ts'
-import { createMemoryStores } from '../../services/records/create-stores.ts'
+import { createTableStores, type Stores } from '../../services/records/create-stores.ts'
+import { memoryTables } from '../../services/records/memory-table.ts'
+import type { TableSet } from '../../services/records/table.ts'
 
 export const demoProfile = loadProfile('deployment/profiles/demo.yaml')
 
@@ -23,7 +25,7 @@ export const demoProfile = loadProfile('deployment/profiles/demo.yaml')
 export interface House {
   readonly takeTurn: TakeTurn
   readonly ports: Ports
-  readonly stores: ReturnType<typeof createMemoryStores>
+  readonly stores: Stores
   readonly clock: { at: number }
   /** What went out by SMS and e-mail. */
   readonly post: MessageHouse
@@ -32,6 +34,8 @@ export interface House {
 export interface HouseOptions {
   readonly profile?: Profile
   readonly overrides?: Partial<Ports>
+  /** Default: in memory, of its own. */
+  readonly tables?: TableSet
 }
 
 function perCountry<T>(make: (country: CountryCode) => T): Readonly<Record<CountryCode, T>> {
@@ -44,10 +48,11 @@ function provider<T>(list: Readonly<Record<string, T>>, id: string): T {
   return found
 }
 
-export function createHouse({ profile = demoProfile, overrides = {} }: HouseOptions = {}): House {
+export function createHouse(options: HouseOptions = {}): House {
+  const { profile = demoProfile, overrides = {}, tables = memoryTables() } = options
   const clock = { at: Date.parse('2026-11-23T10:00:00Z') }
   const now = () => new Date(clock.at)
-  const stores = createMemoryStores({
+  const stores = createTableStores(tables, {
     claimKey: 'test-claim-key',
     vault: { current: 'k1', keys: { k1: Buffer.alloc(32, 7) } },
     now,
