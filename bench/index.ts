@@ -1,13 +1,16 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { openChannel, type Channel, type Delivery } from './load.ts'
+import { measureGrowth } from './growth.ts'
+import { barsOf } from './bars.ts'
 import { installPeers } from './install-peers.ts'
 import { profileProduct } from './profile-product.ts'
-import { barTable, isMet, rounded, table, type Bar } from './report.ts'
+import { barTable, isMet, rounded, table } from './report.ts'
+import { megabytes, named, type Results } from './results.ts'
 import {
   countOperations,
-  latencyRatio,
   measuredOf,
+  measureMemory,
   measureStarts,
   ratio,
   runBurst,
@@ -15,13 +18,11 @@ import {
   runRound,
   warmUp,
   type Measured,
-  type Operations,
-  type Start,
 } from './rounds.ts'
 import { median, quantile } from './statistics.ts'
 import { startTableStub, startTarget, type Program, type Target } from './target.ts'
-import { echoBot, product, waterfallForm } from './targets.ts'
-import { measureUnderstanding, type UnderstandingCost } from './understanding.ts'
+import { echoBot, product, successorForm, waterfallForm } from './targets.ts'
+import { measureUnderstanding } from './understanding.ts'
 
 const print = (text = ''): void => {
   process.stdout.write(`${text}\n`)
@@ -35,6 +36,8 @@ const { values: options } = parseArgs({
     profile: { type: 'boolean', default: false },
   },
 })
+
+const leftOpenAtOnce = 10_000
 
 interface Running {
   readonly all: readonly Measured[]
@@ -57,29 +60,16 @@ async function startAll(programs: readonly Program[], channel: Channel): Promise
   return { all, targets }
 }
 
-interface Results {
-  readonly understanding: UnderstandingCost
-  readonly starts: readonly Start[]
-  readonly operations: Operations
-  readonly all: readonly Measured[]
-  readonly bursts: ReadonlyMap<string, { readonly errors: number; readonly slowest: number }>
-}
-
-function named(all: readonly Measured[], name: string): Measured {
-  const found = all.find((one) => one.name === name)
-  if (found === undefined) throw new Error(`${name} was not measured`)
-  return found
-}
-
-function printResults({ understanding, starts, operations, all, bursts }: Results): void {
+function printResults(results: Results): void {
+  const { understanding, starts, memory, growth, all, bursts } = results
   const echo = named(all, echoBot.name)
   print(
     `understanding one of ${understanding.messages} messages: median ${rounded(understanding.median)} µs, ` +
       `p99 ${rounded(understanding.p99)} µs; dearest ${rounded(understanding.dearest.median)} µs (${understanding.dearest.text} …)`,
   )
   print(
-    `storage operations of an ordinary turn: ${rounded(operations.perTurn)} on average, ` +
-      `at most ${operations.reads} reads, ${operations.writes} writes, ${operations.queries} queries`,
+    `an ordinary turn with ${growth.many} in place of ${growth.few}: ${rounded(growth.cpu)} × the CPU, ` +
+      `${rounded(growth.p50)} × the median time, ${rounded(growth.operations)} × the storage operations`,
   )
   print()
   const head = [
@@ -93,6 +83,7 @@ function printResults({ understanding, starts, operations, all, bursts }: Result
     '256 at once',
     'start ms',
     'RSS MB',
+    'heap MB of 10,000',
   ]
   const rows = all.map((one) => {
     const samples = one.latencies.flat()
@@ -109,6 +100,7 @@ function printResults({ understanding, starts, operations, all, bursts }: Result
       crowd === undefined ? '' : `${crowd.errors} errors`,
       start === undefined ? '' : rounded(start.startMs),
       start === undefined ? '' : rounded(start.rssMb),
+      memory.has(one.name) ? rounded(megabytes(memory.get(one.name))) : '',
     ]
   })
   print(table(head, rows))
@@ -123,91 +115,32 @@ function printResults({ understanding, starts, operations, all, bursts }: Result
   print()
 }
 
-function barsOf({ understanding, starts, operations, all, bursts }: Results): readonly Bar[] {
-  const own = named(all, 'product')
-  const echo = named(all, echoBot.name)
-  const startOf = (name: string): number =>
-    starts.find((start) => start.name === name)?.startMs ?? Number.NaN
-  const waterfall = all.find(({ name }) => name.startsWith('waterfall'))
-  const errors = all.filter(({ bench }) => bench.product).reduce((sum, one) => sum + one.errors, 0)
-  return [
-    {
-      what: 'understanding a message, median',
-      measured: understanding.median / 1000,
-      unit: 'ms',
-      atMost: 1,
-    },
-    {
-      what: 'CPU of an ordinary turn',
-      measured: ratio(own.ordinary, echo.ordinary),
-      unit: '× echo',
-      atMost: 1,
-    },
-    {
-      what: '… stretch',
-      measured: ratio(own.ordinary, echo.ordinary),
-      unit: '× echo',
-      atMost: 0.7,
-    },
-    ...(waterfall === undefined
-      ? []
-      : [
-          {
-            what: '… of the waterfall form',
-            measured: ratio(own.ordinary, waterfall.ordinary),
-            unit: '× form',
-            atMost: 0.4,
-          },
-        ]),
-    {
-      what: 'reads of an ordinary turn, most',
-      measured: operations.reads + operations.queries,
-      unit: '',
-      atMost: 1,
-    },
-    { what: 'writes of an ordinary turn, most', measured: operations.writes, unit: '', atMost: 1 },
-    {
-      what: 'p99 at 50 turns a second',
-      measured: latencyRatio(own, echo, 0.99),
-      unit: '× echo',
-      atMost: 1,
-    },
-    {
-      what: '256 at once',
-      measured: bursts.get(own.name)?.errors ?? Number.NaN,
-      unit: 'errors',
-      atMost: 0,
-    },
-    { what: 'turns without the right answer', measured: errors, unit: '', atMost: 0 },
-    {
-      what: 'ready later than the echo bot',
-      measured: startOf(own.name) - startOf(echo.name),
-      unit: 'ms',
-      atMost: 1000,
-    },
-  ]
-}
-
 async function measureAll(): Promise<Results> {
   const understanding = measureUnderstanding()
   const tables = await startTableStub()
   const channel = await openChannel()
   if (options.peers) installPeers()
-  const peers = options.peers ? [waterfallForm(tables.connectionString)] : []
+  const peers = options.peers ? [waterfallForm(tables.connectionString), successorForm] : []
   const programs = [product(tables.connectionString), echoBot, ...peers]
   const starts = await measureStarts(programs)
   const { all, targets } = await startAll([...programs, product()], channel)
   await warmUp(all)
-  const operations = await countOperations(named(all, 'product').bench, tables)
+  const own = named(all, 'product').bench
+  const remembered = await countOperations(own, tables, 'this instance')
+  const forgotten = await countOperations(own, tables, 'another')
   for (let round = 0; round < Number(options.rounds); round += 1) await runRound(all, round)
   const spoken = all.filter(({ bench }) => bench.delivery === 'normal')
   for (let round = 0; round < Number(options.rounds); round += 1) await runPacedRound(spoken, round)
   const bursts = new Map<string, Awaited<ReturnType<typeof runBurst>>>()
   for (const one of spoken) bursts.set(one.name, await runBurst(one))
+  const memory = new Map<string, number>()
+  for (const one of spoken.filter(({ name }) => !name.includes('Azurite')))
+    memory.set(one.name, await measureMemory(one.bench, leftOpenAtOnce))
   for (const target of targets) await target.stop()
-  channel.close()
   tables.stop()
-  return { understanding, starts, operations, all, bursts }
+  const growth = await measureGrowth(channel, Number(options.rounds))
+  channel.close()
+  return { understanding, starts, remembered, forgotten, memory, growth, all, bursts }
 }
 
 async function main(): Promise<void> {

@@ -151,31 +151,48 @@ export async function burst(
   return { errors, slowest: Math.max(...results.map((result) => result?.ms ?? 0)) }
 }
 
+/** Customers who come so far and say nothing more. */
+export async function leftOpen(bench: Bench, customers: number): Promise<void> {
+  await open(bench, customers)
+}
+
+/** What was counted before and after one turn. */
+interface Step<T> {
+  readonly before: T
+  readonly after: T
+}
+
+async function step<T>(talk: Talk, saying: Saying, count: () => Promise<T>): Promise<Step<T>> {
+  const before = await count()
+  await talk.say(saying)
+  return { before, after: await count() }
+}
+
 /** One customer alone, turn by turn: what each turn cost by `count`. */
 export async function turnByTurn<T>(
   bench: Bench,
   count: () => Promise<T>,
-): Promise<
-  readonly {
-    readonly text: string
-    readonly before: T
-    readonly after: T
-    readonly reply: TurnResult['reply']
-  }[]
-> {
-  const steps: { text: string; before: T; after: T; reply: TurnResult['reply'] }[] = []
+): Promise<readonly Step<T>[]> {
+  const steps: Step<T>[] = []
   for (const talk of dialogues.map(() => newTalk(bench))) {
     await sayAll(talk, talk.dialogue.opening)
-    for (const saying of talk.dialogue.ordinary) {
-      const before = await count()
-      const { reply } = await talk.say(saying)
-      steps.push({
-        text: saying === 'join' ? saying : saying.text,
-        before,
-        after: await count(),
-        reply,
-      })
-    }
+    for (const saying of talk.dialogue.ordinary) steps.push(await step(talk, saying, count))
+  }
+  return steps
+}
+
+/** More than an instance remembers: to the earliest of so many it is as if another one had served them. */
+const manyOpen = 200
+
+/** One turn of conversations that the instance has forgotten meanwhile. */
+export async function firstTurns<T>(
+  bench: Bench,
+  count: () => Promise<T>,
+): Promise<readonly Step<T>[]> {
+  const talks = await open(bench, manyOpen)
+  const steps: Step<T>[] = []
+  for (const talk of talks.slice(0, 40)) {
+    steps.push(await step(talk, talk.dialogue.ordinary[0] ?? 'join', count))
   }
   return steps
 }

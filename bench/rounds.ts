@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import {
   burst,
+  firstTurns,
+  leftOpen,
   onboardings,
   ordinaryTurns,
   paced,
@@ -87,28 +89,38 @@ export const latencyRatio = (of: Measured, to: Measured, share: number): number 
     to.latencies.map((one) => quantile(one, share)),
   )
 
+/** The most that any ordinary turn took. */
 export interface Operations {
-  /** The most that any ordinary turn took. */
   readonly reads: number
   readonly writes: number
   readonly queries: number
-  /** The mean. */
-  readonly perTurn: number
 }
 
-/** Storage operations of ordinary turns, counted at the stub one turn at a time. */
-export async function countOperations(bench: Bench, tables: TableService): Promise<Operations> {
-  const steps = await turnByTurn(bench, () => tables.counts())
+/** Storage operations of ordinary turns, counted at the stub one turn at a time; `writers` took the turns before. */
+export async function countOperations(
+  bench: Bench,
+  tables: TableService,
+  writers: 'this instance' | 'another',
+): Promise<Operations> {
+  const count = () => tables.counts()
+  const steps =
+    writers === 'another' ? await firstTurns(bench, count) : await turnByTurn(bench, count)
   const of = (kind: 'read' | 'write' | 'query'): number[] =>
     steps.map(({ before, after }) => after[kind] - before[kind])
   const [reads, writes, queries] = [of('read'), of('write'), of('query')]
-  const sum = [...reads, ...writes, ...queries].reduce((total, count) => total + count, 0)
   return {
     reads: Math.max(...reads),
     writes: Math.max(...writes),
     queries: Math.max(...queries),
-    perTurn: sum / steps.length,
   }
+}
+
+/** Heap that so many more open conversations take, bytes after a forced collection each time. */
+export async function measureMemory(bench: Bench, conversations: number): Promise<number> {
+  const before = await bench.target.usage(true)
+  await leftOpen(bench, conversations)
+  const after = await bench.target.usage(true)
+  return after.heap - before.heap
 }
 
 export interface Start {

@@ -60,8 +60,15 @@ export function query(rows: TableRows, url: string): string {
   const found = rows
     .startingWith(prefix)
     .filter(([key]) => key >= prefix + part('RowKey ge') && key < prefix + part('RowKey lt'))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
   return `{"value":[${found.map(([, version]) => version.json).join(',')}]}`
 }
+
+/** Work beside the turns: figures, the look for due events, and reading through whole tables. */
+export const isBackground = (url: string): boolean =>
+  tableOf(url) === 'metrics' || /due(?:%7C|\|)/i.test(url) || isScan(url)
+
+const isScan = (url: string): boolean => url.includes('()') && !url.includes('PartitionKey')
 
 const batchPart =
   /(POST|PUT|PATCH|MERGE|DELETE) (\S+) HTTP\/1\.1\r?\n([\s\S]*?)\r?\n\r?\n([\s\S]*?)\r?\n--/g

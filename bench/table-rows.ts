@@ -17,6 +17,8 @@ const changed = { status: 412, code: 'UpdateConditionNotSatisfied' } as const
 /** Entities of all tables in one map, serialised once when written: reading one is a look-up and nothing else. */
 export class TableRows {
   readonly #rows = new Map<string, Version>()
+  /** Keys by `table|partition|`: a range must not look through a million rows of others. */
+  readonly #partitions = new Map<string, Set<string>>()
   #versions = 0
 
   get(key: string): Outcome {
@@ -24,9 +26,13 @@ export class TableRows {
     return version === undefined ? missing : { status: 200, version }
   }
 
-  /** Versions whose key starts with `table|partition|`, in the order of their keys. */
+  /** Versions whose key starts with `table|partition|`, in no order. */
   startingWith(prefix: string): readonly (readonly [key: string, version: Version])[] {
-    return [...this.#rows].filter(([key]) => key.startsWith(prefix)).sort(byKey)
+    const keys = [...(this.#partitions.get(prefix) ?? [])]
+    return keys.flatMap((key) => {
+      const version = this.#rows.get(key)
+      return version === undefined ? [] : [[key, version] as const]
+    })
   }
 
   insert(key: string, json: string): Outcome {
@@ -52,6 +58,7 @@ export class TableRows {
     if (before === undefined) return missing
     if (etag !== '*' && etag !== before.etag) return changed
     this.#rows.delete(key)
+    this.#partitions.get(partitionIn(key))?.delete(key)
     return { status: 204 }
   }
 
@@ -59,9 +66,13 @@ export class TableRows {
     this.#versions += 1
     const etag = `W/"${this.#versions}"`
     this.#rows.set(key, { json, etag })
+    const partition = partitionIn(key)
+    const keys = this.#partitions.get(partition) ?? new Set()
+    this.#partitions.set(partition, keys.add(key))
     return { status: 204, etag }
   }
 }
 
-const byKey = ([a]: readonly [string, Version], [b]: readonly [string, Version]): number =>
-  a < b ? -1 : Number(a > b)
+/** `table|partition|` of `table|partition|row`. */
+const partitionIn = (key: string): string =>
+  key.slice(0, key.indexOf('|', key.indexOf('|') + 1) + 1)

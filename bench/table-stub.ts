@@ -1,11 +1,19 @@
 /**
  * A Table service in memory, fast enough that the bot and not the storage is measured: the subset of the REST protocol
  * that the product uses (point read, insert, conditional replace and merge, delete, transaction, range in a partition).
- * A process of its own, forked by the bench; it sends its connection string, and answers `counts` with what it served.
+ * A process of its own, forked by the bench; it sends its connection string, and answers `counts`, and how many rows are to
+ * lie there already, with what it served.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { apply, operationsIn, query, type Counts, type Operation } from './table-requests.ts'
+import {
+  apply,
+  isBackground,
+  operationsIn,
+  query,
+  type Counts,
+  type Operation,
+} from './table-requests.ts'
 import { TableRows, type Outcome } from './table-rows.ts'
 
 const rows = new TableRows()
@@ -15,6 +23,12 @@ const counts: Counts = { read: 0, write: 0, query: 0 }
 const key =
   'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=='
 const json = 'application/json;odata=minimalmetadata;charset=utf-8'
+
+/** How many rows of each kind lie there already. */
+interface Simulated {
+  readonly customers: number
+  readonly conversations: number
+}
 
 const errorOf = (code: string): string =>
   JSON.stringify({ 'odata.error': { code, message: { lang: 'en-US', value: code } } })
@@ -70,10 +84,10 @@ function answer(response: ServerResponse, operation: Operation): void {
   } else if (url.includes('/Tables')) {
     response.writeHead(204).end()
   } else if (method === 'GET' && url.includes('()')) {
-    counts.query += 1
+    counts.query += isBackground(url) ? 0 : 1
     response.writeHead(200, { 'content-type': json }).end(query(rows, url))
   } else {
-    counts[method === 'GET' ? 'read' : 'write'] += 1
+    counts[method === 'GET' ? 'read' : 'write'] += isBackground(url) ? 0 : 1
     sendOutcome(response, apply(rows, operation))
   }
 }
@@ -96,5 +110,17 @@ server.listen(0, '127.0.0.1', () => {
     `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=${key};TableEndpoint=${endpoint};`,
   )
 })
-process.on('message', () => process.send?.(counts))
+/** Rows as those of a running house, so that nothing looks different to the stub's users but their number. */
+function simulate({ customers, conversations }: Simulated): void {
+  const record = JSON.stringify({ json0: 'x'.repeat(100) })
+  for (let index = 0; index < customers; index += 1)
+    rows.insert(`customers|${(index % 16).toString(16)}|record|simulated-${index}`, record)
+  for (let index = 0; index < conversations; index += 1)
+    rows.insert(`conversations|${(index % 256).toString(16)}|simulated-${index}`, record)
+}
+
+process.on('message', (message: 'counts' | Simulated) => {
+  if (message !== 'counts') simulate(message)
+  process.send?.(counts)
+})
 process.on('disconnect', () => process.exit(0))

@@ -56,7 +56,7 @@ async function waitUntilReady(child: ChildProcess, url: string, mustBeOk: boolea
   }
 }
 
-async function ask(child: ChildProcess, question: string): Promise<unknown> {
+async function ask(child: ChildProcess, question: string | object): Promise<unknown> {
   const answer = once(child, 'message')
   child.send(question)
   const [message] = (await answer) as [unknown]
@@ -103,6 +103,8 @@ export async function startTarget(program: Program): Promise<Target> {
 export interface TableService {
   readonly connectionString: string
   counts(): Promise<{ readonly read: number; readonly write: number; readonly query: number }>
+  /** Puts rows there that nobody asks for. */
+  simulate(rows: { readonly customers: number; readonly conversations: number }): Promise<void>
   stop(): void
 }
 
@@ -114,6 +116,9 @@ export async function startTableStub(): Promise<TableService> {
     connectionString,
     // What `table-stub.ts` sends.
     counts: async () => (await ask(child, 'counts')) as Awaited<ReturnType<TableService['counts']>>,
+    simulate: async (rows) => {
+      await ask(child, rows)
+    },
     stop: () => child.kill(),
   }
 }

@@ -28,3 +28,10 @@ export const waterfallForm = (connectionString: string): Program => ({
   file: 'peers/waterfall-form.js',
   env: { AZURE_STORAGE_CONNECTION_STRING: connectionString },
 })
+
+/** The form as the successor SDK does it. */
+export const successorForm: Program = {
+  name: 'Agents SDK form, memory',
+  file: 'peers/agents-form.js',
+  env: {},
+}
