@@ -1,4 +1,5 @@
 import type { NoticeEvidence, NoticeId } from '../onboarding/notice-evidence.ts'
+import { bureauFor } from '../onboarding/credit/bureau-for.ts'
 import { isNoticeFresh } from '../onboarding/credit/credit-grounds.ts'
 import { copyLetter } from '../onboarding/credit/copy-letter.ts'
 import { circumstances } from '../onboarding/circumstances.ts'
@@ -19,7 +20,7 @@ function factsOf(draft: Draft): NoticeFacts {
   return {
     company: profile.controller.name,
     url: privacyUrl(draft.state.language),
-    bureau: credit[country].name,
+    bureau: bureauFor(credit[country], { customerType, naturalPerson }),
     anyBureau: profile.countries.some((each) => credit[each].name !== undefined),
     country,
     customerType,

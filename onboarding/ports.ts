@@ -98,10 +98,9 @@ export interface MailDomainCheck {
   check(domain: string, signal: AbortSignal): Promise<MailDomainAnswer>
 }
 
-export interface CreditRequest {
+export interface CreditRequest extends CreditSubject {
   readonly caseId: string
   readonly country: CountryCode
-  readonly customerType: CustomerType
   /** The subject as the bureau needs it. The national number is decrypted only for this call (ID-08). */
   readonly subject: {
     readonly companyNumber?: string
@@ -150,11 +149,20 @@ export type CreditReport =
   /** The seller has no bureau here: nothing was asked, and the policy decides on the other facts. */
   | { readonly outcome: 'notAsked'; readonly sourceId: string }
 
+/** What is known of a customer before anybody is asked. */
+export interface CreditSubject {
+  readonly customerType: CustomerType
+  /** Private persons and sole traders; unknown counts as natural (CR-06). */
+  readonly naturalPerson: boolean
+}
+
 export interface CreditProvider {
   readonly id: string
   /** The bureau's name as the notices give it; undefined where no bureau is asked at all. */
   readonly name: string | undefined
   readonly demo: boolean
+  /** Whether it is asked about such a customer; about everybody where this is left out. Else the answer is `notAsked`. */
+  readonly covers?: (subject: CreditSubject) => boolean
   /**
    * One inquiry, never more: whatever is repeated inside must not be the inquiry itself (CR-03). Never throws for trouble
    * of the bureau.

@@ -36,12 +36,14 @@ async function companyNumber(inquiry: Inquiry): Promise<string | undefined> {
 
 async function requestOf(inquiry: Inquiry, grounds: CreditGrounds): Promise<CreditRequest> {
   const { state, ports, country, amount } = inquiry
+  const { customerType = 'private', naturalPerson } = circumstances(state.answers, ports.profile)
   const company = await companyNumber(inquiry)
   const national = await openNumber(inquiry, 'person.nationalNumber')
   return {
     caseId: state.caseId,
     country,
-    customerType: circumstances(state.answers, ports.profile).customerType ?? 'private',
+    customerType,
+    naturalPerson,
     subject: {
       ...subjectOf(state),
       ...(company === undefined ? {} : { companyNumber: company }),

@@ -1,4 +1,5 @@
 import { applyPolicy } from '../../onboarding/credit/apply-policy.ts'
+import { bureauFor } from '../../onboarding/credit/bureau-for.ts'
 import { basisOf } from '../../onboarding/credit/credit-basis.ts'
 import type { CreditFacts } from '../../onboarding/credit/credit-facts.ts'
 import { creditFactsOf } from '../../onboarding/credit/credit-facts-of.ts'
@@ -37,8 +38,13 @@ function factsOf({ state, ports, country, amount }: Inquiry, report: Decidable):
   })
 }
 
+/** The bureau that is asked about this customer, if any. */
+const bureauOf = ({ state, ports, provider }: Inquiry): string | undefined =>
+  bureauFor(provider, circumstances(state.answers, ports.profile))
+
 /** What every outcome is kept with, whatever decided it. */
-function stamp({ ports, provider, amount, country }: Inquiry) {
+function stamp(inquiry: Inquiry) {
+  const { ports, provider, amount, country } = inquiry
   const { policy } = ports.profile.credit
   return {
     currency: countries[country].currency,
@@ -46,7 +52,7 @@ function stamp({ ports, provider, amount, country }: Inquiry) {
     routineVersion: policy.routineVersion,
     at: ports.now().toISOString(),
     amount,
-    ...present({ bureau: provider.name, demo: provider.demo ? (true as const) : undefined }),
+    ...present({ bureau: bureauOf(inquiry), demo: provider.demo ? (true as const) : undefined }),
   }
 }
 
@@ -113,7 +119,7 @@ async function waitFor(inquiry: Inquiry, since: string): Promise<CreditOutcome> 
 }
 
 async function once(inquiry: Inquiry): Promise<CreditOutcome> {
-  const { ports, state, country, provider } = inquiry
+  const { ports, state, country } = inquiry
   const grounds = creditGrounds(state, ports.now())
   const begun = await ports.creditLog.begin({
     caseId: state.caseId,
@@ -121,7 +127,7 @@ async function once(inquiry: Inquiry): Promise<CreditOutcome> {
     at: ports.now().toISOString(),
     country,
     orderedBy: orderedBy(state),
-    ...present({ bureau: provider.name, grounds }),
+    ...present({ bureau: bureauOf(inquiry), grounds }),
   })
   switch (begun.state) {
     case 'begun':

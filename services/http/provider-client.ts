@@ -14,8 +14,8 @@ export interface ProviderClient extends Watched {
 
 type Method = 'GET' | 'POST' | 'PUT'
 
-const isSafe = (method: Method, { safe = false }: { readonly safe?: boolean }): boolean =>
-  method === 'GET' || safe
+const isSafe = <T>(method: Method, { safe = false, once }: ProviderPost<T>): boolean =>
+  once === undefined && (method === 'GET' || safe)
 
 /**
  * The one way to call a provider. Everything that can go wrong out there comes back as `unavailable` with a reason; a

@@ -34,6 +34,8 @@ export interface ProviderGet<T> {
   readonly signal: AbortSignal
   /** `false`: this answer is not to be kept. */
   readonly keep?: boolean
+  /** What is asked has a consequence (an inquiry that is paid for, or told to somebody): never repeated, never kept. */
+  readonly once?: true
 }
 
 export interface ProviderPost<T> extends ProviderGet<T> {

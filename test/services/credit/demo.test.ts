@@ -15,6 +15,7 @@ const company = (country: CountryCode, companyNumber: string): CreditRequest => 
   caseId: 'case-1',
   country,
   customerType: 'business',
+  naturalPerson: false,
   subject: { companyNumber, name: 'Nordlys ApS' },
   amount: 5000,
   noticeEvidenceId: 'evidence-1',
@@ -25,6 +26,7 @@ const company = (country: CountryCode, companyNumber: string): CreditRequest => 
 const person = (name: string): CreditRequest => ({
   ...company('DK', ''),
   customerType: 'private',
+  naturalPerson: true,
   subject: { name },
 })
 

@@ -11,6 +11,7 @@ for (const country of countryCodes) {
       caseId: 'case-1',
       country,
       customerType: 'business',
+      naturalPerson: false,
       subject: { companyNumber: '12345674', name: 'Nordlys ApS' },
       amount: 5000,
       noticeEvidenceId: 'evidence-1',
