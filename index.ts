@@ -33,11 +33,16 @@ async function serve(config: Config): Promise<void> {
 async function records(config: Config, args: readonly string[]): Promise<void> {
   const { openStorage } = await import('./composition/storage.ts')
   const { runRecordsCommand } = await import('./services/records/cli.ts')
+  const { explainInWords } = await import('./locales/explain.ts')
   const storage = await openStorage(config)
+  const { shadow } = config.profile.credit
   process.exitCode = await runRecordsCommand(args, {
     stores: storage.stores,
     retention: config.profile.retention,
     out: print,
+    now: () => new Date(),
+    explain: explainInWords,
+    ...(shadow === undefined ? {} : { shadow: shadow.version }),
   })
   await storage.close()
 }

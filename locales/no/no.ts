@@ -1,3 +1,4 @@
+import explain from './explain.json' with { type: 'json' }
 import fields from './fields.json' with { type: 'json' }
 import messages from './messages.json' with { type: 'json' }
 import move from './move.json' with { type: 'json' }
@@ -6,4 +7,4 @@ import outgoing from './outgoing.json' with { type: 'json' }
 import reasons from './reasons.json' with { type: 'json' }
 import summary from './summary.json' with { type: 'json' }
 
-export const no = { fields, messages, move, notices, outgoing, reasons, summary }
+export const no = { explain, fields, messages, move, notices, outgoing, reasons, summary }

@@ -64,6 +64,13 @@ function isBetter(result: CreditResult, than: CreditResult): boolean {
   return limit >= limitNow && paymentDays >= daysNow && (limit > limitNow || paymentDays > daysNow)
 }
 
+/** Whether one change alone would bring credit, or better terms. */
+export const helpsAlone = (
+  policy: CreditPolicy,
+  facts: CreditFacts,
+  change: CreditChange,
+): boolean => isBetter(applyPolicy(policy, after([change], facts)), applyPolicy(policy, facts))
+
 /**
  * The changes that would bring credit, or better terms: each alone, or, where none is enough alone, those that it takes
  * together. Empty when nothing that is known of the customer would help.

@@ -66,7 +66,7 @@ function check(content: unknown): ProfileReading {
   return problems.length === 0 ? { profile: data } : { problems }
 }
 
-function troubleOf(error: unknown): string {
+export function troubleOf(error: unknown): string {
   if (error instanceof YAMLParseError) return error.message.split('\n', 1).join('')
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
   return `cannot be read (${code})`

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { languages, type Language } from '../../onboarding/vocabulary.ts'
 
 export interface CliArguments {
   readonly command: string
@@ -11,7 +12,13 @@ export interface CliArguments {
   readonly limit: number
   /** Length of the period that figures are about. */
   readonly days: number
+  /** Length of the period that credit reports are about. */
+  readonly weeks: number
   readonly after?: string
+  /** Language of what is explained; the customer's own by default. */
+  readonly lang?: Language
+  /** File of a candidate credit policy. */
+  readonly policy?: string
 }
 
 export const usage = `Usage: records <command>
@@ -24,7 +31,10 @@ export const usage = `Usage: records <command>
   redeliver <event-id | reference | --parked> [--json]
   sweep [--json]
   rotate-keys [--json]
-  funnel [--json] [--days N]`
+  funnel [--json] [--days N]
+  control-report [--json] [--weeks N]
+  explain <reference> [--json] [--lang da|sv|no|en]
+  policy-diff [--json] [--weeks N] [--policy FILE]`
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -34,6 +44,9 @@ const options = {
   limit: { type: 'string', default: '100' },
   days: { type: 'string', default: '30' },
   after: { type: 'string' },
+  weeks: { type: 'string', default: '1' },
+  lang: { type: 'string' },
+  policy: { type: 'string' },
 } as const
 
 /** Each day is read by itself. */
@@ -44,15 +57,33 @@ function wholeNumber(text: string, most = Number.MAX_SAFE_INTEGER): number | und
   return Number.isInteger(number) && number >= 1 && number <= most ? number : undefined
 }
 
+const mostWeeks = 520
+
+function languageOf(text: string | undefined): { readonly lang?: Language } | undefined {
+  if (text === undefined) return {}
+  const lang = languages.find((language) => language === text)
+  return lang === undefined ? undefined : { lang }
+}
+
+function numbersOf(typed: Readonly<Record<'limit' | 'days' | 'weeks', string>>) {
+  const limit = wholeNumber(typed.limit)
+  const days = wholeNumber(typed.days, mostDays)
+  const weeks = wholeNumber(typed.weeks, mostWeeks)
+  return limit === undefined || days === undefined || weeks === undefined
+    ? undefined
+    : { limit, days, weeks }
+}
+
 /** What the operator typed; `undefined` for options that do not exist or make no sense. */
 export function readArguments(args: readonly string[]): CliArguments | undefined {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const [command = '', ...operands] = positionals
-    const limit = wholeNumber(values.limit)
-    const days = wholeNumber(values.days, mostDays)
-    if (limit === undefined || days === undefined) return undefined
-    return { ...values, command, operands, limit, days }
+    const { lang, ...others } = values
+    const language = languageOf(lang)
+    const numbers = numbersOf(values)
+    if (language === undefined || numbers === undefined) return undefined
+    return { ...others, ...numbers, ...language, command, operands }
   } catch {
     return undefined
   }

@@ -1,4 +1,6 @@
+import type { CreditExplanation } from '../../onboarding/credit/explanation.ts'
 import type { Retention } from '../../onboarding/retention.ts'
+import type { Language } from '../../onboarding/vocabulary.ts'
 import { usage, type CliArguments } from './cli-arguments.ts'
 import type { Stores } from './create-stores.ts'
 import type { ErasedStores } from './erase-customer.ts'
@@ -10,6 +12,14 @@ export interface CliParts {
   /** The seller's limits. */
   readonly retention: Retention
   readonly out: (line: string) => void
+  readonly now: () => Date
+  /** Version of the policy that runs in shadow, if one does. */
+  readonly shadow?: string
+  /** A credit decision in whole sentences; the words are the composition root's to bring. */
+  readonly explain: (
+    explanation: CreditExplanation | { readonly reference: string },
+    language: Language,
+  ) => readonly string[]
 }
 
 /** One command being carried out. */

@@ -1,5 +1,6 @@
 import { funnelReport } from '../../onboarding/metrics/funnel.ts'
 import { readArguments } from './cli-arguments.ts'
+import { controlReportCommand, explainCommand, policyDiffCommand } from './cli-credit.ts'
 import { erase, exportAll, list, show } from './cli-customers.ts'
 import { events, redeliver } from './cli-events.ts'
 import { funnelLines } from './cli-funnel.ts'
@@ -58,6 +59,9 @@ const commands: Readonly<
   funnel: { operands: 0, run: funnel },
   events: { operands: 0, run: events },
   redeliver: { operands: 'any', run: redeliver },
+  'control-report': { operands: 0, run: controlReportCommand },
+  explain: { operands: 1, run: explainCommand },
+  'policy-diff': { operands: 0, run: policyDiffCommand },
 }
 
 /**

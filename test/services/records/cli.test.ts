@@ -41,6 +41,8 @@ describe('npm run records', () => {
     const code = await runRecordsCommand(args, {
       stores,
       retention,
+      now: () => new Date(0),
+      explain: () => [],
       out: (line) => lines.push(line),
     })
     return { code, text: lines.join('\n') }

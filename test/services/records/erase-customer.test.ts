@@ -60,7 +60,13 @@ async function talkThrough(messages: readonly string[], locale: string, national
 }
 
 const erase = (stores: Stores, reference: string): Promise<number> =>
-  runRecordsCommand(['erase', reference], { stores, retention, out: () => undefined })
+  runRecordsCommand(['erase', reference], {
+    stores,
+    retention,
+    now: () => new Date(0),
+    explain: () => [],
+    out: () => undefined,
+  })
 
 function expectNone(dump: Readonly<Record<string, string>>, values: readonly string[]): void {
   for (const [table, rows] of Object.entries(dump)) {
