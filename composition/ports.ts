@@ -49,7 +49,7 @@ export function createPorts(
     addresses: perCountry((country) =>
       choose(addressDirectories, directory[country])(country, deps),
     ),
-    credit: perCountry((country) => choose(creditProviders, credit[country])(country, { now })),
+    credit: perCountry((country) => choose(creditProviders, credit[country])(country, deps)),
     mailDomains: choose(mailDomainChecks, mailDomains)({}),
     customers: stores.customers,
     creditLog: stores.creditLog,

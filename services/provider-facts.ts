@@ -102,6 +102,12 @@ export const addressFacts: Facts = {
 export const creditFacts: Facts = {
   demo,
   none: { countries: everywhere, needs: [], production: true, remote: false },
+  creditsafe: {
+    countries: everywhere,
+    needs: ['CREDITSAFE_USERNAME', 'CREDITSAFE_PASSWORD'],
+    production: true,
+    remote: true,
+  },
 }
 
 /** Checks of mail domains by the id that the profile names (`providers.mailDomains`). */

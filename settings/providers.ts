@@ -65,4 +65,11 @@ export const providerSettings = {
   BRING_URL: address('https://api.bring.com').describe('Postal codes of Bring (`bring`).'),
   BRING_UID: optional.describe('Mybring user, an e-mail address; `bring` needs it.'),
   BRING_KEY: optional.describe('Its API key; `bring` needs it.'),
+
+  // creditsafe: Creditsafe Connect (credit, DK SE NO)
+  CREDITSAFE_URL: address('https://connect.creditsafe.com/v1').describe(
+    'Creditsafe Connect (`creditsafe`); new accounts start in the sandbox.',
+  ),
+  CREDITSAFE_USERNAME: optional.describe('User of Creditsafe Connect; `creditsafe` needs it.'),
+  CREDITSAFE_PASSWORD: optional.describe('Its password; `creditsafe` needs it.'),
 }

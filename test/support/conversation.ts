@@ -10,7 +10,7 @@ import type { Profile } from '../../onboarding/profile.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
 import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { createDemoAddresses } from '../../services/addresses/demo.ts'
-import { creditProviders } from '../../services/credit/index.ts'
+import { createDemoCredit } from '../../services/credit/demo.ts'
 import { mailDomainChecks } from '../../services/mail-domains/index.ts'
 import { createMessageHouse, type MessageHouse } from './message-house.ts'
 import { foreignParts } from './audit-language.ts'
@@ -63,7 +63,7 @@ export function createHouse(options: HouseOptions = {}): House {
     profile,
     registers: perCountry((country) => createDemoRegister(country, { now })),
     addresses: perCountry((country) => createDemoAddresses(country, { now })),
-    credit: perCountry((country) => provider(creditProviders, 'demo')(country, { now })),
+    credit: perCountry((country) => createDemoCredit(country, { now })),
     mailDomains: provider(mailDomainChecks, 'demo')({}),
     customers: stores.customers,
     creditLog: stores.creditLog,
