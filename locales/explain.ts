@@ -67,9 +67,11 @@ const sentences: {
     say('explain.because.rolesChangedWithinMonths', { limit }),
 }
 
-function sentence<C extends Condition>(name: C, rule: CreditRule, because: Because): string[] {
-  // The index ties name, limit and sentence together, which the compiler does not follow through the optional type.
-  const limit = rule.when[name] as Limits[C] | undefined
+function toldCondition<C extends Condition>(
+  name: C,
+  limit: Limits[C] | undefined,
+  because: Because,
+): readonly string[] {
   return limit === undefined ? [] : [sentences[name](limit, because)]
 }
 
@@ -79,7 +81,7 @@ function ruleSentences(rule: CreditRule | undefined, because: Because): readonly
   const head = conditions.length === 0 ? 'explain.ruleAlways' : 'explain.rule'
   return [
     because.say(head, { rule: rule.id }),
-    ...conditions.flatMap((name) => sentence(name, rule, because)),
+    ...conditions.flatMap((name) => toldCondition(name, rule.when[name], because)),
   ]
 }
 
@@ -93,16 +95,18 @@ function changeSentence({ changes, together }: CreditReasons, { say, language }:
   return say(changes.length === 1 ? 'explain.change.one' : 'explain.change.alone', { what })
 }
 
+function approvedSentence(telling: Telling): string {
+  const { limit = 0, paymentDays: days = 0 } = telling.outcome
+  return telling.say('explain.status.approved', { limit: money(telling, limit), days })
+}
+
 function statusSentence(telling: Telling): string {
   const { say, outcome } = telling
   const bureau = bureauOf(telling)
   if (lacksGrounds(outcome)) return say('explain.status.noGrounds')
   switch (outcome.status) {
     case 'approved':
-      return say('explain.status.approved', {
-        limit: money(telling, outcome.limit ?? 0),
-        days: outcome.paymentDays ?? 0,
-      })
+      return approvedSentence(telling)
     case 'pending':
       return say('explain.status.pending', { bureau })
     case 'in-doubt':

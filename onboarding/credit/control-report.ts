@@ -1,4 +1,5 @@
 import type { NoticeEvidence } from '../notice-evidence.ts'
+import { present } from '../present.ts'
 import { isNoticeFresh } from './credit-grounds.ts'
 import type { CreditIntent, CreditLogEntry, Period } from './credit-log.ts'
 import { lacksGrounds } from './without-policy.ts'
@@ -59,31 +60,31 @@ function groundFlags({ grounds, at }: CreditIntent, evidence: Evidence): readonl
 
 function resultFlags({ decision }: CreditLogEntry): readonly ControlFlag[] {
   if (decision === undefined) return ['noResult']
-  return decision.outcome.status === 'in-doubt' ? ['inDoubt'] : []
+  const { outcome } = decision
+  return [
+    ...(lacksGrounds(outcome) ? (['noGrounds'] as const) : []),
+    ...(outcome.status === 'in-doubt' ? (['inDoubt'] as const) : []),
+  ]
+}
+
+function resultOf({ decision }: CreditLogEntry): Omit<Partial<ControlLine>, 'rules' | 'flags'> {
+  if (decision === undefined) return {}
+  const { status, policyVersion, routineVersion, inquiryId } = decision.outcome
+  return { status, policyVersion, routineVersion, ...present({ inquiryId }) }
 }
 
 /** One line of the report. `evidence` is the customer's own, so that an inquiry cannot vouch for itself. */
 export function controlLine(entry: CreditLogEntry, evidence: Evidence): ControlLine {
   const { caseId: _caseId, ...intent } = entry.intent
-  const { outcome } = entry.decision ?? {}
-  const wanting = outcome !== undefined && lacksGrounds(outcome) ? (['noGrounds'] as const) : []
   const flags = [
     ...groundFlags(entry.intent, evidence),
-    ...wanting,
     ...(evidence === undefined ? (['neverCompleted'] as const) : []),
     ...resultFlags(entry),
   ]
   return {
     ...intent,
-    ...(outcome === undefined
-      ? {}
-      : {
-          status: outcome.status,
-          policyVersion: outcome.policyVersion,
-          routineVersion: outcome.routineVersion,
-        }),
-    ...(outcome?.inquiryId === undefined ? {} : { inquiryId: outcome.inquiryId }),
-    rules: outcome?.rules ?? [],
+    ...resultOf(entry),
+    rules: entry.decision?.outcome.rules ?? [],
     flags: [...new Set(flags)],
   }
 }

@@ -12,6 +12,7 @@ import {
   diffOnHistory,
   type PolicyDiff,
 } from '../../onboarding/credit/policy-diff.ts'
+import type { CustomerRecord } from '../../onboarding/record.ts'
 import { toReference } from '../../onboarding/reference.ts'
 import { readPolicy } from '../profiles/read-policy.ts'
 import { layOut } from './cli-layout.ts'
@@ -82,21 +83,25 @@ export async function controlReportCommand(session: Session): Promise<number> {
   return exit.done
 }
 
+/** What there is to explain: the decision of the credit log, else the outcome alone that the record keeps. */
+async function explanationOf({ stores }: Session, { reference, credit }: CustomerRecord) {
+  const filing = await stores.customers.filingOf(reference)
+  const entry = filing === undefined ? undefined : await stores.creditLog.find(filing.caseId)
+  const decision = entry?.decision
+  const outcome = decision?.outcome ?? credit
+  return outcome === undefined ? { reference } : explainCredit(reference, outcome, decision)
+}
+
 /** Why a credit decision came out as it did, in the customer's language or another (GD-18). */
 export async function explainCommand(session: Session): Promise<number> {
   const { stores, args, explain, out } = session
   const reference = toReference(args.operands[0] ?? '')
   const record = reference === undefined ? undefined : await stores.customers.get(reference)
-  if (reference === undefined || record === undefined) return notFound(session)
-  const filing = await stores.customers.filingOf(reference)
-  const entry = filing === undefined ? undefined : await stores.creditLog.find(filing.caseId)
-  const outcome = entry?.decision?.outcome ?? record.credit
-  const explanation =
-    outcome === undefined ? { reference } : explainCredit(reference, outcome, entry?.decision)
+  if (record === undefined) return notFound(session)
+  const explanation = await explanationOf(session, record)
   const language = args.lang ?? record.language
   const text = explain(explanation, language)
-  if (args.json) out(json({ ...explanation, language, text }))
-  else for (const sentence of text) out(sentence)
+  for (const line of args.json ? [json({ ...explanation, language, text })] : text) out(line)
   return exit.done
 }
 
