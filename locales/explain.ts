@@ -1,7 +1,6 @@
 import type { CreditExplanation, CreditReasons } from '../onboarding/credit/explanation.ts'
-import { conditionsOf, type Condition } from '../onboarding/credit/rule-holds.ts'
+import type { Condition } from '../onboarding/credit/rule-holds.ts'
 import type { CreditRule } from '../onboarding/credit/credit-policy.ts'
-import { lacksGrounds } from '../onboarding/credit/without-policy.ts'
 import type { CreditOutcome } from '../onboarding/record.ts'
 import type { Language } from '../onboarding/vocabulary.ts'
 import { formatAmount, formatDate, formatList } from './format.ts'
@@ -11,6 +10,7 @@ interface Telling {
   readonly say: Say
   readonly language: Language
   readonly outcome: CreditOutcome
+  readonly assessed: boolean
 }
 
 interface Because extends Telling {
@@ -75,9 +75,8 @@ function toldCondition<C extends Condition>(
   return limit === undefined ? [] : [sentences[name](limit, because)]
 }
 
-function ruleSentences(rule: CreditRule | undefined, because: Because): readonly string[] {
+function ruleSentences({ rule, conditions }: CreditReasons, because: Because): readonly string[] {
   if (rule === undefined) return []
-  const conditions = conditionsOf(rule)
   const head = conditions.length === 0 ? 'explain.ruleAlways' : 'explain.rule'
   return [
     because.say(head, { rule: rule.id }),
@@ -103,7 +102,7 @@ function approvedSentence(telling: Telling): string {
 function statusSentence(telling: Telling): string {
   const { say, outcome } = telling
   const bureau = bureauOf(telling)
-  if (lacksGrounds(outcome)) return say('explain.status.noGrounds')
+  if (!telling.assessed) return say('explain.status.noGrounds')
   switch (outcome.status) {
     case 'approved':
       return approvedSentence(telling)
@@ -127,11 +126,11 @@ function bureauSentences(telling: Telling): readonly string[] {
 function reasonSentences(reasons: CreditReasons | undefined, telling: Telling): readonly string[] {
   const { say, outcome, language } = telling
   if (reasons === undefined) {
-    const byPolicy = outcome.status !== 'in-doubt' && !lacksGrounds(outcome)
+    const byPolicy = outcome.status !== 'in-doubt' && telling.assessed
     return byPolicy ? [say('explain.notKept', { rules: formatList(outcome.rules, language) })] : []
   }
   return [
-    ...ruleSentences(reasons.rule, { ...telling, inputs: reasons.inputs }),
+    ...ruleSentences(reasons, { ...telling, inputs: reasons.inputs }),
     ...reasons.builtIn.map((name) => say(`explain.builtIn.${name}`)),
     changeSentence(reasons, telling),
     say(`explain.reproduced.${yesNo(reasons.reproduced)}`),
@@ -139,11 +138,11 @@ function reasonSentences(reasons: CreditReasons | undefined, telling: Telling): 
 }
 
 function decisionInWords(
-  { reference, outcome, reasons }: CreditExplanation,
+  { reference, outcome, assessed, reasons }: CreditExplanation,
   language: Language,
 ): readonly string[] {
   const say = speaker(language)
-  const telling: Telling = { say, language, outcome }
+  const telling: Telling = { say, language, outcome, assessed }
   return [
     say('explain.head', { reference, date: formatDate(new Date(outcome.at), language) }),
     statusSentence(telling),

@@ -4,6 +4,8 @@ import { factsOfBasis, replayDecision, type CreditBasis } from './credit-basis.t
 import type { StoredCreditDecision } from './credit-log.ts'
 import type { CreditPolicy, CreditRule } from './credit-policy.ts'
 import { decidingRule } from './deciding-rule.ts'
+import { conditionsOf, type Condition } from './rule-holds.ts'
+import { lacksGrounds } from './without-policy.ts'
 import type { CreditOutcome } from '../record.ts'
 
 export type BuiltInRule = keyof typeof builtInRules
@@ -12,6 +14,8 @@ export type BuiltInRule = keyof typeof builtInRules
 export interface CreditReasons {
   /** The rule of the policy that decided; absent where only a built-in one did. */
   readonly rule?: CreditRule
+  /** What that rule asks, in the order of the policy's schema. */
+  readonly conditions: readonly Condition[]
   readonly builtIn: readonly BuiltInRule[]
   readonly inputs: Omit<CreditBasis, 'score'>
   /** What would have brought credit or better terms. */
@@ -25,6 +29,8 @@ export interface CreditReasons {
 export interface CreditExplanation {
   readonly reference: string
   readonly outcome: CreditOutcome
+  /** `false`: the grounds were missing, so nothing was asked (CR-02). */
+  readonly assessed: boolean
   /** Absent where no policy decided, or what it rested on is no longer kept. */
   readonly reasons?: CreditReasons
 }
@@ -53,6 +59,7 @@ function reasonsOf(
   const facts = factsOfBasis(basis)
   return {
     ...(rule === undefined ? {} : { rule }),
+    conditions: rule === undefined ? [] : conditionsOf(rule),
     builtIn: builtInNames.filter((name) => outcome.rules.includes(builtInRules[name])),
     inputs,
     changes,
@@ -67,7 +74,8 @@ export function explainCredit(
   outcome: CreditOutcome,
   stored: StoredCreditDecision | undefined,
 ): CreditExplanation {
-  if (stored?.decided === undefined) return { reference, outcome }
+  const explanation = { reference, outcome, assessed: !lacksGrounds(outcome) }
+  if (stored?.decided === undefined) return explanation
   const { policy, basis } = stored.decided
-  return { reference, outcome, reasons: reasonsOf(stored, policy, basis) }
+  return { ...explanation, reasons: reasonsOf(stored, policy, basis) }
 }

@@ -33,7 +33,7 @@ describe('a credit decision in words (GD-18)', () => {
     it(`${language}: says when nobody decided, and when the basis is gone`, () => {
       const told = (change: object): string =>
         explainInWords(
-          { reference: 'BCDF-2345', outcome: { ...sampleOutcome, ...change } },
+          explainCredit('BCDF-2345', { ...sampleOutcome, ...change }, undefined),
           language,
         ).join(' ')
       expect(told(withoutPolicy.inDoubt)).to.include('Demo Bureau')

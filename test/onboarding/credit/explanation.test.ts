@@ -20,6 +20,7 @@ describe('the explanation of a credit decision (GD-18)', () => {
     const { reasons } = explained({ ...goodCompany, score: 45 })
     expect(reasons?.rule?.id).to.equal('score-middle')
     expect(reasons).to.deep.include({
+      conditions: ['scoreBelow'],
       builtIn: [],
       changes: ['higherScore'],
       together: false,
@@ -49,7 +50,7 @@ describe('the explanation of a credit decision (GD-18)', () => {
   })
 
   it('has no reasons once they are no longer kept', () => {
-    const bare = { reference: 'BCDF-2345', outcome: sampleOutcome }
+    const bare = { reference: 'BCDF-2345', outcome: sampleOutcome, assessed: true }
     expect(explainCredit('BCDF-2345', sampleOutcome, undefined)).to.deep.equal(bare)
     expect(explainCredit('BCDF-2345', sampleOutcome, { outcome: sampleOutcome })).to.deep.equal(
       bare,
