@@ -50,9 +50,12 @@ type Judged = CreditResult | 'dependsOnScore' | 'notComparable'
 
 function onHistory(candidate: CreditPolicy, { decision }: CreditLogEntry): Judged {
   if (decision?.decided === undefined) return 'notComparable'
-  const [first, ...others] = resultsOf(candidate, decision.decided.basis)
-  if (first === undefined) return 'notComparable'
-  return others.every((other) => isSame(first, other)) ? first : 'dependsOnScore'
+  const results = resultsOf(candidate, decision.decided.basis)
+  return results.reduce<Judged>(
+    (judged, result) =>
+      typeof judged === 'string' || isSame(judged, result) ? judged : 'dependsOnScore',
+    applyPolicy(candidate, factsOfBasis(decision.decided.basis)),
+  )
 }
 
 interface Compared {

@@ -202,6 +202,13 @@ describe('a person has to look', () => {
     ).to.deep.equal(['credit:referred'])
     expect(reviewReasons(state(business, { credit }))).to.deep.equal([])
   })
+
+  it('CR-02: when nothing was assessed because an error of ours left the grounds wanting', () => {
+    const ungrounded: CreditOutcome = { ...credit, status: 'referred', rules: ['no-grounds'] }
+    expect(reviewReasons(state(business, { credit: ungrounded }))).to.deep.equal([
+      'credit:no-grounds',
+    ])
+  })
 })
 
 describe('the subject of a credit inquiry', () => {
