@@ -33,7 +33,9 @@ function putMail(situation: Situation): void {
   const address =
     text.split(/[\s,;]+/).find((part) => part.includes('@')) ??
     /[\p{L}\d.-]+\.\p{L}{2,}\b/u.exec(text)?.[0]
-  if (address !== undefined) put(situation, { key: asked, raw: address, how: 'asked' })
+  const isSaidToBeOther = [...situation.fills.values()].some(({ raw }) => raw === address)
+  if (address !== undefined && !isSaidToBeOther)
+    put(situation, { key: asked, raw: address, how: 'asked' })
 }
 
 /** "it is …", "den hedder …": what stands before the value. Never more than what ends in such a verb. */

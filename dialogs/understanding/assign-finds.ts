@@ -1,5 +1,6 @@
 import { countries } from '../../onboarding/countries/index.ts'
 import { kindOf, keyOfRole } from './field-keys.ts'
+import { isInvoiceMail } from './invoice-mail.ts'
 import { isLeft, type Find, type FindKind } from './scan.ts'
 import { fits, isAnswered, isForChannel, isOpen, put, type Situation } from './situation.ts'
 import { countriesOfNumber } from './who.ts'
@@ -106,7 +107,11 @@ const invoiceBox =
 
 function putMails(situation: Situation, mails: readonly Find[]): void {
   const own = `${situation.side}.email`
-  const rest = mails.filter((find) => !putAsked(situation, find))
+  const isPut = (find: Find) =>
+    isInvoiceMail(situation.scan, find)
+      ? put(situation, { key: 'invoice.email', raw: find.raw, how: 'labelled' })
+      : putAsked(situation, find)
+  const rest = mails.filter((find) => !isPut(find))
   const ordered =
     rest.length > 1
       ? [...rest].sort((a, b) => Number(invoiceBox.test(a.raw)) - Number(invoiceBox.test(b.raw)))

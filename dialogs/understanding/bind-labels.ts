@@ -1,5 +1,6 @@
 import { countryWord } from './choices.ts'
 import { canHold, keyOfRole } from './field-keys.ts'
+import { isInvoiceMail } from './invoice-mail.ts'
 import type { Label, Role } from './labels.ts'
 import type { Token } from './message.ts'
 import { nameWithin } from './name-in-sentence.ts'
@@ -10,6 +11,7 @@ import {
   isNameLike,
   isSureName,
   linesFrom,
+  particles,
   phraseFrom,
   takeRegion,
   textOf,
@@ -67,12 +69,21 @@ function drop(situation: Situation, find: Find): void {
   situation.scan.finds.splice(situation.scan.finds.indexOf(find), 1)
 }
 
+/** Where there is no field for the landline, the mobile beside it is the number to keep. */
+const isSecondPhone = ({ labels }: Situation, { role }: Label, key: string): boolean =>
+  role === 'landline' && key.endsWith('.phone') && labels.some((one) => one.role === 'phone')
+
 function putFind(situation: Situation, label: Label, find: Find | undefined): boolean {
   if (find === undefined || !canHold(label.role, find.kind)) return false
   // "by mail to accounts@…" where it was asked how the invoice is to come.
-  const isWayOfSending = label.role === 'email' && isForChannel(situation)
+  const isWayOfSending =
+    label.role === 'email' && (isForChannel(situation) || isInvoiceMail(situation.scan, find))
   const key = isWayOfSending ? 'invoice.email' : keyOfRole(situation, label.role)
   if (situation.fills.has(key)) return false
+  if (isSecondPhone(situation, label, key)) {
+    drop(situation, find)
+    return true
+  }
   // "my number" may be any of them: its shape decides, or what was asked for.
   put(situation, { key, raw: find.raw, how: 'labelled' })
   drop(situation, find)
@@ -156,6 +167,16 @@ const judges: Partial<Record<Role, Judge>> = {
 
 const introducesPerson = new Set<Role>(['name', 'weakName'])
 
+/** "my dad George Smith", "sonen Love": small words in front of a capitalised name are none of it. */
+function fromCapital(situation: Situation, { from, to }: Region): Region {
+  const words = situation.scan.message.tokens.slice(from, to)
+  const first = words.findIndex(({ capital, word }) => capital || particles.has(word))
+  const isName = words
+    .slice(first)
+    .every(({ kind, capital, word }) => kind !== 'word' || capital || particles.has(word))
+  return first > 0 && isName ? { from: from + first, to } : { from, to }
+}
+
 function putText(situation: Situation, label: Label): boolean {
   const judge = judges[label.role]
   if (judge === undefined) return false
@@ -164,7 +185,7 @@ function putText(situation: Situation, label: Label): boolean {
   const whole = label.role === 'address' ? linesFrom(situation, from) : phraseFrom(situation, from)
   const phrase = endsWithFiller(tokens, whole)
   const region = introducesPerson.has(label.role)
-    ? (nameWithin(situation, phrase) ?? phrase)
+    ? (nameWithin(situation, phrase) ?? fromCapital(situation, phrase))
     : phrase
   if (region.to <= region.from || !judge(situation, region, label)) return false
   const raw = textOf(situation, region)

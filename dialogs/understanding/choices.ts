@@ -1,6 +1,7 @@
 import type { RecogniseWords } from '../../locales/recognise.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import { canonical } from './canonical.ts'
+import { invoiceWords } from './invoice-mail.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
 import { companyNouns, fillers, negations } from './word-lists.ts'
 
@@ -39,11 +40,6 @@ const waysOfSending = indexPhrases([
   ['email', phrasesOf((words) => words.choices.byEmail)],
   ['post', phrasesOf((words) => words.choices.byPost)],
 ])
-const invoiceWords = new Set(
-  phrasesOf((words) => words.invoiceTo).flatMap((phrase) =>
-    String(phrase.split(' ')[0]).split('|').map(canonical),
-  ),
-)
 
 const index = indexPhrases(
   meanings.map(([list, meaning]) => [meaning, phrasesOf((words) => words.choices[list])] as const),

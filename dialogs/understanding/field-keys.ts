@@ -55,10 +55,15 @@ const kindOfRole: Partial<Record<Role, Kind>> = {
   address: 'address',
 }
 
-function ownKey({ side }: Situation, role: Role): string {
+/** Only Norwegian customers are asked for a landline; elsewhere it is the number to be called on (DESIGN section 2). */
+const keepsLandline = (country: Situation['country']): boolean =>
+  country === undefined || country === 'NO'
+
+function ownKey({ side, country }: Situation, role: Role): string {
   if (role === 'address') return side === 'contact' ? 'company.address' : 'person.address'
   if (kindOfRole[role] === 'name') return `${side}.name`
-  return `${side}.${role === 'number' ? 'phone' : role}`
+  const isPhone = role === 'number' || (role === 'landline' && !keepsLandline(country))
+  return `${side}.${isPhone ? 'phone' : role}`
 }
 
 /** A general word ("the e-mail") may mean the field of its kind that is asked for. */

@@ -7,7 +7,9 @@ import { currencies, fillers, thousands } from './word-lists.ts'
 const figure = /(?<![\p{L}\d+])\d{1,3}(?:[ .,]\d{3}){1,2}(?![\d])|(?<![\p{L}\d+])\d{1,8}(?!\d)/gu
 const decimals = /^(?:,\d{2}|,-|:-)/
 const perMonth = indexPhrases([['month', phrasesOf((words) => words.perMonth)]])
+const perYear = indexPhrases([['year', phrasesOf((words) => words.perYear)]])
 const lookAhead = 4
+const fewestFigures = 3
 
 interface Tail {
   readonly end: number
@@ -32,20 +34,46 @@ function tailOf(scan: Scan, from: number): Tail {
   return tail
 }
 
+type Period = typeof perMonth
+
 /** Where "a month" ends, within a few words behind the figure. */
-function monthEnd(scan: Scan, from: number): number | undefined {
+function periodEnd(scan: Scan, from: number, period: Period): number | undefined {
   const tokens = tokensBehind(scan, from).filter((token) => token.kind === 'word')
   const words = tokens.map((token) => token.word)
-  const [hit] = phrasesIn(perMonth, words, (index) => fillers.has(String(words[index])))
+  const [hit] = phrasesIn(period, words, (index) => fillers.has(String(words[index])))
   return hit && tokens[hit.to - 1]?.end
 }
 
 /** Only blanks, and words that mean nothing beside a month, between the figure and it: they belong to the amount. */
 const joining = /^[\s/.]*(?:(?:a|i|om|per|pr|each|every|hver|varje|kvar)[\s.]+)?\S+$/iu
 
-function addAmount(scan: Scan, { start, end }: Stretch, isMoneyItself: boolean): void {
+/** Where "a year" begins, within a few words in front of the figure. */
+function yearBefore(scan: Scan, start: number): number | undefined {
+  const at = tokenFrom(scan.message, start)
+  const tokens = scan.message.tokens.slice(Math.max(0, at - lookAhead), at)
+  const [hit] = phrasesIn(
+    perYear,
+    tokens.map((token) => token.word),
+    () => false,
+  )
+  return hit && tokens[hit.from]?.start
+}
+
+/** An amount for a year keeps those words, so that it can be read as what it is in a month. */
+function addYearly(scan: Scan, { start, end }: Stretch, tail: Tail): boolean {
+  if (!tail.money && end - start < fewestFigures) return false
+  const year = periodEnd(scan, tail.end, perYear)
+  const before = year === undefined ? yearBefore(scan, start) : undefined
+  if (year === undefined && before === undefined) return false
+  addFind(scan, 'amount', { start: before ?? start, end: year ?? tail.end })
+  return true
+}
+
+function addAmount(scan: Scan, stretch: Stretch, isMoneyItself: boolean): void {
+  const { start, end } = stretch
   const tail = tailOf(scan, end)
-  const month = monthEnd(scan, tail.end)
+  if (addYearly(scan, stretch, tail)) return
+  const month = periodEnd(scan, tail.end, perMonth)
   if (!isMoneyItself && !tail.money && month === undefined) return
   const isJoined = month !== undefined && joining.test(scan.left.slice(tail.end, month))
   addFind(scan, 'amount', { start, end: isJoined ? month : tail.end })

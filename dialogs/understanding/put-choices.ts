@@ -36,6 +36,7 @@ export function putChoices(situation: Situation, isQuestion: boolean): void {
   const chosen = choices.filter(
     (choice) =>
       !isOneOfSeveral(choices, choice) &&
+      !isByNumber(situation, choice) &&
       !isTaken(situation, choice.key, choice.value) &&
       !isCorrected(situation, tokens[choice.from]),
   )
@@ -56,6 +57,10 @@ function isCorrected(
     scan.message.tokens.slice(from, to).some((one) => one === token),
   )
 }
+
+/** "electronically to EAN 579…": the number says more exactly how. */
+const isByNumber = ({ fills }: Situation, { value }: Choice): boolean =>
+  value === 'peppol' && fills.has('invoice.gln')
 
 const wishes = new Set(['vil', 'vill', 'want', 'like', 'ønsker', 'ønskar', 'skal', 'ska', 'should'])
 

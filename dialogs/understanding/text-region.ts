@@ -1,8 +1,9 @@
+import { invoiceWords } from './invoice-mail.ts'
 import type { Token } from './message.ts'
 import { isLeft, take } from './scan.ts'
 import type { Situation } from './situation.ts'
 import { knownWords } from './spelling.ts'
-import { firstNames, functionWords, hedges, negations } from './word-lists.ts'
+import { conjunctions, firstNames, functionWords, hedges, negations } from './word-lists.ts'
 
 /** A stretch of tokens: `to` is exclusive. */
 export interface Region {
@@ -10,7 +11,6 @@ export interface Region {
   readonly to: number
 }
 
-const conjunctions = new Set(['og', 'och', 'and', '&', 'samt', 'plus'])
 export const particles = new Set([
   'von',
   'van',
@@ -107,6 +107,7 @@ export function isNameLike(situation: Situation, region: Region): boolean {
   const words = wordsIn(situation, region)
   if (words.length === 0 || words.length > mostWords || !isWordsOnly(situation, region))
     return false
+  if (words.some(({ word }) => invoiceWords.has(word))) return false
   const allCapital =
     words.length > 1 && words.every((token) => token.capital || particles.has(token.word))
   return allCapital || !words.some(isGrammar)

@@ -34,3 +34,4 @@ export const lineWords = wordSet('lineWords')
 export const matchVerbs = wordSet('matchVerbs')
 /** Words that take something back from a yes, or play for time. */
 export const hedges = wordSet('hedge')
+export const conjunctions: ReadonlySet<string> = new Set(['og', 'och', 'and', '&', 'samt', 'plus'])

@@ -1,7 +1,7 @@
 import { clean } from '../clean.ts'
 import { read, refuse } from '../reading.ts'
 import type { Reading } from '../reading.ts'
-import { withFigures } from './number-words.ts'
+import { thousandWords, withFigures } from './number-words.ts'
 
 /** Ten million a month is more than any form may wave through; a phone number in this field lands above it too. */
 const max = 10_000_000
@@ -9,7 +9,7 @@ const max = 10_000_000
 /** Characters of the longest sentence that is still an amount. */
 const maxLength = 120
 
-const thousand = /^(?:k(?!r)|t(?!\p{L})|t\.? ?kr|tusind|tusen|thousand)/u
+const thousand = new RegExp(`^(?:k(?!r)|t(?!\\p{L})|t\\.? ?kr|${thousandWords})`, 'u')
 const million = /^(?:m(?!\p{L})|mio|mill|milj|mkr|mn(?!\p{L}))/u
 
 /** Thousands in groups of three (blank, dot, comma or apostrophe), at most two decimals. */
@@ -24,6 +24,20 @@ function toNumber(text: string): number | undefined {
   return plain.test(text) ? Number(text.replace(',', '.')) : undefined
 }
 
+/** Other periods than the month that is asked about, and how many of them are a month. */
+const periods: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<!\p{L})(?:(?:om|i) året|(?:per|pr\.?|hvert|varje|kvart|om|a|each|every) (?:år|year|annum|yr)|\/ ?(?:år|year|yr)|årlig\p{L}*|yearly|annual(?:ly)?)(?!\p{L})/u,
+    12,
+  ],
+  [
+    /(?<!\p{L})(?:(?:om|i|per|pr\.?|hvert|varje) (?:kvartalet|kvartal)|(?:per|a|each|every) quarter|kvartalsvis|quarterly)(?!\p{L})/u,
+    3,
+  ],
+]
+
+const monthsIn = (said: string): number => periods.find(([pattern]) => pattern.test(said))?.[1] ?? 1
+
 function scale(front: string, behind: string): number {
   if (thousand.test(behind) || /\bt\.? ?kr\.?\s?$/.test(front)) return 1_000
   return million.test(behind) ? 1_000_000 : 1
@@ -37,12 +51,14 @@ function toAmount(said: string): number | undefined {
   const number = toNumber(String(figure))
   if (number === undefined) return undefined
   const sign = /-\s?$/.test(String(front)) ? -1 : 1
-  return sign * Math.round(number * scale(String(front), String(behind).trimStart()))
+  const amount = number * scale(String(front), String(behind).trimStart())
+  return sign * Math.round(amount / monthsIn(said))
 }
 
 /**
  * An amount of money in whole units of the customer's currency, in any of the four languages: `5.000`, `5 000 kr`,
- * `ca. 5000 kr/md`, `5k`, `10 tusind`. One number only: a range is asked about, not guessed.
+ * `ca. 5000 kr/md`, `5k`, `10 tusind`; what is said
+ * by the year or the quarter becomes what that is in a month. One number only: a range is asked about, not guessed.
  * Reasons: `empty`, `notANumber`, `outOfRange` (below 1 or above 10 000 000).
  */
 export function readAmount(text: string): Reading<number> {

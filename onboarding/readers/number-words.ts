@@ -21,8 +21,8 @@ const ones: readonly (readonly [number, string])[] = [
   [19, 'nitten nitton nineteen'],
 ]
 const tens: readonly (readonly [number, string])[] = [
-  [20, 'tyve tjugo tjue twenty'],
-  [30, 'tredive trettio tretti thirty'],
+  [20, 'tyve tjugo tjue tjuge twenty'],
+  [30, 'tredive tredve trettio tretti thirty'],
   [40, 'fyrre fyrtio førti forty'],
   [50, 'halvtreds femtio femti fifty'],
   [60, 'tres sextio seksti sixty'],
@@ -51,10 +51,24 @@ const ten = anyOf(tens)
 /** `femogtyve`, `tjugofem`, `twenty-five`, `ti`. */
 const upTo99 = `(?:(?:${one}) ?og ?(?:${ten})|(?:${ten})[ -]?(?:${one})|${anyOf([...ones, ...tens])})`
 const hundred = 'hundrede|hundred|hundra|hundre'
-const thousand = 'tusinde?|tusen|thousand'
+/** The word for a thousand, the note of a thousand, and what it is called in the street. */
+export const thousandWords =
+  'tusindlap(?:pen|per)?|tusenlapp(?:en|er|ar)?|tusinde?|tusing|tusen|thousands?|grand|papp|lapp(?:er|ar)|lax(?:ar)?|laka?n'
+const thousand = thousandWords
 /** `tusen takk` is no amount, whatever number stands before it. */
 const thanks = '(?! ta(?:kk?|ck))'
-const thousandWord = new RegExp(`^ ?(?:${thousand})`, 'iu')
+const thousandWord = new RegExp(`^ ?(?:${thousand})(?!\\p{L})`, 'iu')
+
+/** Parts of a million: nobody says them in figures. */
+const parts: readonly (readonly [number, string])[] = [
+  [1_500_000, 'halvanden|halvannen|halvannan|(?:en|one) (?:og|och|and) (?:en|a) hal[vf]'],
+  [500_000, '(?:en |ein |a )?hal[vf](?: an?)?'],
+  [250_000, '(?:en |ein |a )?(?:kvart|quarter)(?: of)?(?: an?)?'],
+]
+const partOfMillion = new RegExp(
+  `(?<!\\p{L})(?:${parts.map(([, said]) => `(${said})`).join('|')}) ?(?:mio|mill?ion(?:er)?|milj?on(?:er)?|mill)(?!\\p{L})\\.?`,
+  'giu',
+)
 /** Behind "five or", "fem-" stands the end of a range; that is asked about, not guessed. */
 const notInRange = `(?<!(?<!\\p{L})(?:${one}|${ten})(?:-| - | til | till | to | eller | or ))(?<!\\p{L})`
 
@@ -66,12 +80,17 @@ const spelled = new RegExp(
 export function spelledThousands(
   text: string,
 ): readonly { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(spelled)]
+  const millions = [...text.matchAll(partOfMillion)].map(({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+  }))
+  const thousands = [...text.matchAll(spelled)]
     .filter(([said]) => said.trim() !== '')
     .map(({ index, 0: said }) => {
       const afterwards = text.slice(index + said.length).replace(thousandWord, '')
       return { start: index, end: text.length - afterwards.length }
     })
+  return [...thousands, ...millions]
 }
 
 const single = new RegExp(anyOf([...ones, ...tens]), 'giu')
@@ -83,11 +102,18 @@ const sum = (text: string): number =>
 const figure = (hundreds: string | undefined, rest: string | undefined): number =>
   (hundreds === undefined ? 0 : Math.max(1, sum(hundreds)) * 100) + sum(rest ?? '')
 
+/** Which of the parts was said: one group of the pattern for each. */
+const partAsFigure = (...[, ...groups]: readonly unknown[]): string =>
+  String(parts.find((_, at) => typeof groups[at] === 'string')?.[0])
+
 /**
- * Thousands said in words as figures: `ti tusind` → `10 tusind`, `tjugofemtusen` → `25 tusen`. Everything else is left as it
+ * Thousands said in words as figures: `ti tusind` → `10 tusind`, `tjugofemtusen` → `25 tusen`,
+ * `en halv million` → `500000`. Everything else is left as it
  * is, an amount below a thousand included: nobody opens an account for it. `text` is in lower case.
  */
 export const withFigures = (text: string): string =>
-  text.replace(spelled, (match: string, hundreds?: string, rest?: string) =>
-    match.trim() === '' ? match : `${String(figure(hundreds, rest))} `,
-  )
+  text
+    .replace(partOfMillion, partAsFigure)
+    .replace(spelled, (match: string, hundreds?: string, rest?: string) =>
+      match.trim() === '' ? match : `${String(figure(hundreds, rest))} `,
+    )

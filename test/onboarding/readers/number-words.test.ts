@@ -12,6 +12,16 @@ const amounts: readonly (readonly [string, number])[] = [
   ['to hundrede tusind', 200_000],
   ['två hundra femtio tusen', 250_000],
   ['a hundred thousand', 100_000],
+  ['tredve tusen', 30_000],
+  ['fifty grand', 50_000],
+  ['ca 8 papp i månaden', 8_000],
+  ['fem lapper', 5_000],
+  ['tre tusindlapper', 3_000],
+  ['en halv million', 500_000],
+  ['en kvart miljon', 250_000],
+  ['a quarter of a million', 250_000],
+  ['halvanden million', 1_500_000],
+  ['one and a half million', 1_500_000],
 ]
 
 describe('an amount in words', () => {
@@ -31,6 +41,7 @@ describe('an amount in words', () => {
     for (const [text, words] of [
       ['vi køber for ti tusind om måneden', 'ti tusind'],
       ['ungefär tjugofemtusen i månaden', 'tjugofemtusen'],
+      ['for omkring en halv million kr', 'en halv million'],
     ] as const) {
       const [found] = spelledThousands(text)
       expect(text.slice(found?.start, found?.end)).to.equal(words)
@@ -40,6 +51,25 @@ describe('an amount in words', () => {
   for (const said of ['en tusen takk', 'change it to thousand', 'menthousand']) {
     it(`“${said}” names no amount`, () => {
       expect(spelledThousands(said)).to.deep.equal([])
+    })
+  }
+})
+
+describe('an amount for another period than the month', () => {
+  const rows = [
+    ['240.000 om året', 20_000],
+    ['120 000 per år', 10_000],
+    ['120 000 i året', 10_000],
+    ['60k a year', 5_000],
+    ['årligt 36.000 kr', 3_000],
+    ['12.000/år', 1_000],
+    ['30.000 pr kvartal', 10_000],
+    ['9,000 per quarter', 3_000],
+    ['5.000 i år', 5_000],
+  ] as const
+  for (const [said, value] of rows) {
+    it(`“${said}” is ${String(value)} a month`, () => {
+      expect(readAmount(said)).to.deep.equal({ ok: true, value })
     })
   }
 })
