@@ -1,4 +1,5 @@
 import type { Ports } from '../dialogs/ports.ts'
+import type { CompanyRegister } from '../onboarding/ports.ts'
 import type { Telemetry } from '../onboarding/telemetry.ts'
 import { countryCodes, type CountryCode } from '../onboarding/vocabulary.ts'
 
@@ -18,14 +19,22 @@ function timed<P extends { readonly id: string }>(
   ) as unknown as PerCountry<P>
 }
 
+type Time = <T>(provider: string, call: string, run: () => Promise<T>) => Promise<T>
+
+/** Nothing where the register cannot search: that stays to be seen. */
+function timedSearch({ id, search }: CompanyRegister, time: Time): Pick<CompanyRegister, 'search'> {
+  if (search === undefined) return {}
+  return { search: (name, signal) => time(id, 'search', () => search(name, signal)) }
+}
+
 /** The same ports; what is asked of registers, directories and bureaus is timed by provider. */
 export function timedPorts(ports: Ports, { measure }: Telemetry): Ports {
-  const time = <T>(provider: string, call: string, run: () => Promise<T>): Promise<T> =>
-    measure('provider', { provider, call }, run)
+  const time: Time = (provider, call, run) => measure('provider', { provider, call }, run)
   return {
     ...ports,
     registers: timed(ports.registers, (register) => ({
       find: (number, signal) => time(register.id, 'find', () => register.find(number, signal)),
+      ...timedSearch(register, time),
     })),
     addresses: timed(ports.addresses, (directory) => ({
       check: (address, signal) =>

@@ -49,6 +49,51 @@ export function isSameCompanyName(a: string, b: string, country: CountryCode): b
   return key(a) === key(b)
 }
 
+/** How much two words are alike, 0 to 1, by the pairs of letters that they share (Dice): a slip costs little. */
+function wordLikeness(a: string, b: string): number {
+  if (a === b) return 1
+  const pairs = (word: string) =>
+    Array.from({ length: Math.max(word.length - 1, 0) }, (_, at) => word.slice(at, at + 2))
+  const [own, others] = [pairs(a), pairs(b)]
+  const shared = own.filter((pair) => others.includes(pair)).length
+  const share = Math.min(1, (2 * shared) / Math.max(own.length + others.length, 1))
+  return share < likeEnough ? 0 : share
+}
+
+/** Words that share less than that only happen to have letters in common. */
+const likeEnough = 0.5
+
+/** How much of one name is found in the other: the sum over its words. */
+const foundIn = (name: readonly string[], other: readonly string[]): number =>
+  name.reduce((sum, word) => sum + Math.max(0, ...other.map((one) => wordLikeness(word, one))), 0)
+
+/** How much of a stated name there is in a registered one, and how much they are alike as a whole; 0 to 1 both. */
+export interface NameLikeness {
+  readonly stated: number
+  readonly whole: number
+}
+
+/** Compares two names as `isSameCompanyName` does, by degrees. */
+export function nameLikeness(
+  stated: string,
+  registered: string,
+  country: CountryCode,
+): NameLikeness {
+  const [said, known] = [nameWords(stated, country), nameWords(registered, country)]
+  if (said.length === 0) return { stated: 0, whole: 0 }
+  const found = foundIn(said, known)
+  return {
+    stated: found / said.length,
+    whole: (found + foundIn(known, said)) / (said.length + known.length),
+  }
+}
+
+/** The same town, with or without its district: "Aarhus", "Århus C". */
+export function isSameTown(a: string, b: string): boolean {
+  const [shorter = [], longer = []] = [words(a), words(b)].sort((x, y) => x.length - y.length)
+  return shorter.length > 0 && shorter.every((word, at) => longer[at] === word)
+}
+
 /** Same place, however it is written: "3. 2. tv" and "3, 2.tv" do not differ. */
 export function isSameAddress(a: Address, b: Address): boolean {
   const key = (address: Address) =>

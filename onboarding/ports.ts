@@ -64,7 +64,7 @@ export interface CompanyRegister {
    */
   find(number: string, signal: AbortSignal): Promise<CompanyLookup>
   /** Looks companies up by name, best first as the register sees it. Left out by a register that cannot. */
-  search?(name: string, signal: AbortSignal): Promise<CompanySearch>
+  readonly search?: (name: string, signal: AbortSignal) => Promise<CompanySearch>
 }
 
 export type AddressLookup =

@@ -1,6 +1,8 @@
+import { nameLikeness } from '../../onboarding/company-match.ts'
 import type {
   CompanyLookup,
   CompanyRegister,
+  CompanySearch,
   CompanySignals,
   RegisteredCompany,
 } from '../../onboarding/ports.ts'
@@ -46,6 +48,16 @@ function registered(demo: DemoCompany, country: CountryCode, now: Date): Registe
 const keyOf = (number: string, country: CountryCode): string =>
   country === 'SE' ? number.slice(-10) : number
 
+const mostFound = 20
+
+/** As registers do: companies that have something of the name, in the order of the list. */
+function search(name: string, country: CountryCode, now: Date): readonly RegisteredCompany[] {
+  return demoCompanies[country]
+    .filter((demo) => nameLikeness(name, demo.name, country).stated > 0)
+    .slice(0, mostFound)
+    .map((demo) => registered(demo, country, now))
+}
+
 /** A company register that knows the companies of `demo-companies.ts` and no others. */
 export function createDemoRegister(country: CountryCode, options: DemoOptions): CompanyRegister {
   const { now, delayMs = 0 } = options
@@ -60,6 +72,11 @@ export function createDemoRegister(country: CountryCode, options: DemoOptions): 
       const demo = demoCompanies[country].find((candidate) => candidate.number === key)
       if (demo === undefined) return { outcome: 'notFound', sourceId, fetchedAt }
       return { outcome: 'found', company: registered(demo, country, now()), sourceId, fetchedAt }
+    },
+    async search(name, signal): Promise<CompanySearch> {
+      if (!(await waitedFor(delayMs, signal))) return { outcome: 'unavailable', sourceId }
+      const companies = search(name, country, now())
+      return { outcome: 'found', companies, sourceId, fetchedAt: now().toISOString() }
     },
   }
 }

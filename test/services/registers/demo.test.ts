@@ -71,6 +71,20 @@ for (const country of countryCodes) {
       expect(form).to.include({ soleTrader: true })
     })
 
+    it('finds its companies by a part of their name, written anyhow', async () => {
+      const register = createDemoRegister(country, { now })
+      for (const { name, number } of demoCompanies[country]) {
+        const found = await register.search?.(name.toUpperCase(), patient())
+        if (found?.outcome !== 'found') return expect.fail('not found')
+        expect(found.companies.map((company) => company.number)).to.include(number)
+      }
+      expect(await register.search?.('xyzzy', patient())).to.deep.include({ companies: [] })
+      expect(await register.search?.('Nordlys', AbortSignal.abort())).to.deep.equal({
+        outcome: 'unavailable',
+        sourceId: register.id,
+      })
+    })
+
     it('shows a company without address', async () => {
       const company = await companyOf(country, demoNumbers(country).noAddress)
       expect(company).to.not.have.property('address')
