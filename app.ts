@@ -46,7 +46,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const { stores } = storage
   const outside = createOutside({ fetch, now: () => new Date(), log })
   const servedAt: ServedAt = { url: config.publicUrl ?? '' }
-  const messaging = createMessaging(config, stores)
+  const messaging = createMessaging({ config, stores, outside })
   const made = createPorts(config, { stores, outside, messaging, servedAt })
   const ports = timedPorts(made, telemetry)
   const limits = createLimits(config)

@@ -12,7 +12,9 @@ import type { VaultKeys } from './services/records/vault-cipher.ts'
 import { credentialsOf, isProduction, settingProblems, storageOf } from './setting-problems.ts'
 import { environment, type Environment } from './settings.ts'
 import { erpSettings, type WebhookSecrets } from './settings/delivery.ts'
+import { carrierProblems } from './carrier-problems.ts'
 import { providerProblems } from './provider-problems.ts'
+import { messageSettings } from './settings/messages.ts'
 import { providerSettings } from './settings/providers.ts'
 import { vaultKeys } from './settings/secrets.ts'
 
@@ -34,6 +36,8 @@ export interface Config {
   readonly directLineSecret: string | undefined
   /** Addresses and keys of the providers. */
   readonly providers: Pick<Environment, keyof typeof providerSettings>
+  /** Addresses and keys of the carriers. */
+  readonly messages: Pick<Environment, keyof typeof messageSettings>
   readonly telemetry: {
     /** Opens `/metrics` to others than this machine. */
     readonly token: string | undefined
@@ -63,6 +67,7 @@ const withoutEmpty = (variables: Variables): Variables =>
 function misfits(profile: Profile, settings: Environment): readonly string[] {
   return [
     ...providerProblems(profile, settings),
+    ...carrierProblems(profile, settings),
     ...deliveryProblems(profile.delivery, {
       production: isProduction(settings),
       secrets: [...(settings.WEBHOOK_SECRETS?.keys() ?? [])],
@@ -156,6 +161,7 @@ function configOf(settings: Environment, profile: Profile): Config {
     bot: credentialsOf(settings),
     directLineSecret: settings.DIRECT_LINE_SECRET,
     providers: z.object(providerSettings).parse(settings),
+    messages: z.object(messageSettings).parse(settings),
     telemetry: {
       token: settings.METRICS_TOKEN,
       otlpUrl: settings.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/+$/, ''),

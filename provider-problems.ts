@@ -27,14 +27,25 @@ function problemsOf({ place, kind, id }: Named, settings: Environment): readonly
   if (facts === undefined) return []
   const country = place.split('.')[1]
   const isForeign = country !== undefined && !facts.countries.some((known) => known === country)
+  return [
+    ...factProblems(id, facts, settings),
+    ...(isForeign ? [`${id} does not know ${country}`] : []),
+  ].map((problem) => `providers.${place}: ${problem}`)
+}
+
+/** What is wrong with it wherever it is named: only for trying out, or without what it needs. */
+export function factProblems(
+  id: string,
+  facts: ProviderFacts,
+  settings: Environment,
+): readonly string[] {
   const missing = facts.needs.filter(
     (name) => settings[name as keyof Environment] === undefined, // a test holds the names equal to the settings
   )
   return [
     ...(isProduction(settings) && !facts.production ? [`${id} is refused in production`] : []),
-    ...(isForeign ? [`${id} does not know ${country}`] : []),
     ...missing.map((name) => `${id} needs ${name}`),
-  ].map((problem) => `providers.${place}: ${problem}`)
+  ]
 }
 
 /** Why the providers that the profile names cannot be used as things are set; every problem at once. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { botSettings } from './settings/bot.ts'
 import { deliverySettings } from './settings/delivery.ts'
+import { messageSettings } from './settings/messages.ts'
 import { providerSettings } from './settings/providers.ts'
 import { secretSettings } from './settings/secrets.ts'
 import { serverSettings } from './settings/server.ts'
@@ -18,6 +19,7 @@ export const environment = z.object({
   ...secretSettings,
   ...deliverySettings,
   ...providerSettings,
+  ...messageSettings,
   ...telemetrySettings,
 })
 

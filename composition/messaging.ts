@@ -6,6 +6,7 @@ import type { MessageKind, MessageSender } from '../onboarding/messaging/message
 import type { OneTimeCodes } from '../onboarding/messaging/one-time-codes.ts'
 import type { Transfers } from '../onboarding/messaging/transfers.ts'
 import { choose } from '../services/choose-provider.ts'
+import type { Outside } from '../services/http/provider-health.ts'
 import { createContactPoints } from '../services/messages/contact-points.ts'
 import { messageSenders } from '../services/messages/index.ts'
 import { MessageQueue } from '../services/messages/message-queue.ts'
@@ -32,14 +33,32 @@ const random = (count: number): Uint8Array => randomBytes(count)
 const deadline = 3500
 
 /** The carrier that the profile names; without one, messages are written down outside production and not sent inside. */
-function senderOf(kind: MessageKind, config: Config): MessageSender | undefined {
+function senderOf(kind: MessageKind, { config, outside }: SenderParts): MessageSender | undefined {
   const id = config.profile.messages[kind] ?? (config.production ? 'none' : 'local')
   if (id === 'none') return undefined
-  return choose(messageSenders[kind], id)({ now, dataDir: config.dataDir })
+  return choose(
+    messageSenders[kind],
+    id,
+  )({
+    now,
+    dataDir: config.dataDir,
+    outside,
+    settings: config.messages,
+    seller: config.profile.controller.name,
+  })
 }
 
-function sendersOf(config: Config): Readonly<Partial<Record<MessageKind, MessageSender>>> {
-  const [sms, email] = [senderOf('sms', config), senderOf('email', config)]
+export interface MessagingParts extends SenderParts {
+  readonly stores: Stores
+}
+
+interface SenderParts {
+  readonly config: Config
+  readonly outside: Outside
+}
+
+function sendersOf(parts: SenderParts): Readonly<Partial<Record<MessageKind, MessageSender>>> {
+  const [sms, email] = [senderOf('sms', parts), senderOf('email', parts)]
   return { ...(sms === undefined ? {} : { sms }), ...(email === undefined ? {} : { email }) }
 }
 
@@ -52,13 +71,14 @@ export const codeWords =
   })
 
 /** Carriers by the profile, everything else on the tables. */
-export function createMessaging(config: Config, stores: Stores): Messaging {
+export function createMessaging(parts: MessagingParts): Messaging {
+  const { config, stores } = parts
   const { documents } = stores
   const { claim: secret, vault } = config.secrets
   const contactPoints = createContactPoints(documents)
   const throttles = createThrottles(documents, now)
   const messenger = createMessenger({
-    senders: sendersOf(config),
+    senders: sendersOf(parts),
     queue: new MessageQueue(stores.messages, createSealer(vault)),
     contactPoints,
     now,

@@ -79,8 +79,13 @@ export const profileSchema = z.strictObject({
   mobileNeeded: z.boolean().default(false),
   /** Carriers by id; `none`: the seller sends nothing of this kind. Left out: the local outbox, in production `none`. */
   messages: z
-    .strictObject({ sms: z.string().optional(), email: z.string().optional() })
-    .default({}),
+    .strictObject({
+      sms: z.string().optional(),
+      email: z.string().optional(),
+      /** Customers can answer text messages: their sender has to be a number (SM-03). */
+      replies: z.boolean().default(true),
+    })
+    .prefault({}),
   desk: z.strictObject({
     phone: z.string().min(3),
     email: z.email(),

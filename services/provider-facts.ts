@@ -14,7 +14,7 @@ export interface ProviderFacts {
   readonly needs: readonly string[]
   /** `false`: for trying out only. */
   readonly production: boolean
-  /** Whether somebody else's service is called: then it owes settings, fixtures and a run of every fault. */
+  /** Whether somebody else's service is called by HTTP: then it owes settings, fixtures and a run of every fault. */
   readonly remote: boolean
   readonly attribution?: Attribution
 }
@@ -114,4 +114,32 @@ export const creditFacts: Facts = {
 export const mailDomainFacts: Facts = {
   demo,
   dns: { countries: everywhere, needs: [], production: true, remote: false },
+}
+
+/** Carriers of text messages by the id that the profile names (`messages.sms`). */
+export const smsFacts: Facts = {
+  local: demo,
+  twilio: {
+    countries: everywhere,
+    needs: ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'],
+    production: true,
+    remote: true,
+  },
+  acs: {
+    countries: everywhere,
+    needs: ['ACS_ENDPOINT', 'ACS_ACCESS_KEY', 'ACS_FROM'],
+    production: true,
+    remote: true,
+  },
+}
+
+/** Carriers of e-mail by the id that the profile names (`messages.email`). */
+export const emailFacts: Facts = {
+  local: demo,
+  smtp: {
+    countries: everywhere,
+    needs: ['SMTP_URL', 'SMTP_FROM'],
+    production: true,
+    remote: false,
+  },
 }

@@ -5,6 +5,7 @@ import type {
   MessageSender,
   SendResult,
 } from '../../onboarding/messaging/message-sender.ts'
+import { notStarted } from './not-sent.ts'
 
 export interface LocalOptions {
   /** The file `outbox.jsonl` in it takes the messages. */
@@ -29,7 +30,8 @@ export function createLocalSender(
     kind,
     demo: true,
     dropsRepeats: false,
-    async send(message): Promise<SendResult> {
+    async send(message, signal): Promise<SendResult> {
+      if (signal.aborted) return notStarted
       const line = `${JSON.stringify({ at: now().toISOString(), ...message })}\n`
       try {
         await mkdir(dataDir, { recursive: true })
@@ -37,7 +39,7 @@ export function createLocalSender(
         // A file that was there before keeps the rights it had.
         await chmod(path, 0o600)
       } catch {
-        return { outcome: 'unavailable', maybeSent: false }
+        return notStarted
       }
       return { outcome: 'accepted', providerId: message.id }
     },

@@ -5,11 +5,14 @@ import { creditProviders } from '../../services/credit/index.ts'
 import {
   addressFacts,
   creditFacts,
+  emailFacts,
   mailDomainFacts,
   registerFacts,
+  smsFacts,
   type ProviderFacts,
 } from '../../services/provider-facts.ts'
 import { mailDomainChecks } from '../../services/mail-domains/index.ts'
+import { messageSenders } from '../../services/messages/index.ts'
 import { registers } from '../../services/registers/index.ts'
 import { exists, pathsIn, readText } from './source-files.ts'
 
@@ -18,6 +21,8 @@ const kinds = [
   { folder: 'addresses', index: addressDirectories, facts: addressFacts },
   { folder: 'credit', index: creditProviders, facts: creditFacts },
   { folder: 'mail-domains', index: mailDomainChecks, facts: mailDomainFacts },
+  { folder: 'messages', index: messageSenders.sms, facts: smsFacts },
+  { folder: 'messages', index: messageSenders.email, facts: emailFacts },
 ] as const
 
 const names = settings.map(({ name }) => name)

@@ -28,6 +28,11 @@ const kinds = [
     factory: /export (?:const|function) create\w+Erp\b/,
     suites: /erpConnectorContract\(/,
   },
+  {
+    folder: 'messages',
+    factory: /export (?:const|function) create\w+Sender\b/,
+    suites: /messageSenderContract\(/,
+  },
 ] as const
 
 describe('a provider is one file under one contract', () => {

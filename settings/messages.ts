@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+/** Where a carrier is; a test double is just another address. */
+const address = z.url({ protocol: /^https?$/ })
+const optional = z.string().min(1).optional()
+
+/** What takes messages to people, one block a carrier. What a carrier cannot do without is in `services/provider-facts.ts`. */
+export const messageSettings = {
+  // twilio: SMS
+  TWILIO_URL: address
+    .default('https://api.twilio.com')
+    .describe('Twilio Messaging (`twilio`), text messages.'),
+  TWILIO_ACCOUNT_SID: optional.describe('Account SID at Twilio; `twilio` needs it.'),
+  TWILIO_AUTH_TOKEN: optional.describe(
+    'Its auth token, which signs delivery receipts too; `twilio` needs it.',
+  ),
+  TWILIO_FROM: optional.describe(
+    'Number, short code, name or messaging service (`MG…`) that `twilio` sends from; needed.',
+  ),
+
+  // acs: SMS
+  ACS_ENDPOINT: address
+    .optional()
+    .describe('Endpoint of Azure Communication Services (`acs`), text messages; needed.'),
+  ACS_ACCESS_KEY: z.base64().optional().describe('Access key of that resource; `acs` needs it.'),
+  ACS_FROM: optional.describe('Number, short code or name that `acs` sends from; needed.'),
+
+  // smtp: e-mail
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('`smtps://user:password@host`, or `smtp://` with STARTTLS; `smtp` needs it.'),
+  SMTP_FROM: z.email().optional().describe('Address that `smtp` sends from; needed.'),
+}
