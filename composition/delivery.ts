@@ -48,7 +48,7 @@ function timed(sink: EventSink, telemetry: Telemetry): EventSink {
 }
 
 /** Parked is the alarm: nothing more happens until a person has looked. */
-export function logDelivery(log: Log, delivery: Delivery): void {
+function logDelivery(log: Log, delivery: Delivery): void {
   const { sink, event, outcome, attempts, parked, error } = delivery
   const fields = { sink, event: event.id, type: event.type, outcome: outcome.outcome, attempts }
   const reason = 'reason' in outcome ? { reason: outcome.reason } : {}

@@ -63,7 +63,7 @@ function sendersOf(parts: SenderParts): Readonly<Partial<Record<MessageKind, Mes
 }
 
 /** The words of a code's message (SM-13). */
-export const codeWords =
+const codeWords =
   (seller: string): CodeWords =>
   (language, { code, kind }) => ({
     text: speaker(language)(`outgoing.code.${kind}`, { code, seller }),

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts'
-import { noTelemetry, type Telemetry } from '../onboarding/telemetry.ts'
+import type { Telemetry } from '../onboarding/telemetry.ts'
+import { noTelemetry } from '../services/telemetry/no-telemetry.ts'
 import { createTableStores, type Stores } from '../services/records/create-stores.ts'
 import { startAzurite } from '../services/records/embedded-azurite.ts'
 import { timedTables } from '../services/records/timed-tables.ts'

@@ -31,11 +31,3 @@ export interface Telemetry {
   /** Sends what is left where OTLP is configured. */
   readonly close: () => Promise<void>
 }
-
-/** Measures nothing: for the operator's commands and for tests. */
-export const noTelemetry: Telemetry = {
-  start: () => undefined,
-  measure: (_what, _attributes, run) => run(),
-  prometheus: () => Promise.resolve(''),
-  close: () => Promise.resolve(),
-}

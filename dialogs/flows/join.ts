@@ -8,7 +8,7 @@ import type { Question } from '../question.ts'
 import { keyOf } from './leave.ts'
 
 /** The secret that the page was opened with, or a code that somebody typed and nothing else. */
-export const secretIn = ({ resume, text }: Draft['inbound']): string | undefined =>
+const secretIn = ({ resume, text }: Draft['inbound']): string | undefined =>
   resume === undefined ? readTransferCode(text) : readTransferToken(resume)
 
 /** Nine letters without hyphens may be a name all the same. */

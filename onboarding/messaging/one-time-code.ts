@@ -12,8 +12,8 @@ export interface IssuedCode {
   readonly lastTry?: string
 }
 
-export const codeDigits = 6
-export const codeMinutes = 10
+const codeDigits = 6
+const codeMinutes = 10
 const tries = 5
 
 /** A multiple of a million below 2^32: what lies above would make some codes likelier than others. */

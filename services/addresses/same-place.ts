@@ -1,5 +1,5 @@
 /** Case, accents, blanks and the two ways of writing å, æ, ø do not count (DQ-05). */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text
     .normalize('NFC')
     .trim()

@@ -59,7 +59,7 @@ const keptOf = (json: string): Kept => JSON.parse(json) as Kept
 const nameOf = (caseId: string): string => `code|${caseId}`
 
 /** Seconds to wait, 0 for none; each throttle counts only when those before it let pass. */
-export async function throttled(
+async function throttled(
   { caseId, kind, to, key, address }: CodeRequest,
   throttles: Throttles,
 ): Promise<number> {

@@ -16,7 +16,7 @@ export const sampleIntent = (caseId: string, at: string): CreditIntent => ({
   },
 })
 
-export const sampleOutcome: CreditOutcome = {
+const sampleOutcome: CreditOutcome = {
   status: 'approved',
   limit: 10_000,
   currency: 'DKK',

@@ -220,3 +220,12 @@ describe('the subject of a credit inquiry', () => {
     expect(subjectOf(state({}))).to.deep.equal({ name: '' })
   })
 })
+
+describe('a credit outcome that was reached without grounds', () => {
+  it('CR-02 is a reason of its own for a person to look, whatever its status says', () => {
+    const noGrounds: CreditOutcome = { ...credit, status: 'referred', rules: ['no-grounds'] }
+    expect(reviewReasons(state(business, { credit: noGrounds }))).to.deep.equal([
+      'credit:no-grounds',
+    ])
+  })
+})

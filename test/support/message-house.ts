@@ -22,7 +22,7 @@ export interface RecordingSender extends MessageSender {
   answer: (message: OutgoingMessage) => Promise<SendResult>
 }
 
-export function recordingSender(kind: MessageKind, dropsRepeats = false): RecordingSender {
+function recordingSender(kind: MessageKind, dropsRepeats = false): RecordingSender {
   const sent: OutgoingMessage[] = []
   const sender: RecordingSender = {
     id: 'recording',

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect } from 'chai'
-import { noTelemetry, type Telemetry } from '../../../onboarding/telemetry.ts'
+import type { Telemetry } from '../../../onboarding/telemetry.ts'
+import { noTelemetry } from '../../../services/telemetry/no-telemetry.ts'
 import { createTelemetry } from '../../../services/telemetry/open-telemetry.ts'
 
 /** A collector that only remembers what came in. */
