@@ -55,7 +55,7 @@ export function basisOf(policy: CreditPolicy, facts: CreditFacts): CreditBasis {
 }
 
 /** The facts of a basis, with one score of its band in place of the real one. */
-function factsOfBasis({ score, ...others }: CreditBasis): CreditFacts {
+export function factsOfBasis({ score, ...others }: CreditBasis): CreditFacts {
   return score === undefined ? others : { ...others, score: score.from }
 }
 

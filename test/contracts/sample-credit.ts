@@ -16,7 +16,7 @@ export const sampleIntent = (caseId: string, at: string): CreditIntent => ({
   },
 })
 
-const sampleOutcome: CreditOutcome = {
+export const sampleOutcome: CreditOutcome = {
   status: 'approved',
   limit: 10_000,
   currency: 'DKK',
