@@ -14,7 +14,7 @@ export interface LocalOptions {
 }
 
 /** Name of the file in the data folder. */
-const outboxFile = 'outbox.jsonl'
+export const outboxFile = 'outbox.jsonl'
 
 /**
  * Writes messages down instead of sending them: one JSON object a line, in a file that only the owner can read. For

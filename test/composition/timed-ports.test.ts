@@ -1,7 +1,8 @@
 import { expect } from 'chai'
 import { timedPorts } from '../../composition/timed-ports.ts'
 import type { CompanyRegister } from '../../onboarding/ports.ts'
-import { noTelemetry, type MeasuredAttributes, type Telemetry } from '../../onboarding/telemetry.ts'
+import type { MeasuredAttributes, Telemetry } from '../../onboarding/telemetry.ts'
+import { noTelemetry } from '../../services/telemetry/no-telemetry.ts'
 import { createHouse } from '../support/conversation.ts'
 
 const patient = () => new AbortController().signal
