@@ -1,4 +1,5 @@
 import type { TakeTurn } from '../bots/take-turn.ts'
+import { createTextControl } from '../bots/text-control.ts'
 import { createTakeTurn } from '../bots/turn.ts'
 import { metricsOf } from '../onboarding/metrics/metrics-of.ts'
 import { conversationKey } from '../services/records/conversation-key.ts'
@@ -10,7 +11,7 @@ const aliasLength = 12
 
 /** The turn protocol over these stores, counted for the funnel, timed and logged. */
 export function turnsOf(parts: Omit<Parts, 'takeTurn'>): TakeTurn {
-  const { config, stores, ports, log, telemetry } = parts
+  const { config, stores, messaging, ports, log, telemetry } = parts
   const turns = createTakeTurn({
     conversations: stores.conversations,
     ports,
@@ -20,5 +21,11 @@ export function turnsOf(parts: Omit<Parts, 'takeTurn'>): TakeTurn {
   })
   const alias = (conversation: string): string =>
     conversationKey(config.secrets.claim, conversation).slice(0, aliasLength)
-  return observedTurns(turns, { telemetry, log, alias, newId: ports.newId })
+  const controlled = createTextControl(turns, {
+    contactPoints: messaging.contactPoints,
+    reviews: stores.reviews,
+    profile: config.profile,
+    now: ports.now,
+  })
+  return observedTurns(controlled, { telemetry, log, alias, newId: ports.newId })
 }

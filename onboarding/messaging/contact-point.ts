@@ -1,3 +1,4 @@
+import type { ControlAnswer } from './control-word.ts'
 import type { DeliveryReport, MessageKind } from './message-sender.ts'
 
 /** Something that did not arrive. */
@@ -16,6 +17,8 @@ export interface ContactPoint {
   readonly failures: readonly FailedDelivery[]
   /** The recipient wants nothing more there. `by`: the message that said so, for its one confirmation. */
   readonly optedOut?: { readonly at: string; readonly by: string; readonly unsure?: true }
+  /** The last message about text messages as such, by its id, and what it was answered with. */
+  readonly heard?: { readonly by: string; readonly answer: ControlAnswer }
   /** Last proven by a code. */
   readonly verifiedAt?: string
   /** The question whether it is still right that has not been answered: about which reference, and when. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { createTextControl } from '../../bots/text-control.ts'
 import { createTakeTurn } from '../../bots/turn.ts'
 import { createCaseReader } from '../../bots/read-case.ts'
 import type { TakeTurn } from '../../bots/take-turn.ts'
@@ -83,7 +84,10 @@ export function createHouse(options: HouseOptions = {}): House {
     deadline: { lookup: 1000, mail: 1000, credit: 1000 },
     ...overrides,
   }
-  const takeTurn = createTakeTurn({ conversations: stores.conversations, ports })
+  const takeTurn = createTextControl(
+    createTakeTurn({ conversations: stores.conversations, ports }),
+    { contactPoints: post.contactPoints, reviews: stores.reviews, profile, now },
+  )
   return { takeTurn, ports, stores, clock, post }
 }
 
