@@ -14,6 +14,8 @@ interface Heard {
   readonly answer: ControlAnswer
 }
 
+type OptOut = NonNullable<ContactPoint['optedOut']>
+
 type Handler = (point: ContactPoint, message: ControlMessage) => Heard
 
 const talk: Handler = (point) => ({ point, answer: 'talk' })
@@ -23,15 +25,14 @@ function withoutOptOut({ optedOut: _over, ...point }: ContactPoint): ContactPoin
 }
 
 /** A second wish is answered with silence: there is exactly one confirmation. What was unsure is now sure. */
-function makeSure(point: ContactPoint): Heard {
-  const { at, by } = point.optedOut ?? { at: '', by: '' }
+function makeSure(point: ContactPoint, { at, by }: OptOut): Heard {
   return { point: { ...point, optedOut: { at, by } }, answer: 'nothing' }
 }
 
 const stop: Handler = (point, { at, by }) =>
   point.optedOut === undefined
     ? { point: { ...point, optedOut: { at, by } }, answer: 'stopped' }
-    : makeSure(point)
+    : makeSure(point, point.optedOut)
 
 /** Asked once; who does not answer wants nothing more. */
 const stopMaybe: Handler = (point, { at, by }) =>
@@ -59,7 +60,7 @@ const no: Handler = (point, message) =>
   point.optedOut?.unsure === true ? start(point, message) : wrong(point, message)
 
 const yes: Handler = (point, message) =>
-  point.optedOut?.unsure === true ? makeSure(point) : talk(point, message)
+  point.optedOut?.unsure === true ? makeSure(point, point.optedOut) : talk(point, message)
 
 const handlers: Readonly<Record<ControlWord, Handler>> = {
   stop,
