@@ -46,10 +46,12 @@ function questionNumber(draft: Draft, said: SaidNumber): void {
 
 const verifications = { found: 'register', notFound: 'differs', unavailable: 'pending' } as const
 
-function verified(answers: Answers, outcome: keyof typeof verifications): Answers {
+/** The register's say on the number, with its name: what is to be asked again later, and who confirmed it (DQ-01). */
+function verified(answers: Answers, { outcome, sourceId }: CompanyLookup): Answers {
   const number = answers['company.number']
   if (number === undefined) return answers
-  return { ...answers, 'company.number': { ...number, verification: verifications[outcome] } }
+  const verification = verifications[outcome]
+  return { ...answers, 'company.number': { ...number, verification, sourceId } }
 }
 
 /** The number of a branch found the company that it belongs to: that is the customer. A century in front changes nothing. */
@@ -95,7 +97,7 @@ export async function acceptNumber(draft: Draft, said: SaidNumber): Promise<bool
     return false
   }
   const registered = numberOf(lookup, number)
-  const answers = verified(said.answers, lookup.outcome)
+  const answers = verified(said.answers, lookup)
   draft.state = withAnswers(draft.state, withNumber(answers, registered))
   if (lookup.outcome !== 'notFound') clear(draft, 'insisted')
   applyLookup(draft, lookup, registered)

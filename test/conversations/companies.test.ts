@@ -87,7 +87,10 @@ describe('look-up instead of typing', () => {
     await customer.say(contact)
     await customer.say('ja')
     const record = await customer.record()
-    expect(record.provenance['company.number']?.verification).to.equal('pending')
+    expect(record.provenance['company.number']).to.include({
+      verification: 'pending',
+      sourceId: 'demo-register',
+    })
   })
 
   it('the number of a branch makes its company the customer, under the company’s own number', async () => {
@@ -112,7 +115,11 @@ describe('look-up instead of typing', () => {
     await customer.say('ja')
     const { company: recorded, provenance } = await customer.record()
     expect(recorded?.number).to.equal(company)
-    expect(provenance['company.number']).to.include({ said: branch, verification: 'register' })
+    expect(provenance['company.number']).to.include({
+      said: branch,
+      verification: 'register',
+      sourceId: 'demo-register',
+    })
   })
 
   it('a register that never answers does not hold the turn', async () => {

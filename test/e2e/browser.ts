@@ -47,6 +47,8 @@ export interface ChatOptions {
   readonly width?: number
   readonly height?: number
   readonly reducedMotion?: boolean
+  /** Done with the page before it goes anywhere: who wants to hear its connections has to listen from the start. */
+  readonly watch?: (page: Page) => void
 }
 
 export interface Chat {
@@ -81,6 +83,7 @@ export async function openChat(options: ChatOptions): Promise<Chat> {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
+  options.watch?.(page)
   await page.goto(chatUrl(options))
   return {
     page,

@@ -46,12 +46,19 @@ const run = (args: readonly string[], dataDir: string, settings: Settings = {}):
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
+/** The last that it prints when it is ready: with demo registers a number to try for each, and without any nothing more. */
+const lastWords = { demo: /Company numbers to try:\n(?: .*\n){3}/, real: / is ready: .*\n/ }
+
 /** `npm start` on a free port; resolves when it is ready. */
-export async function startProgram(dataDir: string, settings?: Settings): Promise<Program> {
+export async function startProgram(
+  dataDir: string,
+  settings?: Settings,
+  registers: keyof typeof lastWords = 'demo',
+): Promise<Program> {
   const child = run([], dataDir, settings)
   let logged = ''
   child.stderr?.on('data', (piece) => (logged += String(piece)))
-  const banner = await printed(child, /Company numbers to try:\n(?: .*\n){3}/)
+  const banner = await printed(child, lastWords[registers])
   return {
     banner,
     logged: () => logged,

@@ -10,7 +10,7 @@ import { closed, listening } from '../bots/listening.ts'
  *       "request": { "method": "GET", "path": "/x", "query": {}, "headers": {}, "body": {} },
  *       "headers": {}, "body": … }
  *
- * `query` has to be equal when it is given; `headers` and `body` of the request have to hold what is listed. A string body is
+ * `query` has to be equal when it is given, where a value of `*` stands for any; `headers` and `body` of the request have to hold what is listed. A string body is
  * sent as it is (HTML, XML). What matches no fixture is answered with 599 and fails the test.
  */
 export interface ReplayServer {
@@ -92,13 +92,21 @@ function bodyAsData({ headers, body }: Received): unknown {
   return body === '' ? undefined : JSON.parse(body)
 }
 
-const same = (a: unknown, b: unknown): boolean => holds(a, b) && holds(b, a)
+type Query = Readonly<Record<string, string>>
+
+/** The same keys with the same values; `*` in the fixture is any value, such as an id that is made anew every time. */
+const isQuery = (received: Query, wanted: Query): boolean =>
+  Object.keys(received).every((key) => key in wanted) &&
+  Object.entries(wanted).every(([key, value]) => {
+    const given = received[key]
+    return value === '*' ? given !== undefined : given === value
+  })
 
 function matches({ request }: Fixture, received: Received): boolean {
   return (
     request.method === received.method &&
     request.path === received.path &&
-    (request.query === undefined || same(received.query, request.query)) &&
+    (request.query === undefined || isQuery(received.query, request.query)) &&
     holds(received.headers, request.headers ?? {}) &&
     (request.body === undefined || holds(bodyAsData(received), request.body))
   )
