@@ -7,6 +7,7 @@ import { nextStep } from './next-step.ts'
 import { wasShown } from './notices.ts'
 import type { Ports } from './ports.ts'
 import { stayAway, waitForCode } from './flows/elsewhere.ts'
+import { offerByName } from './flows/by-name.ts'
 import { join } from './flows/join.ts'
 import { leave } from './flows/leave.ts'
 import { applyPreset, greet, welcomeBack } from './flows/opening.ts'
@@ -50,8 +51,14 @@ async function take(draft: Draft): Promise<void> {
 async function takeOwn(draft: Draft): Promise<void> {
   if (draft.state.joining !== undefined) await waitForCode(draft)
   else if (draft.state.moved !== undefined) await stayAway(draft)
-  else if (wasShown(draft, 'firstLayer')) await goOn(draft)
+  else await talk(draft)
+}
+
+/** A name without its number leads to companies to choose from, at the moment when the number would be asked for. */
+async function talk(draft: Draft): Promise<void> {
+  if (wasShown(draft, 'firstLayer')) await goOn(draft)
   else await begin(draft)
+  await offerByName(draft)
 }
 
 function greetWith(draft: Draft): void {

@@ -4,6 +4,7 @@ import type { WordKey } from '../locales/words.ts'
 import { words, type Draft } from './draft.ts'
 import type { Question } from './question.ts'
 import { registerName } from './register-name.ts'
+import { candidateTitle } from './candidate-title.ts'
 import { showValue } from './show-value.ts'
 import { labelOf, showContext } from './summary.ts'
 
@@ -20,6 +21,8 @@ export function dilemmaQuestion(draft: Draft, dilemma: Dilemma): Question {
       return reasonQuestion(draft, dilemma)
     case 'suggestion':
       return suggestionQuestion(draft, dilemma)
+    case 'company':
+      return companyQuestion(draft, dilemma)
     case 'doubt':
       return doubtQuestion(draft, dilemma)
   }
@@ -62,6 +65,22 @@ function reasonQuestion(draft: Draft, { key }: Of<'reason'>): Question {
   return {
     lines: [say('messages.choose.askReason', { field, source })],
     options: [{ title: say('messages.choose.noReasonButton'), value: 'noReason' }],
+  }
+}
+
+/** One line for each company that it may be, and a way out: even a single one is only offered. */
+function companyQuestion(draft: Draft, { name, candidates, sourceId }: Of<'company'>): Question {
+  const say = words(draft)
+  const { answers } = draft.state
+  const source = registerName({ answers, company: { sourceId } }, say)
+  const count = candidates.length
+  const titles = candidates.map((candidate) => ({
+    title: candidateTitle(draft, candidate),
+    value: candidate.number,
+  }))
+  return {
+    lines: [say('messages.candidates.ask', { count, name, source })],
+    options: [...titles, { title: say('messages.candidates.noneButton'), value: 'none' }],
   }
 }
 

@@ -2,6 +2,7 @@ import { clean } from '../onboarding/clean.ts'
 import { isClosed } from '../onboarding/closed-company.ts'
 import { tell, update, type Draft } from './draft.ts'
 import { takeAssent } from './flows/assent.ts'
+import { hearCandidates, hearName, offerByName } from './flows/by-name.ts'
 import { leaveOut } from './flows/change.ts'
 import { handOverClosedCompany } from './flows/closed-company.ts'
 import { runCommand, switchLanguage } from './flows/commands.ts'
@@ -70,16 +71,23 @@ async function respond(draft: Draft, said: Understanding): Promise<void> {
     respondFinished(draft, said)
     return
   }
-  if (hearMismatch(draft, said)) return
+  if (hearMismatch(draft, said) || (await hearCandidates(draft, said))) return
   const wasHeard = [
     said.nationalNumber === true || said.language !== undefined,
     runCommand(draft, said),
     takeYesOrNo(draft, said),
     await takeValues(draft, said),
     digress(draft, said),
-    said.dontKnow === true && leaveOut(draft),
+    await goWithout(draft, said),
   ]
-  if (!wasHeard.includes(true)) miss(draft, said.refused)
+  if (wasHeard.includes(true) || (await hearName(draft))) return
+  miss(draft, said.refused)
+}
+
+/** Who does not know the number may know the company when they see it. */
+async function goWithout(draft: Draft, { dontKnow }: Understanding): Promise<boolean> {
+  if (dontKnow !== true) return false
+  return (await offerByName(draft)) || leaveOut(draft)
 }
 
 function respondFinished(draft: Draft, said: Understanding): void {

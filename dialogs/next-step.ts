@@ -79,6 +79,7 @@ function dilemmaAsks(dilemma: Dilemma): string {
       return `choose:${dilemma.keys[0] ?? ''}`
     case 'register':
     case 'reason':
+    case 'company':
       return `choose:${dilemma.key}`
     case 'suggestion':
     case 'doubt':

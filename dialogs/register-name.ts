@@ -2,7 +2,7 @@ import type { Say } from '../locales/words.ts'
 import { countryCodes } from '../onboarding/vocabulary.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
 
-type Knows = Pick<CaseState, 'answers' | 'company'>
+type Knows = Pick<CaseState, 'answers'> & { readonly company?: { readonly sourceId: string } }
 
 function named(state: Knows, say: Say, length: '' | 'short'): string {
   const said = state.answers['country']?.value

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts'
+import type { Candidate } from './candidates.ts'
 import type { FieldValue } from './field.ts'
 import type { NoticeEvidence } from './notice-evidence.ts'
 import type { CompanySignals, CompanyStatus } from './ports.ts'
@@ -46,6 +47,15 @@ export type Dilemma =
   | { readonly kind: 'reason'; readonly key: string }
   /** Did you mean (UX-10). */
   | { readonly kind: 'suggestion'; readonly key: string; readonly suggested: FieldValue }
+  /** Companies that may be the customer's, found by its name: the customer says which, if any (DQ-05). */
+  | {
+      readonly kind: 'company'
+      readonly key: 'company.number'
+      /** What was searched for. */
+      readonly name: string
+      readonly candidates: readonly Candidate[]
+      readonly sourceId: string
+    }
   /** A value that may well be right and looks wrong: asked about once, then believed. */
   | { readonly kind: 'doubt'; readonly key: string; readonly why: Doubt }
 
@@ -115,6 +125,8 @@ export interface CaseState {
   readonly notices: readonly NoticeEvidence[]
   readonly undo: readonly UndoStep[]
   readonly company?: CompanyFacts
+  /** The name by which the company was searched for last; each is searched for once. */
+  readonly searched?: string
   /** The customer insisted on a number the register does not know. */
   readonly insisted?: string
   readonly confirmed?: { readonly at: string; readonly summaryHash: string }

@@ -1,6 +1,7 @@
 import { applicableFields, isRequired } from '../../onboarding/interview.ts'
 import { fieldByKey, isFieldKey } from '../../onboarding/fields/index.ts'
 import { undone } from '../../onboarding/answering.ts'
+import { canSearch } from './search-name.ts'
 import { clear, tell, update, words, type Draft } from '../draft.ts'
 import { fieldWords } from '../question.ts'
 import { refuseNotice } from '../notices.ts'
@@ -82,6 +83,7 @@ export function leaveOut(draft: Draft): boolean {
   if (isRequired(fieldByKey(asks), draft.state, draft.ports.profile)) {
     draft.missed = true
     tell(draft, fieldWords(draft, asks, 'help'))
+    if (asks === 'company.number' && canSearch(draft)) tell(draft, 'messages.candidates.askName')
   } else {
     skip(draft, asks)
   }

@@ -32,6 +32,14 @@ function settleSuggestion(
   else putAnswer(draft, key, { value: stated, verification: 'unverified' })
 }
 
+function settleDoubt(
+  draft: Draft,
+  { key }: Extract<Dilemma, { kind: 'doubt' }>,
+  choice: string,
+): void {
+  if (choice === 'no') update(draft, { changing: key })
+}
+
 /**
  * Takes the choice for the first open dilemma. A number's choice comes back as a fill, so that it is looked up like any
  * other.
@@ -45,14 +53,16 @@ export function settleDilemma(draft: Draft, choice: string): Fill | undefined {
       settleSuggestion(draft, dilemma, choice)
       return undefined
     case 'doubt':
-      if (choice === 'no') update(draft, { changing: dilemma.key })
+      settleDoubt(draft, dilemma, choice)
       return undefined
     case 'register':
       settleMismatch(draft, dilemma, choice)
       return undefined
-    case 'reason':
-      return undefined
     case 'number':
       return settleNumber(draft, dilemma, choice)
+    // A reason is heard as words, a company by its own flow.
+    case 'reason':
+    case 'company':
+      return undefined
   }
 }

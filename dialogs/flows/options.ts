@@ -8,6 +8,7 @@ import { takeAssent } from './assent.ts'
 import { change, skip } from './change.ts'
 import { runCommand, switchLanguage } from './commands.ts'
 import { chooseToPrepay } from './confirming.ts'
+import { chooseCompany } from './by-name.ts'
 import { settleDilemma } from './dilemmas.ts'
 import { applyFills } from './fill.ts'
 import { sendCodeTo } from './join.ts'
@@ -97,6 +98,13 @@ async function takeMoveOption(draft: Draft, { value }: Option): Promise<boolean>
   return true
 }
 
+async function takeDilemmaOption(draft: Draft, { value }: Option): Promise<void> {
+  if (await chooseCompany(draft, value)) return
+  const fill = settleDilemma(draft, value)
+  if (fill !== undefined) await applyFills(draft, [fill])
+  clear(draft, 'confirmed')
+}
+
 /** Takes an offered choice; `false` when the message is none of them. */
 export async function takeOption(draft: Draft): Promise<boolean> {
   const option = chosen(draft)
@@ -109,8 +117,6 @@ export async function takeOption(draft: Draft): Promise<boolean> {
     await takeFieldOption(draft, asks, option)
     return true
   }
-  const fill = settleDilemma(draft, option.value)
-  if (fill !== undefined) await applyFills(draft, [fill])
-  clear(draft, 'confirmed')
+  await takeDilemmaOption(draft, option)
   return true
 }

@@ -6,7 +6,9 @@ import { sv } from '../../locales/sv/sv.ts'
 import type { Profile } from '../../onboarding/profile.ts'
 import type { Language } from '../../onboarding/vocabulary.ts'
 
-const words: Readonly<Record<Language, object>> = { da, sv, no, en }
+type Words = typeof en
+
+const words: Readonly<Record<Language, Words>> = { da, sv, no, en }
 
 function leaves(tree: object): readonly string[] {
   return Object.values(tree).flatMap((below: unknown) => {
@@ -33,6 +35,15 @@ const toPattern = (template: string): RegExp =>
 interface Voice {
   readonly sentences: readonly RegExp[]
   readonly texts: ReadonlySet<string>
+  /** Companies to choose from: values of a register in our punctuation. */
+  readonly companies: readonly RegExp[]
+}
+
+/** `Nordlys ApS, 12 34 56 74, Aarhus C`, and for one that has closed the words that say so behind it. */
+function companyLines(closed: string): readonly RegExp[] {
+  const line = String.raw`[^,]+, [\d -]+(, [^,]+)?`
+  const [before = '', after = ''] = closed.split('{{option}}').map(escaped)
+  return [new RegExp(`^${line}$`, 'u'), new RegExp(`^${before}${line}${after}$`, 'u')]
 }
 
 function voiceOf(language: Language): Voice {
@@ -41,6 +52,7 @@ function voiceOf(language: Language): Voice {
   return {
     sentences: paragraphs.map(toPattern),
     texts: new Set([...all, ...all.map((text) => text.toUpperCase())]),
+    companies: companyLines(words[language].messages.candidates.closed),
   }
 }
 
@@ -77,6 +89,7 @@ export function foreignParts(reply: Reply, profile: Profile): readonly string[] 
     ...twin.filter((line) => !isTwinLine(line, voice)),
     ...reply.choices
       .map(({ title }) => title)
-      .filter((title) => !voice.texts.has(title) && !languageNames.has(title)),
+      .filter((title) => !voice.texts.has(title) && !languageNames.has(title))
+      .filter((title) => !voice.companies.some((line) => line.test(title))),
   ]
 }

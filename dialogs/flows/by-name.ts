@@ -1,0 +1,113 @@
+import type { Dilemma } from '../../onboarding/case-state.ts'
+import { circumstances } from '../../onboarding/circumstances.ts'
+import { digits } from '../../onboarding/clean.ts'
+import { textValue } from '../../onboarding/text-value.ts'
+import { tell, update, type Draft } from '../draft.ts'
+import { nextStep } from '../next-step.ts'
+import { fieldWords, isProtected } from '../question.ts'
+import { readCandidateChoice } from '../understanding/read-candidates.ts'
+import { understand } from '../understanding/understand.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+import { contextOf } from '../understanding-context.ts'
+import { handOverClosedCompany } from './closed-company.ts'
+import { applyFills } from './fill.ts'
+import { searchName, withoutCompanies } from './search-name.ts'
+
+type Companies = Extract<Dilemma, { kind: 'company' }>
+
+const companiesIn = ({ state }: Draft): Companies | undefined =>
+  state.dilemmas.find((dilemma) => dilemma.kind === 'company')
+
+/** A number was given and could not be read, or the register does not know it: then the number is what is spoken of. */
+function isNumberInQuestion({ state, miss }: Draft): boolean {
+  const isRefused = miss?.key === 'company.number' && miss.reason !== 'notUnderstood'
+  return isRefused || state.insisted !== undefined
+}
+
+/** The number of a business would be asked for now. */
+function isNumberDue(draft: Draft): boolean {
+  const { state, ports } = draft
+  const { country, customerType } = circumstances(state.answers, ports.profile)
+  if (country === undefined || customerType !== 'business') return false
+  if (state.answers['company.number'] !== undefined || isNumberInQuestion(draft)) return false
+  const step = nextStep({ ...state, dilemmas: withoutCompanies(draft) }, ports.profile)
+  return step.kind === 'field' && step.key === 'company.number' && !isProtected(state, step.key)
+}
+
+/**
+ * Where the number would be asked for and the name is known, companies of that name are offered to choose from. `true`
+ * when there are some. They are withdrawn when the number is no longer wanted.
+ */
+export async function offerByName(draft: Draft): Promise<boolean> {
+  if (!isNumberDue(draft)) {
+    if (companiesIn(draft) !== undefined) update(draft, { dilemmas: withoutCompanies(draft) })
+    return false
+  }
+  const name = textValue(draft.state.answers['company.name']?.value)
+  if (name !== '') await searchName(draft, name)
+  return companiesIn(draft) !== undefined
+}
+
+/** The choice counts as if its number and its name had been typed. */
+async function take(draft: Draft, { name }: Companies, candidate: Companies['candidates'][number]) {
+  const chosen = { how: 'asked', correction: false } as const
+  await applyFills(draft, [
+    { ...chosen, key: 'company.number', raw: candidate.number, value: candidate.number },
+    { ...chosen, key: 'company.name', raw: name, value: candidate.name },
+  ])
+  if (draft.state.company?.status !== undefined) handOverClosedCompany(draft)
+}
+
+/** Takes the number of a company offered, or `none`; `false` when none was offered. */
+export async function chooseCompany(draft: Draft, choice: string): Promise<boolean> {
+  const [asked] = draft.state.dilemmas
+  if (asked?.kind !== 'company') return false
+  update(draft, { dilemmas: withoutCompanies(draft) })
+  const candidate = asked.candidates.find(({ number }) => number === choice)
+  if (candidate !== undefined) {
+    await take(draft, asked, candidate)
+    return true
+  }
+  tell(draft, 'messages.candidates.none')
+  tell(draft, fieldWords(draft, 'company.number', 'help'))
+  return true
+}
+
+/** Yes to the only one offered, no or "I don't know" to all of them. */
+function assented({ candidates }: Companies, said: Understanding): string | undefined {
+  const { assent, command, dontKnow } = said
+  if (assent === 'no' || command?.name === 'skip' || dontKnow === true) return 'none'
+  return assent === 'yes' && candidates.length === 1 ? candidates[0]?.number : undefined
+}
+
+function choiceIn(draft: Draft, asked: Companies, said: Understanding): string | undefined {
+  if (said.fills.some(({ key }) => key === 'company.number')) return undefined
+  const choice = readCandidateChoice(draft.inbound.text, asked.candidates)
+  if (choice === undefined) return said.fills.length > 0 ? undefined : assented(asked, said)
+  return typeof choice === 'number' ? asked.candidates[choice]?.number : choice
+}
+
+/** Takes words that say which of the companies offered it is. */
+export async function hearCandidates(draft: Draft, said: Understanding): Promise<boolean> {
+  const [asked] = draft.state.dilemmas
+  if (asked?.kind !== 'company' || said.nationalNumber === true) return false
+  const choice = choiceIn(draft, asked, said)
+  return choice !== undefined && choice !== 'unclear' && chooseCompany(draft, choice)
+}
+
+/** More digits than that are a number with a slip in it, not a name. */
+const mostDigits = 2
+const asksForNumber: ReadonlySet<string> = new Set(['company.number', 'choose:company.number'])
+
+/**
+ * A bare name where the number was asked for: "Nordlys". It counts as one when the register knows companies of that name,
+ * and is kept only as what was searched for until the customer has chosen.
+ */
+export async function hearName(draft: Draft): Promise<boolean> {
+  const { text } = draft.inbound
+  if (!asksForNumber.has(draft.state.open.asks) || digits(text).length > mostDigits) return false
+  if (!isNumberDue(draft)) return false
+  const { fills } = understand(text, { ...contextOf(draft), asks: 'company.name' })
+  const name = textValue(fills.find(({ key }) => key === 'company.name')?.value)
+  return name !== '' && searchName(draft, name)
+}
