@@ -5,6 +5,7 @@ import type { Config } from '../config.ts'
 import type { Ports } from '../dialogs/ports.ts'
 import type { CountryCode } from '../onboarding/vocabulary.ts'
 import { addressDirectories } from '../services/addresses/index.ts'
+import { attributionOf } from '../services/attributions.ts'
 import { choose } from '../services/choose-provider.ts'
 import { creditProviders } from '../services/credit/index.ts'
 import type { Outside } from '../services/http/provider-health.ts'
@@ -64,6 +65,7 @@ export function createPorts(
     newId: randomUUID,
     randomBytes: (count) => randomBytes(count),
     pause: (milliseconds) => pause(milliseconds),
+    attributionOf,
     testSeries: !config.production,
     privacyUrl: (language) =>
       profile.controller.privacyUrl ?? `${servedAt.url}/privacy?lang=${language}`,

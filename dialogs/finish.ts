@@ -40,6 +40,7 @@ function recordOf(state: CaseState, ports: Ports): CustomerRecord {
     profile: ports.profile,
     createdAt: state.confirmed?.at ?? ports.now().toISOString(),
     demo: demoProviders(state, ports),
+    attributionOf: ports.attributionOf,
   })
 }
 

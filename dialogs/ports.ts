@@ -9,6 +9,7 @@ import type { CaseState } from '../onboarding/case-state.ts'
 import type { Messenger } from '../onboarding/messaging/messenger.ts'
 import type { OneTimeCodes } from '../onboarding/messaging/one-time-codes.ts'
 import type { Transfers } from '../onboarding/messaging/transfers.ts'
+import type { Attribution } from '../onboarding/record.ts'
 import type { Profile } from '../onboarding/profile.ts'
 import type { CountryCode, Language } from '../onboarding/vocabulary.ts'
 
@@ -37,6 +38,8 @@ export interface Ports {
   readonly pause: (milliseconds: number) => Promise<void>
   /** Number series reserved for tests are accepted outside production. */
   readonly testSeries: boolean
+  /** What the owner of a register or directory wants said with its data, by the provider's id. */
+  readonly attributionOf: (sourceId: string) => Attribution | undefined
   /** Where the full privacy notice stands, in a language (GD-02). */
   readonly privacyUrl: (language: Language) => string
   /** How long a look-up may take, milliseconds; a turn has to answer within 10 s whatever a provider does. */

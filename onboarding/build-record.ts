@@ -5,17 +5,24 @@ import { OnboardingError } from './errors.ts'
 import { present } from './present.ts'
 import type { CaseState } from './case-state.ts'
 import type { Profile } from './profile.ts'
-import type { CustomerRecord, Provenance } from './record.ts'
+import type { Attribution, CustomerRecord, Provenance } from './record.ts'
 import type { Address } from './vocabulary.ts'
 
 /** What a value stands on, for the record. Proposals count as the seller's, confirmed by the customer (M9). */
-function provenanceOf(key: string, state: CaseState, confirmedAt: string): Provenance {
+function provenanceOf(key: string, state: CaseState, details: RecordDetails): Provenance {
   const answer = state.answers[key]
   if (answer === undefined) {
-    return { source: 'profile', channel: state.channel, at: confirmedAt, verification: 'checked' }
+    return {
+      source: 'profile',
+      channel: state.channel,
+      at: state.confirmed?.at ?? details.createdAt,
+      verification: 'checked',
+    }
   }
   const { source, channel, at, verification, sourceId, by, said, stated, statedBy, reason } = answer
-  const also = { sourceId, by, said, stated, statedBy, reason }
+  const owner = sourceId ?? statedBy?.sourceId
+  const attribution = owner === undefined ? undefined : details.attributionOf(owner)
+  const also = { sourceId, attribution, by, said, stated, statedBy, reason }
   return { source, channel, at, verification, ...present(also) }
 }
 
@@ -49,6 +56,8 @@ export interface RecordDetails {
   readonly createdAt: string
   /** Ids of the demo providers in use, none in production. */
   readonly demo: readonly string[]
+  /** What the owner of a source wants said, by the source's id. */
+  readonly attributionOf: (sourceId: string) => Attribution | undefined
 }
 
 /** What only the register says of the company: shown and stored with it (DQ-13). */
@@ -66,13 +75,14 @@ interface Collected {
 }
 
 /** Every applicable value under its path; the amount belongs to the credit outcome. */
-function collect(state: CaseState, { profile, createdAt }: RecordDetails): Collected {
+function collect(state: CaseState, details: RecordDetails): Collected {
+  const { profile } = details
   const values: Nested = {}
   const provenance: Record<string, Provenance> = {}
   for (const field of applicableFields(state, profile)) {
     const value = valueOf(field.key, state, profile)
     if (value === undefined) continue
-    provenance[field.key] = provenanceOf(field.key, state, state.confirmed?.at ?? createdAt)
+    provenance[field.key] = provenanceOf(field.key, state, details)
     if (field.key === 'credit.amount') continue
     put(values, field.key, field.privacy === 'secret' ? 'given' : value)
   }

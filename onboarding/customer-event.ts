@@ -25,6 +25,7 @@ const address = z.object({ street: text, postalCode: text, city: text, country: 
 const provenance = z.object({
   source: z.enum(sources),
   sourceId: optionalText,
+  attribution: z.object({ text, licence: text, url: text }).exactOptional(),
   by: optionalText,
   channel: text,
   at: time,

@@ -10,10 +10,19 @@ import type { Source, StatedBy, Verification } from './answer.ts'
 
 export type RecordStatus = 'complete' | 'in-review' | 'declined' | 'erased'
 
+/** What the owner of the data asks whoever shows it to say, in their own words and language. */
+export interface Attribution {
+  readonly text: string
+  readonly licence: string
+  readonly url: string
+}
+
 /** Where one value came from; keyed by field key in the record. */
 export interface Provenance {
   readonly source: Source
   readonly sourceId?: string
+  /** Owed to the owner of the source wherever the value, or the other one of a difference, is shown. */
+  readonly attribution?: Attribution
   readonly by?: string
   readonly channel: string
   readonly at: string

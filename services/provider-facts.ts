@@ -1,11 +1,5 @@
+import type { Attribution } from '../onboarding/record.ts'
 import type { CountryCode } from '../onboarding/vocabulary.ts'
-
-/** What the owner of the data asks whoever shows it to say, in their own words and language. */
-export interface Attribution {
-  readonly text: string
-  readonly licence: string
-  readonly url: string
-}
 
 /** What is true of a provider before it is ever asked. */
 export interface ProviderFacts {

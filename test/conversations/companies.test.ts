@@ -122,6 +122,27 @@ describe('look-up instead of typing', () => {
     })
   })
 
+  it('GD-07: the record carries the licence of the register that its values come from', async () => {
+    const { registers } = createHouse().ports
+    const sourceId = 'brreg'
+    const NO: CompanyRegister = {
+      ...registers.NO,
+      id: sourceId,
+      find: async (number, signal) => ({ ...(await registers.NO.find(number, signal)), sourceId }),
+    }
+    const house = createHouse({ overrides: { registers: { ...registers, NO } } })
+    const customer = new Customer({ house, locale: 'no' })
+    await customer.start()
+    await customer.say(demoNumbers('NO').good)
+    await customer.say('Kari Nordmann, 40 12 34 56, kari@nordlysfjell.example')
+    await customer.say('ja')
+    const { provenance } = await customer.record()
+    for (const key of ['company.name', 'company.legalForm', 'company.address']) {
+      expect(provenance[key]?.attribution, key).to.include({ licence: 'NLOD 2.0' })
+    }
+    expect(provenance['contact.name']).not.to.have.property('attribution')
+  })
+
   it('a register that never answers does not hold the turn', async () => {
     const silent: CompanyRegister = {
       id: 'demo-register',

@@ -7,7 +7,13 @@ import type { CreditOutcome } from '../../onboarding/record.ts'
 import { demoProfile } from '../support/conversation.ts'
 
 const at = '2026-11-23T10:00:00.000Z'
-const details = { profile: demoProfile, createdAt: at, demo: ['demo-register'] }
+const nlod = { text: 'Inneholder data …', licence: 'NLOD 2.0', url: 'https://data.norge.no/nlod' }
+const details = {
+  profile: demoProfile,
+  createdAt: at,
+  demo: ['demo-register'],
+  attributionOf: (sourceId: string) => (sourceId === 'brreg' ? nlod : undefined),
+}
 
 const said = (value: Answer['value'], more: Partial<Answer> = {}): Answer => ({
   value,
@@ -177,6 +183,21 @@ describe('the record', () => {
     expect(reviewed.status).to.equal('in-review')
     expect(reviewed.reviewReasons).to.deep.equal(['differs:company.name'])
     expect(reviewed.provenance['company.name']).to.include({ stated: 'Nordlys ApS' })
+  })
+
+  it('GD-07: a register’s value carries what its owner wants said, beside a kept one too', () => {
+    const fromBrreg = { source: 'register', sourceId: 'brreg', at } as const
+    const { provenance } = buildRecord(
+      state({
+        ...business,
+        'company.name': said('Nordlys ApS', fromBrreg),
+        'company.address': said(address, { verification: 'differs', statedBy: fromBrreg }),
+      }),
+      details,
+    )
+    expect(provenance['company.name']?.attribution).to.deep.equal(nlod)
+    expect(provenance['company.address']?.attribution).to.deep.equal(nlod)
+    expect(provenance['company.number']).not.to.have.property('attribution')
   })
 
   it('is never built without country, type and payment', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { privacyHtml } from '../../bots/privacy-page.ts'
-import { attributionsOf } from '../../services/attributions.ts'
+import { attributionOf, attributionsOf } from '../../services/attributions.ts'
 import { demoProfile } from '../support/conversation.ts'
 
 const register = { DK: 'cvr', SE: 'demo', NO: 'brreg' } as const
@@ -14,6 +14,13 @@ describe('attribution of data', () => {
       'NLOD 2.0',
     ])
     expect(attributionsOf(demoProfile)).to.deep.equal([])
+  })
+
+  it('is known by the id of the source, for registers and directories, and owed to no demo', () => {
+    expect(attributionOf('brreg')).to.include({ licence: 'NLOD 2.0' })
+    expect(attributionOf('kartverket')).to.include({ licence: 'CC BY 4.0' })
+    expect(attributionOf('demo-register')).to.equal(undefined)
+    expect(attributionOf('bring')).to.equal(undefined)
   })
 
   it('stands on the privacy page with its licence', () => {

@@ -11,6 +11,7 @@ import type { Profile } from '../../onboarding/profile.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
 import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { createDemoAddresses } from '../../services/addresses/demo.ts'
+import { attributionOf } from '../../services/attributions.ts'
 import { createDemoCredit } from '../../services/credit/demo.ts'
 import { mailDomainChecks } from '../../services/mail-domains/index.ts'
 import { createMessageHouse, type MessageHouse } from './message-house.ts'
@@ -79,6 +80,7 @@ export function createHouse(options: HouseOptions = {}): House {
     newId: () => `id-${(ids += 1)}-${randomBytes(6).toString('hex')}`,
     randomBytes: (count) => randomBytes(count),
     pause: () => Promise.resolve(),
+    attributionOf,
     testSeries: true,
     privacyUrl: (language) => `https://bot.example/privacy?lang=${language}`,
     deadline: { lookup: 1000, mail: 1000, credit: 1000 },
