@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type {
   ConversationDocument,
   ConversationMarks,
@@ -6,8 +7,9 @@ import type {
 } from '../../onboarding/stores.ts'
 import { fromChunks, toChunks } from './chunked-json.ts'
 import { conversationKey, transcriptKey, withoutChannel } from './conversation-key.ts'
+import { HalfDoneIndex, type Mark } from './half-done-index.ts'
 import { pointKey } from './row-key.ts'
-import { textOf, type Key, type StoredRow, type Table } from './table.ts'
+import { textOf, type Key, type Row, type StoredRow, type Table } from './table.ts'
 
 /** A conversation as retention sees it. */
 export interface IdleConversation {
@@ -34,15 +36,22 @@ const idleOf = (row: StoredRow): IdleConversation => ({
   etag: row.etag,
 })
 
-/** One row per conversation; one operation for each call of the port. */
+/**
+ * One row per conversation; one operation for each call of the port. Only where something is half done there are two: the
+ * index is told before, and told again when it is done.
+ */
 export class TableConversationStore implements ConversationStore {
   readonly #table: Table
   readonly #secret: string
+  readonly #halfDone: HalfDoneIndex
+  /** By row key: the marks of what this instance is doing at the moment. */
+  readonly #marks = new Map<string, readonly Mark[]>()
 
   /** @param secret of the HMACs that the rows are named by */
   constructor(table: Table, secret: string) {
     this.#table = table
     this.#secret = secret
+    this.#halfDone = new HalfDoneIndex(table, randomUUID)
   }
 
   async load(conversation: string): Promise<Versioned | undefined> {
@@ -58,7 +67,33 @@ export class TableConversationStore implements ConversationStore {
     const transcript = transcriptKey(this.#secret, withoutChannel(conversation))
     const beside = marks === undefined ? {} : { ...marks, transcript }
     const row = { ...this.#keyOf(conversation), properties: { ...beside, ...toChunks(json) } }
+    if (marks?.halfDoneSince !== undefined) return this.#begin(row, etag, marks.halfDoneSince)
+    const done = this.#marks.get(row.rowKey)
+    return done === undefined ? this.#write(row, etag) : this.#end(row, etag, done)
+  }
+
+  #write(row: Row, etag: string | undefined): Promise<{ readonly etag: string } | 'conflict'> {
     return etag === undefined ? this.#table.insert(row) : this.#table.replace(row, etag)
+  }
+
+  /** Something is half done from now on. */
+  async #begin(row: Row, etag: string | undefined, since: string) {
+    const mark = await this.#halfDone.add(row, since)
+    const saved = await this.#write(row, etag)
+    if (saved === 'conflict') await this.#halfDone.remove(mark)
+    else this.#marks.set(row.rowKey, [...(this.#marks.get(row.rowKey) ?? []), mark])
+    return saved
+  }
+
+  /** @param done what was known to be half done before this write; marks that come meanwhile belong to later versions */
+  async #end(row: Row, etag: string | undefined, done: readonly Mark[]) {
+    const saved = await this.#write(row, etag)
+    if (saved === 'conflict') return saved
+    const left = (this.#marks.get(row.rowKey) ?? []).filter((mark) => !done.includes(mark))
+    if (left.length > 0) this.#marks.set(row.rowKey, left)
+    else this.#marks.delete(row.rowKey)
+    await Promise.all(done.map((mark) => this.#halfDone.remove(mark)))
+    return saved
   }
 
   async remove(conversation: string): Promise<void> {
@@ -78,10 +113,19 @@ export class TableConversationStore implements ConversationStore {
     for await (const page of pages) yield* page.filter(isDone).map(idleOf)
   }
 
-  /** Documents of conversations in which something has been half done since before a moment (ISO 8601 UTC). */
+  /**
+   * Documents of conversations in which something has been half done since before a moment (ISO 8601 UTC). Reads an index,
+   * never all conversations.
+   */
   async *halfDoneSince(moment: string): AsyncGenerator<string> {
-    const pages = this.#table.scan({ property: 'halfDoneSince', before: moment })
-    for await (const page of pages) yield* page.map(fromChunks)
+    for (const mark of await this.#halfDone.before(moment)) {
+      const row = await this.#table.get(mark.of)
+      const since = row === undefined ? '' : textOf(row, 'halfDoneSince')
+      if (row !== undefined && since !== '' && since < moment) yield fromChunks(row)
+      else if (since === '' && this.#halfDone.isGivenUp(mark, moment)) {
+        await this.#halfDone.remove(mark)
+      }
+    }
   }
 
   /** Removes a conversation, unless somebody has written in it meanwhile. */

@@ -92,6 +92,6 @@ describe('the tables on the path of a turn', () => {
     requests()
     await customer.say('ja')
     expect(customer.last?.hints.outcome).to.equal('complete')
-    expect(requests()).to.have.length.at.most(8)
+    expect(requests()).to.have.length.at.most(10)
   })
 })
