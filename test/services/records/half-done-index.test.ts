@@ -19,7 +19,7 @@ async function documentsOf(store: TableConversationStore, moment: string): Promi
 
 /** What of the index is left in the table. */
 async function indexOf(table: Table): Promise<number> {
-  const digits = [...'0123456789abcdef']
+  const digits = Array.from({ length: 16 }, (_, digit) => digit.toString(16))
   const rows = await Promise.all(
     digits.map((digit) =>
       table.range({ partitionKey: `half-done-${digit}`, from: '', to: '9999' }),
