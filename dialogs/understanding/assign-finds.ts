@@ -62,11 +62,14 @@ function putOpening(situation: Situation, find: Find): boolean {
 
 const glnLength = 13
 
+/** `+46 …`, `0046 …`: dialled from abroad. */
+const isInternational = (raw: string): boolean => /\+|^00/.test(raw)
+
 /** Without reading it: whether a number is long enough for the field, and not too long. */
 function hasLengthFor(key: string, { country }: Situation, raw: string): boolean {
   const size = raw.replace(/\D/g, '').length
-  if (key === 'invoice.gln') return size === glnLength
-  if (key !== 'company.number') return size !== glnLength || raw.includes('+')
+  if (key === 'invoice.gln') return size === glnLength && !isInternational(raw)
+  if (key !== 'company.number') return size !== glnLength || isInternational(raw)
   const expected = country === undefined ? 0 : countries[country].companyNumberLength
   return !raw.includes('+') && (size === expected || size === expected + 2)
 }

@@ -1,3 +1,5 @@
+import { canonical } from './canonical.ts'
+import { isLabelWord } from './labels.ts'
 import { splitGroups, type DigitGroup } from './number-groups.ts'
 import { addFind, type Scan } from './scan.ts'
 
@@ -5,8 +7,13 @@ import { addFind, type Scan } from './scan.ts'
 const run = /\d+(?:[ ()./-]{1,3}\d+)*/g
 const shortestNumber = 5
 const maxRun = 60
-/** Part of a word or a flat: `H0301`, `3b`. */
-const isInsideWord = (text: string, start: number): boolean => /\p{L}/u.test(text.charAt(start - 1))
+const longestLabel = 24
+
+/** Part of a word or a flat: `H0301`, `3b`. In `cvr12345674` the word is the number's name. */
+function isInsideWord(text: string, start: number): boolean {
+  const word = /\p{L}+$/u.exec(text.slice(Math.max(0, start - longestLabel), start))?.[0]
+  return word !== undefined && (word.length === 1 || !isLabelWord(canonical(word)))
+}
 
 function groupsIn(text: string, offset: number): readonly DigitGroup[] {
   return [...text.matchAll(/\d+/g)].map((match) => ({

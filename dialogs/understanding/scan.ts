@@ -7,7 +7,7 @@ export interface Find {
   readonly kind: FindKind
   readonly start: number
   readonly end: number
-  /** The customer's words for it. */
+  /** The customer's words for it, or the figures that they spell. */
   readonly raw: string
 }
 
@@ -37,9 +37,14 @@ export function take(scan: Scan, start: number, end: number): void {
 /** More than anybody says in one message; what comes after is left alone, so that the cost of a turn stays bounded. */
 const mostFinds = 60
 
-export function addFind(scan: Scan, kind: FindKind, { start, end }: Stretch): void {
+/** `raw` only where the find is not what is written there. */
+export function addFind(
+  scan: Scan,
+  kind: FindKind,
+  { start, end, raw }: Stretch & { readonly raw?: string },
+): void {
   if (scan.finds.length >= mostFinds) return
-  scan.finds.push({ kind, start, end, raw: scan.message.text.slice(start, end) })
+  scan.finds.push({ kind, start, end, raw: raw ?? scan.message.text.slice(start, end) })
   take(scan, start, end)
 }
 

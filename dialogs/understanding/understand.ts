@@ -13,6 +13,7 @@ import { findAmounts } from './find-amounts.ts'
 import { findCompanies } from './find-companies.ts'
 import { findLinksAndIds, findMails } from './find-mail.ts'
 import { findNumbers } from './find-numbers.ts'
+import { findSpokenNumbers } from './find-spoken.ts'
 import { findIntent, type Intent } from './intent.ts'
 import { findLabels, type Label } from './labels.ts'
 import { evidentLanguage } from './language-evidence.ts'
@@ -65,6 +66,7 @@ function look(message: Message, context: UnderstandingContext): Looked {
   findLinksAndIds(scan)
   findMails(scan)
   findAmounts(scan)
+  findSpokenNumbers(scan)
   findAddresses(scan)
   findStreets(scan)
   findNumbers(scan)

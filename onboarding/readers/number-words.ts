@@ -50,6 +50,8 @@ const one = anyOf(ones)
 const ten = anyOf(tens)
 /** `femogtyve`, `tjugofem`, `twenty-five`, `ti`. */
 const upTo99 = `(?:(?:${one}) ?og ?(?:${ten})|(?:${ten})[ -]?(?:${one})|${anyOf([...ones, ...tens])})`
+const zero = 'nul|null|noll|zero|oh'
+const wholeNumber = new RegExp(`^(?:(?<zero>${zero})|${upTo99})$`, 'iu')
 const hundred = 'hundrede|hundred|hundra|hundre'
 /** The word for a thousand, the note of a thousand, and what it is called in the street. */
 export const thousandWords =
@@ -98,6 +100,13 @@ const single = new RegExp(anyOf([...ones, ...tens]), 'giu')
 /** Every word that is found is one of the values: `text` is in lower case. */
 const sum = (text: string): number =>
   [...text.matchAll(single)].reduce((all, [word]) => all + Number(values.get(word)), 0)
+
+/** The figures of a number below a hundred in words, `00` never: `nul` → `0`, `fireogtredive` → `34`. `undefined` for anything else. */
+export function figuresOf(words: string): string | undefined {
+  const said = wholeNumber.exec(words)
+  if (said === null) return undefined
+  return said.groups?.['zero'] === undefined ? String(sum(words.toLowerCase())) : '0'
+}
 
 const figure = (hundreds: string | undefined, rest: string | undefined): number =>
   (hundreds === undefined ? 0 : Math.max(1, sum(hundreds)) * 100) + sum(rest ?? '')

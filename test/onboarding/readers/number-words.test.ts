@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { readAmount } from '../../../onboarding/readers/amount.ts'
-import { spelledThousands } from '../../../onboarding/readers/number-words.ts'
+import { figuresOf, spelledThousands } from '../../../onboarding/readers/number-words.ts'
 
 const amounts: readonly (readonly [string, number])[] = [
   ['ti tusind', 10_000],
@@ -70,6 +70,28 @@ describe('an amount for another period than the month', () => {
   for (const [said, value] of rows) {
     it(`“${said}” is ${String(value)} a month`, () => {
       expect(readAmount(said)).to.deep.equal({ ok: true, value })
+    })
+  }
+})
+
+describe('readers: one number in words as figures', () => {
+  const rows = [
+    ['nul', '0'],
+    ['Null', '0'],
+    ['oh', '0'],
+    ['fireogtredive', '34'],
+    ['fem og tyve', '25'],
+    ['tjugofem', '25'],
+    ['Twenty-five', '25'],
+    ['sekstiåtte', '68'],
+    ['tolv', '12'],
+    ['hundred', undefined],
+    ['femkort', undefined],
+    ['', undefined],
+  ] as const
+  for (const [words, figures] of rows) {
+    it(`"${words}"`, () => {
+      expect(figuresOf(words)).to.equal(figures)
     })
   }
 })
