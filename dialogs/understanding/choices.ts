@@ -33,6 +33,7 @@ const meanings: readonly (readonly [ListName, Meaning])[] = [
   ['gln', { key: 'invoice.channel', value: 'gln', onlyAsked: false }],
   ['peppol', { key: 'invoice.channel', value: 'peppol', onlyAsked: false }],
   ['post', { key: 'invoice.channel', value: 'post', onlyAsked: true }],
+  ['paperInvoice', { key: 'invoice.channel', value: 'post', onlyAsked: false }],
 ]
 
 /** "invoice by email": a way of sending is about the invoice only in a message that speaks of one. */

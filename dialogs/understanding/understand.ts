@@ -22,6 +22,7 @@ import { forgetOldValues } from './old-values.ts'
 import { findPersonName } from './person-names.ts'
 import { isQuestion } from './questions.ts'
 import { takeSideQuestion } from './side-questions.ts'
+import { putSameMail } from './same-mail.ts'
 import { startScan, take, wordsLeft, type Scan } from './scan.ts'
 import { putChoices } from './put-choices.ts'
 import { putCorrections } from './put-corrections.ts'
@@ -194,6 +195,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   bindLabels(situation)
   putCorrections(situation)
   assignFinds(situation)
+  putSameMail(situation)
   putSpelled(situation)
   const words = wordsLeft(looked.scan)
   const asking = isQuestion(words, looked.scan.left)
