@@ -15,14 +15,19 @@ export async function startBalancer(up: () => readonly string[]): Promise<Balanc
     const target = targets[turn % Math.max(1, targets.length)]
     turn += 1
     if (target === undefined) {
-      response.writeHead(503).end()
+      response.writeHead(503)
+      response.end()
       return
     }
     const { method, url: path, headers } = request
     const onward = httpRequest(target + (path ?? '/'), { agent, method, headers })
     const broken = (): void => {
-      if (!response.headersSent) response.writeHead(502).end()
-      else response.destroy()
+      if (response.headersSent) {
+        response.destroy()
+        return
+      }
+      response.writeHead(502)
+      response.end()
     }
     onward.once('error', broken)
     onward.once('response', (answer) => {

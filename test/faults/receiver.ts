@@ -22,7 +22,8 @@ export async function startReceiver(refuses: () => boolean): Promise<Receiver> {
       const ids = received.get(data?.reference ?? '') ?? new Set()
       received.set(data?.reference ?? '', ids.add(String(request.headers['webhook-id'])))
       // What is refused was heard all the same: it comes again under its id.
-      response.writeHead(refuses() ? 503 : 200).end()
+      response.writeHead(refuses() ? 503 : 200)
+      response.end()
     })
   })
   return { url: await listening(server), received, close: () => closed(server) }

@@ -115,7 +115,8 @@ export async function startConnector(refuses: () => boolean): Promise<Connector>
   const server = createServer((request, response) => {
     void json(request).then((body) => {
       if (refuses()) {
-        response.writeHead(503).end()
+        response.writeHead(503)
+        response.end()
         return
       }
       const key = request.url ?? ''

@@ -147,7 +147,9 @@ const statusFaults: Partial<Record<Fault, readonly [number, Record<string, strin
 function misbehaveNow(fault: Fault, response: ServerResponse, good: string): void {
   const plain = statusFaults[fault]
   if (plain !== undefined) {
-    response.writeHead(plain[0], plain[1]).end(plain[2])
+    // Apart: where restify is loaded too, its own `writeHead` returns nothing.
+    response.writeHead(plain[0], plain[1])
+    response.end(plain[2])
     return
   }
   // `timeout`: nothing at all.
@@ -158,7 +160,8 @@ function misbehaveNow(fault: Fault, response: ServerResponse, good: string): voi
     response.write(good.slice(0, good.length / 2), () => response.socket?.destroy())
   }
   if (fault === 'tenMegabytes') {
-    response.writeHead(200, json).end(`{"filler":"${'x'.repeat(10 * 1024 * 1024)}"}`)
+    response.writeHead(200, json)
+    response.end(`{"filler":"${'x'.repeat(10 * 1024 * 1024)}"}`)
   }
 }
 
@@ -178,10 +181,12 @@ async function startReplayServer(provider: string): Promise<ReplayServer> {
       unmatched.push(
         `${received.method} ${received.path} ${JSON.stringify(received.query)} ${received.body}`,
       )
-      response.writeHead(599).end('no fixture')
+      response.writeHead(599)
+      response.end('no fixture')
     } else if (fault === undefined || fault === 'nullsInArrays') {
       const body = fault === undefined ? fixture.body : withNulls(fixture.body)
-      response.writeHead(fixture.status, { ...json, ...fixture.headers }).end(textOf(body))
+      response.writeHead(fixture.status, { ...json, ...fixture.headers })
+      response.end(textOf(body))
     } else {
       misbehaveNow(fault, response, textOf(fixture.body))
     }

@@ -39,7 +39,10 @@ describe('webhooks', () => {
         arrivals.push({ url: request.url ?? '', headers: request.headers, body })
         if (answer === 'silence') return
         if (answer === 'reset') request.socket.destroy()
-        else response.writeHead(answer.status, answer.headers).end(answer.body)
+        else {
+          response.writeHead(answer.status, answer.headers)
+          response.end(answer.body)
+        }
       })
     })
     url = await listening(server)

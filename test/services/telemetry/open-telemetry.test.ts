@@ -17,7 +17,8 @@ async function startCollector(): Promise<{
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
       bodies.set(request.url ?? '', Buffer.concat(chunks).toString('utf8'))
-      response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+      response.writeHead(200, { 'content-type': 'application/json' })
+      response.end('{}')
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
