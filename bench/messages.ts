@@ -43,6 +43,7 @@ function contextOf({ language, asks, country, type }: Standing): UnderstandingCo
       ...keys.slice(0, answered),
     ],
     open: [...(country === undefined ? ['country', 'customerType'] : []), ...keys.slice(answered)],
+    values: {},
     reading: { country, customerType: type, now, testSeries: true },
     faq,
   }

@@ -1,14 +1,31 @@
 import { circumstances } from '../onboarding/circumstances.ts'
+import type { Field, FieldValue } from '../onboarding/field.ts'
 import { applicableFields } from '../onboarding/interview.ts'
 import type { Draft } from './draft.ts'
 import { readContext } from './read-context.ts'
 import type { UnderstandingContext } from './understanding/understanding.ts'
 
+/** The answers that may be looked into: whatever is secret stays where it is (ID-07). */
+function valuesOf(
+  answers: Draft['state']['answers'],
+  fields: readonly Field[],
+): Readonly<Record<string, FieldValue>> {
+  return Object.fromEntries(
+    fields
+      .filter(({ privacy }) => privacy !== 'secret')
+      .flatMap(({ key }) => {
+        const value = answers[key]?.value
+        return value === undefined ? [] : [[key, value] as const]
+      }),
+  )
+}
+
 /** What a message is understood by: the question that is open, and what is known so far. */
 export function contextOf(draft: Draft): UnderstandingContext {
   const { state, ports } = draft
   const { country, customerType } = circumstances(state.answers, ports.profile)
-  const applicable = applicableFields(state, ports.profile).map((field) => field.key)
+  const fields = applicableFields(state, ports.profile)
+  const applicable = fields.map((field) => field.key)
   return {
     language: state.language,
     asks: state.open.asks,
@@ -16,6 +33,7 @@ export function contextOf(draft: Draft): UnderstandingContext {
     customerType,
     open: applicable.filter((key) => state.answers[key] === undefined),
     answered: applicable.filter((key) => state.answers[key] !== undefined),
+    values: valuesOf(state.answers, fields),
     reading: readContext(draft),
     faq: ports.profile.faq,
   }

@@ -14,6 +14,8 @@ export interface UnderstandingContext {
   readonly open: readonly string[]
   /** Keys of the fields that apply and have an answer (targets of corrections). */
   readonly answered: readonly string[]
+  /** What those answers are, so that "number 5, not 3" finds what it changes. Never a secret one. */
+  readonly values: Readonly<Record<string, FieldValue>>
   readonly reading: ReadContext
   /** The seller's own questions (profile `faq`): id and words that give it away. */
   readonly faq: readonly { readonly id: string; readonly match: readonly string[] }[]

@@ -17,7 +17,15 @@ const keys = fields.map(({ key }) => key)
 
 function means(words: string, language: Language): boolean {
   const reading = { now: new Date(0), testSeries: false }
-  const context = { language, asks: 'customerType', open: keys, answered: [], reading, faq: [] }
+  const context = {
+    language,
+    asks: 'customerType',
+    open: keys,
+    answered: [],
+    values: {},
+    reading,
+    faq: [],
+  }
   const { command, assent, fills } = understand(words, context)
   return command !== undefined || assent !== undefined || fills.length > 0
 }

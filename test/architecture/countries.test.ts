@@ -20,6 +20,7 @@ function countryIn(text: string): unknown {
     asks: 'country',
     open: ['country'],
     answered: [],
+    values: {},
     reading: context(),
     faq: [],
   })

@@ -56,6 +56,7 @@ describe('a field is one entry and its words', () => {
             asks: key,
             open: [key],
             answered: [],
+            values: {},
             country: key === 'country' ? undefined : country,
             customerType: key.startsWith('person.') ? 'private' : 'business',
             reading: context(country),

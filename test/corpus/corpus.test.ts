@@ -47,6 +47,7 @@ function contextOf(row: Row, language: Language): UnderstandingContext {
     customerType,
     open: keys.filter((key) => !(key in answers)),
     answered: keys.filter((key) => key in answers),
+    values: Object.fromEntries(Object.entries(answers).map(([key, { value }]) => [key, value])),
     reading: { country, customerType, now, testSeries: true },
     faq: profile.faq,
   }

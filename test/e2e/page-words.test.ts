@@ -26,6 +26,7 @@ describe('the words of the chat page', () => {
       asks: 'contact.name',
       open: ['contact.name'],
       answered: [],
+      values: {},
       reading: { now: new Date('2025-11-03T10:00:00Z'), testSeries: true },
       faq: [],
     })

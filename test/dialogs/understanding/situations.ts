@@ -30,11 +30,12 @@ interface Options {
   readonly language?: Language
   readonly open?: readonly string[]
   readonly answered?: readonly string[]
+  readonly values?: UnderstandingContext['values']
 }
 
 /** A conversation at one question; whatever is not said is unknown. */
 export function asking(asks: string, options: Options = {}): UnderstandingContext {
-  const { country, customerType, language = 'da', open = [], answered = [] } = options
+  const { country, customerType, language = 'da', open = [], answered = [], values = {} } = options
   return {
     language,
     asks,
@@ -42,6 +43,7 @@ export function asking(asks: string, options: Options = {}): UnderstandingContex
     customerType,
     open,
     answered,
+    values,
     reading: { country, customerType, now: new Date('2026-11-22T09:00:00Z'), testSeries: true },
     faq,
   }
