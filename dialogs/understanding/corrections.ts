@@ -3,6 +3,7 @@ import { keyOfRole, kindOf } from './field-keys.ts'
 import type { Label } from './labels.ts'
 import type { Token } from './message.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
+import { deniedPiece } from './part-corrections.ts'
 import type { Situation } from './situation.ts'
 import { fillers, lineWords, wordSet } from './word-lists.ts'
 
@@ -84,9 +85,18 @@ export function summaryLine(tokens: readonly Token[]): number | undefined {
 
 const numberKinds = new Set(['phone', 'number', 'gln', 'amount'])
 
+/** "18, not 8" is about no number in which there is no 8; of what is not known nothing can be said. */
+function mayHold({ context, scan }: Situation, key: string): boolean {
+  const [value, old] = [context.values[key], deniedPiece(scan)]
+  if (value === undefined || typeof value === 'object' || old === undefined) return true
+  return kindOf(key) === 'amount' ? String(value) === old : String(value).endsWith(old)
+}
+
 /** The field that "no, it ends with 8" is about: the number asked for, else the one answered last. */
-export const lastNumber = ({ asked, context }: Situation): string | undefined =>
-  [asked, ...[...context.answered].reverse()].find((key) => numberKinds.has(kindOf(key)))
+export const lastNumber = (situation: Situation): string | undefined =>
+  [situation.asked, ...[...situation.context.answered].reverse()].find(
+    (key) => numberKinds.has(kindOf(key)) && mayHold(situation, key),
+  )
 
 /** "no, it's …": nothing names the field. */
 export const isPronounOnly = (words: readonly string[]): boolean =>

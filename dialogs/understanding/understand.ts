@@ -19,6 +19,7 @@ import { findLabels, type Label } from './labels.ts'
 import { evidentLanguage } from './language-evidence.ts'
 import { readMessage, type Message } from './message.ts'
 import { forgetOldValues } from './old-values.ts'
+import { takePartCorrection, type PartCorrection } from './part-corrections.ts'
 import { findPersonName } from './person-names.ts'
 import { isQuestion } from './questions.ts'
 import { takeSideQuestion } from './side-questions.ts'
@@ -56,6 +57,7 @@ interface Looked {
   readonly labels: readonly Label[]
   readonly forgot: boolean
   readonly secret: boolean
+  readonly part: PartCorrection | undefined
   readonly aside: Pick<Understanding, 'digression'>
 }
 
@@ -64,6 +66,7 @@ function look(message: Message, context: UnderstandingContext): Looked {
   const scan = startScan(message)
   const secrets = hideNationalNumbers(message, context)
   for (const { start, end } of secrets) take(scan, start, end)
+  const part = secrets.length > 0 ? undefined : takePartCorrection(scan, context)
   findLinksAndIds(scan)
   findMails(scan)
   findAmounts(scan)
@@ -74,7 +77,7 @@ function look(message: Message, context: UnderstandingContext): Looked {
   findCompanies(scan, findLabels(scan), context.asks)
   const forgot = forgetOldValues(scan)
   const aside = takeSideQuestion(scan, context.faq)
-  return { scan, labels: findLabels(scan), forgot, secret: secrets.length > 0, aside }
+  return { scan, labels: findLabels(scan), forgot, secret: secrets.length > 0, part, aside }
 }
 
 function situationOf({ scan, labels, forgot }: Looked, context: UnderstandingContext): Situation {
@@ -191,6 +194,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   const looked = look(message, context)
   const situation = situationOf(looked, context)
   const hasCompany = looked.scan.finds.some((find) => find.kind === 'company')
+  if (looked.part !== undefined) put(situation, { ...looked.part, how: 'labelled' })
   putNamePair(situation)
   bindLabels(situation)
   putCorrections(situation)

@@ -1,0 +1,147 @@
+import type { FieldValue } from '../../onboarding/field.ts'
+import { fieldByKey } from '../../onboarding/fields/index.ts'
+import { kindOf } from './field-keys.ts'
+import type { Message } from './message.ts'
+import { findLabels, type Role } from './labels.ts'
+import { take, type Scan, type Stretch } from './scan.ts'
+import { indexPhrases, never, phraseAt, phrasesOf } from './phrases.ts'
+import { negations } from './word-lists.ts'
+import type { UnderstandingContext } from './understanding.ts'
+
+/** Two pieces of an answer: the one that is right and the one that is not ("5, not 3"). */
+interface Pair {
+  readonly fresh: string
+  readonly old: string
+  readonly stretch: Stretch
+}
+
+/** An answer with one part of it replaced. */
+export interface PartCorrection {
+  readonly key: string
+  readonly raw: string
+  readonly value: FieldValue
+}
+
+const instead = indexPhrases([['instead', phrasesOf((words) => words.correction.instead)]])
+
+const before = /(?:^|\s)(\.\p{L}{2,}|\d{1,2}\. ?(?:tv|th|mf)\.?|\d{1,4}(?: ?\p{L})?),? *$/iu
+const behind =
+  /^ *(\.\p{L}{2,}|\d{1,2}\. ?(?:tv|th|mf)\.?|\d{1,4}(?: ?\p{L})?)(?![\p{L}\d@]|[.,:/-]?\d)/iu
+
+/** Where "not", "and not", "instead of" ends that begins at a word. */
+function denialEnd(words: readonly string[], at: number): number | undefined {
+  const phrase = phraseAt(instead, words, { at, mayStepOver: never })
+  if (phrase !== undefined) return phrase.to
+  return negations.has(String(words[at])) ? at + 1 : undefined
+}
+
+/** Characters beside the denial in which its two pieces stand. */
+const reach = 16
+
+function pairAround({ text }: Message, { start, end }: Stretch): Pair | undefined {
+  const front = before.exec(text.slice(Math.max(0, start - reach), start))
+  const back = behind.exec(text.slice(end, end + reach))
+  const [said, fresh] = front ?? []
+  const [denied, old] = back ?? []
+  if (said === undefined || denied === undefined || fresh === undefined || old === undefined)
+    return undefined
+  return { fresh, old, stretch: { start: start - said.length, end: end + denied.length } }
+}
+
+function findPair({ message }: Scan): Pair | undefined {
+  const { tokens } = message
+  const words = tokens.map(({ word }) => word)
+  for (const [at, { start }] of tokens.entries()) {
+    const end = tokens[(denialEnd(words, at) ?? 0) - 1]?.end
+    const pair = end === undefined ? undefined : pairAround(message, { start, end })
+    if (pair !== undefined) return pair
+  }
+  return undefined
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+/** The text with its one occurrence of a piece replaced; nothing when it is not in there exactly once. */
+function replaced(text: string, { old, fresh }: Pair): string | undefined {
+  const pattern = new RegExp(String.raw`(?<![\p{L}\d])${escaped(old)}(?![\p{L}\d])`, 'giu')
+  return [...text.matchAll(pattern)].length === 1 ? text.replace(pattern, () => fresh) : undefined
+}
+
+/** The phone number with its last figures replaced. */
+function withEnding(phone: string, { old, fresh }: Pair): string | undefined {
+  const areFigures = /^\d+$/.test(old) && /^\d+$/.test(fresh)
+  if (!areFigures || old.length !== fresh.length || !phone.endsWith(old)) return undefined
+  return phone.slice(0, -old.length) + fresh
+}
+
+interface Standing<V extends FieldValue = FieldValue> {
+  readonly key: string
+  readonly value: V
+  /** So many figures of a phone number tell which number is meant: one alone only where the phone is named. */
+  readonly fewest: number
+}
+
+/** The address with another ending: both pieces are endings such as `.dk`. */
+function withDomainEnding(email: string, { old, fresh }: Pair): string | undefined {
+  const areEndings = old.startsWith('.') && fresh.startsWith('.')
+  if (!areEndings || !email.endsWith(old.toLowerCase())) return undefined
+  return email.slice(0, -old.length) + fresh
+}
+
+function inText({ key, value, fewest }: Standing<string>, pair: Pair): string | undefined {
+  const kind = kindOf(key)
+  if (kind === 'phone') return pair.old.length < fewest ? undefined : withEnding(value, pair)
+  return kind === 'email' ? withDomainEnding(value, pair) : undefined
+}
+
+/** The answer as its field would read it, with the piece replaced. */
+function written({ value, ...rest }: Standing, pair: Pair): string | undefined {
+  if (typeof value === 'string') return inText({ value, ...rest }, pair)
+  if (typeof value === 'number') return undefined
+  const street = replaced(value.street, pair)
+  return street && `${street}, ${value.postalCode} ${value.city}`
+}
+
+/** Which answers a message may mean that names the phone or the e-mail: the customer's own. */
+const namedKeys: Partial<Record<Role, readonly string[]>> = {
+  phone: ['contact.phone', 'person.phone'],
+  email: ['contact.email', 'person.email'],
+  invoiceEmail: ['invoice.email'],
+}
+
+function corrected(
+  { values, reading: asOf }: UnderstandingContext,
+  pair: Pair,
+  roles: readonly Role[],
+): readonly PartCorrection[] {
+  const named = roles.flatMap((role) => namedKeys[role] ?? [])
+  const among = Object.entries(values).filter(([key]) => named.length === 0 || named.includes(key))
+  return among.flatMap(([key, value]) => {
+    const raw = written({ key, value, fewest: named.length === 0 ? 2 : 1 }, pair)
+    const reading = raw === undefined ? undefined : fieldByKey(key)?.read(raw, asOf)
+    return raw !== undefined && reading?.ok === true ? [{ key, raw, value: reading.value }] : []
+  })
+}
+
+/**
+ * "5, not 3", "7C ikke 7B", ".com instead of .dk": the old piece stands in exactly one answer, and that answer is changed
+ * in that piece alone. In none or in several: nothing is filled, and the customer is asked.
+ */
+export function takePartCorrection(
+  scan: Scan,
+  context: UnderstandingContext,
+): PartCorrection | undefined {
+  const pair = findPair(scan)
+  if (pair === undefined) return undefined
+  const [found, another] = corrected(
+    context,
+    pair,
+    findLabels(scan).map(({ role }) => role),
+  )
+  if (found === undefined || another !== undefined) return undefined
+  take(scan, pair.stretch.start, pair.stretch.end)
+  return found
+}
+
+/** The piece that the message says is wrong, where it stands beside the right one. */
+export const deniedPiece = (scan: Scan): string | undefined => findPair(scan)?.old
