@@ -42,6 +42,10 @@ async function records(config: Config, args: readonly string[]): Promise<void> {
     out: print,
     now: () => new Date(),
     explain: explainInWords,
+    recheck: async () => {
+      const { recheckNow } = await import('./composition/recheck-now.ts')
+      return recheckNow(config, storage.stores)
+    },
     ...(shadow === undefined ? {} : { shadow: shadow.version }),
   })
   await storage.close()

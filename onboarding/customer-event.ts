@@ -30,6 +30,7 @@ const provenance = z.object({
   channel: text,
   at: time,
   verification: z.enum(['unverified', 'checked', 'register', 'differs', 'pending']),
+  checkedAt: time.exactOptional(),
   said: optionalText,
   stated: z.unknown().exactOptional(),
   statedBy: z.object({ source: z.enum(sources), sourceId: optionalText, at: time }).exactOptional(),

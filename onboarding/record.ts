@@ -27,6 +27,8 @@ export interface Provenance {
   readonly channel: string
   readonly at: string
   readonly verification: Verification
+  /** When it was checked, where the source answered only after the customer had gone; ISO 8601 UTC. */
+  readonly checkedAt?: string
   /** What was typed, where it differs from the value. */
   readonly said?: string
   /** The other value where register and customer differ (DQ-07). */

@@ -6,6 +6,7 @@ import type { Reading } from '../../onboarding/reading.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import { tell, update, type Draft } from '../draft.ts'
 import { handOverClosedCompany } from './closed-company.ts'
+import { mark } from './doubt.ts'
 import { applyLookup, findCompany } from './look-up.ts'
 import { miss } from './misses.ts'
 
@@ -68,6 +69,7 @@ export async function takeSecret(draft: Draft, key: string, secret: string): Pro
 async function lookUpSoleTrader(draft: Draft, country: CountryCode, number: string): Promise<void> {
   // Registers know Swedish companies by ten digits; the vault keeps twelve.
   const lookup = await findCompany(draft, country, number.slice(-10))
+  if (lookup.outcome === 'unavailable') mark(draft, 'company.number', { verification: 'pending' })
   applyLookup(draft, lookup, mask)
   handOverClosedCompany(draft)
 }

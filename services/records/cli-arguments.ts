@@ -30,6 +30,7 @@ export const usage = `Usage: records <command>
   events [--json] [--limit N]
   redeliver <event-id | reference | --parked> [--json]
   sweep [--json]
+  recheck [--json]
   rotate-keys [--json]
   funnel [--json] [--days N]
   control-report [--json] [--weeks N]

@@ -4,6 +4,7 @@ import type { Language } from '../../onboarding/vocabulary.ts'
 import { usage, type CliArguments } from './cli-arguments.ts'
 import type { Stores } from './create-stores.ts'
 import type { ErasedStores } from './erase-customer.ts'
+import type { RecheckCounts } from '../recheck/recheck-round.ts'
 
 type CliStores = ErasedStores & Pick<Stores, 'metrics' | 'outbox' | 'sweep'>
 
@@ -13,6 +14,8 @@ export interface CliParts {
   readonly retention: Retention
   readonly out: (line: string) => void
   readonly now: () => Date
+  /** Asks the providers about everything that waits to be checked again; which ones, the composition root knows. */
+  readonly recheck: () => Promise<RecheckCounts>
   /** Version of the policy that runs in shadow, if one does. */
   readonly shadow?: string
   /** A credit decision in whole sentences; the words are the composition root's to bring. */

@@ -46,6 +46,15 @@ async function sweepNow({ stores, retention, args, out }: Session): Promise<numb
   return exit.done
 }
 
+/** What the bot does by itself after growing pauses, for everybody now. */
+async function recheckNow({ recheck, args, out }: Session): Promise<number> {
+  const counts = await recheck()
+  const { checked, settled, differing } = counts
+  const text = `${checked} customers checked again: news of ${settled}, a difference at ${differing}.`
+  out(args.json ? JSON.stringify(counts) : text)
+  return exit.done
+}
+
 const commands: Readonly<
   Record<string, { operands: number | 'any'; run: (session: Session) => Promise<number> | number }>
 > = {
@@ -56,6 +65,7 @@ const commands: Readonly<
   reviews: { operands: 0, run: reviews },
   'rotate-keys': { operands: 0, run: rotateKeys },
   sweep: { operands: 0, run: sweepNow },
+  recheck: { operands: 0, run: recheckNow },
   funnel: { operands: 0, run: funnel },
   events: { operands: 0, run: events },
   redeliver: { operands: 'any', run: redeliver },

@@ -8,6 +8,7 @@ import { TableDocumentStore } from './document-store.ts'
 import { memoryTables } from './memory-table.ts'
 import { TableMetricStore } from './metric-store.ts'
 import { TableOutbox } from './outbox-store.ts'
+import { TableRecheckStore } from './recheck-store.ts'
 import { TableReviewStore } from './review-store.ts'
 import { sweep, type SweepCounts } from './sweep.ts'
 import type { TableSet } from './table.ts'
@@ -37,6 +38,8 @@ export interface Stores {
   /** Messages on their way. */
   readonly messages: TableDocumentStore
   readonly outbox: TableOutbox
+  /** Values that wait to be checked again. */
+  readonly rechecks: TableRecheckStore
   /** Removes what is older than the seller's limits. */
   sweep(retention: Retention): Promise<SweepCounts>
   /** Whether the storage answers now (`/readyz`). */
@@ -62,6 +65,7 @@ export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stor
   return {
     ...swept,
     customers: new TableCustomerStore(tables, { claimKey, now }),
+    rechecks: new TableRecheckStore(tables.customers),
     reviews: new TableReviewStore(tables.reviews),
     sweep: (retention) => sweep(swept, { now: now(), retention }),
     metrics: new TableMetricStore(tables.metrics, { now, instance: randomUUID() }),

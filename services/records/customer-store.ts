@@ -12,6 +12,8 @@ import { Claims } from './claims.ts'
 import { CustomerReader } from './customer-reader.ts'
 import { evidenceRows, filingOf, recordOf, recordRow, type Filing } from './customer-rows.ts'
 import { eventKey, eventsOf, outgoing } from './outbox-rows.ts'
+import { firstRecheck } from './recheck-rows.ts'
+import { keptRechecked } from './kept-rechecked.ts'
 import { settleCompletion } from './settle-completion.ts'
 import type { Change, Row, StoredRow, Table } from './table.ts'
 import { tombstone } from './tombstone.ts'
@@ -70,7 +72,11 @@ export class TableCustomerStore implements CustomerStore {
       }),
       ...evidenceRows(reference, completion.evidence),
     ]
-    const changes = [...rows.map(insertOf), ...outgoing(reference, settled.event)]
+    const changes = [
+      ...rows.map(insertOf),
+      ...outgoing(reference, settled.event),
+      ...firstRecheck(settled.record),
+    ]
     if ((await this.#customers.transact(changes)) === 'done') {
       return { outcome: duplicate ? 'duplicate' : 'created', reference }
     }
@@ -84,7 +90,8 @@ export class TableCustomerStore implements CustomerStore {
     const found = await this.#change(reference, async (row) => {
       const before = recordOf(row)
       if (before.status !== 'in-review') return (await this.#hasEvent(row, event)) ? 'done' : 'gone'
-      const next = settleCompletion({ record, event }, reference, before.duplicateOf)
+      const known = keptRechecked({ record, event }, before)
+      const next = settleCompletion(known, reference, before.duplicateOf)
       const after = recordRow(next.record, filingOf(row))
       return this.#replace(row, after, outgoing(reference, next.event))
     })

@@ -45,6 +45,7 @@ describe('npm run records, credit', () => {
       stores: house.stores,
       retention: profile.retention,
       now: () => new Date(house.clock.at + 1000),
+      recheck: () => Promise.resolve({ checked: 2, settled: 1, differing: 1 }),
       shadow: stricter.version,
       explain: explainInWords,
       out: (line) => lines.push(line),

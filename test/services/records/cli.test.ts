@@ -42,6 +42,7 @@ describe('npm run records', () => {
       stores,
       retention,
       now: () => new Date(0),
+      recheck: () => Promise.resolve({ checked: 2, settled: 1, differing: 1 }),
       explain: () => [],
       out: (line) => lines.push(line),
     })

@@ -64,6 +64,7 @@ const erase = (stores: Stores, reference: string): Promise<number> =>
     stores,
     retention,
     now: () => new Date(0),
+    recheck: () => Promise.resolve({ checked: 2, settled: 1, differing: 1 }),
     explain: () => [],
     out: () => undefined,
   })

@@ -1,0 +1,102 @@
+import { OnboardingError } from '../../onboarding/errors.ts'
+import { nextRecheckAt } from '../../onboarding/recheck/recheck-pauses.ts'
+import { pendingKeys } from '../../onboarding/recheck/recheck-record.ts'
+import type {
+  DueRecheck,
+  HeldRecheck,
+  RecheckStore,
+} from '../../onboarding/recheck/recheck-store.ts'
+import type { CustomerRecord } from '../../onboarding/record.ts'
+import type { OutboxEvent } from '../../onboarding/stores.ts'
+import { filingOf, recordKey, recordOf, recordRow } from './customer-rows.ts'
+import { outgoing } from './outbox-rows.ts'
+import { recheckPrefix, recheckRow } from './recheck-rows.ts'
+import { bucketOf, buckets } from './row-key.ts'
+import { textOf, type Change, type Key, type StoredRow, type Table } from './table.ts'
+
+/** A record that is changed at the same time by somebody else is read again. */
+const tries = 8
+
+const dueOf = (row: StoredRow): DueRecheck => ({
+  reference: textOf(row, 'reference'),
+  attempts: Number(row.properties['attempts']),
+  wakeUp: row.rowKey,
+})
+
+const keyOf = ({ reference, wakeUp }: DueRecheck): Key => ({
+  partitionKey: bucketOf(reference),
+  rowKey: wakeUp,
+})
+
+function updated(held: HeldRecheck, data: CustomerRecord, at: string): OutboxEvent {
+  return { id: `${held.caseId}-recheck-${held.attempts}`, type: 'customer.updated', at, data }
+}
+
+/** An index by time in each of the sixteen partitions of customers: looking costs the same however many there are. */
+export class TableRecheckStore implements RecheckStore {
+  readonly #table: Table
+
+  constructor(customers: Table) {
+    this.#table = customers
+  }
+
+  async due(moment: string, limit: number): Promise<readonly DueRecheck[]> {
+    // The character after the last one of a time, so that what is due this very millisecond is found.
+    const range = { from: recheckPrefix, to: `${recheckPrefix}${moment}}`, limit }
+    const found = await Promise.all(
+      buckets.map((partitionKey) => this.#table.range({ partitionKey, ...range })),
+    )
+    const oldestFirst = found.flat().sort((a, b) => (a.rowKey < b.rowKey ? -1 : 1))
+    return oldestFirst.slice(0, limit).map(dueOf)
+  }
+
+  async take(due: DueRecheck, now: string): Promise<HeldRecheck | undefined> {
+    const { reference } = due
+    const attempts = due.attempts + 1
+    const next = recheckRow(reference, nextRecheckAt(attempts, now), attempts)
+    const taken = await this.#table.transact([
+      { kind: 'remove', key: keyOf(due) },
+      { kind: 'insert', row: next },
+    ])
+    if (taken === 'conflict') return undefined
+    const held = { reference, attempts, wakeUp: next.rowKey }
+    const row = await this.#table.get(recordKey(reference))
+    if (row === undefined || pendingKeys(recordOf(row)).length === 0) {
+      await this.#table.remove(keyOf(held))
+      return undefined
+    }
+    const { caseId, conversation } = filingOf(row)
+    return { ...held, caseId, conversation, record: recordOf(row) }
+  }
+
+  async settle(
+    held: HeldRecheck,
+    change: (record: CustomerRecord) => CustomerRecord,
+    now: string,
+  ): Promise<'settled' | 'same' | 'lost' | 'gone'> {
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+      if ((await this.#table.get(keyOf(held))) === undefined) return 'lost'
+      const row = await this.#table.get(recordKey(held.reference))
+      if (row === undefined || recordOf(row).status === 'erased') {
+        await this.#table.remove(keyOf(held))
+        return 'gone'
+      }
+      const before = recordOf(row)
+      const after = change(before)
+      if (after === before) return 'same'
+      const changes = this.#changes(held, row, updated(held, after, now))
+      if ((await this.#table.transact(changes)) === 'done') return 'settled'
+    }
+    throw new OnboardingError('storage.conflict', 'a record is changed all the time')
+  }
+
+  #changes(held: HeldRecheck, row: StoredRow, event: OutboxEvent): readonly Change[] {
+    const after = event.data as CustomerRecord // made by `updated` from a record
+    const isDone = pendingKeys(after).length === 0
+    return [
+      { kind: 'replace', row: recordRow(after, filingOf(row)), etag: row.etag },
+      ...(isDone ? [{ kind: 'remove', key: keyOf(held) } as const] : []),
+      ...outgoing(held.reference, event),
+    ]
+  }
+}
