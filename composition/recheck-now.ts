@@ -8,10 +8,11 @@ import { recheckParts } from './recheck.ts'
 
 /** The operator's check of everything that waits, with the providers of the profile. */
 export function recheckNow(config: Config, stores: Stores): Promise<RecheckCounts> {
+  const outside = createOutside({ fetch, now: () => new Date() })
   const ports = createPorts(config, {
     stores,
-    outside: createOutside({ fetch, now: () => new Date() }),
-    messaging: createMessaging(config, stores),
+    outside,
+    messaging: createMessaging({ config, stores, outside }),
     servedAt: { url: config.publicUrl ?? '' },
   })
   return recheckRound(recheckParts(stores, ports), { all: true })

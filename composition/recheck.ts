@@ -1,3 +1,4 @@
+import { leaveWord } from '../bots/leave-word.ts'
 import type { Ports } from '../dialogs/ports.ts'
 import { within } from '../dialogs/within.ts'
 import type { RecheckSources } from '../onboarding/recheck/recheck-store.ts'
@@ -41,7 +42,7 @@ export function recheckParts(
     reviews: stores.reviews,
     vault: stores.vault,
     sources: recheckSources(ports),
-    tell: () => Promise.resolve(),
+    tell: (difference) => leaveWord(stores.conversations, difference, ports),
     reviewDays: ports.profile.desk.reviewDays,
     now: ports.now,
   }

@@ -6,6 +6,7 @@ import type { Inbound } from './inbound.ts'
 import { nextStep } from './next-step.ts'
 import { wasShown } from './notices.ts'
 import type { Ports } from './ports.ts'
+import { labelOf, showContext } from './summary.ts'
 import { stayAway, waitForCode } from './flows/elsewhere.ts'
 import { offerByName } from './flows/by-name.ts'
 import { join } from './flows/join.ts'
@@ -23,6 +24,7 @@ import { settleUnread } from './flows/unread.ts'
 export async function converse(state: CaseState, inbound: Inbound, ports: Ports): Promise<Turn> {
   const draft = newDraft(state, inbound, ports)
   explainChange(draft)
+  tellDifferences(draft)
   await take(draft)
   if (draft.leaving !== undefined) await leave(draft, draft.leaving)
   if (nextStep(draft.state, ports.profile).kind === 'finish') {
@@ -36,6 +38,16 @@ function explainChange(draft: Draft): void {
   if (draft.state.formChanged === undefined) return
   clear(draft, 'formChanged')
   tell(draft, 'messages.deploy.changed')
+}
+
+/** One sentence for each value, once: a check after the customer had gone found something else (DQ-07). */
+function tellDifferences(draft: Draft): void {
+  const { differing } = draft.state
+  if (differing === undefined) return
+  clear(draft, 'differing')
+  const show = showContext(draft.state, draft.ports.profile)
+  for (const key of differing)
+    tell(draft, 'messages.recheck.differs', { field: labelOf(key, show) })
 }
 
 /** A link or code of another conversation comes before anything else; then what this conversation is about. */

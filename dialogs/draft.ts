@@ -87,6 +87,7 @@ type Clearable =
   | 'confirmed'
   | 'credit'
   | 'formChanged'
+  | 'differing'
   | 'joining'
   | 'moved'
   | 'unread'

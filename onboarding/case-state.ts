@@ -115,6 +115,8 @@ export interface CaseState {
   readonly open: OpenQuestion
   /** A deploy made answers void that have to be given again; the customer is told once. */
   readonly formChanged?: true
+  /** Values that a source contradicted after the customer had gone; the customer is told once (DQ-07). */
+  readonly differing?: readonly string[]
   readonly dilemmas: readonly Dilemma[]
   /** A message with numbers that waits for the country to be known, without national numbers (ID-07). */
   readonly unread?: string
