@@ -9,6 +9,7 @@ import { pages } from './composition/pages.ts'
 import type { Parts } from './composition/parts.ts'
 import { createMessaging } from './composition/messaging.ts'
 import { createPorts, type ServedAt } from './composition/ports.ts'
+import { receiptRoutes } from './composition/receipts.ts'
 import { openStorage } from './composition/storage.ts'
 import { telemetryOf } from './composition/telemetry.ts'
 import { timedPorts } from './composition/timed-ports.ts'
@@ -54,7 +55,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const parts: Parts = { ...shared, takeTurn: turnsOf(shared) }
   const chat = directLine(parts)
   const server = createServer({
-    routes: [await messagesRoute(parts), ...chat.routes, ...pages(parts)],
+    routes: [await messagesRoute(parts), ...chat.routes, ...receiptRoutes(parts), ...pages(parts)],
     ready: () => readiness(stores),
     providers: outside.health,
     log,

@@ -17,6 +17,7 @@ export async function readBody(
   const bytes = await collect(request)
   if (bytes === undefined) return { trouble: problem(413, undefined, { connection: 'close' }) }
   if (wanted === 'none') return { json: undefined }
+  if (wanted === 'form') return form(request, bytes)
   if (bytes.length === 0) return nothing(wanted)
   if (!isJson(request)) return { trouble: problem(415, 'Send application/json in UTF-8.') }
   return parse(bytes)
@@ -38,6 +39,14 @@ function isJson({ headers }: IncomingMessage): boolean {
     (charset === undefined || /^charset="?utf-?8"?$/.test(charset)) &&
     (headers['content-encoding'] ?? 'identity') === 'identity'
   )
+}
+
+/** Fields by name; of a repeated one the last. */
+function form({ headers }: IncomingMessage, bytes: Buffer): Body {
+  const [type = ''] = (headers['content-type'] ?? '').toLowerCase().split(';')
+  return type.trim() === 'application/x-www-form-urlencoded'
+    ? { json: Object.fromEntries(new URLSearchParams(bytes.toString('utf8'))) }
+    : { trouble: problem(415, 'Send application/x-www-form-urlencoded.') }
 }
 
 function parse(bytes: Buffer): Body {

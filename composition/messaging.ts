@@ -32,6 +32,10 @@ const random = (count: number): Uint8Array => randomBytes(count)
 /** Within a turn's ten seconds, whatever the carrier does. Milliseconds. */
 const deadline = 3500
 
+/** Where Twilio is to call with its receipts; `undefined` where nobody outside reaches this process. */
+export const twilioReceiptsUrl = ({ publicUrl }: Config): string | undefined =>
+  publicUrl === undefined ? undefined : `${publicUrl}/api/receipts/twilio`
+
 /** The carrier that the profile names; without one, messages are written down outside production and not sent inside. */
 function senderOf(kind: MessageKind, { config, outside }: SenderParts): MessageSender | undefined {
   const id = config.profile.messages[kind] ?? (config.production ? 'none' : 'local')
@@ -45,6 +49,7 @@ function senderOf(kind: MessageKind, { config, outside }: SenderParts): MessageS
     outside,
     settings: config.messages,
     seller: config.profile.controller.name,
+    twilioReceipts: twilioReceiptsUrl(config),
   })
 }
 

@@ -25,6 +25,12 @@ export const messageSettings = {
   ACS_ACCESS_KEY: z.base64().optional().describe('Access key of that resource; `acs` needs it.'),
   ACS_FROM: optional.describe('Number, short code or name that `acs` sends from; needed.'),
 
+  ACS_RECEIPTS_KEY: z
+    .string()
+    .min(16, 'must have at least 16 characters')
+    .optional()
+    .describe('What the Event Grid subscription of `acs` shows with delivery receipts.'),
+
   // smtp: e-mail
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
