@@ -154,7 +154,10 @@ function misbehaveNow(fault: Fault, response: ServerResponse, good: string): voi
   }
   // `timeout`: nothing at all.
   if (fault === 'reset') response.socket?.resetAndDestroy()
-  if (fault === 'slowFirstByte') response.writeHead(200, json).flushHeaders()
+  if (fault === 'slowFirstByte') {
+    response.writeHead(200, json)
+    response.flushHeaders()
+  }
   if (fault === 'halfBody') {
     response.writeHead(200, { ...json, 'content-length': String(Buffer.byteLength(good) + 100) })
     response.write(good.slice(0, good.length / 2), () => response.socket?.destroy())
