@@ -5,7 +5,7 @@ import type { Address, CountryCode } from './vocabulary.ts'
  * Names compared on a normalised copy (DQ-05): case, accents, legal form, punctuation and word order do not count;
  * å/aa, æ/ä, ø/ö are the same letter. The stored value is never changed.
  */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()

@@ -1,15 +1,7 @@
+import { fold as foldLetters } from '../../onboarding/company-match.ts'
+
 /** Case, accents, blanks and the two ways of writing å, æ, ø do not count (DQ-05). */
-const fold = (text: string): string =>
-  text
-    .normalize('NFC')
-    .trim()
-    .toLowerCase()
-    .replaceAll('aa', 'å')
-    .replaceAll('æ', 'ä')
-    .replaceAll('ø', 'ö')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\s+/g, ' ')
+const fold = (text: string): string => foldLetters(text.trim()).replace(/\s+/g, ' ')
 
 /** `Aarhus C` → `Aarhus`: the district letters of larger towns are left out in everyday writing. */
 const withoutDistrict = (place: string): string => place.replace(/ [A-ZØ]{1,2}$/, '')
