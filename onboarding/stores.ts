@@ -4,6 +4,7 @@
  * tell something.
  */
 import type { CreditIntent, StoredCreditDecision } from './credit/credit-log.ts'
+import type { HistoryEntry } from './history.ts'
 import type { CustomerRecord } from './record.ts'
 import type { NoticeEvidence } from './notice-evidence.ts'
 
@@ -82,10 +83,15 @@ export interface RecordPage {
 export interface CustomerStore {
   /** Claim, record, evidence and event; all or nothing, keyed by case id so that running it again does nothing. */
   complete(completion: Completion): Promise<CompletionResult>
-  /** Replaces the record of a finished case and adds the event, when the case is still at `revision`-independent status in review. */
+  /**
+   * Replaces the record of a finished case and adds the event, when the case is still at `revision`-independent status in
+   * review. The values that it changes go into the customer's history in the same transaction (GD-22).
+   */
   update(record: CustomerRecord, event: OutboxEvent): Promise<'updated' | 'notFound'>
   get(reference: string): Promise<CustomerRecord | undefined>
   evidence(reference: string): Promise<readonly NoticeEvidence[]>
+  /** What the record said before its changes, oldest first; empty for erased and unknown customers. Restricted (GD-22). */
+  history(reference: string): Promise<readonly HistoryEntry[]>
   /** Customers in the order of their keys, `limit` a page. Applications kept as duplicates only with `duplicates`. */
   list(options: {
     readonly limit: number

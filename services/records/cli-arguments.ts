@@ -24,6 +24,7 @@ export interface CliArguments {
 export const usage = `Usage: records <command>
   list [--json] [--limit N] [--after REFERENCE] [--duplicates]
   show <reference> [--json]
+  history <reference> [--json]
   export [--json | --jsonl] [--duplicates]
   erase <reference> [--json]
   reviews [--json] [--limit N]

@@ -50,6 +50,30 @@ export async function show(session: Session): Promise<number> {
   return exit.done
 }
 
+/** What a customer's record said before: restricted, for whoever may answer what was changed, when and by whom (GD-22). */
+export async function history(session: Session): Promise<number> {
+  const { stores, args, out } = session
+  const reference = toReference(args.operands[0] ?? '')
+  const record = reference === undefined ? undefined : await stores.customers.get(reference)
+  if (record === undefined) return notFound(session)
+  const entries = await stores.customers.history(record.reference)
+  if (args.json) {
+    out(json(entries))
+    return exit.done
+  }
+  const rows = entries.map(({ at, field, changedBy, old }) => [
+    at.slice(0, 16).replace('T', ' '),
+    field,
+    changedBy?.source ?? '',
+    changedBy?.by ?? changedBy?.sourceId ?? '',
+    changedBy?.channel ?? '',
+    typeof old === 'string' ? old : (JSON.stringify(old) ?? ''),
+  ])
+  const head = ['changed (UTC)', 'field', 'source', 'by', 'channel', 'value before']
+  for (const line of layOut([head, ...rows])) out(line)
+  return exit.done
+}
+
 /** A record as lines of path and value. */
 function flatten(value: unknown, path = ''): readonly (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [[path, String(value)]]

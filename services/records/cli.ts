@@ -1,7 +1,7 @@
 import { funnelReport } from '../../onboarding/metrics/funnel.ts'
 import { readArguments } from './cli-arguments.ts'
 import { controlReportCommand, explainCommand, policyDiffCommand } from './cli-credit.ts'
-import { erase, exportAll, list, show } from './cli-customers.ts'
+import { erase, exportAll, history, list, show } from './cli-customers.ts'
 import { events, redeliver } from './cli-events.ts'
 import { funnelLines } from './cli-funnel.ts'
 import { layOut } from './cli-layout.ts'
@@ -60,6 +60,7 @@ const commands: Readonly<
 > = {
   list: { operands: 0, run: list },
   show: { operands: 1, run: show },
+  history: { operands: 1, run: history },
   export: { operands: 0, run: exportAll },
   erase: { operands: 1, run: erase },
   reviews: { operands: 0, run: reviews },

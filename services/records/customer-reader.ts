@@ -1,7 +1,9 @@
+import type { HistoryEntry } from '../../onboarding/history.ts'
 import type { NoticeEvidence } from '../../onboarding/notice-evidence.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
 import type { CustomerStore, OutboxEvent, RecordPage } from '../../onboarding/stores.ts'
 import { evidenceOf, recordKey, recordOf } from './customer-rows.ts'
+import { historyIn, historyRange } from './history-rows.ts'
 import { eventOf } from './outbox-rows.ts'
 import { bucketOf, buckets, startingWith } from './row-key.ts'
 import { type Range, type StoredRow, type Table } from './table.ts'
@@ -35,6 +37,10 @@ export class CustomerReader {
     const range = startingWith(`evidence|${reference}|`)
     const rows = await this.#table.range({ partitionKey: bucketOf(reference), ...range })
     return rows.flatMap(evidenceOf)
+  }
+
+  async history(reference: string): Promise<readonly HistoryEntry[]> {
+    return (await this.#table.range(historyRange(reference))).flatMap(historyIn)
   }
 
   async list(options: ListOptions): Promise<RecordPage> {

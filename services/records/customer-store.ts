@@ -1,4 +1,5 @@
 import { OnboardingError } from '../../onboarding/errors.ts'
+import { historyOf, type HistoryEntry } from '../../onboarding/history.ts'
 import type { NoticeEvidence } from '../../onboarding/notice-evidence.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
 import type {
@@ -11,6 +12,7 @@ import type {
 import { Claims } from './claims.ts'
 import { CustomerReader } from './customer-reader.ts'
 import { evidenceRows, filingOf, recordOf, recordRow, type Filing } from './customer-rows.ts'
+import { historyRange, historyRows } from './history-rows.ts'
 import { eventKey, eventsOf, outgoing } from './outbox-rows.ts'
 import { firstRecheck } from './recheck-rows.ts'
 import { keptRechecked } from './kept-rechecked.ts'
@@ -93,7 +95,11 @@ export class TableCustomerStore implements CustomerStore {
       const known = keptRechecked({ record, event }, before)
       const next = settleCompletion(known, reference, before.duplicateOf)
       const after = recordRow(next.record, filingOf(row))
-      return this.#replace(row, after, outgoing(reference, next.event))
+      const history = historyOf(before, next.record, event.at)
+      return this.#replace(row, after, [
+        ...historyRows(reference, event, history),
+        ...outgoing(reference, next.event),
+      ])
     })
     return found ? 'updated' : 'notFound'
   }
@@ -109,6 +115,10 @@ export class TableCustomerStore implements CustomerStore {
 
   evidence(reference: string): Promise<readonly NoticeEvidence[]> {
     return this.#reader.evidence(reference)
+  }
+
+  history(reference: string): Promise<readonly HistoryEntry[]> {
+    return this.#reader.history(reference)
   }
 
   list(options: Parameters<CustomerStore['list']>[0]): Promise<RecordPage> {
@@ -167,13 +177,13 @@ export class TableCustomerStore implements CustomerStore {
     return this.#customers.transact([{ kind: 'replace', row, etag: before.etag }, ...also])
   }
 
-  /** Events hold the customer's data too, delivered or not, so they go with it. */
+  /** Events and history hold the customer's data too, delivered or not, so they go with it. */
   async #eraseRow(row: StoredRow, event: OutboxEvent): Promise<'done' | 'conflict'> {
     const before = recordOf(row)
     const { reference } = before
     if (before.status === 'erased') return 'done'
     const { claim } = filingOf(row)
-    const stale = await this.#eventsOf(reference)
+    const stale = await this.#leftovers(reference)
     const removals = stale.map((key): Change => ({ kind: 'remove', key }))
     if (stale.length === removalsAtOnce) {
       await this.#customers.transact(removals)
@@ -191,9 +201,10 @@ export class TableCustomerStore implements CustomerStore {
     return done
   }
 
-  async #eventsOf(reference: string): Promise<readonly StoredRow[]> {
+  async #leftovers(reference: string): Promise<readonly StoredRow[]> {
     const shelves = (['event', 'sent'] as const).map((shelf) => eventsOf(reference, shelf))
-    const rows = await Promise.all(shelves.map((range) => this.#customers.range(range)))
+    const ranges = [...shelves, historyRange(reference)]
+    const rows = await Promise.all(ranges.map((range) => this.#customers.range(range)))
     return rows.flat().slice(0, removalsAtOnce)
   }
 }

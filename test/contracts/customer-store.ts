@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import type { CustomerRecord } from '../../onboarding/record.ts'
 import type { CustomerStore } from '../../onboarding/stores.ts'
 import type { MakeStores } from './make-stores.ts'
 import {
@@ -15,6 +16,20 @@ const erased = (reference: string) => ({
   at: '2026-11-23T10:00:00.000Z',
   data: { reference, status: 'erased' },
 })
+
+/** A record with another phone number, and what history has to say of it. */
+function movedHouse(record: CustomerRecord) {
+  const at = '2026-11-23T09:00:00.000Z'
+  const by = { source: 'staff', by: 'desk-1', channel: 'msteams', at } as const
+  const old = sampleRecord('').contact
+  const changed: CustomerRecord = {
+    ...record,
+    contact: { name: 'Kari Prøve Nordmann', phone: '+4520123456', email: 'kari@prove.example' },
+    provenance: { ...record.provenance, 'contact.phone': { ...by, verification: 'checked' } },
+  }
+  const entries = [{ field: 'contact.phone', at: createdAt, old: old?.phone, changedBy: by }]
+  return { changed, entries }
+}
 
 export function customerStoreContract(make: MakeStores): void {
   describe('CustomerStore', () => {
@@ -141,6 +156,38 @@ export function customerStoreContract(make: MakeStores): void {
         'k-created',
         'k-updated',
       ])
+    })
+
+    it('GD-22: keeps what a change took away, once, with the change and nowhere else', async () => {
+      const { record, ...rest } = sampleCompletion('hist')
+      await store.complete({ ...rest, record: { ...record, status: 'in-review' } })
+      expect(await store.history('REF-hist')).to.deep.equal([])
+      const { changed, entries } = movedHouse(record)
+      const event = { ...sampleEvent('hist-2', changed), type: 'customer.updated' as const }
+      await Promise.all([1, 2].map(() => store.update(changed, event)))
+      expect(await store.history('REF-hist')).to.deep.equal(entries)
+      const told = (await store.pendingEvents(9)).find(({ id }) => id === 'hist-2')
+      expect(JSON.stringify(told)).to.include('+4520123456').and.not.include('+46701740605')
+    })
+
+    it('GD-22: a refused change leaves no history', async () => {
+      const { record, ...rest } = sampleCompletion('hist3')
+      await store.complete({ ...rest, record })
+      const { changed } = movedHouse(record)
+      expect(await store.update(changed, sampleEvent('hist3-2', changed))).to.equal('notFound')
+      expect(await store.history('REF-hist3')).to.deep.equal([])
+    })
+
+    it('GD-23: history goes with the customer, however long it is', async () => {
+      const record = { ...sampleRecord('REF-hist4'), status: 'in-review' as const }
+      await store.complete({ ...sampleCompletion('hist4'), record })
+      for (let n = 0; n < 95; n += 1) {
+        const invoice = { channel: 'email' as const, email: `prove${n}@prove.example` }
+        await store.update({ ...record, invoice }, sampleEvent(`hist4-${n}`, record))
+      }
+      expect(await store.history('REF-hist4')).to.have.length(95)
+      await store.erase('REF-hist4', erased('REF-hist4'))
+      expect(await store.history('REF-hist4')).to.deep.equal([])
     })
 
     it('keeps an application an application when its credit answer comes', async () => {

@@ -6,12 +6,14 @@ import {
   createTableStores,
   type Stores,
 } from '../../../services/records/create-stores.ts'
+import type { CustomerRecord } from '../../../onboarding/record.ts'
 import { memoryTables } from '../../../services/records/memory-table.ts'
 import { createMemorySink } from '../../support/memory-sink.ts'
 import { testSecrets } from '../../contracts/make-stores.ts'
 import {
   personalValues,
   sampleCompletion,
+  sampleEvent,
   sampleRecord,
 } from '../../contracts/sample-completion.ts'
 
@@ -85,9 +87,35 @@ describe('npm run records', () => {
     expect(text).to.include('contact.email').and.include('kari@prove.example')
   })
 
+  it('GD-22: shows what was changed, when and by whom, until the customer is erased', async () => {
+    const application = await stores.customers.get('GHJK-6789')
+    const by = { source: 'staff', by: 'desk-1', channel: 'msteams', at: '2026-11-23T09:00:00.000Z' }
+    const changed = {
+      ...sampleRecord('GHJK-6789'),
+      invoice: { channel: 'email' as const, email: 'ny@prove.example' },
+      provenance: { 'invoice.email': { ...by, verification: 'checked' } },
+    } as CustomerRecord
+    expect(application?.status).to.equal('in-review')
+    await stores.customers.update(changed, sampleEvent('b-2', changed))
+    const at = '2026-11-22T10:00:00.000Z'
+    expect(await parse('history', 'ghjk6789', '--json')).to.deep.equal([
+      { field: 'invoice.email', at, old: 'kari@prove.example', changedBy: by },
+    ])
+    const { text } = await run('history', 'GHJK-6789')
+    expect(text).to.match(/2026-11-22 10:00 +invoice\.email +staff +desk-1 +msteams +kari@prove/)
+    for (const listed of [
+      await run('list', '--duplicates', '--json'),
+      await run('export', '--duplicates'),
+    ]) {
+      expect(listed.text).to.include('ny@prove.example').and.not.include('"old"')
+    }
+    await run('erase', 'GHJK-6789')
+    expect(await parse('history', 'GHJK-6789', '--json')).to.deep.equal([])
+  })
+
   it('says that a reference is unknown, in words or as JSON', async () => {
     for (const typed of ['ZZZZ-2222', 'nonsense']) {
-      for (const command of ['show', 'erase']) {
+      for (const command of ['show', 'history', 'erase']) {
         expect(await run(command, typed)).to.deep.equal({
           code: 1,
           text: 'There is no such reference.',
