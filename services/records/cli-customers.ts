@@ -1,3 +1,4 @@
+import type { HistoryEntry } from '../../onboarding/history.ts'
 import { randomUUID } from 'node:crypto'
 import type { CustomerRecord } from '../../onboarding/record.ts'
 import { toReference } from '../../onboarding/reference.ts'
@@ -50,6 +51,14 @@ export async function show(session: Session): Promise<number> {
   return exit.done
 }
 
+const asText = (value: unknown): string =>
+  value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value)
+
+function historyLine({ at, field, changedBy, old }: HistoryEntry): readonly string[] {
+  const { source = '', by, sourceId = '', channel = '' } = changedBy ?? {}
+  return [at.slice(0, 16).replace('T', ' '), field, source, by ?? sourceId, channel, asText(old)]
+}
+
 /** What a customer's record said before: restricted, for whoever may answer what was changed, when and by whom (GD-22). */
 export async function history(session: Session): Promise<number> {
   const { stores, args, out } = session
@@ -61,14 +70,7 @@ export async function history(session: Session): Promise<number> {
     out(json(entries))
     return exit.done
   }
-  const rows = entries.map(({ at, field, changedBy, old }) => [
-    at.slice(0, 16).replace('T', ' '),
-    field,
-    changedBy?.source ?? '',
-    changedBy?.by ?? changedBy?.sourceId ?? '',
-    changedBy?.channel ?? '',
-    typeof old === 'string' ? old : (JSON.stringify(old) ?? ''),
-  ])
+  const rows = entries.map(historyLine)
   const head = ['changed (UTC)', 'field', 'source', 'by', 'channel', 'value before']
   for (const line of layOut([head, ...rows])) out(line)
   return exit.done
