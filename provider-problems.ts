@@ -3,8 +3,10 @@ import { providersOf } from './services/profiles/read-profile.ts'
 import {
   addressFacts,
   creditFacts,
+  eInvoiceFacts,
   mailDomainFacts,
   registerFacts,
+  vatFacts,
   type ProviderFacts,
 } from './services/provider-facts.ts'
 import { isProduction } from './setting-problems.ts'
@@ -17,6 +19,8 @@ const factsOf: Readonly<
   addresses: addressFacts,
   credit: creditFacts,
   mailDomains: mailDomainFacts,
+  vat: vatFacts,
+  eInvoice: eInvoiceFacts,
 }
 
 type Named = ReturnType<typeof providersOf>[number]

@@ -68,6 +68,8 @@ export interface Country {
   }
   /** How a company number becomes a Peppol participant id: `{scheme}:{prefix}{number}` (Peppol code list of ICDs). */
   readonly peppol: { readonly scheme: string; readonly prefix: string }
+  /** How a company number becomes the VAT number of the company: `{prefix}{number}{suffix}`. */
+  readonly vat: { readonly prefix: string; readonly suffix: string }
   /** Whether the optional landline is offered in the summary (Norway). */
   readonly landline: boolean
   /** ISO 4217. */

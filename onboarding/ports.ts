@@ -98,6 +98,44 @@ export interface MailDomainCheck {
   check(domain: string, signal: AbortSignal): Promise<MailDomainAnswer>
 }
 
+export type VatLookup =
+  /** Registered for VAT under that number. */
+  | ({ readonly outcome: 'registered' } & Sourced)
+  /** Not under that number; a Danish company may have further ones (SE numbers) for parts of its business. */
+  | ({ readonly outcome: 'notRegistered' } & Sourced)
+  /** No answer, the member state's own trouble included: says nothing about the number. */
+  | { readonly outcome: 'unavailable'; readonly sourceId: string }
+  /** The seller has nobody to ask here; the register's own word counts. */
+  | { readonly outcome: 'notAsked'; readonly sourceId: string }
+
+/** Whether a company is registered for VAT: an input of the credit policy, never a reason to refuse a number. */
+export interface VatCheck {
+  readonly id: string
+  readonly demo: boolean
+  /** `number` as `vatNumberOf` gives it, e.g. `DK12345674`. Aborts with the signal; never throws for provider trouble. */
+  check(number: string, signal: AbortSignal): Promise<VatLookup>
+}
+
+export type EInvoiceLookup =
+  /** Takes invoices at that participant id (`scheme:id`), spelled as it is registered. */
+  | ({ readonly outcome: 'reachable'; readonly participant: string } & Sourced)
+  /** Nothing is known of it. Being listed is voluntary: absence is not "no", and nobody hears of it. */
+  | ({ readonly outcome: 'unknown' } & Sourced)
+  | { readonly outcome: 'unavailable'; readonly sourceId: string }
+  /** The seller has nobody to ask. */
+  | { readonly outcome: 'notAsked'; readonly sourceId: string }
+
+/** Whether a company takes electronic invoices: proposed to it if so, and nothing is excluded if not. */
+export interface EInvoiceDirectory {
+  readonly id: string
+  readonly demo: boolean
+  /**
+   * `ids`: the participant ids that the company may be registered under (`participantIds`), at least one. Aborts with the
+   * signal; never throws for provider trouble.
+   */
+  find(ids: readonly string[], signal: AbortSignal): Promise<EInvoiceLookup>
+}
+
 export interface CreditRequest extends CreditSubject {
   readonly caseId: string
   readonly country: CountryCode

@@ -74,6 +74,10 @@ export const profileSchema = z.strictObject({
     credit: z.record(z.enum(countryCodes), z.string()),
     /** Domains are the same everywhere: one check for all countries. */
     mailDomains: z.string().default('dns'),
+    /** Who knows of VAT registrations; nobody where this is left out. */
+    vat: z.record(z.enum(countryCodes), z.string()).default({ DK: 'none', SE: 'none', NO: 'none' }),
+    /** Who knows where electronic invoices can be sent: one for all countries; nobody where this is left out. */
+    eInvoice: z.string().default('none'),
   }),
   /** The seller writes to its customers by text message: a landline as contact phone is asked about. */
   mobileNeeded: z.boolean().default(false),

@@ -110,6 +110,20 @@ export const mailDomainFacts: Facts = {
   dns: { countries: everywhere, needs: [], production: true, remote: false },
 }
 
+/** Checks of VAT registrations by the id that the profile names (`providers.vat`). Norway is not in VIES. */
+export const vatFacts: Facts = {
+  demo,
+  none: { countries: everywhere, needs: [], production: true, remote: false },
+  vies: { countries: ['DK', 'SE'], needs: [], production: true, remote: true },
+}
+
+/** Directories of electronic invoicing by the id that the profile names (`providers.eInvoice`). */
+export const eInvoiceFacts: Facts = {
+  demo,
+  none: { countries: everywhere, needs: [], production: true, remote: false },
+  peppol: { countries: everywhere, needs: [], production: true, remote: true },
+}
+
 /** Carriers of text messages by the id that the profile names (`messages.sms`). */
 export const smsFacts: Facts = {
   local: demo,

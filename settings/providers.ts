@@ -66,6 +66,20 @@ export const providerSettings = {
   BRING_UID: optional.describe('Mybring user, an e-mail address; `bring` needs it.'),
   BRING_KEY: optional.describe('Its API key; `bring` needs it.'),
 
+  // vies: VAT numbers of the European Union (DK, SE)
+  VIES_URL: address('https://ec.europa.eu/taxation_customs/vies/rest-api').describe(
+    'VIES (`vies`), VAT registrations; no key.',
+  ),
+
+  // peppol: Peppol Directory, and SML and SMP for whoever is not listed there (DK, SE, NO)
+  PEPPOL_DIRECTORY_URL: address('https://directory.peppol.eu').describe(
+    'Peppol Directory (`peppol`), who takes electronic invoices; no key.',
+  ),
+  PEPPOL_SML_ZONE: z
+    .string()
+    .default('participant.sml.prod.tech.peppol.org')
+    .describe('DNS zone in which `peppol` finds the publisher (SMP) of a participant.'),
+
   // creditsafe: Creditsafe Connect (credit, DK SE NO)
   CREDITSAFE_URL: address('https://connect.creditsafe.com/v1').describe(
     'Creditsafe Connect (`creditsafe`); new accounts start in the sandbox.',

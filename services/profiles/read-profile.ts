@@ -4,9 +4,11 @@ import type { z } from 'zod'
 import { profileProblems, profileSchema, type Profile } from '../../onboarding/profile.ts'
 import { addressDirectories } from '../addresses/index.ts'
 import { creditProviders } from '../credit/index.ts'
+import { eInvoiceDirectories } from '../e-invoice/index.ts'
 import { mailDomainChecks } from '../mail-domains/index.ts'
 import { messageSenders } from '../messages/index.ts'
 import { registers } from '../registers/index.ts'
+import { vatChecks } from '../vat/index.ts'
 
 /** A profile, or everything that is wrong with it in words for the operator. */
 export type ProfileReading =
@@ -17,10 +19,12 @@ const known: Readonly<Record<keyof Profile['providers'], object>> = {
   addresses: addressDirectories,
   credit: creditProviders,
   mailDomains: mailDomainChecks,
+  vat: vatChecks,
+  eInvoice: eInvoiceDirectories,
 }
 
 interface Named {
-  /** `register.DK`; `mailDomains`, which is one for all countries. */
+  /** `register.DK`; `mailDomains` and its like, which are one for all countries. */
   readonly place: string
   readonly kind: keyof typeof known
   readonly id: string

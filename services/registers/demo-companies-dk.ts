@@ -117,4 +117,13 @@ export const danishDemoCompanies: readonly DemoCompany[] = [
     registered: '2010-12-06',
     address: { street: 'Fyrvej 3', postalCode: '9900', city: 'Frederikshavn' },
   },
+  {
+    shows: 'eInvoice',
+    number: '99600101',
+    name: 'Pixelbæk ApS',
+    legalForm: 'ApS',
+    status: 'active',
+    registered: '2014-03-03',
+    address: { street: 'Møllevej 15', postalCode: '8700', city: 'Horsens' },
+  },
 ]

@@ -116,4 +116,13 @@ export const norwegianDemoCompanies: readonly DemoCompany[] = [
     registered: '2010-12-06',
     address: { street: 'Fyrveien 3', postalCode: '8514', city: 'Narvik' },
   },
+  {
+    shows: 'eInvoice',
+    number: '327199943',
+    name: 'Pikselbekk AS',
+    legalForm: 'AS',
+    status: 'active',
+    registered: '2014-03-03',
+    address: { street: 'Mølleveien 15', postalCode: '9405', city: 'Harstad' },
+  },
 ]

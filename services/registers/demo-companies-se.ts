@@ -116,4 +116,13 @@ export const swedishDemoCompanies: readonly DemoCompany[] = [
     registered: '2010-12-06',
     address: { street: 'Fyrvägen 3', postalCode: '62156', city: 'Visby' },
   },
+  {
+    shows: 'eInvoice',
+    number: '5599990727',
+    name: 'Pixelbäck AB',
+    legalForm: 'AB',
+    status: 'active',
+    registered: '2014-03-03',
+    address: { street: 'Kvarnvägen 15', postalCode: '93131', city: 'Skellefteå' },
+  },
 ]

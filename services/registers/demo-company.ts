@@ -15,6 +15,7 @@ export const demoCases = [
   'windingUp',
   'blocked',
   'bureauDown',
+  'eInvoice',
 ] as const
 export type DemoCase = (typeof demoCases)[number]
 

@@ -2,18 +2,22 @@ import { expect } from 'chai'
 import { settings } from '../../config.ts'
 import { addressDirectories } from '../../services/addresses/index.ts'
 import { creditProviders } from '../../services/credit/index.ts'
+import { eInvoiceDirectories } from '../../services/e-invoice/index.ts'
 import {
   addressFacts,
   creditFacts,
+  eInvoiceFacts,
   emailFacts,
   mailDomainFacts,
   registerFacts,
   smsFacts,
+  vatFacts,
   type ProviderFacts,
 } from '../../services/provider-facts.ts'
 import { mailDomainChecks } from '../../services/mail-domains/index.ts'
 import { messageSenders } from '../../services/messages/index.ts'
 import { registers } from '../../services/registers/index.ts'
+import { vatChecks } from '../../services/vat/index.ts'
 import { exists, pathsIn, readText } from './source-files.ts'
 
 const kinds = [
@@ -21,6 +25,8 @@ const kinds = [
   { folder: 'addresses', index: addressDirectories, facts: addressFacts },
   { folder: 'credit', index: creditProviders, facts: creditFacts },
   { folder: 'mail-domains', index: mailDomainChecks, facts: mailDomainFacts },
+  { folder: 'vat', index: vatChecks, facts: vatFacts },
+  { folder: 'e-invoice', index: eInvoiceDirectories, facts: eInvoiceFacts },
   { folder: 'messages', index: messageSenders.sms, facts: smsFacts },
   { folder: 'messages', index: messageSenders.email, facts: emailFacts },
 ] as const

@@ -24,6 +24,16 @@ const kinds = [
     suites: /mailDomainContract\(/,
   },
   {
+    folder: 'vat',
+    factory: /export (?:const|function) create\w+Vat\b/,
+    suites: /(?:vatCheck|noVat)Contract\(/,
+  },
+  {
+    folder: 'e-invoice',
+    factory: /export (?:const|function) create\w+EInvoice\b/,
+    suites: /(?:eInvoice|noEInvoice)Contract\(/,
+  },
+  {
     folder: 'erp',
     factory: /export (?:const|function) create\w+Erp\b/,
     suites: /erpConnectorContract\(/,

@@ -7,6 +7,7 @@ export type Answer =
       readonly mx?: readonly string[]
       readonly a?: readonly string[]
       readonly aaaa?: readonly string[]
+      readonly naptr?: readonly Naptr[]
     }
   | 'nxdomain'
   | 'servfail'
@@ -14,7 +15,15 @@ export type Answer =
   | 'garbage'
   | 'silence'
 
-const kinds: Readonly<Record<number, 'a' | 'aaaa' | 'mx'>> = { 1: 'a', 28: 'aaaa', 15: 'mx' }
+/** RFC 3403, without what is the same in all of ours. */
+export interface Naptr {
+  readonly flags: string
+  readonly service: string
+  readonly regexp: string
+}
+
+type Kind = 'a' | 'aaaa' | 'mx' | 'naptr'
+const kinds: Readonly<Record<number, Kind>> = { 1: 'a', 28: 'aaaa', 15: 'mx', 35: 'naptr' }
 const codes = { nxdomain: 3, servfail: 2, refused: 5 } as const
 
 /** RFC 1035: labels with their lengths, ended by an empty one. */
@@ -41,13 +50,25 @@ function questionIn(query: Buffer): {
   return { name: labels.join('.').toLowerCase(), kind: query.readUInt16BE(at + 1), end: at + 5 }
 }
 
-function content(kind: 'a' | 'aaaa' | 'mx', value: string): Buffer {
+/** A length and so many letters. */
+const characters = (text: string): Buffer =>
+  Buffer.concat([Buffer.from([text.length]), Buffer.from(text)])
+
+const naptrContent = ({ flags, service, regexp }: Naptr): Buffer =>
+  Buffer.concat([
+    Buffer.from([0, 100, 0, 10]), // order and preference
+    ...[flags, service, regexp].map(characters),
+    encoded('.'),
+  ])
+
+function content(kind: Kind, value: string | Naptr): Buffer {
+  if (typeof value !== 'string') return naptrContent(value)
   if (kind === 'mx') return Buffer.concat([Buffer.from([0, 10]), encoded(value)])
   if (kind === 'a') return Buffer.from(value.split('.').map(Number))
   return Buffer.concat([Buffer.alloc(15), Buffer.from([1])])
 }
 
-function record(kind: number, value: string): Buffer {
+function record(kind: number, value: string | Naptr): Buffer {
   const body = content(kinds[kind] ?? 'a', value)
   const head = Buffer.alloc(12)
   head.writeUInt16BE(0xc00c, 0) // the name of the question

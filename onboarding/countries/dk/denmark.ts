@@ -19,6 +19,7 @@ export const denmark: Country = {
   legalForms,
   invoiceChannels: { business: ['email', 'gln', 'peppol', 'post'], private: ['email', 'post'] },
   peppol: { scheme: '0184', prefix: 'DK' },
+  vat: { prefix: 'DK', suffix: '' },
   landline: false,
   currency: 'DKK',
   timeZone: 'Europe/Copenhagen',

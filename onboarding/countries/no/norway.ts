@@ -19,6 +19,7 @@ export const norway: Country = {
   legalForms,
   invoiceChannels: { business: ['email', 'peppol', 'post'], private: ['email', 'post'] },
   peppol: { scheme: '0192', prefix: '' },
+  vat: { prefix: '', suffix: 'MVA' },
   landline: true,
   currency: 'NOK',
   timeZone: 'Europe/Oslo',

@@ -19,6 +19,7 @@ export const sweden: Country = {
   legalForms,
   invoiceChannels: { business: ['email', 'peppol', 'post'], private: ['email', 'post'] },
   peppol: { scheme: '0007', prefix: '' },
+  vat: { prefix: 'SE', suffix: '01' },
   landline: false,
   currency: 'SEK',
   timeZone: 'Europe/Stockholm',
