@@ -14,6 +14,7 @@ import { fetchCase } from './fetch-case.ts'
 import { answeredBefore, hearMessage, type Heard } from './hear-message.ts'
 import { dropStray, owedBy, settle, type Owed } from './owed.ts'
 import type { TakeTurn, TurnAddress } from './take-turn.ts'
+import { portsOfTurn, type TurnTime } from './turn-time.ts'
 
 /** A turn that keeps losing the race for the row gives up; the channel delivers the activity again. */
 const attempts = 12
@@ -29,6 +30,8 @@ export interface TurnParts {
   readonly ports: Ports
   /** Hears of every activity once, after its turn was saved; must not throw. */
   readonly metrics?: (observation: Observation) => void
+  /** How long a turn may take with everything that it asks of the world; left out, there is no end to it. */
+  readonly time?: TurnTime
 }
 
 interface Instance {
@@ -46,10 +49,11 @@ type Again = 'again'
  * again on the fresh state; a second delivery gets the first one's replies. Effects run between two writes, keyed by the
  * case, so that a crash in the middle is mended by the next delivery.
  */
-export function createTakeTurn({ conversations, ports, metrics }: TurnParts): TakeTurn {
+export function createTakeTurn(parts: TurnParts): TakeTurn {
+  const { conversations, ports, metrics, time } = parts
   const own = createConversations(conversations, ports)
-  const instance: Instance = { conversations: own, ports, metrics }
   return async (address, received) => {
+    const instance = { conversations: own, ports: portsOfTurn(ports, time), metrics }
     const inbound = { ...received, activityId: address.activityId }
     let loaded = recall(own, address, inbound) ?? (await own.load(address.conversation))
     for (let attempt = 0; attempt < attempts; attempt += 1) {

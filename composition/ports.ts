@@ -16,7 +16,7 @@ import { registers } from '../services/registers/index.ts'
 
 const now = (): Date => new Date()
 
-/** A look-up and a credit inquiry together stay within the 10 s that channels wait for a turn. Milliseconds. */
+/** Each for itself; all of a turn together have the time of `composition/turns.ts`. Milliseconds. */
 const deadline = { lookup: 3500, mail: 1000, credit: 5000 }
 
 function perCountry<T>(make: (country: CountryCode) => T): Readonly<Record<CountryCode, T>> {
@@ -70,5 +70,6 @@ export function createPorts(
     privacyUrl: (language) =>
       profile.controller.privacyUrl ?? `${servedAt.url}/privacy?lang=${language}`,
     deadline,
+    left: () => Infinity,
   }
 }

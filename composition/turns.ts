@@ -9,6 +9,12 @@ import type { Parts } from './parts.ts'
 /** Enough of a digest to find what belongs together in a log. */
 const aliasLength = 12
 
+/**
+ * Channels wait 10 s for a turn. Look-ups may take what is left of these after the reserve of `dialogs/within.ts`, so that one
+ * that asks many slow providers ends in time too. Milliseconds.
+ */
+const turnLimit = 8000
+
 /** The turn protocol over these stores, counted for the funnel, timed and logged. */
 export function turnsOf(parts: Omit<Parts, 'takeTurn'>): TakeTurn {
   const { config, stores, messaging, ports, log, telemetry } = parts
@@ -18,6 +24,7 @@ export function turnsOf(parts: Omit<Parts, 'takeTurn'>): TakeTurn {
     metrics: ({ before, turn }) => {
       stores.metrics.add(metricsOf(before, turn))
     },
+    time: { limit: turnLimit, clock: () => performance.now() },
   })
   const alias = (conversation: string): string =>
     conversationKey(config.secrets.claim, conversation).slice(0, aliasLength)

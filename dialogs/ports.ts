@@ -44,4 +44,6 @@ export interface Ports {
   readonly privacyUrl: (language: Language) => string
   /** How long a look-up may take, milliseconds; a turn has to answer within 10 s whatever a provider does. */
   readonly deadline: { readonly lookup: number; readonly mail: number; readonly credit: number }
+  /** What is left of the time that this turn may take, milliseconds; `Infinity` outside a turn. */
+  readonly left: () => number
 }

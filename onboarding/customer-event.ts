@@ -45,7 +45,8 @@ const credit = z.object({
   rules: z.array(text),
   policyVersion: text,
   routineVersion: text,
-  bureau: text,
+  /** Absent where no bureau was asked. */
+  bureau: optionalText,
   inquiryId: optionalText,
   at: time,
   demo: z.literal(true).exactOptional(),

@@ -6,7 +6,7 @@ import type { CaseState } from '../../onboarding/case-state.ts'
 import type { CreditProvider, CreditReport, CreditRequest } from '../../onboarding/ports.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import type { Ports } from '../ports.ts'
-import { within } from '../within.ts'
+import { timeForInquiry, within } from '../within.ts'
 
 /** One case before one bureau. */
 export interface Inquiry {
@@ -54,10 +54,13 @@ async function requestOf(inquiry: Inquiry, grounds: CreditGrounds): Promise<Cred
   }
 }
 
-async function assess(inquiry: Inquiry, request: CreditRequest): Promise<CreditReport | 'refused'> {
+async function assess(
+  { provider }: Inquiry,
+  request: CreditRequest,
+  time: number,
+): Promise<CreditReport | 'refused'> {
   try {
-    const { provider, ports } = inquiry
-    return await provider.assess(request, AbortSignal.timeout(ports.deadline.credit))
+    return await provider.assess(request, AbortSignal.timeout(time))
   } catch (error) {
     if (error instanceof OnboardingError && error.code === 'record.incomplete') return 'refused'
     throw error
@@ -66,15 +69,17 @@ async function assess(inquiry: Inquiry, request: CreditRequest): Promise<CreditR
 
 /**
  * Asks the bureau within the deadline. A client that says nothing at all leaves us in doubt: the inquiry may have been
- * made, so it is not repeated (CR-03). `refused`: the client found the grounds wanting and sent nothing (CR-02).
+ * made, so it is not repeated (CR-03). A turn without time for it orders nothing. `refused`: the client found the grounds
+ * wanting and sent nothing (CR-02).
  */
 export async function askBureau(
   inquiry: Inquiry,
   grounds: CreditGrounds,
 ): Promise<CreditReport | 'refused'> {
   const request = await requestOf(inquiry, grounds)
-  return within(inquiry.ports.deadline.credit + courtesy, () => assess(inquiry, request), {
-    outcome: 'inDoubt',
-    sourceId: inquiry.provider.id,
-  })
+  const { id: sourceId } = inquiry.provider
+  const time = timeForInquiry(inquiry.ports)
+  if (time === 0) return { outcome: 'unavailable', sourceId }
+  const silent = { outcome: 'inDoubt', sourceId } as const
+  return within(time + courtesy, () => assess(inquiry, request, time), silent)
 }

@@ -2,7 +2,7 @@ import { isFieldKey } from '../../onboarding/fields/index.ts'
 import type { AddressLookup } from '../../onboarding/ports.ts'
 import { countryCodes, type Address, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { update, type Draft } from '../draft.ts'
-import { within } from '../within.ts'
+import { timeFor, within } from '../within.ts'
 import type { Fill } from '../understanding/understanding.ts'
 import { mark, raiseDoubt } from './doubt.ts'
 
@@ -20,7 +20,7 @@ export async function lookUpAddress(
   const country = countryOf(address)
   if (country === undefined) return undefined
   const directory = draft.ports.addresses[country]
-  return within(draft.ports.deadline.lookup, (signal) => directory.check(address, signal), {
+  return within(timeFor(draft.ports, 'lookup'), (signal) => directory.check(address, signal), {
     outcome: 'unavailable',
     sourceId: directory.id,
   })

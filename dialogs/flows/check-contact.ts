@@ -2,7 +2,7 @@ import type { MailDomainAnswer } from '../../onboarding/ports.ts'
 import { isFixedLine } from '../../onboarding/phone-kind.ts'
 import { textValue } from '../../onboarding/text-value.ts'
 import type { Draft } from '../draft.ts'
-import { within } from '../within.ts'
+import { timeFor, within } from '../within.ts'
 import type { Fill } from '../understanding/understanding.ts'
 import { mark, markUnverified, raiseDoubt } from './doubt.ts'
 
@@ -10,9 +10,13 @@ const isMailKey = (key: string): boolean => key.endsWith('.email')
 const isPhoneKey = (key: string): boolean => key.endsWith('.phone')
 
 function askDomain(draft: Draft, mail: string): Promise<MailDomainAnswer> {
-  const { mailDomains, deadline } = draft.ports
+  const { mailDomains } = draft.ports
   const domain = mail.slice(mail.lastIndexOf('@') + 1)
-  return within(deadline.mail, (signal) => mailDomains.check(domain, signal), 'unknown')
+  return within(
+    timeFor(draft.ports, 'mail'),
+    (signal) => mailDomains.check(domain, signal),
+    'unknown',
+  )
 }
 
 /** The customer has said of the same address elsewhere that it is right. */

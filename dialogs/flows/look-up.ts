@@ -12,7 +12,7 @@ import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import { tell, update, words, type Draft } from '../draft.ts'
 import { registerName } from '../register-name.ts'
 import { readContext } from '../read-context.ts'
-import { within } from '../within.ts'
+import { timeFor, within } from '../within.ts'
 import { byRegister } from './mismatch.ts'
 
 type Found = Extract<CompanyLookup, { outcome: 'found' }>
@@ -24,7 +24,7 @@ export async function findCompany(
   number: string,
 ): Promise<CompanyLookup> {
   const register = draft.ports.registers[country]
-  return within(draft.ports.deadline.lookup, (signal) => register.find(number, signal), {
+  return within(timeFor(draft.ports, 'lookup'), (signal) => register.find(number, signal), {
     outcome: 'unavailable',
     sourceId: register.id,
   })

@@ -3,7 +3,7 @@ import { circumstances } from '../../onboarding/circumstances.ts'
 import { present } from '../../onboarding/present.ts'
 import type { CompanyRegister } from '../../onboarding/ports.ts'
 import { update, type Draft } from '../draft.ts'
-import { within } from '../within.ts'
+import { timeFor, within } from '../within.ts'
 
 function registerOf({ state, ports }: Draft): CompanyRegister | undefined {
   const { country } = circumstances(state.answers, ports.profile)
@@ -20,7 +20,7 @@ function townOf({ state }: Draft): string | undefined {
 
 async function ranked(draft: Draft, register: CompanyRegister, name: string) {
   const search = await within(
-    draft.ports.deadline.lookup,
+    timeFor(draft.ports, 'lookup'),
     async (signal) => register.search?.(name, signal),
     undefined,
   )

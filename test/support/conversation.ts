@@ -84,6 +84,7 @@ export function createHouse(options: HouseOptions = {}): House {
     testSeries: true,
     privacyUrl: (language) => `https://bot.example/privacy?lang=${language}`,
     deadline: { lookup: 1000, mail: 1000, credit: 1000 },
+    left: () => Infinity,
     ...overrides,
   }
   const takeTurn = createTextControl(
