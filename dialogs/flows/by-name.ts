@@ -24,14 +24,17 @@ function isNumberInQuestion({ state, miss }: Draft): boolean {
   return isRefused || state.insisted !== undefined
 }
 
+/** The opening question asks for a number too: whoever answers it with a company's name need not say "company" first. */
+const startsWithNumber: ReadonlySet<string> = new Set(['customerType', 'company.number'])
+
 /** The number of a business would be asked for now. */
 function isNumberDue(draft: Draft): boolean {
   const { state, ports } = draft
   const { country, customerType } = circumstances(state.answers, ports.profile)
-  if (country === undefined || customerType !== 'business') return false
+  if (country === undefined || customerType === 'private') return false
   if (state.answers['company.number'] !== undefined || isNumberInQuestion(draft)) return false
   const step = nextStep({ ...state, dilemmas: withoutCompanies(draft) }, ports.profile)
-  return step.kind === 'field' && step.key === 'company.number' && !isProtected(state, step.key)
+  return step.kind === 'field' && startsWithNumber.has(step.key) && !isProtected(state, step.key)
 }
 
 /**
@@ -97,7 +100,7 @@ export async function hearCandidates(draft: Draft, said: Understanding): Promise
 
 /** More digits than that are a number with a slip in it, not a name. */
 const mostDigits = 2
-const asksForNumber: ReadonlySet<string> = new Set(['company.number', 'choose:company.number'])
+const asksForNumber: ReadonlySet<string> = new Set([...startsWithNumber, 'choose:company.number'])
 
 /**
  * A bare name where the number was asked for: "Nordlys". It counts as one when the register knows companies of that name,

@@ -45,16 +45,22 @@ function formInName(fills: readonly Fill[], draft: Draft): Record<string, FieldV
   return form === undefined ? {} : { 'company.legalForm': form.code }
 }
 
-/** A company number says which country it is of and that the customer is a business. */
+/** A company number says which country it is of. */
 function fromNumber(fills: readonly Fill[]): Record<string, FieldValue> {
   const country = byKey(fills, 'country')?.value
-  if (byKey(fills, 'company.number') === undefined) return {}
-  return { customerType: 'business', ...(country === undefined ? {} : { country }) }
+  if (byKey(fills, 'company.number') === undefined || country === undefined) return {}
+  return { country }
+}
+
+/** Whoever states a company's number, name, form or address is a business. */
+function fromCompany(fills: readonly Fill[]): Record<string, FieldValue> {
+  const isCompany = fills.some(({ key }) => key.startsWith('company.'))
+  return isCompany && byKey(fills, 'customerType') === undefined ? { customerType: 'business' } : {}
 }
 
 /** What follows with certainty from the values given and has no answer yet. */
 export function implied(fills: readonly Fill[], draft: Draft): Answers {
-  const values = { ...formInName(fills, draft), ...fromNumber(fills) }
+  const values = { ...formInName(fills, draft), ...fromNumber(fills), ...fromCompany(fills) }
   return Object.fromEntries(
     Object.entries(values)
       .filter(([key]) => draft.state.answers[key] === undefined)

@@ -13,24 +13,28 @@ const said = {
     second: ['den anden', 'nummer to', '2.', 'den sidste'],
     none: ['ingen af dem', 'nej', 'en anden virksomhed', 'ved ikke'],
     notAtHand: 'ved ikke',
+    called: 'vi hedder',
     business: 'virksomhed',
   },
   sv: {
     second: ['den andra', 'nummer två', '2.', 'den sista'],
     none: ['ingen av dem', 'nej', 'ett annat företag', 'vet inte'],
     notAtHand: 'vet inte',
+    called: 'vi heter',
     business: 'företag',
   },
   no: {
     second: ['den andre', 'nummer to', '2.', 'den siste'],
     none: ['ingen av dem', 'nei', 'en annen bedrift', 'vet ikke'],
     notAtHand: 'vet ikke',
+    called: 'vi heter',
     business: 'bedrift',
   },
   en: {
     second: ['the second', 'number two', '2.', 'the last one'],
     none: ['none of these', 'no', 'another company', "I don't know"],
     notAtHand: "I don't know",
+    called: 'we are called',
     business: 'company',
   },
 } as const satisfies Record<Language, object>
@@ -73,7 +77,7 @@ interface Setting {
   readonly channel?: string
 }
 
-async function asked({ language, country, channel }: Setting, register: CompanyRegister) {
+async function started({ language, country, channel }: Setting, register: CompanyRegister) {
   const { registers } = createHouse().ports
   const house = createHouse({ overrides: { registers: { ...registers, [country]: register } } })
   const customer = new Customer({
@@ -82,6 +86,12 @@ async function asked({ language, country, channel }: Setting, register: CompanyR
     ...(channel === undefined ? {} : { channel }),
   })
   await customer.start()
+  return customer
+}
+
+async function asked(setting: Setting, register: CompanyRegister) {
+  const { language, country } = setting
+  const customer = await started(setting, register)
   await customer.say(`${said[language].business}, ${countryNames[language][country]}`)
   expect(customer.last?.hints.asks, customer.transcript.join('\n')).to.equal('company.number')
   return customer
@@ -149,6 +159,24 @@ for (const language of languages) {
           expect(searches.length).to.be.at.most(2)
         })
       }
+
+      it('a name is enough for the first question, which asks for the number too', async () => {
+        const customer = await started(setting, twins(country).register)
+        await customer.say(countryNames[language][country])
+        const reply = await customer.say('polarlys')
+        expect(reply.hints.asks, customer.transcript.join('\n')).to.equal('choose:company.number')
+        await customer.say(reply.choices[0]?.title ?? '')
+        expectChosen(customer, country, first)
+        expect(customer.last?.hints.understood).to.include({ customerType: 'business' })
+      })
+
+      it('a stated name with its legal form says that the customer is a business', async () => {
+        const customer = await started(setting, twins(country).register)
+        await customer.say(countryNames[language][country])
+        const reply = await customer.say(`${said[language].called} Polarlys ${forms[country]}`)
+        expect(reply.hints.asks, customer.transcript.join('\n')).to.equal('choose:company.number')
+        expect(reply.hints.understood).to.include({ customerType: 'business' })
+      })
 
       for (const words of [...said[language].second, 'Polarlys Bygg', 'bygg']) {
         it(`the second is chosen in words: ${words}`, async () => {
