@@ -11,14 +11,13 @@ import {
   isNameLike,
   isSureName,
   linesFrom,
-  particles,
   phraseFrom,
   takeRegion,
   textOf,
   wordsIn,
   type Region,
 } from './text-region.ts'
-import { copulas, fillers, firstNames } from './word-lists.ts'
+import { copulas, fillers, firstNames, particles } from './word-lists.ts'
 
 const maxConnectors = 7
 const connectingMarks = /^[:=.\-(>→–"'«“#*]$/u

@@ -1,8 +1,8 @@
 import type { Token } from './message.ts'
 import { isLeft, wordsLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
-import { particles, type Region } from './text-region.ts'
-import { firstNames, functionWords, negations } from './word-lists.ts'
+import type { Region } from './text-region.ts'
+import { firstNames, functionWords, negations, particles } from './word-lists.ts'
 
 const possessives = new Set(['min', 'mitt', 'mit', 'mine', 'my', 'our', 'vår', 'vores', 'vårt'])
 const mostBefore = 2

@@ -3,7 +3,14 @@ import type { Token } from './message.ts'
 import { isLeft, take } from './scan.ts'
 import type { Situation } from './situation.ts'
 import { knownWords } from './spelling.ts'
-import { conjunctions, firstNames, functionWords, hedges, negations } from './word-lists.ts'
+import {
+  conjunctions,
+  firstNames,
+  functionWords,
+  hedges,
+  negations,
+  particles,
+} from './word-lists.ts'
 
 /** A stretch of tokens: `to` is exclusive. */
 export interface Region {
@@ -11,24 +18,6 @@ export interface Region {
   readonly to: number
 }
 
-export const particles = new Set([
-  'von',
-  'van',
-  'de',
-  'der',
-  'af',
-  'av',
-  'la',
-  'le',
-  'di',
-  'da',
-  'el',
-  'al',
-  'bin',
-  'den',
-  'ten',
-  'zu',
-])
 const mostWords = 6
 
 export const textOf = ({ scan }: Situation, { from, to }: Region): string => {

@@ -21,6 +21,7 @@ import { readMessage, type Message } from './message.ts'
 import { forgetOldValues } from './old-values.ts'
 import { takePartCorrection, type PartCorrection } from './part-corrections.ts'
 import { findPersonName } from './person-names.ts'
+import { joinNamePart, putNameParts, takeNameParts, type NameParts } from './name-parts.ts'
 import { isQuestion } from './questions.ts'
 import { takeSideQuestion } from './side-questions.ts'
 import { putSameMail } from './same-mail.ts'
@@ -58,6 +59,7 @@ interface Looked {
   readonly forgot: boolean
   readonly secret: boolean
   readonly part: PartCorrection | undefined
+  readonly name: NameParts
   readonly aside: Pick<Understanding, 'digression'>
 }
 
@@ -74,10 +76,11 @@ function look(message: Message, context: UnderstandingContext): Looked {
   findAddresses(scan)
   findStreets(scan)
   findNumbers(scan)
+  const name = takeNameParts(scan, context)
   findCompanies(scan, findLabels(scan), context.asks)
   const forgot = forgetOldValues(scan)
   const aside = takeSideQuestion(scan, context.faq)
-  return { scan, labels: findLabels(scan), forgot, secret: secrets.length > 0, part, aside }
+  return { scan, labels: findLabels(scan), forgot, secret: secrets.length > 0, part, name, aside }
 }
 
 function situationOf({ scan, labels, forgot }: Looked, context: UnderstandingContext): Situation {
@@ -195,6 +198,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   const situation = situationOf(looked, context)
   const hasCompany = looked.scan.finds.some((find) => find.kind === 'company')
   if (looked.part !== undefined) put(situation, { ...looked.part, how: 'labelled' })
+  putNameParts(situation, looked.name)
   putNamePair(situation)
   bindLabels(situation)
   putCorrections(situation)
@@ -207,6 +211,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   const first = findIntent(situation, asking)
   const before = situation.fills.size
   readRest(situation, first, asking)
+  joinNamePart(situation, looked.name)
   putImplied(situation, hasCompany)
   const intent = situation.fills.size === before ? first : findIntent(situation, asking)
   const isSwitch =

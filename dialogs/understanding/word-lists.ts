@@ -35,3 +35,7 @@ export const matchVerbs = wordSet('matchVerbs')
 /** Words that take something back from a yes, or play for time. */
 export const hedges = wordSet('hedge')
 export const conjunctions: ReadonlySet<string> = new Set(['og', 'och', 'and', '&', 'samt', 'plus'])
+/** Small words inside a person's name. */
+export const particles: ReadonlySet<string> = new Set(
+  'von van de der af av la le di da del dos du el al bin den ten zu'.split(' '),
+)
