@@ -1,4 +1,5 @@
 import { findLabels } from './labels.ts'
+import type { Token } from './message.ts'
 import { indexPhrases, never, phraseAt, phrasesOf } from './phrases.ts'
 import { isLeft, take, type Scan } from './scan.ts'
 import { put, type Situation } from './situation.ts'
@@ -31,30 +32,29 @@ function partsNamed({ message }: Scan): readonly Named[] {
   })
 }
 
+const isLink = (token: Token, isOwnLine: boolean): boolean =>
+  token.kind === 'break'
+    ? isOwnLine
+    : connecting.test(token.text) || (!token.capital && copulas.has(token.word))
+
 /** Behind "is", a colon, or a line end where the name of the part has the line to itself. */
 function valueStart({ message: { tokens } }: Scan, { from, to }: Named): number {
-  let at = to
   const isOwnLine = (tokens[from - 1]?.kind ?? 'break') === 'break'
-  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
-    const isLink =
-      connecting.test(token.text) ||
-      (!token.capital && copulas.has(token.word)) ||
-      (token.kind === 'break' && isOwnLine)
-    if (!isLink) break
-    at += 1
-  }
-  return at
+  const at = tokens.findIndex((token, index) => index >= to && !isLink(token, isOwnLine))
+  return at === -1 ? tokens.length : at
 }
+
+const isGrammar = ({ word, capital }: Token): boolean =>
+  !capital && !particles.has(word) && (functionWords.has(word) || conjunctions.has(word))
 
 /** Up to a comma, a line end, grammar, another label: the words of the part. */
 function valueEnd(scan: Scan, from: number, stops: ReadonlySet<number>): number {
   const { tokens } = scan.message
+  const isNameWord = (token: Token, at: number) =>
+    token.kind === 'word' && isLeft(scan, token) && !(at > from && isGrammar(token))
   let to = from
-  while (to - from < mostWords) {
-    const token = tokens[to]
-    if (token?.kind !== 'word' || !isLeft(scan, token) || stops.has(to)) break
-    const isGrammar = functionWords.has(token.word) || conjunctions.has(token.word)
-    if (to > from && isGrammar && !token.capital && !particles.has(token.word)) break
+  for (let token = tokens[to]; token !== undefined; token = tokens[to]) {
+    if (to - from >= mostWords || stops.has(to) || !isNameWord(token, to)) break
     to += 1
   }
   return to
