@@ -23,7 +23,7 @@ function soleCountry(profile: Profile): CountryCode | undefined {
 }
 
 /** Whether the legal form belongs to a natural person. Unknown counts as natural (CR-06). */
-function isNaturalPerson(
+export function isNaturalPerson(
   country: CountryCode | undefined,
   customerType: CustomerType | undefined,
   legalForm: unknown,

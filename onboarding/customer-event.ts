@@ -108,6 +108,7 @@ export const recordSchema = z.object({
   demo: z.array(text).exactOptional(),
   duplicateOf: optionalText,
   createdAt: time,
+  changedAt: time.exactOptional(),
   definitionVersion: text,
 }) satisfies z.ZodType<CustomerRecord>
 
@@ -127,8 +128,14 @@ const envelope = {
 export const customerEventSchema = z.discriminatedUnion('type', [
   z.object({
     ...envelope,
-    type: z.enum(['customer.created', 'customer.in-review', 'customer.updated']),
+    type: z.enum(['customer.created', 'customer.in-review']),
     data: recordSchema,
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal('customer.updated'),
+    /** `changed`: keys of the values that are other ones now (GD-22). Absent or empty: only what is known of them. */
+    data: recordSchema.extend({ changed: z.array(text).exactOptional() }),
   }),
   z.object({
     ...envelope,

@@ -114,5 +114,7 @@ export interface CustomerRecord {
   readonly demo?: readonly string[]
   readonly duplicateOf?: string
   readonly createdAt: string
+  /** When a value was last changed after the customer was finished; ISO 8601 UTC. What it was before is in the history. */
+  readonly changedAt?: string
   readonly definitionVersion: string
 }

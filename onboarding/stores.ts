@@ -5,6 +5,7 @@
  */
 import type { CreditIntent, StoredCreditDecision } from './credit/credit-log.ts'
 import type { HistoryEntry } from './history.ts'
+import type { ChangeProblem, RecordChange } from './record-change.ts'
 import type { CustomerRecord } from './record.ts'
 import type { NoticeEvidence } from './notice-evidence.ts'
 
@@ -80,6 +81,21 @@ export interface RecordPage {
   readonly next?: string
 }
 
+/** What became of a change of a finished customer's record. */
+export type ChangeResult =
+  /** `changed`: keys of the values that are other ones now, which is what `customer.updated` tells. */
+  | {
+      readonly outcome: 'changed'
+      readonly record: CustomerRecord
+      readonly changed: readonly string[]
+    }
+  /** This very change was written before; the record as it is by now. */
+  | { readonly outcome: 'repeated'; readonly record: CustomerRecord }
+  /** Nothing was written. */
+  | { readonly outcome: 'refused'; readonly problems: readonly ChangeProblem[] }
+  /** Unknown or erased. */
+  | { readonly outcome: 'gone' }
+
 export interface CustomerStore {
   /** Claim, record, evidence and event; all or nothing, keyed by case id so that running it again does nothing. */
   complete(completion: Completion): Promise<CompletionResult>
@@ -88,6 +104,14 @@ export interface CustomerStore {
    * review. The values that it changes go into the customer's history in the same transaction (GD-22).
    */
   update(record: CustomerRecord, event: OutboxEvent): Promise<'updated' | 'notFound'>
+  /**
+   * Changes values of a finished customer, whatever its status, by the rules of `change-record.ts`: record, what it said before
+   * (GD-22), `customer.updated` with the changed keys and, where a new value is pending, its check in the background are one
+   * transaction under the version that was read. When only what is known of a value changes (it was checked again), there is no
+   * event, unless the customer's status changes. Repeated with the same `id` it does nothing. A review item for a person is the
+   * caller's to add, before it calls.
+   */
+  change(change: RecordChange): Promise<ChangeResult>
   get(reference: string): Promise<CustomerRecord | undefined>
   evidence(reference: string): Promise<readonly NoticeEvidence[]>
   /** What the record said before its changes, oldest first; empty for erased and unknown customers. Restricted (GD-22). */

@@ -3,7 +3,7 @@ import type { NoticeEvidence } from '../../onboarding/notice-evidence.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
 import type { CustomerStore, OutboxEvent, RecordPage } from '../../onboarding/stores.ts'
 import { evidenceOf, recordKey, recordOf } from './customer-rows.ts'
-import { historyIn, historyRange } from './history-rows.ts'
+import { historyOfRows, historyRange } from './history-rows.ts'
 import { eventOf } from './outbox-rows.ts'
 import { bucketOf, buckets, startingWith } from './row-key.ts'
 import { type Range, type StoredRow, type Table } from './table.ts'
@@ -40,7 +40,7 @@ export class CustomerReader {
   }
 
   async history(reference: string): Promise<readonly HistoryEntry[]> {
-    return (await this.#table.range(historyRange(reference))).flatMap(historyIn)
+    return historyOfRows(await this.#table.range(historyRange(reference)))
   }
 
   async list(options: ListOptions): Promise<RecordPage> {

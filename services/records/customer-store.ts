@@ -1,8 +1,11 @@
 import { OnboardingError } from '../../onboarding/errors.ts'
-import { historyOf, type HistoryEntry } from '../../onboarding/history.ts'
+import { changeRecord } from '../../onboarding/change-record.ts'
+import { changedKeys, type HistoryEntry } from '../../onboarding/history.ts'
 import type { NoticeEvidence } from '../../onboarding/notice-evidence.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
+import type { RecordChange } from '../../onboarding/record-change.ts'
 import type {
+  ChangeResult,
   Completion,
   CompletionResult,
   CustomerStore,
@@ -12,7 +15,8 @@ import type {
 import { Claims } from './claims.ts'
 import { CustomerReader } from './customer-reader.ts'
 import { evidenceRows, filingOf, recordOf, recordRow, type Filing } from './customer-rows.ts'
-import { historyRange, historyRows } from './history-rows.ts'
+import { changeRows, changesTo } from './changed-record.ts'
+import { historyKey, historyRange } from './history-rows.ts'
 import { eventKey, eventsOf, outgoing } from './outbox-rows.ts'
 import { firstRecheck } from './recheck-rows.ts'
 import { keptRechecked } from './kept-rechecked.ts'
@@ -37,6 +41,8 @@ const removalsAtOnce = 90
 
 const earlierIn = ({ earlier = [] }: Completion): string =>
   earlier.length === 0 ? '' : JSON.stringify(earlier)
+
+const contended = 'a record is changed all the time'
 
 const insertOf = (row: Row): Change => ({ kind: 'insert', row })
 
@@ -77,7 +83,7 @@ export class TableCustomerStore implements CustomerStore {
     const changes = [
       ...rows.map(insertOf),
       ...outgoing(reference, settled.event),
-      ...firstRecheck(settled.record),
+      ...firstRecheck(settled.record, settled.record.createdAt),
     ]
     if ((await this.#customers.transact(changes)) === 'done') {
       return { outcome: duplicate ? 'duplicate' : 'created', reference }
@@ -94,14 +100,29 @@ export class TableCustomerStore implements CustomerStore {
       if (before.status !== 'in-review') return (await this.#hasEvent(row, event)) ? 'done' : 'gone'
       const known = keptRechecked({ record, event }, before)
       const next = settleCompletion(known, reference, before.duplicateOf)
-      const after = recordRow(next.record, filingOf(row))
-      const history = historyOf(before, next.record, event.at)
-      return this.#replace(row, after, [
-        ...historyRows(reference, event, history),
-        ...outgoing(reference, next.event),
-      ])
+      return this.#customers.transact(changesTo(row, { ...event, ...next }))
     })
     return found ? 'updated' : 'notFound'
+  }
+
+  async change(change: RecordChange): Promise<ChangeResult> {
+    const { reference, id } = change
+    const made = historyKey(reference, id)
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const row = await this.#reader.row(reference)
+      if (row === undefined || recordOf(row).status === 'erased') return { outcome: 'gone' }
+      const before = recordOf(row)
+      if ((await this.#customers.get(made)) !== undefined) {
+        return { outcome: 'repeated', record: before }
+      }
+      const next = changeRecord(before, change)
+      if (!next.ok) return { outcome: 'refused', problems: next.problems }
+      if ((await this.#customers.transact(changeRows(row, next.record, change))) === 'done') {
+        const { record } = next
+        return { outcome: 'changed', record, changed: changedKeys(before, record) }
+      }
+    }
+    throw new OnboardingError('storage.conflict', contended)
   }
 
   async erase(reference: string, event: OutboxEvent): Promise<'erased' | 'notFound'> {
@@ -170,7 +191,7 @@ export class TableCustomerStore implements CustomerStore {
       const result = row === undefined ? 'gone' : await change(row)
       if (result !== 'conflict') return result === 'done'
     }
-    throw new OnboardingError('storage.conflict', 'a record is changed all the time')
+    throw new OnboardingError('storage.conflict', contended)
   }
 
   #replace(before: StoredRow, row: Row, also: readonly Change[]): Promise<'done' | 'conflict'> {

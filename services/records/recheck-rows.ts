@@ -16,9 +16,9 @@ export function recheckRow(reference: string, at: string, attempts: number): Row
   }
 }
 
-/** What is inserted with a new record that has something to be checked again. */
-export function firstRecheck(record: CustomerRecord): readonly Change[] {
+/** What is inserted with a new or changed record, written at `now`, that has something to be checked again. */
+export function firstRecheck(record: CustomerRecord, now: string): readonly Change[] {
   if (pendingKeys(record).length === 0) return []
-  const at = nextRecheckAt(0, record.createdAt)
+  const at = nextRecheckAt(0, now)
   return [{ kind: 'insert', row: recheckRow(record.reference, at, 0) }]
 }

@@ -7,9 +7,8 @@ import type {
   RecheckStore,
 } from '../../onboarding/recheck/recheck-store.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
-import type { OutboxEvent } from '../../onboarding/stores.ts'
-import { filingOf, recordKey, recordOf, recordRow } from './customer-rows.ts'
-import { outgoing } from './outbox-rows.ts'
+import { changesTo, updatedEvent } from './changed-record.ts'
+import { filingOf, recordKey, recordOf } from './customer-rows.ts'
 import { recheckPrefix, recheckRow } from './recheck-rows.ts'
 import { bucketOf, buckets } from './row-key.ts'
 import { textOf, type Change, type Key, type StoredRow, type Table } from './table.ts'
@@ -28,8 +27,10 @@ const keyOf = ({ reference, wakeUp }: DueRecheck): Key => ({
   rowKey: wakeUp,
 })
 
-function updated(held: HeldRecheck, data: CustomerRecord, at: string): OutboxEvent {
-  return { id: `${held.caseId}-recheck-${held.attempts}`, type: 'customer.updated', at, data }
+/** The waiting may begin again after a change, so the number of the attempt alone says too little. */
+function idOf({ caseId, attempts, wakeUp }: HeldRecheck): string {
+  const [, next = ''] = wakeUp.split('|')
+  return `${caseId}-recheck-${attempts}-${next}`
 }
 
 /** An index by time in each of the sixteen partitions of customers: looking costs the same however many there are. */
@@ -84,19 +85,24 @@ export class TableRecheckStore implements RecheckStore {
       const before = recordOf(row)
       const after = change(before)
       if (after === before) return 'same'
-      const changes = this.#changes(held, row, updated(held, after, now))
+      const changes = this.#changes(held, row, { after, at: now })
       if ((await this.#table.transact(changes)) === 'done') return 'settled'
     }
     throw new OnboardingError('storage.conflict', 'a record is changed all the time')
   }
 
-  #changes(held: HeldRecheck, row: StoredRow, event: OutboxEvent): readonly Change[] {
-    const after = event.data as CustomerRecord // made by `updated` from a record
-    const isDone = pendingKeys(after).length === 0
+  #changes(
+    held: HeldRecheck,
+    row: StoredRow,
+    { after: record, at }: { readonly after: CustomerRecord; readonly at: string },
+  ): readonly Change[] {
+    const id = idOf(held)
+    const event = updatedEvent(recordOf(row), record, { id, at })
+    const by = { source: 'register', channel: 'recheck', at } as const
+    const isDone = pendingKeys(record).length === 0
     return [
-      { kind: 'replace', row: recordRow(after, filingOf(row)), etag: row.etag },
+      ...changesTo(row, { id, at, record, event, by }),
       ...(isDone ? [{ kind: 'remove', key: keyOf(held) } as const] : []),
-      ...outgoing(held.reference, event),
     ]
   }
 }

@@ -16,9 +16,9 @@ const said = (source: Provenance['source'], more: Partial<Provenance> = {}): Pro
 
 describe('GD-22: history of a record', () => {
   it('has nothing to say of a record that is the same, or whose credit outcome came', () => {
-    expect(historyOf(before, { ...before, status: 'in-review' }, at)).to.deep.equal([])
+    expect(historyOf(before, { ...before, status: 'in-review' }, { at })).to.deep.equal([])
     const credit = { status: 'approved' } as CustomerRecord['credit'] & object
-    expect(historyOf(before, { ...before, credit }, at)).to.deep.equal([])
+    expect(historyOf(before, { ...before, credit }, { at })).to.deep.equal([])
   })
 
   it('keeps the old value, where it came from and who made the change', () => {
@@ -28,7 +28,7 @@ describe('GD-22: history of a record', () => {
       contact,
       provenance: { 'contact.name': said('register', { sourceId: 'demo-register', said: 'x' }) },
     }
-    expect(historyOf(before, after, at)).to.deep.equal([
+    expect(historyOf(before, after, { at })).to.deep.equal([
       {
         field: 'contact.name',
         at,
@@ -41,7 +41,7 @@ describe('GD-22: history of a record', () => {
 
   it('names nobody where nobody is known to have changed it', () => {
     const contact = { name: 'Ola Prøve', phone: '+46701740605', email: 'kari@prove.example' }
-    const [entry] = historyOf(before, { ...before, contact }, at)
+    const [entry] = historyOf(before, { ...before, contact }, { at })
     expect(entry).to.have.property('old', 'Kari Prøve Nordmann')
     expect(entry).to.not.have.property('changedBy')
   })
@@ -53,7 +53,7 @@ describe('GD-22: history of a record', () => {
       invoice: { channel: 'gln', gln: '5790000000005' },
       provenance: { ...before.provenance, 'invoice.gln': said('staff', { by: 'desk-1' }) },
     }
-    const entries = historyOf(before, after, at)
+    const entries = historyOf(before, after, { at })
     expect(entries).to.deep.equal([
       { field: 'payment', at, old: 'invoice' },
       { field: 'invoice.channel', at, old: 'email' },
@@ -71,9 +71,29 @@ describe('GD-22: history of a record', () => {
     if (company === undefined) throw new Error('the sample is a company')
     const { street, postalCode, city, country } = company.address
     const same = { ...company, address: { country, city, postalCode, street } }
-    expect(historyOf(before, { ...before, company: same }, at)).to.deep.equal([])
+    expect(historyOf(before, { ...before, company: same }, { at })).to.deep.equal([])
     const moved = { ...company, address: { country, city, postalCode, street: 'Storgata 2' } }
-    const [entry] = historyOf(before, { ...before, company: moved }, at)
+    const [entry] = historyOf(before, { ...before, company: moved }, { at })
     expect(entry).to.deep.include({ field: 'company.address', old: company.address })
+  })
+
+  it('keeps what a value stood on when only that changes, and names the maker of the change', () => {
+    const name = before.provenance['contact.name']
+    if (name === undefined) throw new Error('the sample has a contact')
+    const differs = { ...name, verification: 'differs' as const, sourceId: 'demo-register' }
+    const provenance = { 'contact.name': differs, 'contact.phone': said('register') }
+    const by = { source: 'register', channel: 'recheck', at } as const
+    expect(historyOf(before, { ...before, provenance }, { at, by })).to.deep.equal([
+      {
+        field: 'contact.name',
+        at,
+        old: 'Kari Prøve Nordmann',
+        oldFrom: name,
+        changedBy: { ...by, sourceId: 'demo-register' },
+      },
+    ])
+    const contact = { name: 'Ola Prøve', phone: '+46701740605', email: 'kari@prove.example' }
+    const [entry] = historyOf(before, { ...before, contact, provenance: {} }, { at, by })
+    expect(entry?.changedBy).to.deep.equal(by)
   })
 })

@@ -245,4 +245,27 @@ describe('a record made again after a check', () => {
     })
     expect(keepRechecked(silent, prepaid)).to.not.have.property('reviewReasons')
   })
+
+  it('keeps what was changed since, and no difference that was settled by it', () => {
+    const provenance = {
+      ...record.provenance,
+      'contact.email': { ...stands('checked'), channel: 'sms' },
+    }
+    const changedAt = '2026-11-23T10:00:00.000Z'
+    const contact = { name: 'Ola Prøve', phone: '+4520123456', email: 'ny@prove.example' }
+    const changed = { ...record, contact, provenance, changedAt }
+    const made = {
+      ...prepaid,
+      status: 'in-review' as const,
+      reviewReasons: ['differs:contact.email'],
+      provenance: {
+        ...record.provenance,
+        payment: stands('checked'),
+        'contact.landline': stands('checked'),
+      },
+    }
+    const kept = keepRechecked(changed, made)
+    expect(kept).to.deep.include({ contact, changedAt, status: 'complete', payment: 'prepayment' })
+    expect(kept.provenance).to.deep.equal({ payment: stands('checked'), ...provenance })
+  })
 })

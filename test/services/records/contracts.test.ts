@@ -1,5 +1,6 @@
 import { conversationStoreContract } from '../../contracts/conversation-store.ts'
 import { creditLogContract } from '../../contracts/credit-log.ts'
+import { customerChangesContract } from '../../contracts/customer-changes.ts'
 import { customerStoreContract } from '../../contracts/customer-store.ts'
 import { documentStoreContract } from '../../contracts/document-store.ts'
 import { implementations } from '../../contracts/make-stores.ts'
@@ -12,6 +13,7 @@ for (const [name, make] of Object.entries(implementations)) {
   describe(`stores ${name}`, () => {
     conversationStoreContract(make)
     customerStoreContract(make)
+    customerChangesContract(make)
     creditLogContract(make)
     vaultContract(make)
     reviewStoreContract(make)
