@@ -28,7 +28,8 @@ export function withValue(
   const section = sections.find((name) => key.startsWith(`${name}.`))
   if (section === undefined) return record
   const name = key.slice(section.length + 1)
-  const others = Object.entries(record[section] ?? {}).filter(([other]) => other !== name)
+  const parts = Object.entries<unknown>(record[section] ?? {})
+  const others = parts.filter(([other]) => other !== name)
   const own = value === undefined ? [] : [[name, value] as const]
-  return { ...record, [section]: Object.fromEntries([...others, ...own]) }
+  return { ...record, [section]: Object.fromEntries<unknown>([...others, ...own]) }
 }
