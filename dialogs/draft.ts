@@ -21,6 +21,8 @@ export interface Draft {
   readonly lines: string[]
   /** Hint `understood`: field key → value, `null` cleared, `true` secret. */
   readonly understood: Record<string, unknown>
+  /** Fields whose change was said back, old → new: once is enough. */
+  readonly readBack: Set<string>
   command?: Command
   outcome?: OutcomeHint
   /** The open question was missed: the next asking shows more help. */
@@ -48,6 +50,7 @@ export function newDraft(state: CaseState, inbound: Inbound, ports: Ports): Draf
     state,
     lines: [],
     understood: {},
+    readBack: new Set(),
     missed: false,
     reviews: [],
     forgotten: [],

@@ -26,6 +26,7 @@ function readBackChange(draft: Draft, key: string, before: FieldValue | undefine
   const after = draft.state.answers[key]?.value
   if (before === undefined || after === undefined || sameValue(before, after)) return
   const context = showContext(draft.state, draft.ports.profile)
+  draft.readBack.add(key)
   tell(draft, 'messages.understood.changed', {
     field: labelOf(key, context),
     from: showValue(key, before, context),

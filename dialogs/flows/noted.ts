@@ -29,8 +29,10 @@ export function sayWhatWasNoted(draft: Draft, fills: readonly Fill[]): void {
   if (isOnlyTheAnswer(draft, fills) || isSaidNext(draft)) return
   const fresh = fills
     .filter(
-      ({ key, correction }) =>
-        !correction && !saidElsewhere.has(key) && draft.state.answers[key] !== undefined,
+      ({ key }) =>
+        !draft.readBack.has(key) &&
+        !saidElsewhere.has(key) &&
+        draft.state.answers[key] !== undefined,
     )
     .sort((a, b) => placeOf(a) - placeOf(b))
   if (fresh.length === 0) return

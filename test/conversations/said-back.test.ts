@@ -59,6 +59,19 @@ describe('what was understood is said back', () => {
     expect(text(customer)).to.match(/Payment: changed from Invoice to Pay/)
   })
 
+  it('a changed answer once, as old and new, and not a second time among what was noted', async () => {
+    for (const [locale, words] of [
+      ['da-DK', 'e-mailen er kari.holm@holm.example.dk'],
+      ['sv-SE', 'e-posten är kari.holm@holm.example.dk'],
+      ['nb-NO', 'e-posten er kari.holm@holm.example.dk'],
+      ['en-GB', 'the e-mail is kari.holm@holm.example.dk'],
+    ] as const) {
+      const customer = await talk(locale, 'privat', 'Kari Holm, kari@holm.example.dk', words)
+      expect(text(customer).split('kari.holm@holm.example.dk'), text(customer)).to.have.length(2)
+      expect(text(customer)).to.include('kari@holm.example.dk')
+    }
+  })
+
   it('a Swedish company and its contact person in the very first message', async () => {
     const customer = await talk(
       'sv-SE',
