@@ -3,6 +3,7 @@ import type { Log } from './onboarding/log.ts'
 import { azureEndpoint } from './bots/directline/azure-tokens.ts'
 import { createServer } from './bots/server.ts'
 import { directLine, messagesRoute } from './composition/chat.ts'
+import { desk } from './composition/desk.ts'
 import { startJobs } from './composition/jobs.ts'
 import { createLimits } from './composition/limits.ts'
 import { pages } from './composition/pages.ts'
@@ -55,7 +56,13 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const parts: Parts = { ...shared, takeTurn: turnsOf(shared) }
   const chat = directLine(parts)
   const server = createServer({
-    routes: [await messagesRoute(parts), ...chat.routes, ...receiptRoutes(parts), ...pages(parts)],
+    routes: [
+      await messagesRoute(parts),
+      ...chat.routes,
+      ...receiptRoutes(parts),
+      ...pages(parts),
+      ...(await desk(parts)),
+    ],
     ready: () => readiness(stores),
     providers: outside.health,
     log,

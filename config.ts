@@ -20,6 +20,13 @@ import { vaultKeys } from './settings/secrets.ts'
 
 export { settings } from './settings.ts'
 
+/** Who vouches for the staff at `/desk`. */
+export interface DeskIssuer {
+  readonly url: string
+  readonly clientId: string
+  readonly clientSecret: string | undefined
+}
+
 export interface Config {
   readonly production: boolean
   readonly port: number
@@ -34,6 +41,8 @@ export interface Config {
   readonly storage: TablesConfig | undefined
   readonly bot: BotCredentials
   readonly directLineSecret: string | undefined
+  /** Undefined: the made-up one of this machine; in production there is no desk. */
+  readonly issuer: DeskIssuer | undefined
   /** Addresses and keys of the providers. */
   readonly providers: Pick<Environment, keyof typeof providerSettings>
   /** Addresses and keys of the carriers. */
@@ -147,6 +156,11 @@ function secretsOf(settings: Environment): Config['secrets'] {
   }
 }
 
+function issuerOf(settings: Environment): DeskIssuer | undefined {
+  const { DESK_ISSUER: url, DESK_CLIENT_ID: clientId = '', DESK_CLIENT_SECRET: secret } = settings
+  return url === undefined ? undefined : { url, clientId, clientSecret: secret }
+}
+
 function configOf(settings: Environment, profile: Profile): Config {
   return {
     production: isProduction(settings),
@@ -160,6 +174,7 @@ function configOf(settings: Environment, profile: Profile): Config {
     storage: storageOf(settings),
     bot: credentialsOf(settings),
     directLineSecret: settings.DIRECT_LINE_SECRET,
+    issuer: issuerOf(settings),
     providers: z.object(providerSettings).parse(settings),
     messages: z.object(messageSettings).parse(settings),
     telemetry: {

@@ -47,6 +47,10 @@ function productionProblems(settings: Environment): readonly string[] {
       'PUBLIC_URL: must be set in production, with https',
     ],
     [
+      settings.DESK_ISSUER?.startsWith('http:') === true,
+      'DESK_ISSUER: must have https in production',
+    ],
+    [
       storageOf(settings) === undefined,
       'AZURE_STORAGE_CONNECTION_STRING or AZURE_STORAGE_ACCOUNT: one of them must be set in production',
     ],
@@ -65,6 +69,9 @@ export function settingProblems(settings: Environment): readonly string[] {
       ? ['AZURE_STORAGE_ACCOUNT: set this or AZURE_STORAGE_CONNECTION_STRING, not both']
       : []),
     ...credentialProblems(settings),
+    ...(settings.DESK_ISSUER !== undefined && settings.DESK_CLIENT_ID === undefined
+      ? ['DESK_CLIENT_ID: DESK_ISSUER needs it']
+      : []),
     ...(isProduction(settings) ? productionProblems(settings) : []),
   ]
 }

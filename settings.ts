@@ -5,6 +5,7 @@ import { messageSettings } from './settings/messages.ts'
 import { providerSettings } from './settings/providers.ts'
 import { secretSettings } from './settings/secrets.ts'
 import { serverSettings } from './settings/server.ts'
+import { staffSettings } from './settings/staff.ts'
 import { storageSettings } from './settings/storage.ts'
 import { telemetrySettings } from './settings/telemetry.ts'
 
@@ -16,6 +17,7 @@ export const environment = z.object({
   ...serverSettings,
   ...storageSettings,
   ...botSettings,
+  ...staffSettings,
   ...secretSettings,
   ...deliverySettings,
   ...providerSettings,

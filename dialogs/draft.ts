@@ -1,5 +1,7 @@
 import { speaker, type WordKey } from '../locales/words.ts'
 import type { CaseState, Option } from '../onboarding/case-state.ts'
+import { present } from '../onboarding/present.ts'
+import { staffOf } from '../onboarding/staff/staff-of.ts'
 import type { Miss } from '../onboarding/metrics.ts'
 import type { ReviewItem } from '../onboarding/stores.ts'
 import type { Command, Language } from '../onboarding/vocabulary.ts'
@@ -41,12 +43,16 @@ export interface Draft {
   leaving?: MoveWay
   readonly links: { readonly title: string; readonly url: string }[]
   readonly inbound: Inbound
+  /** Who of the staff is writing, by the id of the profile; nobody: it is the customer. */
+  readonly staff?: string
   readonly ports: Ports
   readonly at: string
 }
 
 export function newDraft(state: CaseState, inbound: Inbound, ports: Ports): Draft {
+  const staff = inbound.account && staffOf(ports.profile.staff, inbound.account)?.id
   return {
+    ...present({ staff }),
     state,
     lines: [],
     understood: {},

@@ -1,3 +1,5 @@
+import type { ProvenAccount } from '../onboarding/staff/staff-of.ts'
+
 /** What came from the channel, made neutral by `bots/channels`. */
 export interface Inbound {
   /** `start`: the customer opened the conversation without saying anything yet. */
@@ -22,6 +24,8 @@ export interface Inbound {
   readonly activityId?: string
   /** The secret of a link that the page was opened with (CH-07). */
   readonly resume?: string
+  /** Whose account it was sent from, where the channel vouches for it. */
+  readonly account?: ProvenAccount
   /** Whether the channel can show a protected input. */
   readonly protectedInput: boolean
 }

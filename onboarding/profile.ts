@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { creditPolicySchema, policyProblems } from './credit/credit-policy.ts'
 import { deliverySchema, erpSchema } from './receivers.ts'
+import { staffProblems, staffSchema } from './staff/staff.ts'
 import { countryCodes, customerTypes, invoiceChannels, languages, payments } from './vocabulary.ts'
 
 /**
@@ -100,6 +101,8 @@ export const profileSchema = z.strictObject({
     /** How long a person may take to answer a referral, working days. */
     reviewDays: z.number().int().positive(),
   }),
+  /** The people behind the desk: who they are and what they may do. */
+  staff: staffSchema.prefault({}),
   faq: z.array(faq).default([]),
   /** Who gets the events about customers. */
   delivery: deliverySchema,
@@ -129,5 +132,6 @@ export function profileProblems(profile: Profile): readonly string[] {
   const { policy, shadow } = profile.credit
   problems.push(...policyProblems('credit.policy', policy))
   if (shadow !== undefined) problems.push(...policyProblems('credit.shadow', shadow))
+  problems.push(...staffProblems(profile.staff))
   return problems
 }

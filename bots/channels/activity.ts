@@ -13,7 +13,7 @@ export interface IncomingActivity {
     readonly isGroup?: unknown
     readonly conversationType?: unknown
   }
-  readonly from: { readonly id: string }
+  readonly from: { readonly id: string; readonly aadObjectId?: unknown }
   readonly recipient?: Readonly<Record<string, unknown>>
   readonly text?: string
   readonly textFormat?: string

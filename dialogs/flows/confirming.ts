@@ -2,6 +2,7 @@ import { withAnswers } from '../../onboarding/answering.ts'
 import { clear, tell, update, type Draft } from '../draft.ts'
 import { needsCredit, noticeStandsAlone } from '../next-step.ts'
 import { acknowledgeNotice, objectToNotice } from '../notices.ts'
+import { saidAnswer } from '../said-answer.ts'
 import { summaryHash } from '../summary.ts'
 
 function stamp(draft: Draft): void {
@@ -32,13 +33,7 @@ export function objectToCredit(draft: Draft): void {
 /** Prepayment instead of the credit check. The choice is the customer's own, so what was confirmed stays confirmed. */
 export function chooseToPrepay(draft: Draft): void {
   draft.state = withAnswers(draft.state, {
-    payment: {
-      value: 'prepayment',
-      source: 'customer',
-      channel: draft.inbound.channel,
-      at: draft.at,
-      verification: 'checked',
-    },
+    payment: saidAnswer(draft, 'prepayment'),
   })
   draft.understood['payment'] = 'prepayment'
   if (draft.state.finished === undefined) {

@@ -5,6 +5,7 @@ import { legalFormInName } from '../../onboarding/readers/legal-form.ts'
 import { textValue } from '../../onboarding/text-value.ts'
 import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import type { Draft } from '../draft.ts'
+import { saidAnswer } from '../said-answer.ts'
 import type { Fill } from '../understanding/understanding.ts'
 
 type Answers = Readonly<Record<string, Answer>>
@@ -12,20 +13,9 @@ type Answers = Readonly<Record<string, Answer>>
 export const byKey = (fills: readonly Fill[], key: string): Fill | undefined =>
   fills.find((fill) => fill.key === key)
 
-/** A value that the customer said, in this turn. */
-function saidNow(value: FieldValue, draft: Draft): Answer {
-  return {
-    value,
-    source: 'customer',
-    channel: draft.inbound.channel,
-    at: draft.at,
-    verification: 'checked',
-  }
-}
-
 export function answerOf(fill: Fill, draft: Draft): Answer {
   const said = fill.raw.trim()
-  const answer = saidNow(fill.value, draft)
+  const answer = saidAnswer(draft, fill.value)
   return said === '' || said === fill.value ? answer : { ...answer, said }
 }
 
@@ -64,6 +54,6 @@ export function implied(fills: readonly Fill[], draft: Draft): Answers {
   return Object.fromEntries(
     Object.entries(values)
       .filter(([key]) => draft.state.answers[key] === undefined)
-      .map(([key, value]) => [key, saidNow(value, draft)]),
+      .map(([key, value]) => [key, saidAnswer(draft, value)]),
   )
 }

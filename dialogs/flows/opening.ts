@@ -1,22 +1,12 @@
 import type { Answer } from '../../onboarding/answer.ts'
 import { withAnswers } from '../../onboarding/answering.ts'
 import { missingFields } from '../../onboarding/interview.ts'
-import type { FieldValue } from '../../onboarding/field.ts'
 import { fieldByKey, isFieldKey } from '../../onboarding/fields/index.ts'
 import { tell, words, type Draft } from '../draft.ts'
 import { showNotice } from '../notices.ts'
 import { readContext } from '../read-context.ts'
+import { saidAnswer } from '../said-answer.ts'
 import type { Fill } from '../understanding/understanding.ts'
-
-function presetAnswer(draft: Draft, value: FieldValue): Answer {
-  return {
-    value,
-    source: 'customer',
-    channel: draft.inbound.channel,
-    at: draft.at,
-    verification: 'checked',
-  }
-}
 
 /** What the page was opened with (`?country=DK&type=business`) counts as said, and stays changeable. */
 export function applyPreset(draft: Draft): void {
@@ -26,7 +16,7 @@ export function applyPreset(draft: Draft): void {
   for (const [key, text] of Object.entries(wanted)) {
     if (text === undefined || !isFieldKey(key)) continue
     const reading = fieldByKey(key).read(text, readContext(draft))
-    if (reading.ok) answers[key] = presetAnswer(draft, reading.value)
+    if (reading.ok) answers[key] = saidAnswer(draft, reading.value)
   }
   draft.state = { ...withAnswers(draft.state, answers), undo: [] }
 }

@@ -2,6 +2,7 @@ import type { Answer } from '../../onboarding/answer.ts'
 import { withAnswers } from '../../onboarding/answering.ts'
 import type { FieldValue } from '../../onboarding/field.ts'
 import type { Draft } from '../draft.ts'
+import { speakerOf } from '../said-answer.ts'
 
 /** Settles an answer: what is given replaces what stood there, the rest of it stays. */
 export function putAnswer(
@@ -12,7 +13,7 @@ export function putAnswer(
   const before = draft.state.answers[key]
   draft.state = withAnswers(draft.state, {
     [key]: {
-      source: 'customer',
+      ...speakerOf(draft),
       channel: draft.inbound.channel,
       at: draft.at,
       verification: 'checked',

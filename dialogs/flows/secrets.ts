@@ -1,10 +1,10 @@
-import type { Answer } from '../../onboarding/answer.ts'
 import { withAnswers } from '../../onboarding/answering.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
 import { countries } from '../../onboarding/countries/index.ts'
 import type { Reading } from '../../onboarding/reading.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import { tell, update, type Draft } from '../draft.ts'
+import { saidAnswer } from '../said-answer.ts'
 import { handOverClosedCompany } from './closed-company.ts'
 import { mark } from './doubt.ts'
 import { applyLookup, findCompany } from './look-up.ts'
@@ -28,19 +28,9 @@ export function refuseNationalNumber(draft: Draft): void {
     return
   }
   tell(draft, 'messages.secret.soleTrader')
-  const business = { customerType: secretAnswer(draft, 'business') }
+  const business = { customerType: saidAnswer(draft, 'business') }
   draft.state = withAnswers(draft.state, customerType === undefined ? business : {})
   update(draft, { protectedKeys: ['company.number'] })
-}
-
-function secretAnswer(draft: Draft, value: string): Answer {
-  return {
-    value,
-    source: 'customer',
-    channel: draft.inbound.channel,
-    at: draft.at,
-    verification: 'checked',
-  }
 }
 
 function readSecret(draft: Draft, country: CountryCode, secret: string): Reading<string> {
@@ -60,7 +50,7 @@ export async function takeSecret(draft: Draft, key: string, secret: string): Pro
     return
   }
   await draft.ports.vault.put(draft.state.caseId, key, reading.value)
-  draft.state = withAnswers(draft.state, { [key]: secretAnswer(draft, mask) })
+  draft.state = withAnswers(draft.state, { [key]: saidAnswer(draft, mask) })
   draft.understood[key] = true
   tell(draft, 'messages.secret.kept')
   if (key === 'company.number') await lookUpSoleTrader(draft, country, reading.value)

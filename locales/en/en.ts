@@ -1,3 +1,4 @@
+import desk from './desk.json' with { type: 'json' }
 import explain from './explain.json' with { type: 'json' }
 import fields from './fields.json' with { type: 'json' }
 import messages from './messages.json' with { type: 'json' }
@@ -7,4 +8,4 @@ import outgoing from './outgoing.json' with { type: 'json' }
 import reasons from './reasons.json' with { type: 'json' }
 import summary from './summary.json' with { type: 'json' }
 
-export const en = { explain, fields, messages, move, notices, outgoing, reasons, summary }
+export const en = { desk, explain, fields, messages, move, notices, outgoing, reasons, summary }

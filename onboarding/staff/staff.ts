@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { languages } from '../vocabulary.ts'
+
+/**
+ * `sales` talks to customers and helps them through; `supervisor` decides what the program may not decide alone
+ * (compliance-and-ux.md 14, question 10).
+ */
+export const staffRoles = ['sales', 'supervisor'] as const
+export type StaffRole = (typeof staffRoles)[number]
+
+const entra = z.strictObject({
+  /** Object id of the person in Entra ID: claim `oid`, in Teams `from.aadObjectId`. */
+  object: z.guid().toLowerCase(),
+  /** Tenant of the person: claim `tid`, in Teams `channelData.tenant.id`. An object id alone proves nothing. */
+  tenant: z.guid().toLowerCase(),
+})
+
+const person = z.strictObject({
+  /** By this the person stands in records and evidence; never given to somebody else later. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  name: z.string().min(1),
+  entra: entra.optional(),
+  /** Claim `sub` of an issuer that is not Entra ID. */
+  subject: z.string().min(1).optional(),
+  roles: z.array(z.enum(staffRoles)).min(1),
+  /** In which language the desk speaks to them; default: the seller's first. */
+  language: z.enum(languages).optional(),
+  /** Where reminders of overdue cases go. */
+  email: z.email().optional(),
+})
+
+/** The people behind the bot, by the accounts that they sign in with. Everybody else is a customer. */
+export const staffSchema = z.strictObject({ people: z.array(person).default([]) })
+
+export type Staff = z.infer<typeof staffSchema>
+export type StaffMember = Staff['people'][number]
+
+function repeated(values: readonly (string | undefined)[]): readonly string[] {
+  const given = values.filter((value) => value !== undefined)
+  return [...new Set(given.filter((value, index) => given.indexOf(value) < index))]
+}
+
+const accountOf = ({ entra: account }: StaffMember): string | undefined =>
+  account && `${account.tenant} ${account.object}`
+
+/** What no schema line can say of the staff, in words for the operator. Names people by their ids, never by account. */
+export function staffProblems({ people }: Staff): readonly string[] {
+  const ids = repeated(people.map(({ id }) => id)).map((id) => `"${id}" is there twice`)
+  const shared = [
+    ...repeated(people.map(accountOf)).map(() => 'two people share an Entra account'),
+    ...repeated(people.map(({ subject }) => subject)).map(() => 'two people share a subject'),
+  ]
+  const unknown = people
+    .filter((each) => each.entra === undefined && each.subject === undefined)
+    .map(({ id }) => `"${id}" has neither an Entra account nor a subject, so nobody can be them`)
+  return [...ids, ...shared, ...unknown].map((problem) => `staff: ${problem}`)
+}

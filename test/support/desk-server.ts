@@ -1,0 +1,77 @@
+import { createServer } from '../../bots/server.ts'
+import { desk } from '../../composition/desk.ts'
+import type { Parts } from '../../composition/parts.ts'
+import { createMessagesRoute } from '../../bots/bot-framework/messages-route.ts'
+import { loadConfig, type Config } from '../../config.ts'
+import { noTelemetry } from '../../services/telemetry/no-telemetry.ts'
+import { createLogged, type Entry } from '../bots/logged.ts'
+import { createHouse, type House } from './conversation.ts'
+import { DeskClient } from './desk-client.ts'
+
+export interface DeskServer {
+  readonly url: string
+  readonly house: House
+  readonly log: readonly Entry[]
+  client(): DeskClient
+  /** Somebody of the demo's staff, signed in. */
+  signedIn(person: string): Promise<DeskClient>
+  close(): Promise<void>
+}
+
+export interface DeskServerOptions {
+  readonly house?: House
+  readonly config?: Partial<Config>
+}
+
+/** The desk and `POST /api/messages` of one house, with its moving clock. */
+export async function startDesk(options: DeskServerOptions = {}): Promise<DeskServer> {
+  let url = ''
+  const house = options.house ?? createHouse({ overrides: { chatUrl: () => `${url}/` } })
+  const { ports, stores, takeTurn, post } = house
+  const log = createLogged()
+  const loaded = loadConfig({
+    TOKEN_SECRET: 's'.repeat(32),
+    CLAIM_KEY: 'c'.repeat(32),
+    VAULT_KEYS: `k:${Buffer.alloc(32).toString('base64')}`,
+  })
+  const config = { ...loaded, profile: ports.profile, ...options.config }
+  const messaging = { ...post }
+  const parts: Parts = {
+    config,
+    stores,
+    messaging,
+    ports,
+    takeTurn,
+    log,
+    telemetry: noTelemetry,
+    limits: undefined,
+  }
+  const messages = await createMessagesRoute({
+    ...config.bot,
+    takeTurn,
+    production: false,
+    log,
+    groupText: () => 'in private',
+  })
+  const server = createServer({
+    routes: [messages, ...(await desk(parts))],
+    ready: () => Promise.resolve({ ready: true, missing: [] }),
+    log,
+    security: { frameAncestors: [], tls: false },
+    behindProxy: false,
+  })
+  url = `http://localhost:${await server.listen(0)}`
+  const client = () => new DeskClient(url)
+  return {
+    url,
+    house,
+    log: log.entries,
+    client,
+    async signedIn(person) {
+      const somebody = client()
+      await somebody.signIn(person)
+      return somebody
+    },
+    close: () => server.close(),
+  }
+}
