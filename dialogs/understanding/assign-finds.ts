@@ -1,5 +1,6 @@
 import { countries } from '../../onboarding/countries/index.ts'
 import { kindOf, keyOfRole } from './field-keys.ts'
+import { putMove } from './moved-house.ts'
 import { isInvoiceMail } from './invoice-mail.ts'
 import { isLeft, type Find, type FindKind } from './scan.ts'
 import { fits, isAnswered, isForChannel, isOpen, put, type Situation } from './situation.ts'
@@ -167,6 +168,7 @@ function putThing(situation: Situation, find: Find): void {
   const key = shapeKey[find.kind]?.(situation)
   if (key === undefined || (key === 'company.name' && situation.context.customerType === 'private'))
     return
+  if (putMove(situation, key, find)) return
   // A street alone is understood but not enough: say what is missing, if nothing better comes.
   const isPart = find.kind === 'street' && isOpenNow(situation, key)
   put(situation, { key, raw: find.raw, how: isPart ? 'labelled' : 'shape' })

@@ -3,6 +3,7 @@ import { canHold, keyOfRole } from './field-keys.ts'
 import { isInvoiceMail } from './invoice-mail.ts'
 import type { Label, Role } from './labels.ts'
 import type { Token } from './message.ts'
+import { putMove } from './moved-house.ts'
 import { nameWithin } from './name-in-sentence.ts'
 import type { Find } from './scan.ts'
 import { fits, isForChannel, put, type Situation } from './situation.ts'
@@ -72,19 +73,24 @@ function drop(situation: Situation, find: Find): void {
 const isSecondPhone = ({ labels }: Situation, { role }: Label, key: string): boolean =>
   role === 'landline' && key.endsWith('.phone') && labels.some((one) => one.role === 'phone')
 
-function putFind(situation: Situation, label: Label, find: Find | undefined): boolean {
-  if (find === undefined || !canHold(label.role, find.kind)) return false
+/** The field that a label and what stands beside it belong to. */
+function keyBeside(situation: Situation, { role }: Label, find: Find): string {
   // "by mail to accounts@…" where it was asked how the invoice is to come.
   const isWayOfSending =
-    label.role === 'email' && (isForChannel(situation) || isInvoiceMail(situation.scan, find))
-  const key = isWayOfSending ? 'invoice.email' : keyOfRole(situation, label.role)
+    role === 'email' && (isForChannel(situation) || isInvoiceMail(situation.scan, find))
+  return isWayOfSending ? 'invoice.email' : keyOfRole(situation, role)
+}
+
+function putFind(situation: Situation, label: Label, find: Find | undefined): boolean {
+  if (find === undefined || !canHold(label.role, find.kind)) return false
+  const key = keyBeside(situation, label, find)
   if (situation.fills.has(key)) return false
   if (isSecondPhone(situation, label, key)) {
     drop(situation, find)
     return true
   }
   // "my number" may be any of them: its shape decides, or what was asked for.
-  put(situation, { key, raw: find.raw, how: 'labelled' })
+  if (!putMove(situation, key, find)) put(situation, { key, raw: find.raw, how: 'labelled' })
   drop(situation, find)
   return true
 }

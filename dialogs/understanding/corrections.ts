@@ -1,11 +1,11 @@
-import { canonical } from './canonical.ts'
 import { keyOfRole, kindOf } from './field-keys.ts'
 import type { Label } from './labels.ts'
 import type { Token } from './message.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
+import { kindsOfPart, partsNamed } from './named-parts.ts'
 import { deniedPiece } from './part-corrections.ts'
 import type { Situation } from './situation.ts'
-import { fillers, lineWords, wordSet } from './word-lists.ts'
+import { fillers, introducingVerbs, lineWords, questionWords, wordSet } from './word-lists.ts'
 
 const markers = indexPhrases([
   ['marker', phrasesOf(({ correction }) => [...correction.marker, ...correction.shouldBe])],
@@ -26,35 +26,40 @@ const has = (index: typeof markers, words: readonly string[]): boolean =>
 /** Whether the message says that something is to be changed. */
 export const saysCorrection = (words: readonly string[]): boolean => has(markers, words)
 
-const addressParts = new Set(
-  phrasesOf((words) => [words.correction.addressPart]).flatMap((words) =>
-    words.split(' ').map(canonical),
-  ),
-)
+/** The answer that has a piece which is named: "the postcode is wrong", "my surname". */
+function ownerOfPart({ side, context, scan }: Situation): string | undefined {
+  const kinds = [...partsNamed(scan.message)].flatMap((part) => kindsOfPart[part])
+  const isOwner = (key: string) =>
+    (key.startsWith(`${side}.`) || key === 'company.address') && kinds.includes(kindOf(key))
+  return context.answered.find(isOwner)
+}
 
-/** `postnummeret`, `husnummer`: part of an answer that is changed as a whole. */
-const isAddressPart = (word: string): boolean =>
-  addressParts.has(word) || addressParts.has(word.replace(/(?:et|en|n|t)$/, ''))
-
-const ownAddress = ({ side, context }: Situation): string | undefined =>
-  [side === 'contact' ? 'company.address' : 'person.address'].find((key) =>
-    context.answered.includes(key),
-  )
+/** "my surname is with a z": at the summary, said of a piece and no value for it. */
+const isStatement = ({ asked, fills }: Situation, words: readonly string[]): boolean =>
+  asked === '' &&
+  fills.size === 0 &&
+  !questionWords.has(String(words[0])) &&
+  words.some((word) => introducingVerbs.has(word))
 
 /** "nej, forkert nummer": the one given last. */
 const givenNumber = ({ context }: Situation): string | undefined =>
   [...context.answered].reverse().find((key) => ['phone', 'number'].includes(kindOf(key)))
 
+const isWish = (words: readonly string[]): boolean =>
+  [change, wrong, another].some((index) => has(index, words))
+
 /** A field named without a value: "the address is wrong", "kan du ændre mailen", "postnummeret er forkert". */
 export function changeTarget(situation: Situation, words: readonly string[]): string | undefined {
   const unbound = situation.labels.filter((one) => !situation.bound.has(one))
   const label = unbound.find(isField)
-  const isWish = [change, wrong, another].some((index) => has(index, words))
-  if (label !== undefined) return isWish ? keyOfRole(situation, label.role) : undefined
-  if (words.some(isAddressPart) && (isWish || situation.corrects)) return ownAddress(situation)
-  const isNumber = unbound.some(({ role }) => role === 'number')
-  return isNumber && has(wrong, words) ? givenNumber(situation) : undefined
+  if (label !== undefined) return isWish(words) ? keyOfRole(situation, label.role) : undefined
+  const owner = isAboutPart(situation, words) ? ownerOfPart(situation) : undefined
+  const isNumber = unbound.some(({ role }) => role === 'number') && has(wrong, words)
+  return owner ?? (isNumber ? givenNumber(situation) : undefined)
 }
+
+const isAboutPart = (situation: Situation, words: readonly string[]): boolean =>
+  isWish(words) || situation.corrects || isStatement(situation, words)
 
 const isField = ({ role }: Label) =>
   role !== 'number' && role !== 'weakName' && role !== 'companyWord'

@@ -3,6 +3,7 @@ import type { Token } from './message.ts'
 import { indexPhrases, never, phraseAt, phrasesOf } from './phrases.ts'
 import { isLeft, type Scan } from './scan.ts'
 import { copulas, fillers } from './word-lists.ts'
+import { stems } from './word-stems.ts'
 
 /** What a label says the thing beside it is. */
 export type Role = keyof RecogniseWords['labels']
@@ -48,9 +49,6 @@ const invoiceTo = indexPhrases([['invoiceEmail', phrasesOf((words) => words.invo
 const isLittle = (words: readonly string[]) => (at: number) =>
   fillers.has(String(words[at])) || copulas.has(String(words[at]))
 
-/** Definite forms and genitives: `telefonen`, `adressen`, `mobilens`. */
-const endings = ['eren', 'ens', 'ets', 'en', 'et', 'ne', 'n', 't', 's', 'a', 'na']
-const shortestStem = 4
 const mostLabels = 60
 
 /** Heads of compounds: `arbejdsmobil`, `jobmail`, `kontoradresse`. */
@@ -63,12 +61,6 @@ const heads: readonly (readonly [RegExp, Role])[] = [
   [/.{3}(?:telefon|mobil|tlf)(?:nr|nummere?t?)?(?:en)?$/, 'phone'],
   [/.{3}adress?en?$/, 'address'],
 ]
-
-function stems(word: string): readonly string[] {
-  return endings
-    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= shortestStem)
-    .map((ending) => word.slice(0, -ending.length))
-}
 
 function compound(word: string): Role | undefined {
   if (word.length > 40) return undefined

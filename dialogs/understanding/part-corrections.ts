@@ -3,23 +3,17 @@ import { fieldByKey } from '../../onboarding/fields/index.ts'
 import { kindOf } from './field-keys.ts'
 import type { Message } from './message.ts'
 import { findLabels, type Role } from './labels.ts'
+import { takeNamedParts } from './named-part-corrections.ts'
 import { take, type Scan, type Stretch } from './scan.ts'
 import { indexPhrases, never, phraseAt, phrasesOf } from './phrases.ts'
 import { negations } from './word-lists.ts'
-import type { UnderstandingContext } from './understanding.ts'
+import type { PartCorrection, UnderstandingContext } from './understanding.ts'
 
 /** Two pieces of an answer: the one that is right and the one that is not ("5, not 3"). */
 interface Pair {
   readonly fresh: string
   readonly old: string
   readonly stretch: Stretch
-}
-
-/** An answer with one part of it replaced. */
-export interface PartCorrection {
-  readonly key: string
-  readonly raw: string
-  readonly value: FieldValue
 }
 
 const instead = indexPhrases([['instead', phrasesOf((words) => words.correction.instead)]])
@@ -127,10 +121,7 @@ function corrected(
  * "5, not 3", "7C ikke 7B", ".com instead of .dk": the old piece stands in exactly one answer, and that answer is changed
  * in that piece alone. In none or in several: nothing is filled, and the customer is asked.
  */
-export function takePartCorrection(
-  scan: Scan,
-  context: UnderstandingContext,
-): PartCorrection | undefined {
+function takePair(scan: Scan, context: UnderstandingContext): PartCorrection | undefined {
   const pair = findPair(scan)
   if (pair === undefined) return undefined
   const [found, another] = corrected(
@@ -141,6 +132,15 @@ export function takePartCorrection(
   if (found === undefined || another !== undefined) return undefined
   take(scan, pair.stretch.start, pair.stretch.end)
   return found
+}
+
+/** Pieces of answers put right: by the piece that is there now, or by the name of the piece. */
+export function takePartCorrections(
+  scan: Scan,
+  context: UnderstandingContext,
+): readonly PartCorrection[] {
+  const pair = takePair(scan, context)
+  return pair === undefined ? takeNamedParts(scan, context) : [pair]
 }
 
 /** The piece that the message says is wrong, where it stands beside the right one. */

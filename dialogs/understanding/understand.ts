@@ -19,7 +19,7 @@ import { findLabels, type Label } from './labels.ts'
 import { evidentLanguage } from './language-evidence.ts'
 import { readMessage, type Message } from './message.ts'
 import { forgetOldValues } from './old-values.ts'
-import { takePartCorrection, type PartCorrection } from './part-corrections.ts'
+import { takePartCorrections } from './part-corrections.ts'
 import { findPersonName } from './person-names.ts'
 import { joinNamePart, putNameParts, takeNameParts, type NameParts } from './name-parts.ts'
 import { isQuestion } from './questions.ts'
@@ -30,7 +30,7 @@ import { putChoices } from './put-choices.ts'
 import { putCorrections } from './put-corrections.ts'
 import { countryOf, impliesBusiness, sideOf } from './who.ts'
 import { isAnswered, put, type Situation } from './situation.ts'
-import type { Understanding, UnderstandingContext } from './understanding.ts'
+import type { PartCorrection, Understanding, UnderstandingContext } from './understanding.ts'
 
 /** `suggest:contact.email` asks about that field too; summary and notice ask for no field. */
 function askedField({ asks }: UnderstandingContext): string {
@@ -58,8 +58,9 @@ interface Looked {
   readonly labels: readonly Label[]
   readonly forgot: boolean
   readonly secret: boolean
-  readonly part: PartCorrection | undefined
   readonly name: NameParts
+  /** Pieces of answers put right. */
+  readonly parts: readonly PartCorrection[]
   readonly aside: Pick<Understanding, 'digression'>
 }
 
@@ -68,7 +69,7 @@ function look(message: Message, context: UnderstandingContext): Looked {
   const scan = startScan(message)
   const secrets = hideNationalNumbers(message, context)
   for (const { start, end } of secrets) take(scan, start, end)
-  const part = secrets.length > 0 ? undefined : takePartCorrection(scan, context)
+  const parts = secrets.length > 0 ? [] : takePartCorrections(scan, context)
   findLinksAndIds(scan)
   findMails(scan)
   findAmounts(scan)
@@ -80,7 +81,7 @@ function look(message: Message, context: UnderstandingContext): Looked {
   findCompanies(scan, findLabels(scan), context.asks)
   const forgot = forgetOldValues(scan)
   const aside = takeSideQuestion(scan, context.faq)
-  return { scan, labels: findLabels(scan), forgot, secret: secrets.length > 0, part, name, aside }
+  return { scan, labels: findLabels(scan), forgot, secret: secrets.length > 0, parts, name, aside }
 }
 
 function situationOf({ scan, labels, forgot }: Looked, context: UnderstandingContext): Situation {
@@ -197,7 +198,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   const looked = look(message, context)
   const situation = situationOf(looked, context)
   const hasCompany = looked.scan.finds.some((find) => find.kind === 'company')
-  if (looked.part !== undefined) put(situation, { ...looked.part, how: 'labelled' })
+  for (const part of looked.parts) put(situation, { ...part, how: 'labelled' })
   putNameParts(situation, looked.name)
   putNamePair(situation)
   bindLabels(situation)

@@ -35,6 +35,13 @@ export interface Fill {
   readonly suggestion?: FieldValue
 }
 
+/** An answer with a piece of it replaced. */
+export interface PartCorrection {
+  readonly key: string
+  readonly raw: string
+  readonly value: FieldValue
+}
+
 export type Topic =
   | 'thanks'
   | 'greeting'

@@ -1,0 +1,109 @@
+import { but, isBetween, isDenial, isInstead, isLink, isTelling } from './linking-words.ts'
+import type { Message, Token } from './message.ts'
+import type { Part } from './named-parts.ts'
+import { partShapes, valueAt, type PieceValue } from './part-shapes.ts'
+import type { PhraseHit } from './phrases.ts'
+import type { Stretch } from './scan.ts'
+import { conjunctions, negations } from './word-lists.ts'
+
+/** What a piece is to be, where it stands, and what it is said not to be. */
+export interface PartValue extends Stretch {
+  readonly fresh: string
+  readonly old: string | undefined
+  /** Written like a name, or told so plainly that it can be nothing else. */
+  readonly sure: boolean
+}
+
+/** `.com`: the full stop belongs to what follows. */
+const isDotted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' && tokens[at + 1]?.start === tokens[at].end
+
+/** "the last digit of my phone is 8": between the ending and its value stands whatever it is the ending of. */
+const isWhose = (part: Part, { kind, word }: Token): boolean =>
+  part === 'ending' && kind === 'word' && !negations.has(word) && !but.has(word)
+
+/** Index of the first token that is more than "is", "should be", "wrong:" and the like. */
+function behindLinks(tokens: readonly Token[], at: number, part: Part): number {
+  let to = at
+  for (let token = tokens[to]; token !== undefined; token = tokens[to]) {
+    if (isDotted(tokens, to) || !(isBetween(token) || isWhose(part, token))) break
+    to += 1
+  }
+  return to
+}
+
+interface Place {
+  readonly at: number
+  readonly old?: string
+}
+
+/** "not 3 but 5", "from 3 to 5": where the new value begins, and the old one. */
+function behindOld({ tokens, ...message }: Message, at: number, part: Part): Place {
+  if (!isDenial(tokens[at])) return { at }
+  const old = valueAt({ tokens, ...message }, at + 1, part)
+  if (old === undefined) return { at: behindLinks(tokens, at + 1, part) }
+  const next = behindLinks(tokens, old.to, part)
+  const isBut = but.has(String(tokens[next]?.word))
+  return { at: isBut ? behindLinks(tokens, next + 1, part) : next, old: old.text }
+}
+
+/** "…, not 3", "… instead of 3" behind the new value. */
+function oldBehind(message: Message, to: number, part: Part): string | undefined {
+  const { tokens } = message
+  const at = tokens[to]?.text === ',' ? to + 1 : to
+  if (!isInstead(tokens[at]) && !isDenial(tokens[at])) return undefined
+  return valueAt(message, behindLinks(tokens, at + 1, part), part)?.text
+}
+
+/** "the surname of Kari is Hauge": whose it is stands before what it is. */
+function behindOwner(message: Message, owner: PieceValue, part: Part): PieceValue {
+  const { tokens } = message
+  if (!isLink(String(tokens[owner.to]?.word))) return owner
+  return valueAt(message, behindLinks(tokens, owner.to, part), part) ?? owner
+}
+
+/** Whether "is" or its like joins a name with its value; "postcode 8200" needs none, nor does what "and" adds to a list. */
+function isJoined({ tokens }: Message, hit: PhraseHit<Part>, value: PieceValue): boolean {
+  const isListed = value.capital && conjunctions.has(String(tokens[hit.from - 1]?.word))
+  return (
+    partShapes[hit.means] !== undefined ||
+    isListed ||
+    tokens.slice(hit.to, value.from).some(({ word, text }) => text === ':' || isLink(word))
+  )
+}
+
+function behind(message: Message, hit: PhraseHit<Part>, next: number): PartValue | undefined {
+  const { tokens } = message
+  const { at, old } = behindOld(message, behindLinks(tokens, hit.to, hit.means), hit.means)
+  const first = at < next ? valueAt(message, at, hit.means) : undefined
+  if (first === undefined) return undefined
+  const value = behindOwner(message, first, hit.means)
+  if (!isJoined(message, hit, value)) return undefined
+  const { text: fresh, start, end, capital } = value
+  const sure = capital || tokens.slice(hit.to, value.from).some(isTelling)
+  return { fresh, start, end, sure, old: old ?? oldBehind(message, value.to, hit.means) }
+}
+
+/** Index of the token before "is" and its like. */
+function beforeLinks(tokens: readonly Token[], from: number): number {
+  let at = from - 1
+  for (let token = tokens[at]; token?.kind === 'word' && isBetween(token); token = tokens[at])
+    at -= 1
+  return at
+}
+
+/** "8200 is the postcode", "57 at the end": right before the name of the piece. */
+function before(message: Message, hit: PhraseHit<Part>): PartValue | undefined {
+  const at = beforeLinks(message.tokens, hit.from)
+  const isBeside = hit.means === 'ending' || at < hit.from - 1
+  const value = partShapes[hit.means] && valueAt(message, at, hit.means)
+  if (value === undefined || !isBeside || !/^\d/.test(value.text)) return undefined
+  return { fresh: value.text, start: value.start, end: value.end, sure: true, old: undefined }
+}
+
+/** The value of a piece that is named. `next`: index of the token where the name of another one begins. */
+export const valueOfPart = (
+  message: Message,
+  hit: PhraseHit<Part>,
+  next: number,
+): PartValue | undefined => behind(message, hit, next) ?? before(message, hit)

@@ -1,0 +1,25 @@
+/** Steps of one letter put in, left out or exchanged that lead from one word to the other; Levenshtein's distance. */
+function stepsBetween(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (const [line, letter] of Array.from(one).entries()) {
+    const next = [line + 1]
+    for (let at = 1; at <= other.length; at++) {
+      const exchanged = Number(row[at - 1]) + (letter === other[at - 1] ? 0 : 1)
+      next.push(Math.min(exchanged, Number(row[at]) + 1, Number(next[at - 1]) + 1))
+    }
+    row = next
+  }
+  return Number(row.at(-1))
+}
+
+const mostSteps = 2
+const shortest = 4
+
+/** Whether one word may be another spelling of the other: `Haugen` and `Haugan`, `Sørensen` and `Sørensson`. */
+export function resembles(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()]
+  if (a === b) return true
+  const length = Math.min(a.length, b.length)
+  if (length < shortest || !b.startsWith(a.slice(0, 1))) return false
+  return stepsBetween(a, b) <= (length > shortest ? mostSteps : 1) || b.startsWith(a)
+}
