@@ -1,7 +1,8 @@
 import type { Address } from '../../onboarding/vocabulary.ts'
 import { countryOfCity } from './big-cities.ts'
 import { canonical } from './canonical.ts'
-import type { NamedPart, Part } from './named-parts.ts'
+import type { NamedPart } from './named-parts.ts'
+import type { Part } from './part-shapes.ts'
 import { resembles } from './resemblance.ts'
 
 const house = /\d{1,4}(?: ?\p{L})?(?![\p{L}\d])/u

@@ -1,13 +1,10 @@
-import type { RecogniseWords } from '../../locales/recognise.ts'
 import type { Kind } from './field-keys.ts'
 import type { Message, Token } from './message.ts'
+import type { Part } from './part-shapes.ts'
 import { valueOfPart, type PartValue } from './part-values.ts'
 import { indexPhrases, never, phraseAt, phrasesOf, type PhraseHit } from './phrases.ts'
 import type { Stretch } from './scan.ts'
 import { stems } from './word-stems.ts'
-
-/** A piece of an answer that has a name of its own in everyday speech. */
-export type Part = keyof RecogniseWords['parts'] | 'firstName' | 'lastName'
 
 /** "the house number is 5": a piece, what it is to be, and what it is said not to be. */
 export interface NamedPart extends PartValue {

@@ -1,8 +1,11 @@
+import type { RecogniseWords } from '../../locales/recognise.ts'
 import { but } from './linking-words.ts'
 import type { Message, Token } from './message.ts'
-import type { Part } from './named-parts.ts'
 import type { Stretch } from './scan.ts'
 import { conjunctions, functionWords, negations } from './word-lists.ts'
+
+/** A piece of an answer that has a name of its own in everyday speech. */
+export type Part = keyof RecogniseWords['parts'] | 'firstName' | 'lastName'
 
 /** Something that a piece of an answer can be. */
 export interface PieceValue extends Stretch {

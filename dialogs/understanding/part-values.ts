@@ -1,7 +1,6 @@
 import { but, isBetween, isDenial, isInstead, isLink, isTelling } from './linking-words.ts'
 import type { Message, Token } from './message.ts'
-import type { Part } from './named-parts.ts'
-import { partShapes, valueAt, type PieceValue } from './part-shapes.ts'
+import { partShapes, valueAt, type Part, type PieceValue } from './part-shapes.ts'
 import type { PhraseHit } from './phrases.ts'
 import type { Stretch } from './scan.ts'
 import { conjunctions, negations } from './word-lists.ts'
