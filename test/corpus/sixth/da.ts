@@ -32,14 +32,13 @@ const several: readonly Row[] = [
     ['cvr91755076', { fills: { 'company.number': '91755076' } }],
     ['vores cvr står på døren: 91 80 24 49', { fills: { 'company.number': '91802449' } }],
     [
-      'Smørrebrødskælderen v/ Jytte Lang, CVR 91897180, Algade 8 kld., 4760 Vordingborg',
+      'Smørrebrødskælderen, CVR 91897180, Algade 8 kld., 4760 Vordingborg',
       {
         fills: {
-          'company.name': 'Smørrebrødskælderen v/ Jytte Lang',
+          'company.name': 'Smørrebrødskælderen',
           'company.number': '91897180',
           'company.address': place('Algade 8 kld.', '4760', 'Vordingborg'),
         },
-        may: { 'contact.name': 'Jytte Lang' },
       },
     ],
     [
@@ -249,7 +248,7 @@ const corrections: readonly Row[] = [
     ],
     ['nyt mobilnummer: 23 89 12 56', { fills: { 'contact.phone': '+4523891256' } }],
     [
-      'gaden hedder Østergade 3, ikke Vestergade 3',
+      'gaden hedder Østergade, ikke Vestergade',
       { fills: { 'company.address': place('Østergade 3, 2. tv', '8000', 'Aarhus C') } },
     ],
     [
@@ -309,7 +308,7 @@ const talk: readonly Row[] = [
   ...rows(at('contact.phone', dk), [
     ['kan du hjælpe mig lidt', { command: 'help' }],
     ['hvordan skal det skrives', { command: 'help' }],
-    ['hvad rager mit nummer jer', { command: 'why' }],
+    ['hvad skal mit nummer bruges til', { command: 'why' }],
     ['er det nødvendigt?', { command: 'why' }],
     ['forrige spørgsmål', { command: 'back' }],
     ['videre uden', { command: 'skip' }],
@@ -322,7 +321,7 @@ const talk: readonly Row[] = [
     ['hvad har jeg skrevet indtil nu', { command: 'summary' }],
     ['overholder I GDPR', { command: ['privacy', 'mydata'] }],
     ['må jeg få en kopi af mine data', { command: 'mydata' }],
-    ['I skal slette det hele igen', { command: 'delete' }],
+    ['I skal slette alt om mig igen', { command: 'delete' }],
     ['norsk, takk', { language: 'no' }],
     ['engelsk please', { language: 'en' }],
     ['lukker I kl. 16?', { digression: 'openingHours' }],

@@ -262,7 +262,7 @@ const corrections: readonly Row[] = [
     ],
     ['new mobile number: 23 90 12 47', { fills: { 'contact.phone': '+4523901247' } }],
     [
-      'the street is Østergade 3, not Vestergade 3',
+      'the street is Østergade, not Vestergade',
       { fills: { 'company.address': dkPlace('Østergade 3, 2. tv', '8000', 'Aarhus C') } },
     ],
     [
