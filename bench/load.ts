@@ -61,7 +61,11 @@ function post(url: string, body: string): Promise<Answer> {
         resolve({ status: response.statusCode ?? 0, body: text })
       }, reject)
     })
-    sent.once('error', reject)
+    sent.once('error', (error) => {
+      // A kept connection that the bot gave up at that moment: nobody has read the message.
+      if (sent.reusedSocket) post(url, body).then(resolve, reject)
+      else reject(error)
+    })
     sent.end(body)
   })
 }

@@ -32,7 +32,7 @@ export const createConnector =
   async (delivery) => {
     const url = replyUrl(delivery)
     if (url === undefined) return false
-    const payload = Buffer.from(JSON.stringify(delivery.activity))
+    const payload = JSON.stringify(delivery.activity)
     for (let attempt = 1; ; attempt += 1) {
       const result = await postJson(url, { payload, token: delivery.token, timeout })
       if (result.status >= 200 && result.status < 300) return true

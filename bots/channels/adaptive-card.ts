@@ -14,7 +14,6 @@ export const adaptiveCard = (
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     fallbackText: twin,
-    speak: twin,
     body,
   },
 })

@@ -12,10 +12,12 @@ import { secretElements } from './secret-card.ts'
 import { summaryElements } from './summary-card.ts'
 import { textTwin } from './text-twin.ts'
 
-/** Where the buttons go: beside the message or into its card. */
+/** In what Teams differs from Web Chat. */
 export interface CardTraits {
   /** Teams shows no suggested actions on a message with a card, so they become buttons of the card. */
   readonly choicesInCard?: true
+  /** Teams reads cards aloud itself; what is said twice costs a fifth of the activity. */
+  readonly narratesCards?: true
 }
 
 /** A message for channels that show Adaptive Cards: words, card where it helps, buttons, and the equal twin. */
@@ -29,6 +31,9 @@ export function cardActivity(reply: Reply, traits: CardTraits = {}): ActivityLik
     ...(twin !== reply.text && { speak: twin }),
     ...(!buttonsInCard && suggested(buttons)),
     ...withCard(buttonsInCard ? [...elements, ...imBackSets(buttons)] : elements, twin),
+    // Web Chat reads this aloud in place of the card that it does not narrate (UX-15).
+    ...(elements.length > 0 &&
+      traits.narratesCards !== true && { channelData: { 'webchat:fallback-text': twin } }),
   }
 }
 
@@ -50,13 +55,7 @@ const suggested = (titles: readonly string[]): Part =>
       }
 
 const withCard = (body: readonly CardElement[], twin: string): Part =>
-  body.length === 0
-    ? {}
-    : {
-        attachments: [adaptiveCard(body, twin)],
-        // Web Chat reads this aloud in place of the card that it does not narrate (UX-15).
-        channelData: { 'webchat:fallback-text': twin },
-      }
+  body.length === 0 ? {} : { attachments: [adaptiveCard(body, twin)] }
 
 const cardElements = (reply: Reply): readonly CardElement[] => [
   ...(reply.summary === undefined ? [] : summaryElements(reply.summary)),

@@ -22,5 +22,5 @@ export const msteams: Channel = {
     const entra = entraAccount(activity)
     return inbound && entra ? { ...inbound, account: { entra } } : inbound
   },
-  render: (reply) => [cardActivity(reply, { choicesInCard: true })],
+  render: (reply) => [cardActivity(reply, { choicesInCard: true, narratesCards: true })],
 }

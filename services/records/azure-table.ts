@@ -1,5 +1,6 @@
 import type { TableClient, TransactionAction } from '@azure/data-tables'
 import { OnboardingError } from '../../onboarding/errors.ts'
+import { answerWithin, type Answer, type EntityRequests } from './entity-requests.ts'
 import { storageAnswer } from './storage-answer.ts'
 import type { Change, Key, Properties, Range, Row, Scan, StoredRow, Table } from './table.ts'
 
@@ -11,8 +12,7 @@ interface Entity {
   readonly [property: string]: unknown
 }
 
-/** Longer than any healthy answer, short enough for a turn to end within the channel's limit. */
-const options = { requestOptions: { timeout: 4000 } }
+const options = { requestOptions: { timeout: answerWithin } }
 
 const entityOf = (row: Row) => ({
   ...row.properties,
@@ -48,44 +48,46 @@ function filterOf(range: Range): string {
   return `PartitionKey eq ${quoted(range.partitionKey)} and RowKey ge ${quoted(range.from)} and RowKey lt ${quoted(range.to)}${where}`
 }
 
+const isFine = ({ statusCode }: Answer): boolean => statusCode >= 200 && statusCode < 300
+
+/** No answer at all is trouble of the same kind as a wrong one. */
+async function answered(request: Promise<Answer>): Promise<Answer> {
+  try {
+    return await request
+  } catch (error) {
+    throw new OnboardingError('storage.unavailable', 'the table service did not answer', error)
+  }
+}
+
 /** One table of Azure Storage, Azurite or Cosmos DB for Table. */
 export class AzureTable implements Table {
   readonly #client: TableClient
+  readonly #requests: EntityRequests
 
-  constructor(client: TableClient) {
+  constructor(client: TableClient, requests: EntityRequests) {
     this.#client = client
+    this.#requests = requests
   }
 
   async get(key: Key): Promise<StoredRow | undefined> {
-    try {
-      return rowOf(await this.#client.getEntity<Entity>(key.partitionKey, key.rowKey, options))
-    } catch (error) {
-      if (storageAnswer(error) === 'notFound') return undefined
-      throw new OnboardingError('storage.unavailable', 'a read ended in a conflict', error)
-    }
+    const answer = await answered(this.#requests.read(key))
+    if (isFine(answer)) return { ...key, etag: answer.etag, properties: answer.properties }
+    if (storageAnswer(answer) === 'notFound') return undefined
+    throw new OnboardingError('storage.unavailable', 'a read ended in a conflict', answer)
   }
 
   async insert(row: Row): Promise<{ readonly etag: string } | 'conflict'> {
-    try {
-      const { etag = '' } = await this.#client.createEntity(entityOf(row), options)
-      return { etag }
-    } catch (error) {
-      if (storageAnswer(error) === 'conflict') return 'conflict'
-      throw new OnboardingError('storage.unavailable', 'the table is missing', error)
-    }
+    const answer = await answered(this.#requests.insert(row))
+    if (isFine(answer)) return { etag: answer.etag }
+    if (storageAnswer(answer) === 'conflict') return 'conflict'
+    throw new OnboardingError('storage.unavailable', 'the table is missing', answer)
   }
 
   async replace(row: Row, etag: string): Promise<{ readonly etag: string } | 'conflict'> {
-    try {
-      const updated = await this.#client.updateEntity(entityOf(row), 'Replace', {
-        ...options,
-        etag,
-      })
-      return { etag: updated.etag ?? '' }
-    } catch (error) {
-      storageAnswer(error)
-      return 'conflict'
-    }
+    const answer = await answered(this.#requests.replace(row, etag))
+    if (isFine(answer)) return { etag: answer.etag }
+    storageAnswer(answer)
+    return 'conflict'
   }
 
   async remove(key: Key, etag?: string): Promise<'removed' | 'conflict'> {

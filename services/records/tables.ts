@@ -1,6 +1,9 @@
+import type { HttpClient } from '@azure/core-rest-pipeline'
 import type { TableClient, TableServiceClientOptions } from '@azure/data-tables'
 import { OnboardingError } from '../../onboarding/errors.ts'
 import { AzureTable } from './azure-table.ts'
+import { EntityRequests } from './entity-requests.ts'
+import { createKeptConnections } from './kept-connections.ts'
 import { signFast } from './shared-key.ts'
 import type { TableName, TableSet } from './table.ts'
 
@@ -55,13 +58,13 @@ function lean(client: TableClient): TableClient {
   return client
 }
 
-async function openTable(client: TableClient): Promise<AzureTable> {
+async function openTable(client: TableClient, http: HttpClient): Promise<AzureTable> {
   try {
     await client.createTable()
   } catch (error) {
     throw new OnboardingError('storage.unavailable', `table ${client.tableName}`, error)
   }
-  return new AzureTable(lean(client))
+  return new AzureTable(lean(client), new EntityRequests(client, http))
 }
 
 /**
@@ -71,7 +74,8 @@ async function openTable(client: TableClient): Promise<AzureTable> {
 export async function openTables(config: TablesConfig): Promise<TableSet> {
   const { prefix = '' } = config
   const make = await clientMaker(config)
-  const open = (name: TableName): Promise<AzureTable> => openTable(make(prefix + name))
+  const http = createKeptConnections()
+  const open = (name: TableName): Promise<AzureTable> => openTable(make(prefix + name), http)
   const [conversations, customers, claims, credit, vault, vaultaudit, ...rest] = await Promise.all([
     open('conversations'),
     open('customers'),

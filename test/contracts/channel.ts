@@ -69,10 +69,9 @@ export function channelContract(channel: Channel): void {
         for (const { content } of activity.attachments ?? []) {
           expect(content).to.include({ version: '1.5', type: 'AdaptiveCard' })
           expect(content).to.have.property('fallbackText', activity.speak ?? activity.text)
-          expect(activity.channelData).to.have.property(
-            'webchat:fallback-text',
-            activity.speak ?? activity.text,
-          )
+          // Teams reads cards aloud itself and knows nothing of Web Chat.
+          const heard = channel.id === 'msteams' ? undefined : (activity.speak ?? activity.text)
+          expect(activity.channelData?.['webchat:fallback-text']).to.equal(heard)
         }
       }
     })
