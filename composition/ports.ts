@@ -8,16 +8,18 @@ import { addressDirectories } from '../services/addresses/index.ts'
 import { attributionOf } from '../services/attributions.ts'
 import { choose } from '../services/choose-provider.ts'
 import { creditProviders } from '../services/credit/index.ts'
+import { eInvoiceDirectories } from '../services/e-invoice/index.ts'
 import type { Outside } from '../services/http/provider-health.ts'
 import { mailDomainChecks } from '../services/mail-domains/index.ts'
 import type { Stores } from '../services/records/create-stores.ts'
 import type { Messaging } from './messaging.ts'
 import { registers } from '../services/registers/index.ts'
+import { vatChecks } from '../services/vat/index.ts'
 
 const now = (): Date => new Date()
 
 /** Each for itself; all of a turn together have the time of `composition/turns.ts`. Milliseconds. */
-const deadline = { lookup: 3500, mail: 1000, credit: 5000 }
+const deadline = { lookup: 3500, beside: 2000, mail: 1000, credit: 5000 }
 
 function perCountry<T>(make: (country: CountryCode) => T): Readonly<Record<CountryCode, T>> {
   return { DK: make('DK'), SE: make('SE'), NO: make('NO') }
@@ -42,7 +44,7 @@ export function createPorts(
   { stores, outside, messaging, servedAt }: PortParts,
 ): Ports {
   const { profile } = config
-  const { register, addresses: directory, credit, mailDomains } = profile.providers
+  const { register, addresses: directory, credit, mailDomains, vat, eInvoice } = profile.providers
   const deps = { now, outside, settings: config.providers }
   return {
     profile,
@@ -52,6 +54,8 @@ export function createPorts(
     ),
     credit: perCountry((country) => choose(creditProviders, credit[country])(country, deps)),
     mailDomains: choose(mailDomainChecks, mailDomains)({}),
+    vat: perCountry((country) => choose(vatChecks, vat[country])(deps)),
+    eInvoice: choose(eInvoiceDirectories, eInvoice)(deps),
     customers: stores.customers,
     creditLog: stores.creditLog,
     vault: stores.vault,

@@ -9,10 +9,10 @@ import type { RecheckParts } from '../services/recheck/recheck-round.ts'
 /** Nobody waits for it, so a slow answer is an answer. Milliseconds. */
 const deadline = 10_000
 
-type Providers = Pick<Ports, 'registers' | 'addresses' | 'mailDomains'>
+type Providers = Pick<Ports, 'registers' | 'addresses' | 'mailDomains' | 'vat'>
 
 /** The same providers as in a conversation, with more patience. */
-function recheckSources({ registers, addresses, mailDomains }: Providers): RecheckSources {
+function recheckSources({ registers, addresses, mailDomains, vat }: Providers): RecheckSources {
   return {
     company(country, number) {
       const register = registers[country]
@@ -29,6 +29,11 @@ function recheckSources({ registers, addresses, mailDomains }: Providers): Reche
     mailDomain: (domain) =>
       within(deadline, (signal) => mailDomains.check(domain, signal), 'unknown'),
     mailDomainsId: mailDomains.id,
+    vat(country, number) {
+      const check = vat[country]
+      const silent = { outcome: 'unavailable', sourceId: check.id } as const
+      return within(deadline, (signal) => check.check(number, signal), silent)
+    },
   }
 }
 

@@ -40,6 +40,14 @@ export function timedPorts(ports: Ports, { measure }: Telemetry): Ports {
       check: (address, signal) =>
         time(directory.id, 'check', () => directory.check(address, signal)),
     })),
+    vat: timed(ports.vat, (check) => ({
+      check: (number, signal) => time(check.id, 'check', () => check.check(number, signal)),
+    })),
+    eInvoice: {
+      ...ports.eInvoice,
+      find: (ids, signal) =>
+        time(ports.eInvoice.id, 'find', () => ports.eInvoice.find(ids, signal)),
+    },
     credit: timed(ports.credit, (bureau) => ({
       assess: (request, signal) => time(bureau.id, 'assess', () => bureau.assess(request, signal)),
     })),

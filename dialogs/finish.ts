@@ -15,7 +15,11 @@ import type { Ports } from './ports.ts'
 function demoProviders(state: CaseState, ports: Ports): readonly string[] {
   const { country } = circumstances(state.answers, ports.profile)
   if (country === undefined) return []
-  return [ports.registers[country], ports.addresses[country], ports.credit[country]]
+  const { vat, eInvoice } = state.company ?? {}
+  const besides = [ports.vat[country], ports.eInvoice].filter(({ id }) =>
+    [vat?.sourceId, eInvoice?.sourceId].includes(id),
+  )
+  return [ports.registers[country], ports.addresses[country], ports.credit[country], ...besides]
     .filter((provider) => provider.demo)
     .map((provider) => provider.id)
 }

@@ -2,7 +2,9 @@ import type {
   AddressDirectory,
   CompanyRegister,
   CreditProvider,
+  EInvoiceDirectory,
   MailDomainCheck,
+  VatCheck,
 } from '../onboarding/ports.ts'
 import type { CreditLog, CustomerStore, ReviewStore, Vault } from '../onboarding/stores.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
@@ -20,6 +22,8 @@ export interface Ports {
   readonly addresses: Readonly<Record<CountryCode, AddressDirectory>>
   readonly credit: Readonly<Record<CountryCode, CreditProvider>>
   readonly mailDomains: MailDomainCheck
+  readonly vat: Readonly<Record<CountryCode, VatCheck>>
+  readonly eInvoice: EInvoiceDirectory
   readonly customers: CustomerStore
   readonly creditLog: CreditLog
   readonly vault: Vault
@@ -43,7 +47,13 @@ export interface Ports {
   /** Where the full privacy notice stands, in a language (GD-02). */
   readonly privacyUrl: (language: Language) => string
   /** How long a look-up may take, milliseconds; a turn has to answer within 10 s whatever a provider does. */
-  readonly deadline: { readonly lookup: number; readonly mail: number; readonly credit: number }
+  readonly deadline: {
+    readonly lookup: number
+    /** For what is asked at the same time as the register, and can do without an answer. */
+    readonly beside: number
+    readonly mail: number
+    readonly credit: number
+  }
   /** What is left of the time that this turn may take, milliseconds; `Infinity` outside a turn. */
   readonly left: () => number
 }

@@ -1,4 +1,5 @@
 import type { Say } from '../locales/words.ts'
+import type { Sourced } from '../onboarding/ports.ts'
 import { countryCodes } from '../onboarding/vocabulary.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
 
@@ -10,6 +11,12 @@ function named(state: Knows, say: Say, length: '' | 'short'): string {
   const name = say(`messages.registers.${length}${country}`)
   // The demo register's values say so wherever they are shown.
   return state.company?.sourceId.startsWith('demo') === true ? `${name} [demo]` : name
+}
+
+/** Where electronic invoices can be sent, for the source beside a value. */
+export function directoryName({ sourceId }: Pick<Sourced, 'sourceId'>, say: Say): string {
+  const name = say('messages.registers.shortEInvoice')
+  return sourceId.startsWith('demo') ? `${name} [demo]` : name
 }
 
 /** The country's company register as customers know it. */

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { circumstances } from '../onboarding/circumstances.ts'
-import { applicableFields, valueOf } from '../onboarding/interview.ts'
+import { applicableFields, proposedBy, valueOf } from '../onboarding/interview.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
 import type { Field } from '../onboarding/field.ts'
 import { sections } from '../onboarding/vocabulary.ts'
 import type { Profile } from '../onboarding/profile.ts'
 import { hasWords } from '../locales/has-words.ts'
 import { speaker, type WordKey } from '../locales/words.ts'
-import { shortRegisterName } from './register-name.ts'
+import { directoryName, shortRegisterName } from './register-name.ts'
 import { showValue, type ShowContext } from './show-value.ts'
 import type { SummaryCard, SummaryRow } from './reply.ts'
 
@@ -32,6 +32,10 @@ function sourceOf(field: Field, facts: RowFacts): string | undefined {
   const { state, profile, show } = facts
   const answer = state.answers[field.key]
   if (answer === undefined) {
+    const known = proposedBy(field.key, state, profile)
+    if (known !== undefined) {
+      return show.say('messages.source.register', { name: directoryName(known, show.say) })
+    }
     return valueOf(field.key, state, profile) === undefined
       ? undefined
       : show.say('messages.source.default')

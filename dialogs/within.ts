@@ -11,7 +11,7 @@ type Time = Pick<Ports, 'deadline' | 'left'>
  * How long a look-up may take now, whole milliseconds: its own deadline, and never more than the turn has left, however many
  * look-ups there were before it. 0: it is not made.
  */
-export const timeFor = ({ deadline, left }: Time, kind: 'lookup' | 'mail'): number =>
+export const timeFor = ({ deadline, left }: Time, kind: 'lookup' | 'beside' | 'mail'): number =>
   Math.max(0, Math.floor(Math.min(deadline[kind], left() - behindLookups)))
 
 /** How long a credit inquiry may take now, whole milliseconds. 0: it is not made, rather than begun and cut off. */

@@ -96,6 +96,8 @@ export interface FullNoticeFacts extends Pick<
   'controller' | 'countries' | 'desk' | 'retention'
 > {
   readonly bureaus: readonly string[]
+  /** Whom companies are looked up with besides their registers. */
+  readonly providers: Pick<Profile['providers'], 'vat' | 'eInvoice'>
 }
 
 interface NoticeSection {
@@ -110,10 +112,20 @@ export interface FullNotice {
   readonly sections: readonly NoticeSection[]
 }
 
+/** The company registers, and who else is asked about companies. */
+function registersOf({ countries, providers }: FullNoticeFacts) {
+  const isVatAsked = countries.some((country) => providers.vat[country] !== 'none')
+  return [
+    ...countries,
+    ...(isVatAsked ? (['vat'] as const) : []),
+    ...(providers.eInvoice === 'none' ? [] : (['eInvoice'] as const)),
+  ]
+}
+
 function fullValues(language: Language, facts: FullNoticeFacts): Values {
   const { controller, retention, desk } = facts
   const say = speaker(language)
-  const registers = facts.countries.map((country) => say(`messages.registers.${country}`))
+  const registers = registersOf(facts).map((id) => say(`messages.registers.${id}`))
   return {
     controller: controller.name,
     address: controller.address,

@@ -1,24 +1,30 @@
-import { applicableFields, valueOf } from './interview.ts'
+import { applicableFields, proposedBy, valueOf } from './interview.ts'
 import { circumstances } from './circumstances.ts'
 import { lacksGrounds } from './credit/without-policy.ts'
 import { OnboardingError } from './errors.ts'
 import { present } from './present.ts'
+import { vatFacts, vatKey } from './vat-facts.ts'
 import type { CaseState } from './case-state.ts'
 import type { Profile } from './profile.ts'
 import type { Attribution, CustomerRecord, Provenance } from './record.ts'
 import type { Address } from './vocabulary.ts'
 
-/** What a value stands on, for the record. Proposals count as the seller's, confirmed by the customer (M9). */
+/** Proposals count as the seller's, or as those of the directory that knew; the customer confirmed them (M9). */
+function ofProposal(key: string, state: CaseState, details: RecordDetails): Provenance {
+  const { channel } = state
+  const known = proposedBy(key, state, details.profile)
+  if (known !== undefined) {
+    const { sourceId, fetchedAt } = known
+    return { source: 'register', sourceId, channel, at: fetchedAt, verification: 'register' }
+  }
+  const at = state.confirmed?.at ?? details.createdAt
+  return { source: 'profile', channel, at, verification: 'checked' }
+}
+
+/** What a value stands on, for the record. */
 function provenanceOf(key: string, state: CaseState, details: RecordDetails): Provenance {
   const answer = state.answers[key]
-  if (answer === undefined) {
-    return {
-      source: 'profile',
-      channel: state.channel,
-      at: state.confirmed?.at ?? details.createdAt,
-      verification: 'checked',
-    }
-  }
+  if (answer === undefined) return ofProposal(key, state, details)
   const { source, channel, at, verification, sourceId, by, said, stated, statedBy, reason } = answer
   const owner = sourceId ?? statedBy?.sourceId
   const attribution = owner === undefined ? undefined : details.attributionOf(owner)
@@ -27,6 +33,11 @@ function provenanceOf(key: string, state: CaseState, details: RecordDetails): Pr
 }
 
 type Nested = Record<string, unknown>
+
+interface Collected {
+  readonly values: Nested
+  readonly provenance: Readonly<Record<string, Provenance>>
+}
 
 /** Field keys are paths of one or two parts: `country`, `company.name`. */
 function put(into: Nested, key: string, value: unknown): void {
@@ -60,18 +71,22 @@ export interface RecordDetails {
   readonly attributionOf: (sourceId: string) => Attribution | undefined
 }
 
-/** What only the register says of the company: shown and stored with it (DQ-13). */
-function withRegisterFacts(record: Nested, state: CaseState): Nested {
-  const company = record['company']
-  if (company === undefined) return record
+/** What only others than the customer say of the company: shown and stored with it (DQ-13). */
+function withRegisterFacts(
+  { values, provenance }: Collected,
+  state: CaseState,
+  details: RecordDetails,
+): Collected {
+  const company = values['company']
+  if (company === undefined) return { values, provenance }
   const { advertisingProtected, status } = state.company ?? {}
-  const facts = present({ advertisingProtected, status })
-  return { ...record, company: { ...(company as Nested), ...facts } } // put there by `put` above
-}
-
-interface Collected {
-  readonly values: Nested
-  readonly provenance: Readonly<Record<string, Provenance>>
+  const { country } = basics(state, details.profile)
+  const vat = vatFacts(state, { country, attributionOf: details.attributionOf })
+  const facts = present({ advertisingProtected, status, vat: vat?.value })
+  return {
+    values: { ...values, company: { ...(company as Nested), ...facts } }, // put there by `put` above
+    provenance: { ...provenance, ...(vat && { [vatKey]: vat.provenance }) },
+  }
 }
 
 /** Every applicable value under its path; the amount belongs to the credit outcome. */
@@ -105,10 +120,10 @@ const orNone = <T>(list: readonly T[]): readonly T[] | undefined =>
  * are left behind; a national number appears as `given` only (ID-09).
  */
 export function buildRecord(state: CaseState, details: RecordDetails): CustomerRecord {
-  const { values, provenance } = collect(state, details)
+  const { values, provenance } = withRegisterFacts(collect(state, details), state, details)
   const reasons = reviewReasons(state)
   return {
-    ...withRegisterFacts(values, state),
+    ...values,
     ...basics(state, details.profile),
     reference: state.reference,
     status: reasons.length === 0 ? 'complete' : 'in-review',

@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts'
 import type { Candidate } from './candidates.ts'
 import type { FieldValue } from './field.ts'
 import type { NoticeEvidence } from './notice-evidence.ts'
-import type { CompanySignals, CompanyStatus } from './ports.ts'
+import type { CompanySignals, CompanyStatus, Sourced, VatLookup } from './ports.ts'
 import type { CreditOutcome } from './record.ts'
 import type { Address, Language } from './vocabulary.ts'
 import type { MessageKind } from './messaging/message-sender.ts'
@@ -70,6 +70,12 @@ export interface Joining {
   readonly proven?: true
 }
 
+/** Where the company takes electronic invoices, and who said so. */
+export interface EInvoiceFact extends Sourced {
+  /** Participant id, `scheme:id`. */
+  readonly participant: string
+}
+
 /** What the register said about the company, as far as later steps need it. */
 export interface CompanyFacts {
   readonly outcome: 'found' | 'notFound' | 'unavailable'
@@ -84,6 +90,9 @@ export interface CompanyFacts {
   readonly registeredOn?: string
   readonly advertisingProtected?: boolean
   readonly signals?: CompanySignals
+  /** Who was asked about its VAT registration because the register does not tell; the answer is in `signals` too. */
+  readonly vat?: Exclude<VatLookup, { readonly outcome: 'notAsked' }>
+  readonly eInvoice?: EInvoiceFact
 }
 
 /** One step that `undo` takes back: the answers as they were, `null` where there was none. */

@@ -71,6 +71,7 @@ const company = z.object({
   address,
   advertisingProtected: z.boolean().exactOptional(),
   status: optionalText,
+  vat: z.object({ number: text, registered: z.boolean() }).exactOptional(),
 })
 
 const contact = z.object({ name: text, phone: text, email: text, landline: optionalText })

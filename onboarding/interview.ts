@@ -1,5 +1,6 @@
 import { countries } from './countries/index.ts'
 import type { Answer } from './answer.ts'
+import type { CompanyFacts, EInvoiceFact } from './case-state.ts'
 import { fields } from './fields/index.ts'
 import { circumstances, type Answers } from './circumstances.ts'
 import type { Circumstances, Field, FieldValue } from './field.ts'
@@ -9,13 +10,47 @@ import type { Profile } from './profile.ts'
 export interface Interview {
   readonly answers: Answers
   readonly skipped: readonly string[]
+  readonly company?: Pick<CompanyFacts, 'number' | 'eInvoice'>
 }
 
 const form: readonly Field[] = fields
 
+/** Where the company whose number was given takes electronic invoices, if somebody knows. */
+function reachableAt(interview: Interview, profile: Profile): EInvoiceFact | undefined {
+  const { answers, company } = interview
+  const { country, customerType } = circumstances(answers, profile)
+  if (country === undefined || customerType === undefined) return undefined
+  if (answers['company.number']?.value !== company?.number) return undefined
+  const channels = countries[country].invoiceChannels[customerType]
+  return channels.includes('peppol') ? company?.eInvoice : undefined
+}
+
+/** Whoever says where invoices go has chosen how they come. */
+const saysWhere = ({ answers }: Interview): boolean =>
+  ['invoice.channel', 'invoice.email', 'invoice.gln'].some((key) => answers[key] !== undefined)
+
+/** Who knew what is proposed for a field where nobody answered: `undefined` when the seller proposes it itself. */
+export function proposedBy(
+  key: string,
+  interview: Interview,
+  profile: Profile,
+): EInvoiceFact | undefined {
+  if (interview.answers[key] !== undefined) return undefined
+  if (key === 'invoice.peppol') return reachableAt(interview, profile)
+  if (key !== 'invoice.channel' || saysWhere(interview)) return undefined
+  return reachableAt(interview, profile)
+}
+
+/** The same as for the answers alone, but that a company known to take electronic invoices gets them by default. */
+function circumstancesOf(interview: Interview, profile: Profile): Circumstances {
+  const c = circumstances(interview.answers, profile)
+  const known = proposedBy('invoice.channel', interview, profile)
+  return known === undefined ? c : { ...c, invoiceChannel: 'peppol' }
+}
+
 /** Fields that apply now, in the order of asking, without those the seller dropped. */
 export function applicableFields(interview: Interview, profile: Profile): readonly Field[] {
-  const c = circumstances(interview.answers, profile)
+  const c = circumstancesOf(interview, profile)
   return form.filter((field) => field.applies(c) && !isDropped(field, c, profile))
 }
 
@@ -25,25 +60,24 @@ function isDropped(field: Field, c: Circumstances, profile: Profile): boolean {
 }
 
 export function isRequired(field: Field, interview: Interview, profile: Profile): boolean {
-  return (
-    field.required(circumstances(interview.answers, profile)) || profile.require.includes(field.key)
-  )
+  return field.required(circumstancesOf(interview, profile)) || profile.require.includes(field.key)
 }
 
 /**
- * What the seller proposes where the customer has said nothing: the profile's defaults, the only country there is, the
- * contact's e-mail for the invoice (UX-12). Never stored as an answer; shown in the summary for the customer to confirm.
+ * What the seller proposes where the customer has said nothing: electronic invoices to a company that is known to take them,
+ * the profile's defaults, the only country there is, the contact's e-mail for the invoice (UX-12). Never stored as an answer; shown in the summary for the customer to confirm.
  */
 export function proposal(
   field: Field,
   interview: Interview,
   profile: Profile,
 ): FieldValue | undefined {
-  const c = circumstances(interview.answers, profile)
+  const c = circumstancesOf(interview, profile)
   const proposed: Readonly<Record<string, FieldValue | undefined>> = {
     country: c.country,
     payment: c.payment,
     'invoice.channel': c.invoiceChannel,
+    'invoice.peppol': proposedBy('invoice.peppol', interview, profile)?.participant,
     'credit.amount':
       c.customerType === undefined ? undefined : profile.defaults[c.customerType].creditAmount,
   }

@@ -57,6 +57,12 @@ export interface CreditOutcome {
   readonly amount: number
 }
 
+/** Whether a company is registered for VAT, under the number that follows from its own (`vatNumberOf`). */
+export interface VatRegistration {
+  readonly number: string
+  readonly registered: boolean
+}
+
 /** The finished customer (DESIGN section 6): JSON of the CLI and of events. Field keys are paths. */
 export interface CustomerRecord {
   readonly reference: string
@@ -73,6 +79,8 @@ export interface CustomerRecord {
     readonly address: Address
     readonly advertisingProtected?: boolean
     readonly status?: string
+    /** The VAT number that follows from the company's, and whether it is registered; where somebody could tell. */
+    readonly vat?: VatRegistration
   }
   readonly contact?: {
     readonly name: string

@@ -3,9 +3,15 @@ import { demoNumbers } from './registers/demo-companies.ts'
 
 /** What a newcomer sees after `npm start`: the address, what is demo, and a number to try per country. */
 export function startBanner(url: string, profile: Profile): readonly string[] {
-  const { register, addresses, credit } = profile.providers
-  const demo = Object.entries({ 'company registers': register, addresses, 'credit bureau': credit })
-    .filter(([, byCountry]) => Object.values(byCountry).includes('demo'))
+  const { register, addresses, credit, vat, eInvoice } = profile.providers
+  const demo = Object.entries({
+    'company registers': register,
+    addresses,
+    'credit bureau': credit,
+    'VAT registrations': vat,
+    'e-invoices': { eInvoice },
+  })
+    .filter(([, ids]) => Object.values(ids).includes('demo'))
     .map(([name]) => name)
   const numbers = profile.countries
     .filter((country) => register[country] === 'demo')

@@ -257,7 +257,7 @@ describe('the configuration', () => {
     it('is content with everything set, but refuses the demo providers', () => {
       const problems = productionProblems()
       expect(beyondDemo(problems)).to.deep.equal([])
-      expect(problems).to.have.length(10)
+      expect(problems).to.have.length(14)
       expect(problems).to.include(
         'ONBOARDING_PROFILE: providers.credit.DK: demo is refused in production',
       )

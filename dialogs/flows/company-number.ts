@@ -7,6 +7,7 @@ import { registerName } from '../register-name.ts'
 import { showValue } from '../show-value.ts'
 import { showContext } from '../summary.ts'
 import type { Fill } from '../understanding/understanding.ts'
+import { askBeside, keepBeside } from './ask-beside.ts'
 import { answerOf, countryFor, implied } from './implied.ts'
 import { applyLookup, findCompany } from './look-up.ts'
 
@@ -91,7 +92,10 @@ export async function acceptNumber(draft: Draft, said: SaidNumber): Promise<bool
     draft.state = withAnswers(draft.state, said.answers)
     return true
   }
-  const lookup = await findCompany(draft, country, number)
+  const [lookup, beside] = await Promise.all([
+    findCompany(draft, country, number),
+    askBeside(draft, country, number),
+  ])
   if (lookup.outcome === 'notFound' && draft.state.insisted !== number) {
     questionNumber(draft, said)
     return false
@@ -102,5 +106,6 @@ export async function acceptNumber(draft: Draft, said: SaidNumber): Promise<bool
   if (lookup.outcome !== 'notFound') clear(draft, 'insisted')
   applyLookup(draft, lookup, registered)
   if (registered !== number) tellBranch(draft, said, registered)
+  else keepBeside(draft, beside)
   return true
 }

@@ -34,11 +34,11 @@ export function keepRechecked(stored: CustomerRecord, fresh: CustomerRecord): Cu
   )
   if (made === fresh && checked.length === 0) return fresh
   const { company } = made
-  const { status, advertisingProtected } = stored.company ?? {}
+  const { status, advertisingProtected, vat } = stored.company ?? {}
   const kept: CustomerRecord = {
     ...made,
     provenance: { ...made.provenance, ...Object.fromEntries(checked) },
-    ...(company && { company: { ...company, ...present({ status, advertisingProtected }) } }),
+    ...(company && { company: { ...company, ...present({ status, advertisingProtected, vat }) } }),
   }
   return (stored.reviewReasons ?? []).filter(isOfChecks).reduce(inReview, kept)
 }

@@ -3,6 +3,7 @@ import { isSameAddress, isSameCompanyName } from '../company-match.ts'
 import type { AddressLookup, CompanyLookup, MailDomainAnswer, Sourced } from '../ports.ts'
 import { present } from '../present.ts'
 import type { CustomerRecord, Provenance } from '../record.ts'
+import { withoutVat } from './recheck-vat.ts'
 
 /** Keys of the values that could not be checked while the customer was there. */
 export const pendingKeys = ({ provenance }: CustomerRecord): readonly string[] =>
@@ -152,8 +153,9 @@ export function withMailDomain(
 
 /** Nobody answered for days: what is still pending is the customer's word alone, and a person looks. Pure. */
 export function withoutAnswer(record: CustomerRecord): CustomerRecord {
-  const keys = pendingKeys(record)
-  if (keys.length === 0) return record
-  const left = keys.reduce((so, key) => marked(so, key, { verification: 'unverified' }), record)
+  const rest = withoutVat(record)
+  const keys = pendingKeys(rest)
+  if (keys.length === 0) return rest
+  const left = keys.reduce((so, key) => marked(so, key, { verification: 'unverified' }), rest)
   return inReview(left, 'unverified')
 }

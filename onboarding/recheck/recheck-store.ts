@@ -1,4 +1,4 @@
-import type { AddressLookup, CompanyLookup, MailDomainAnswer } from '../ports.ts'
+import type { AddressLookup, CompanyLookup, MailDomainAnswer, VatLookup } from '../ports.ts'
 import type { CustomerRecord } from '../record.ts'
 import type { Address, CountryCode } from '../vocabulary.ts'
 
@@ -47,5 +47,7 @@ export interface RecheckSources {
   /** `undefined`: of a country that has no directory here. */
   address(address: Address): Promise<AddressLookup | undefined>
   mailDomain(domain: string): Promise<MailDomainAnswer>
+  /** `number` as `vatNumberOf` gives it. */
+  vat(country: CountryCode, number: string): Promise<VatLookup>
   readonly mailDomainsId: string
 }

@@ -6,6 +6,7 @@ import {
   withMailDomain,
   withoutAnswer,
 } from '../../onboarding/recheck/recheck-record.ts'
+import { pendingVat, withVatLookup } from '../../onboarding/recheck/recheck-vat.ts'
 import type {
   DueRecheck,
   HeldRecheck,
@@ -99,6 +100,13 @@ async function askAbout(
   return (so) => withMailDomain(so, key, found)
 }
 
+async function askVat(record: CustomerRecord, { sources }: RecheckParts): Promise<Change[]> {
+  const number = pendingVat(record)
+  if (number === undefined) return []
+  const lookup = await sources.vat(record.country, number)
+  return [(so) => withVatLookup(so, lookup)]
+}
+
 /** The register first: what it says of an address needs no directory. One look-up per value. */
 async function ask(held: HeldRecheck, parts: RecheckParts): Promise<Change> {
   const register = await askRegister(held, parts)
@@ -108,6 +116,7 @@ async function ask(held: HeldRecheck, parts: RecheckParts): Promise<Change> {
     const change = await askAbout(key, after, parts)
     if (change !== undefined) changes.push(change)
   }
+  changes.push(...(await askVat(after, parts)))
   return (record) => changes.reduce((so, change) => change(so), record)
 }
 

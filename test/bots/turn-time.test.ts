@@ -20,7 +20,7 @@ function slowWorld(takes: number) {
   const { ports } = house
   const slow: Ports = {
     ...ports,
-    deadline: { lookup: 3500, mail: 1000, credit: 5000 },
+    deadline: { lookup: 3500, beside: 2000, mail: 1000, credit: 5000 },
     registers: {
       ...ports.registers,
       DK: { id: sourceId, demo: false, country: 'DK', find: () => slowly('register', silent) },
@@ -70,7 +70,7 @@ describe('a turn ends in time, whatever providers do', () => {
 
   it('a look-up gets what is left, and none a moment that it has not', () => {
     const time = (left: number) => ({
-      deadline: { lookup: 3500, mail: 1000, credit: 5000 },
+      deadline: { lookup: 3500, beside: 2000, mail: 1000, credit: 5000 },
       left: () => left,
     })
     expect(timeFor(time(8000), 'lookup')).to.equal(3500)
@@ -82,7 +82,7 @@ describe('a turn ends in time, whatever providers do', () => {
 
   it('CR-03 an inquiry is not begun where it would be cut off', () => {
     const time = (left: number, credit = 5000) => ({
-      deadline: { lookup: 3500, mail: 1000, credit },
+      deadline: { lookup: 3500, beside: 2000, mail: 1000, credit },
       left: () => left,
     })
     expect(timeForInquiry(time(8000))).to.equal(5000)
@@ -139,7 +139,7 @@ describe('a turn ends in time, whatever providers do', () => {
       ...slow,
       registers: { ...slow.registers, DK: { ...slow.registers.DK, find: never('register') } },
       addresses: { ...slow.addresses, DK: { ...slow.addresses.DK, check: never('address') } },
-      deadline: { lookup: 30, mail: 30, credit: 30 },
+      deadline: { lookup: 30, beside: 30, mail: 30, credit: 30 },
     }
     const customer = talking(house, hanging, () => began.at)
     await customer.start()

@@ -8,7 +8,7 @@ import { createHouse } from '../support/conversation.ts'
 const patient = () => new AbortController().signal
 
 describe('what is asked of providers is timed', () => {
-  it('a look-up and a search of a register, under its id and nothing else', async () => {
+  it('what is asked of a register, about VAT and e-invoices: under the id of who is asked and nothing else', async () => {
     const measured: MeasuredAttributes[] = []
     const telemetry: Telemetry = {
       ...noTelemetry,
@@ -17,12 +17,19 @@ describe('what is asked of providers is timed', () => {
         return run()
       },
     }
-    const { DK } = timedPorts(createHouse().ports, telemetry).registers
+    const { registers, vat, eInvoice } = timedPorts(createHouse().ports, telemetry)
+    const { DK } = registers
     await DK.find('12345674', patient())
     expect(await DK.search?.('Nordlys', patient())).to.include({ outcome: 'found' })
     expect(measured).to.deep.equal([
       { provider: 'demo-register', call: 'find' },
       { provider: 'demo-register', call: 'search' },
+    ])
+    expect(await vat.DK.check('DK12345674', patient())).to.include({ outcome: 'registered' })
+    expect(await eInvoice.find(['0184:12345674'], patient())).to.include({ outcome: 'unknown' })
+    expect(measured.slice(2)).to.deep.equal([
+      { provider: 'demo-vat', call: 'check' },
+      { provider: 'demo-e-invoice', call: 'find' },
     ])
   })
 

@@ -322,7 +322,7 @@ describe('DQ-05: companies to choose from', () => {
     const { register } = twins('DK')
     const { registers } = createHouse().ports
     const DK: CompanyRegister = { ...register, search: () => new Promise(() => undefined) }
-    const deadline = { lookup: 15, mail: 15, credit: 15 }
+    const deadline = { lookup: 15, beside: 15, mail: 15, credit: 15 }
     const house = createHouse({ overrides: { registers: { ...registers, DK }, deadline } })
     const customer = new Customer({ house, locale: 'en' })
     await customer.start()

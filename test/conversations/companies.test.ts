@@ -153,7 +153,7 @@ describe('look-up instead of typing', () => {
     const house = createHouse({
       overrides: {
         registers: { ...createHouse().ports.registers, DK: silent },
-        deadline: { lookup: 15, mail: 15, credit: 15 },
+        deadline: { lookup: 15, beside: 15, mail: 15, credit: 15 },
       },
     })
     const customer = new Customer({ house, locale: 'da-DK' })

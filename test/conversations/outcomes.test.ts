@@ -155,7 +155,7 @@ describe('credit', () => {
   it('CR-11: a bureau that never answers does not hold the turn', async () => {
     const house = createHouse({
       overrides: {
-        deadline: { lookup: 20, mail: 20, credit: 20 },
+        deadline: { lookup: 20, beside: 20, mail: 20, credit: 20 },
         credit: bureau(() => new Promise(() => undefined)).ports.credit,
       },
     })

@@ -49,6 +49,7 @@ const profile = {
     hosting: 'Microsoft Azure (EU)',
   },
   countries: [...countryCodes],
+  providers: { vat: { DK: 'vies', SE: 'none', NO: 'none' }, eInvoice: 'peppol' },
   desk: {
     phone: '+45 89 00 00 00',
     email: 'desk@nordhavn.example',
@@ -280,6 +281,16 @@ describe('the full notice at /privacy', () => {
       }
     })
   }
+
+  it('GD-07 names whom companies are looked up with besides their registers, where they are asked', () => {
+    const sourcesOf = (countries: typeof profile.countries, eInvoice: string) => {
+      const providers = { ...profile.providers, eInvoice }
+      const { sections } = fullNotice('en', { ...profile, countries, providers })
+      return sections.find(({ id }) => id === 'sources')?.paragraphs.join(' ')
+    }
+    expect(sourcesOf(['DK', 'SE'], 'peppol')).to.match(/VIES.*Peppol directory/)
+    expect(sourcesOf(['SE', 'NO'], 'none')).not.to.match(/VIES|Peppol/)
+  })
 
   it('names the data protection officer and the transfers of sellers who have them', () => {
     const controller = {

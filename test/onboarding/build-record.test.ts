@@ -123,6 +123,27 @@ describe('the record', () => {
     })
   })
 
+  it('DQ-01: an electronic invoice that was proposed is said by the directory that knew', () => {
+    const company = {
+      outcome: 'found',
+      sourceId: 'demo-register',
+      fetchedAt: at,
+      number: '12345674',
+      eInvoice: { participant: '0184:DK12345674', sourceId: 'peppol', fetchedAt: at },
+    } as const
+    const { invoice, provenance } = buildRecord(state(business, { company }), details)
+    expect(invoice).to.deep.equal({ channel: 'peppol', peppol: '0184:DK12345674' })
+    for (const key of ['invoice.channel', 'invoice.peppol']) {
+      expect(provenance[key]).to.deep.equal({
+        source: 'register',
+        sourceId: 'peppol',
+        channel: 'webchat',
+        at,
+        verification: 'register',
+      })
+    }
+  })
+
   it('DQ-01: says where each value comes from; a proposal is the seller’s, confirmed by the customer', () => {
     expect(record.provenance['company.name']).to.include({
       source: 'register',

@@ -9,6 +9,7 @@ import {
   missingFields,
   progress,
   proposal,
+  proposedBy,
   valueOf,
   type Interview,
 } from '../../onboarding/interview.ts'
@@ -29,6 +30,14 @@ const interview = (values: Record<string, Answer['value']>, skipped: string[] = 
 })
 
 const keys = (list: readonly { key: string }[]): readonly string[] => list.map(({ key }) => key)
+
+const found = { participant: '0184:DK12345674', sourceId: 'peppol', fetchedAt: 'then' }
+
+/** The company behind the number takes electronic invoices. */
+const reachable = (values: Record<string, Answer['value']>): Interview => ({
+  ...interview({ 'company.number': '12345674', ...values }),
+  company: { number: '12345674', eInvoice: found },
+})
 
 const dkBusiness = { country: 'DK', customerType: 'business' }
 
@@ -160,5 +169,61 @@ describe('circumstances', () => {
     expect(circumstances(large.answers, demoProfile).nationalNumber).to.equal('justified')
     const bare: Profile = { ...demoProfile, defaults: { business: {}, private: {} } }
     expect(circumstances(no.answers, bare).nationalNumber).to.equal('forbidden')
+  })
+})
+
+describe('electronic invoices, where the company is known to take them', () => {
+  const proposedFor = (values: Record<string, Answer['value']>) => {
+    const state = reachable(values)
+    return ['invoice.channel', 'invoice.peppol', 'invoice.email'].map((key) =>
+      applicableFields(state, demoProfile).some((field) => field.key === key)
+        ? valueOf(key, state, demoProfile)
+        : '-',
+    )
+  }
+  const byPeppol = ['peppol', found.participant, '-']
+
+  it('are proposed, with who knew it, before what the seller would propose', () => {
+    expect(proposedFor(dkBusiness)).to.deep.equal(byPeppol)
+    const state = reachable(dkBusiness)
+    expect(keys(missingFields(state, demoProfile))).not.to.include('invoice.peppol')
+    for (const key of ['invoice.channel', 'invoice.peppol']) {
+      expect(proposedBy(key, state, demoProfile), key).to.deep.equal(found)
+    }
+    expect(proposedBy('payment', state, demoProfile)).to.equal(undefined)
+    const bare: Profile = { ...demoProfile, defaults: { business: {}, private: {} } }
+    expect(valueOf('invoice.channel', state, bare)).to.equal('peppol')
+  })
+
+  it('are not when the customer says another way, or where invoices go', () => {
+    const mail = 'bogholderi@nordlys.example.dk'
+    for (const [said, expected] of [
+      [{ 'invoice.channel': 'post' }, ['post', '-', '-']],
+      [{ 'invoice.email': mail }, ['email', '-', mail]],
+      [{ 'invoice.gln': '5790000000005' }, ['email', '-', undefined]],
+    ] as const) {
+      expect(proposedFor({ ...dkBusiness, ...said })).to.deep.equal(expected)
+    }
+    const state = reachable({ ...dkBusiness, 'invoice.email': mail })
+    expect(proposedBy('invoice.channel', state, demoProfile)).to.equal(undefined)
+  })
+
+  it('whoever chooses Peppol is proposed the id that was found, and may give another', () => {
+    expect(proposedFor({ ...dkBusiness, 'invoice.channel': 'peppol' })).to.deep.equal(byPeppol)
+    const other = '0088:5790000000005'
+    const state = reachable({ ...dkBusiness, 'invoice.peppol': other })
+    expect(valueOf('invoice.peppol', state, demoProfile)).to.equal(other)
+    expect(proposedBy('invoice.peppol', state, demoProfile)).to.equal(undefined)
+  })
+
+  it('belong to the company of that number and to no private customer', () => {
+    for (const values of [
+      { ...dkBusiness, 'company.number': '99012439' },
+      { country: 'DK', customerType: 'private' },
+      { customerType: 'business' },
+      { country: 'DK' },
+    ]) {
+      expect(proposedFor(values)).not.to.include('peppol')
+    }
   })
 })

@@ -13,6 +13,7 @@ import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { createDemoAddresses } from '../../services/addresses/demo.ts'
 import { attributionOf } from '../../services/attributions.ts'
 import { createDemoCredit } from '../../services/credit/demo.ts'
+import { createDemoEInvoice } from '../../services/e-invoice/demo.ts'
 import { mailDomainChecks } from '../../services/mail-domains/index.ts'
 import { createMessageHouse, type MessageHouse } from './message-house.ts'
 import { foreignParts } from './audit-language.ts'
@@ -20,6 +21,7 @@ import { createDemoRegister } from '../../services/registers/demo.ts'
 import { createTableStores, type Stores } from '../../services/records/create-stores.ts'
 import { memoryTables } from '../../services/records/memory-table.ts'
 import type { TableSet } from '../../services/records/table.ts'
+import { createDemoVat } from '../../services/vat/demo.ts'
 
 export const demoProfile = loadProfile('deployment/profiles/demo.yaml')
 
@@ -67,6 +69,8 @@ export function createHouse(options: HouseOptions = {}): House {
     addresses: perCountry((country) => createDemoAddresses(country, { now })),
     credit: perCountry((country) => createDemoCredit(country, { now })),
     mailDomains: provider(mailDomainChecks, 'demo')({}),
+    vat: perCountry(() => createDemoVat({ now })),
+    eInvoice: createDemoEInvoice({ now }),
     customers: stores.customers,
     creditLog: stores.creditLog,
     vault: stores.vault,
@@ -83,7 +87,7 @@ export function createHouse(options: HouseOptions = {}): House {
     attributionOf,
     testSeries: true,
     privacyUrl: (language) => `https://bot.example/privacy?lang=${language}`,
-    deadline: { lookup: 1000, mail: 1000, credit: 1000 },
+    deadline: { lookup: 1000, beside: 1000, mail: 1000, credit: 1000 },
     left: () => Infinity,
     ...overrides,
   }

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { OnboardingError } from '../../../onboarding/errors.ts'
-import type { CompanyLookup } from '../../../onboarding/ports.ts'
+import type { CompanyLookup, VatLookup } from '../../../onboarding/ports.ts'
 import type { RecheckSources } from '../../../onboarding/recheck/recheck-store.ts'
 import type { CustomerRecord, Provenance } from '../../../onboarding/record.ts'
 import type { Stores } from '../../../services/records/create-stores.ts'
@@ -50,6 +50,7 @@ class Sources implements RecheckSources {
   readonly asked: string[] = []
   lookup: CompanyLookup = silent
   mail: 'deliverable' | 'unknown' = 'unknown'
+  vatLookup: VatLookup = { outcome: 'unavailable', sourceId: 'vat' }
   /** What happens while the register is asked. */
   meanwhile: () => Promise<unknown> = () => Promise.resolve()
 
@@ -67,6 +68,11 @@ class Sources implements RecheckSources {
   mailDomain(domain: string) {
     this.asked.push(domain)
     return Promise.resolve(this.mail)
+  }
+
+  vat(country: string, number: string) {
+    this.asked.push(`${country} ${number}`)
+    return Promise.resolve(this.vatLookup)
   }
 }
 
@@ -121,6 +127,28 @@ for (const [name, make] of Object.entries(implementations)) {
       await stores.customers.complete(sampleCompletion('a'))
       expect(await after(60 * 48)).to.deep.equal(nobody)
       expect(sources.asked).to.deep.equal([])
+    })
+
+    it('a VAT registration alone is asked about by its own number, and nobody has to look at it', async () => {
+      const provenance = { 'company.vat': { ...pending, source: 'register' as const } }
+      await stores.customers.complete(waiting({ provenance }))
+      sources.vatLookup = { outcome: 'registered', ...by }
+      expect(await after(5)).to.deep.equal({ checked: 1, settled: 1, differing: 0 })
+      expect(sources.asked).to.deep.equal(['DK DK12345674'])
+      const { company, status } = await record()
+      expect(company?.vat).to.deep.equal({ number: 'DK12345674', registered: true })
+      expect([status, await reasons(), told]).to.deep.equal(['complete', [], []])
+      expect(await events()).to.have.length(1)
+      expect(await after(60 * 48)).to.deep.equal(nobody)
+    })
+
+    it('a VAT registration that nobody can tell of for days is left out, without a review', async () => {
+      const provenance = { 'company.vat': { ...pending, source: 'register' as const } }
+      await stores.customers.complete(waiting({ provenance }))
+      for (const minutes of [5, 30, 120, 480, 1440, 1440]) await after(minutes)
+      expect((await record()).provenance).to.deep.equal({})
+      expect([await reasons(), told]).to.deep.equal([[], []])
+      expect(await after(60 * 48)).to.deep.equal(nobody)
     })
 
     it('waits five minutes, then marks what agrees, tells the receivers once and nobody else', async () => {
