@@ -38,4 +38,9 @@ export interface Messenger {
   /** What can be sent at all. */
   readonly kinds: readonly MessageKind[]
   post(dispatch: Dispatch): Promise<DispatchState>
+  /**
+   * Takes a message over and sends it right after, without a word of what becomes of it: what the caller answers, and when,
+   * must not depend on that (SM-11). Cut off, it goes with what waits.
+   */
+  hand(dispatch: Dispatch): Promise<void>
 }

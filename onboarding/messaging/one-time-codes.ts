@@ -13,6 +13,14 @@ export interface CodeRequest {
   readonly address?: string
 }
 
+/** Somebody says who they are, and may be nobody we know (SM-11). */
+export interface QuietCodeRequest extends CodeRequest {
+  /** What they wrote from or said, by which it is throttled; the code goes to `to`, which may be somewhere else. */
+  readonly claimed: string
+  /** Nobody is there: everything is done as if, and nothing is sent. */
+  readonly decoy: boolean
+}
+
 export type CodeIssue =
   | { readonly outcome: 'sent'; readonly expiresAt: string }
   /** Too many, or too soon after the last one. Whole seconds to wait. */
@@ -42,5 +50,12 @@ export type CodeCheck =
  */
 export interface OneTimeCodes {
   issue(request: CodeRequest): Promise<CodeIssue>
+  /**
+   * The same for whoever must not learn whether anything was sent: it takes the same steps and gives the same answers for
+   * those we know and those we do not, and waits for no carrier.
+   */
+  issueQuietly(
+    request: QuietCodeRequest,
+  ): Promise<Extract<CodeIssue, { outcome: 'sent' | 'throttled' }>>
   check(attempt: CodeAttempt): Promise<CodeCheck>
 }

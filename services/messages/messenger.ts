@@ -47,12 +47,21 @@ class QueueMessenger implements QueueingMessenger {
   }
 
   async post(dispatch: Dispatch): Promise<DispatchState> {
-    const { senders, queue, now } = this.#parts
-    if (senders[dispatch.kind] === undefined) return 'unsupported'
+    if (this.#parts.senders[dispatch.kind] === undefined) return 'unsupported'
+    return stateOf(await this.#deliver(await this.#queue(dispatch)))
+  }
+
+  async hand(dispatch: Dispatch): Promise<void> {
+    if (this.#parts.senders[dispatch.kind] === undefined) return
+    // What fails here is found by `deliverDue`.
+    this.#deliver(await this.#queue(dispatch)).catch(() => undefined)
+  }
+
+  #queue(dispatch: Dispatch): Promise<Queued> {
+    const { queue, now } = this.#parts
     const rendered =
       dispatch.kind === 'sms' ? { ...dispatch, text: gsmText(dispatch.text) } : dispatch
-    const queued = await queue.add(rendered, this.#notBefore(rendered), now().getTime())
-    return stateOf(await this.#deliver(queued))
+    return queue.add(rendered, this.#notBefore(rendered), now().getTime())
   }
 
   async deliverDue(): Promise<number> {

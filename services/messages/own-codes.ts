@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { DocumentStore } from '../../onboarding/document-store.ts'
-import type { DispatchState, Messenger } from '../../onboarding/messaging/messenger.ts'
+import type { Dispatch, DispatchState, Messenger } from '../../onboarding/messaging/messenger.ts'
 import {
   issuedCode,
   newCode,
@@ -14,6 +14,7 @@ import type {
   CodeIssue,
   CodeRequest,
   OneTimeCodes,
+  QuietCodeRequest,
 } from '../../onboarding/messaging/one-time-codes.ts'
 import type { MessageKind } from '../../onboarding/messaging/message-sender.ts'
 import type { Language } from '../../onboarding/vocabulary.ts'
@@ -92,7 +93,23 @@ export class OwnCodes implements OneTimeCodes {
     const { kept, isNew } = await this.#keep(request, code)
     const expiresAt = new Date(kept.expiresAt).toISOString()
     if (!isNew) return { outcome: 'sent', expiresAt }
-    return issueOf(await this.#send(request, code, expiresAt), expiresAt)
+    return issueOf(
+      await this.#parts.messenger.post(this.#message(request, code, expiresAt)),
+      expiresAt,
+    )
+  }
+
+  async issueQuietly(request: QuietCodeRequest): ReturnType<OneTimeCodes['issueQuietly']> {
+    const { claimed: to, decoy } = request
+    const seconds = await throttled({ ...request, to }, this.#parts.throttles)
+    if (seconds > 0) return { outcome: 'throttled', seconds }
+    const code = newCode(this.#parts.randomBytes)
+    const { kept, isNew } = await this.#keep(request, code)
+    const expiresAt = new Date(kept.expiresAt).toISOString()
+    // What is of no use any more is never sent.
+    const usefulUntil = decoy ? this.#parts.now().toISOString() : expiresAt
+    if (isNew) await this.#parts.messenger.hand(this.#message(request, code, usefulUntil))
+    return { outcome: 'sent', expiresAt }
   }
 
   check({ caseId, code: typed, key }: CodeAttempt): Promise<CodeCheck> {
@@ -126,12 +143,12 @@ export class OwnCodes implements OneTimeCodes {
     })
   }
 
-  #send(
+  #message(
     { caseId, kind, to, language, key }: CodeRequest,
     code: string,
     usefulUntil: string,
-  ): Promise<DispatchState> {
-    return this.#parts.messenger.post({
+  ): Dispatch {
+    return {
       id: `code|${caseId}|${key}`,
       kind,
       to,
@@ -139,7 +156,7 @@ export class OwnCodes implements OneTimeCodes {
       ...this.#parts.words(language, { code, kind }),
       initiative: 'customer',
       usefulUntil,
-    })
+    }
   }
 
   #digestOf(caseId: string, code: string): string {

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { MetricStore } from '../../onboarding/metrics.ts'
 import type { Retention } from '../../onboarding/retention.ts'
+import { ContactIndex } from './contact-index.ts'
 import { TableConversationStore } from './conversation-store.ts'
 import { TableCreditLog } from './credit-log.ts'
+import { TableCustomerFinder } from './customer-finder.ts'
 import { TableCustomerStore } from './customer-store.ts'
 import { TableDocumentStore } from './document-store.ts'
 import { memoryTables } from './memory-table.ts'
@@ -38,6 +40,9 @@ export interface Stores {
   /** Messages on their way. */
   readonly messages: TableDocumentStore
   readonly outbox: TableOutbox
+  /** Which customers are reached where; filled by `customers`. */
+  readonly contacts: ContactIndex
+  readonly finder: TableCustomerFinder
   /** Values that wait to be checked again. */
   readonly rechecks: TableRecheckStore
   /** Removes what is older than the seller's limits. */
@@ -62,9 +67,13 @@ export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stor
     documents: new TableDocumentStore(tables.documents, claimKey),
     messages: new TableDocumentStore(tables.messages, claimKey),
   }
+  const contacts = new ContactIndex(tables.claims, claimKey)
+  const customers = new TableCustomerStore(tables, { claimKey, now, contacts })
   return {
     ...swept,
-    customers: new TableCustomerStore(tables, { claimKey, now }),
+    customers,
+    contacts,
+    finder: new TableCustomerFinder({ documents: swept.documents, customers, contacts, now }),
     rechecks: new TableRecheckStore(tables.customers),
     reviews: new TableReviewStore(tables.reviews),
     sweep: (retention) => sweep(swept, { now: now(), retention }),

@@ -13,6 +13,7 @@ import type {
   RecordPage,
 } from '../../onboarding/stores.ts'
 import { Claims } from './claims.ts'
+import type { ContactIndex } from './contact-index.ts'
 import { CustomerReader } from './customer-reader.ts'
 import { evidenceRows, filingOf, recordOf, recordRow, type Filing } from './customer-rows.ts'
 import { changeRows, changesTo } from './changed-record.ts'
@@ -33,6 +34,7 @@ export interface CustomerStoreConfig {
   /** Secret of the claims' HMAC. Changing it makes every company look new. */
   readonly claimKey: string
   readonly now: () => Date
+  readonly contacts: ContactIndex
 }
 
 const attempts = 8
@@ -51,10 +53,12 @@ export class TableCustomerStore implements CustomerStore {
   readonly #customers: Table
   readonly #claims: Claims
   readonly #reader: CustomerReader
+  readonly #contacts: ContactIndex
 
   constructor(tables: CustomerTables, config: CustomerStoreConfig) {
     this.#customers = tables.customers
     this.#reader = new CustomerReader(tables.customers)
+    this.#contacts = config.contacts
     this.#claims = new Claims(tables.claims, {
       key: config.claimKey,
       now: config.now,
@@ -85,6 +89,7 @@ export class TableCustomerStore implements CustomerStore {
       ...outgoing(reference, settled.event),
       ...firstRecheck(settled.record, settled.record.createdAt),
     ]
+    await this.#contacts.add(settled.record)
     if ((await this.#customers.transact(changes)) === 'done') {
       return { outcome: duplicate ? 'duplicate' : 'created', reference }
     }
@@ -117,6 +122,7 @@ export class TableCustomerStore implements CustomerStore {
       }
       const next = changeRecord(before, change)
       if (!next.ok) return { outcome: 'refused', problems: next.problems }
+      await this.#contacts.add(next.record)
       if ((await this.#customers.transact(changeRows(row, next.record, change))) === 'done') {
         const { record } = next
         return { outcome: 'changed', record, changed: changedKeys(before, record) }
@@ -216,6 +222,7 @@ export class TableCustomerStore implements CustomerStore {
       conversation: '',
       earlier: '',
     })
+    await this.#contacts.drop(before, await this.history(reference))
     const done = await this.#replace(row, blank, [...removals, ...outgoing(reference, event)])
     // The claim lies in another partition. Where a crash leaves it behind it is free all the same (`Claims`).
     if (done === 'done' && claim !== '') await this.#claims.release(claim, reference)

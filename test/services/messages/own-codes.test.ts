@@ -1,11 +1,16 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import type { CodeRequest } from '../../../onboarding/messaging/one-time-codes.ts'
+import type { CodeRequest, QuietCodeRequest } from '../../../onboarding/messaging/one-time-codes.ts'
 import { createMemoryStores } from '../../../services/records/create-stores.ts'
 import { memoryTables } from '../../../services/records/memory-table.ts'
 import { createTableStores } from '../../../services/records/create-stores.ts'
 import { testSecrets, type TestClock } from '../../contracts/make-stores.ts'
-import { createMessageHouse } from '../../support/message-house.ts'
+import { createContactPoints } from '../../../services/messages/contact-points.ts'
+import { MessageQueue } from '../../../services/messages/message-queue.ts'
+import { createMessenger } from '../../../services/messages/messenger.ts'
+import { createSealer } from '../../../services/records/sealer.ts'
+import { createMessageHouse, dispatch } from '../../support/message-house.ts'
+import { watchedTables } from '../../support/watched-tables.ts'
 
 const second = 1000
 const minute = 60 * second
@@ -34,6 +39,9 @@ function newHouse() {
     lastCode: () => [...house.sms.sent, ...house.email.sent].at(-1)?.text.slice(0, 6) ?? '',
   }
 }
+
+/** Two throttles, the code and the queue: what is awaited. The sending goes on by itself. */
+const requestsBefore = 7
 
 const wrongOf = (code: string): string => (code === '000000' ? '000001' : '000000')
 
@@ -188,5 +196,76 @@ describe('one-time codes (SM-08)', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('SM-11: a code for whoever says who they are', () => {
+  const quiet = (part: Partial<QuietCodeRequest> = {}): QuietCodeRequest => ({
+    caseId: 'session-1',
+    kind: 'sms',
+    to: '+4520123456',
+    language: 'da',
+    key: 'a1',
+    claimed: '+4520123456',
+    decoy: false,
+    ...part,
+  })
+
+  it('gives the same answer for those we know and those we do not, and asks storage the same before it', async () => {
+    const { tables, requests } = watchedTables()
+    const clock: TestClock = { now: new Date('2026-11-22T10:00:00.000Z') }
+    const stores = createTableStores(tables, testSecrets(clock))
+    const house = createMessageHouse({ stores, now: () => clock.now })
+    // A carrier that never answers keeps nobody waiting.
+    house.sms.answer = () => new Promise(() => undefined)
+    const known = await house.codes.issueQuietly(quiet())
+    const askedForKnown = requests().slice(0, requestsBefore)
+    await house.messenger.deliverDue()
+    requests()
+    const unknown = await house.codes.issueQuietly(
+      quiet({ caseId: 'session-2', to: '+4520123457', claimed: '+4520123457', decoy: true }),
+    )
+    expect(unknown).to.deep.equal(known)
+    expect(requests().slice(0, requestsBefore)).to.deep.equal(askedForKnown)
+    await house.messenger.deliverDue()
+    expect(house.sms.sent.map(({ to }) => to)).to.deep.equal(['+4520123456'])
+  })
+
+  it('is throttled by what was said, whether or not it is known', async () => {
+    for (const decoy of [true, false]) {
+      const house = newHouse()
+      await house.codes.issueQuietly(quiet({ decoy }))
+      expect(await house.codes.issueQuietly(quiet({ decoy, key: 'a2' }))).to.deep.equal({
+        outcome: 'throttled',
+        seconds: 30,
+      })
+    }
+  })
+
+  it('a repeated wish sends nothing twice, and the code lets in', async () => {
+    const house = newHouse()
+    await house.codes.issueQuietly(quiet())
+    await house.codes.issueQuietly(quiet())
+    await house.messenger.deliverDue()
+    expect(house.sms.sent).to.have.length(1)
+    expect(await house.check(house.lastCode(), { caseId: 'session-1' })).to.equal('right')
+  })
+
+  it('of a kind that nobody carries is no trouble of the customer’s', async () => {
+    const { tables } = watchedTables()
+    const clock: TestClock = { now: new Date('2026-11-22T10:00:00.000Z') }
+    const stores = createTableStores(tables, testSecrets(clock))
+    const messenger = createMessenger({
+      senders: {},
+      queue: new MessageQueue(
+        stores.messages,
+        createSealer({ current: 'k1', keys: { k1: Buffer.alloc(32, 3) } }),
+      ),
+      contactPoints: createContactPoints(stores.documents),
+      now: () => clock.now,
+      deadline: 1000,
+    })
+    await messenger.hand(dispatch())
+    expect(await messenger.deliverDue()).to.equal(0)
   })
 })

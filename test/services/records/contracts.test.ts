@@ -1,6 +1,7 @@
 import { conversationStoreContract } from '../../contracts/conversation-store.ts'
 import { creditLogContract } from '../../contracts/credit-log.ts'
 import { customerChangesContract } from '../../contracts/customer-changes.ts'
+import { customerFinderContract } from '../../contracts/customer-finder.ts'
 import { customerStoreContract } from '../../contracts/customer-store.ts'
 import { documentStoreContract } from '../../contracts/document-store.ts'
 import { implementations } from '../../contracts/make-stores.ts'
@@ -14,6 +15,7 @@ for (const [name, make] of Object.entries(implementations)) {
     conversationStoreContract(make)
     customerStoreContract(make)
     customerChangesContract(make)
+    customerFinderContract(make)
     creditLogContract(make)
     vaultContract(make)
     reviewStoreContract(make)
