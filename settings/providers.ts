@@ -79,6 +79,9 @@ export const providerSettings = {
     .string()
     .default('participant.sml.prod.tech.peppol.org')
     .describe('DNS zone in which `peppol` finds the publisher (SMP) of a participant.'),
+  PEPPOL_NAME_SERVERS: optional.describe(
+    '`address` or `address:port`, with commas; those of the machine where this is left out.',
+  ),
 
   // creditsafe: Creditsafe Connect (credit, DK SE NO)
   CREDITSAFE_URL: address('https://connect.creditsafe.com/v1').describe(

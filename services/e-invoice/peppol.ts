@@ -9,12 +9,13 @@ const sourceId = 'peppol'
 export interface PeppolSettings {
   readonly PEPPOL_DIRECTORY_URL: string
   readonly PEPPOL_SML_ZONE: string
+  readonly PEPPOL_NAME_SERVERS?: string | undefined
 }
 
 interface PeppolDeps {
   readonly outside: Outside
   readonly settings: PeppolSettings
-  /** By the name servers of the machine by default. */
+  /** By the name servers of the settings. */
   readonly lookUp?: NaptrLookup
 }
 
@@ -35,7 +36,9 @@ async function findAny(find: Find, ids: readonly string[], signal: AbortSignal) 
  * publisher, found by DNS (SML, SMP).
  */
 export function createPeppolEInvoice(deps: PeppolDeps): EInvoiceDirectory {
-  const { outside, settings, lookUp = createNaptrLookup() } = deps
+  const { outside, settings } = deps
+  const nameServers = settings.PEPPOL_NAME_SERVERS?.split(',').map((server) => server.trim())
+  const { lookUp = createNaptrLookup({ nameServers }) } = deps
   const inDirectory = createPeppolDirectory(settings.PEPPOL_DIRECTORY_URL, outside)
   const published = createPeppolPublishers({ outside, zone: settings.PEPPOL_SML_ZONE, lookUp })
   return {

@@ -7,7 +7,7 @@ import { participantScheme } from './document-type.ts'
 export type NaptrLookup = (name: string, signal: AbortSignal) => Promise<readonly NaptrRecord[]>
 
 export const createNaptrLookup =
-  ({ nameServers }: Pick<NameServersAsked, 'nameServers'> = {}): NaptrLookup =>
+  ({ nameServers }: Pick<NameServersAsked, 'nameServers'>): NaptrLookup =>
   (name, signal) =>
     askNameServers({ nameServers, signal }, (resolver) => records(resolver.resolveNaptr(name)))
 

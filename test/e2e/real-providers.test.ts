@@ -67,6 +67,26 @@ function typedBy(country: CountryCode): readonly string[] {
   return [name, `${typed.street}, ${typed.postalCode} ${typed.city}`, contactOf(country), 'ja']
 }
 
+/** Who says whether it is registered for VAT: Norway's own register does, and is not in VIES. */
+const vatBy = { DK: 'vies', SE: 'vies', NO: 'brreg' } as const
+const vatNumbers = { DK: 'DK12345674', SE: 'SE559999010701', NO: '310004103MVA' } as const
+
+/** Two are in the Peppol Directory; the third is known to its publisher only. */
+const participants = {
+  DK: '0184:DK12345674',
+  SE: '0007:5599990107',
+  NO: '0192:310004103',
+} as const
+
+const eInvoiceTo = (country: CountryCode) => ({
+  channel: 'peppol',
+  peppol: participants[country],
+})
+const invoiceByMail = (country: CountryCode) => ({
+  channel: 'email',
+  email: people[country].email,
+})
+
 const asked = (hints: readonly Hints[]): readonly string[] => hints.map(({ asks }) => asks)
 
 /** Who says so of each value of the company. */
@@ -88,6 +108,7 @@ const withCredit = ['firstLayer shown', 'credit shown', 'credit acknowledged']
 describe('a company becomes a customer by the real providers, replayed, in a real browser', function () {
   this.timeout(90_000)
   const world = replayedWorld()
+  const { of: replayedBy } = world
   let house: RealHouse
 
   function houseFor(at: () => ProviderUrl): void {
@@ -96,7 +117,7 @@ describe('a company becomes a customer by the real providers, replayed, in a rea
     })
     after(() => house.close())
   }
-  const replaying = (): ProviderUrl => (provider) => world(provider).url
+  const replaying = (): ProviderUrl => world.at
 
   async function finish(
     country: CountryCode,
@@ -109,7 +130,6 @@ describe('a company becomes a customer by the real providers, replayed, in a rea
     const { name, e164, email } = people[country]
     expect(record).to.include({ country, customerType: 'business', status: last?.outcome })
     expect(record.contact).to.deep.equal({ name, phone: e164, email })
-    expect(record.invoice).to.deep.equal({ channel: 'email', email })
     expect(record).not.to.have.property('demo')
     return { asks: asked(hints), record }
   }
@@ -130,7 +150,14 @@ describe('a company becomes a customer by the real providers, replayed, in a rea
           'company.name': `register register ${register}`,
           'company.legalForm': `register register ${register}`,
           'company.address': `register register ${register}`,
+          'company.vat': `register register ${vatBy[country]}`,
         })
+        expect(record.company?.vat).to.deep.equal({
+          number: vatNumbers[country],
+          registered: true,
+        })
+        expect(record.invoice).to.deep.equal(eInvoiceTo(country))
+        expect(record.provenance['invoice.peppol']).to.include({ sourceId: 'peppol' })
         expect(noticesIn(record)).to.deep.equal(withCredit)
         expect(record.credit).to.deep.include({
           ...decisions[country],
@@ -138,7 +165,7 @@ describe('a company becomes a customer by the real providers, replayed, in a rea
           amount: 5000,
         })
         expect(record.credit?.inquiryId).to.include(number)
-        expect(world('creditsafe').requests.filter(isReportOf(number))).to.have.length(1)
+        expect(replayedBy('creditsafe').requests.filter(isReportOf(number))).to.have.length(1)
       })
     }
   })
@@ -151,10 +178,11 @@ describe('a company becomes a customer by the real providers, replayed, in a rea
       const { unknown, directory, register } = companies[country]
       const { prepayment } = phrases[languages[country]]
       it(`addresses (${directory}, ${faults[country]}): the address is kept, to be checked later`, async () => {
-        world(directory).misbehave(faults[country])
+        replayedBy(directory).misbehave(faults[country])
         const messages = [unknown, unknown, prepayment, ...typedBy(country)]
         const { record } = await finish(country, messages)
         expect(record).to.include({ status: 'in-review', payment: 'prepayment' })
+        expect(record.invoice).to.deep.equal(invoiceByMail(country))
         expect(record.company?.address).to.deep.equal(companies[country].typed)
         expect(sourcesIn(record)).to.include({
           'company.number': `customer differs ${register}`,
@@ -171,15 +199,37 @@ describe('a company becomes a customer by the real providers, replayed, in a rea
     for (const country of countryCodes) {
       const { number, directory, register } = companies[country]
       it(`register (${register}, ${registerFaults[country]}): the number is to be checked later`, async () => {
-        world(register).misbehave(registerFaults[country], /token$/)
+        replayedBy(register).misbehave(registerFaults[country], /token$/)
         const { record } = await finish(country, [number, ...typedBy(country)])
         expect(record.company).to.deep.include({ number, address: companies[country].typed })
+        expect(record.company).not.to.have.property('vat')
+        expect(record.invoice).to.deep.equal(invoiceByMail(country))
         expect(sourcesIn(record)).to.include({
           'company.number': `customer pending ${register}`,
           'company.name': 'customer checked -',
           'company.address': `customer register ${directory}`,
         })
         expect(record.credit).to.include({ status: bureauAlone[country], bureau: 'Creditsafe' })
+      })
+    }
+  })
+
+  describe('VIES and Peppol fail', () => {
+    houseFor(replaying)
+
+    const faults = { DK: 'html500', SE: 'wrongJson', NO: 'reset' } as const
+    for (const country of countryCodes) {
+      it(`${faults[country]}: nothing is said, nothing excluded, VAT is to be checked later (${country})`, async () => {
+        const { number } = companies[country]
+        for (const provider of ['vies', 'peppol'] as const) {
+          replayedBy(provider).misbehave(faults[country])
+        }
+        const { asks, record } = await finish(country, [number, contactOf(country), 'ja'])
+        expect(asks.slice(1)).to.deep.equal(['contact.name', 'confirm', 'outcome'])
+        expect(record.invoice).to.deep.equal(invoiceByMail(country))
+        const vat = { DK: 'pending vies', SE: 'pending vies', NO: 'register brreg' }[country]
+        expect(sourcesIn(record)).to.include({ 'company.vat': `register ${vat}` })
+        expect(record.credit).to.deep.include(decisions[country])
       })
     }
   })
@@ -194,7 +244,7 @@ describe('a company becomes a customer by the real providers, replayed, in a rea
     ]
     for (const [country, fault, except, status] of rows) {
       it(`CR-03 CR-11 ${fault}: neither credit nor refusal, a person looks (${country})`, async () => {
-        world('creditsafe').misbehave(fault, except)
+        replayedBy('creditsafe').misbehave(fault, except)
         const { number } = companies[country]
         const { record } = await finish(country, [number, contactOf(country), 'ja'])
         expect(record).to.include({ status: 'in-review' })
@@ -220,6 +270,7 @@ describe('a company becomes a customer by the real providers, replayed, in a rea
       'company.legalForm': 'customer checked -',
       'company.address': `customer pending ${directory}`,
     })
+    expect(record.invoice).to.deep.equal(invoiceByMail(country))
     expect(noticesIn(record)).to.deep.equal(withCredit)
     expect(record.credit).to.include({ status: 'pending', bureau: 'Creditsafe' })
     expect(record.credit).not.to.have.property('limit')
@@ -229,7 +280,7 @@ describe('a company becomes a customer by the real providers, replayed, in a rea
     houseFor(replaying)
 
     it('everybody is onboarded unverified, each reply within the time that channels wait', async () => {
-      for (const provider of realProviders) world(provider).misbehave('timeout')
+      for (const provider of realProviders) replayedBy(provider).misbehave('timeout')
       await Promise.all(countryCodes.map(unverified))
     })
   })
@@ -241,7 +292,7 @@ describe('a company becomes a customer by the real providers, replayed, in a rea
       address = await listening(nobody)
       await closed(nobody)
     })
-    houseFor(() => () => address)
+    houseFor(() => (provider) => (provider === 'names' ? '127.0.0.1:1' : address))
 
     for (const country of countryCodes) {
       it(`the customer is onboarded unverified (${country})`, () => unverified(country))

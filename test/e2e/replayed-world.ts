@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
+import { startNameServer, type NameServer } from '../support/name-server.ts'
 import { replayed, type ReplayServer } from '../support/replay-server.ts'
 
 /** The real providers whose documented answers are replayed. */
@@ -13,17 +14,21 @@ export const realProviders = [
   'adressevaelger',
   'bring',
   'creditsafe',
+  'vies',
+  'peppol',
 ] as const
 type RealProvider = (typeof realProviders)[number]
 
-/** Where a provider is found. */
-export type ProviderUrl = (provider: RealProvider) => string
+/** Where a provider is found; for `names` the address of the name server. */
+export type ProviderUrl = (provider: RealProvider | 'names') => string
 
 const providers = {
   register: { DK: 'cvr', SE: 'bolagsverket', NO: 'brreg' },
   addresses: { DK: 'adressevaelger', SE: 'bring', NO: 'kartverket' },
   credit: { DK: 'creditsafe', SE: 'creditsafe', NO: 'creditsafe' },
   mailDomains: 'demo',
+  vat: { DK: 'vies', SE: 'vies', NO: 'none' },
+  eInvoice: 'peppol',
 }
 
 /** The settings of an operator who has keys to all of them; `at` is where each provider is. */
@@ -46,6 +51,10 @@ function settingsOf(at: ProviderUrl): Readonly<Record<string, string>> {
     CREDITSAFE_URL: at('creditsafe'),
     CREDITSAFE_USERNAME: 'seller',
     CREDITSAFE_PASSWORD: 'hush-hush',
+    VIES_URL: at('vies'),
+    PEPPOL_DIRECTORY_URL: at('peppol'),
+    PEPPOL_SML_ZONE: 'sml.example',
+    PEPPOL_NAME_SERVERS: at('names'),
   }
 }
 
@@ -79,12 +88,43 @@ export function houseAt(at: ProviderUrl): OwnHouse {
   }
 }
 
+/** The SHA-256 of `0192:310004103`, in base 32: the only participant that has a publisher in this world. */
+const published =
+  'U4FQ6X3F37N2DJAJQVOGZMPYTIEH2C4A2LUPCKW72NE6IZWVN5ZQ.iso6523-actorid-upis.sml.example'
+
+/** A name server that knows where that publisher is. */
+function replayedNames(publisher: () => ReplayServer): () => NameServer {
+  let names: NameServer | undefined
+  before(async () => {
+    const regexp = `!.*!${publisher().url}!`
+    names = await startNameServer({
+      [published.toLowerCase()]: { naptr: [{ flags: 'U', service: 'Meta:SMP', regexp }] },
+    })
+  })
+  after(() => names?.close())
+  return () => {
+    if (names === undefined) throw new Error('the name server runs within tests only')
+    return names
+  }
+}
+
+/** Every real provider, and the name server by which one of them finds others. */
+export interface ReplayedWorld {
+  readonly of: (provider: RealProvider) => ReplayServer
+  readonly at: ProviderUrl
+}
+
 /** A replay server for every provider, for one `describe`. */
-export function replayedWorld(): (provider: RealProvider) => ReplayServer {
+export function replayedWorld(): ReplayedWorld {
   const servers = new Map(realProviders.map((provider) => [provider, replayed(provider)]))
-  return (provider) => {
+  function of(provider: RealProvider): ReplayServer {
     const server = servers.get(provider)
     if (server === undefined) throw new Error(`${provider} is not replayed`)
     return server()
+  }
+  const names = replayedNames(() => of('peppol'))
+  return {
+    of,
+    at: (provider) => (provider === 'names' ? names().address : of(provider).url),
   }
 }

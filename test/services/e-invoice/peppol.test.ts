@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { createPeppolEInvoice } from '../../../services/e-invoice/peppol.ts'
-import { createNaptrLookup, type NaptrLookup } from '../../../services/e-invoice/sml.ts'
+import type { NaptrLookup } from '../../../services/e-invoice/sml.ts'
 import { createOutside, type Outside } from '../../../services/http/provider-health.ts'
 import { eInvoiceContract } from '../../contracts/e-invoice-directory.ts'
 import { providerFaults } from '../../contracts/provider-faults.ts'
@@ -115,20 +115,22 @@ describe('SML by DNS', () => {
 
   async function withNames(table: Zone) {
     names = await startNameServer(table)
-    const lookUp = createNaptrLookup({ nameServers: [names.address] })
-    return peppol({ url: server().url, lookUp })
+    return createPeppolEInvoice({
+      outside: createOutside({ fetch, now }),
+      settings: {
+        PEPPOL_DIRECTORY_URL: server().url,
+        PEPPOL_SML_ZONE: zone,
+        PEPPOL_NAME_SERVERS: names.address,
+      },
+    })
   }
 
   it('asks for the hash of the participant, never for the number (vector of provider-apis.md 7.2)', async () => {
-    names = await startNameServer({})
-    const lookUp = createNaptrLookup({ nameServers: [names.address] })
-    const outside = createOutside({ fetch: () => Promise.reject(new TypeError('down')), now })
-    const lookup = await peppol({ url: 'http://provider.example', lookUp, outside }).find(
-      ['0192:991825827'],
-      patient(),
-    )
+    const directory = await withNames({})
+    server().misbehave('reset')
+    const lookup = await directory.find(['0192:991825827'], patient())
     expect(lookup).to.include({ outcome: 'unknown' })
-    expect(names.asked).to.deep.equal([vector])
+    expect(names?.asked).to.deep.equal([vector])
   })
 
   it('finds the publisher by its U-NAPTR record, and no other record counts', async () => {
