@@ -39,6 +39,8 @@ export function timedPorts(ports: Ports, { measure }: Telemetry): Ports {
     addresses: timed(ports.addresses, (directory) => ({
       check: (address, signal) =>
         time(directory.id, 'check', () => directory.check(address, signal)),
+      complete: (partial, signal) =>
+        time(directory.id, 'complete', () => directory.complete(partial, signal)),
     })),
     vat: timed(ports.vat, (check) => ({
       check: (number, signal) => time(check.id, 'check', () => check.check(number, signal)),

@@ -1,5 +1,5 @@
 import type { Dilemma, Doubt, Option } from '../onboarding/case-state.ts'
-import type { FieldValue } from '../onboarding/field.ts'
+import type { PartialAddress } from '../onboarding/ports.ts'
 import type { WordKey } from '../locales/words.ts'
 import { words, type Draft } from './draft.ts'
 import type { Question } from './question.ts'
@@ -23,6 +23,8 @@ export function dilemmaQuestion(draft: Draft, dilemma: Dilemma): Question {
       return suggestionQuestion(draft, dilemma)
     case 'company':
       return companyQuestion(draft, dilemma)
+    case 'address':
+      return addressQuestion(draft, dilemma)
     case 'doubt':
       return doubtQuestion(draft, dilemma)
   }
@@ -87,27 +89,55 @@ function companyQuestion(draft: Draft, { name, candidates, sourceId }: Of<'compa
 const addressParts = ['street', 'postalCode', 'city'] as const
 
 /** One line for each part of an address that the directory has otherwise, so that the slip is seen at once (UX-10). */
-function differences(draft: Draft, stated: FieldValue | undefined, suggested: FieldValue) {
-  if (typeof stated !== 'object' || typeof suggested !== 'object') return []
-  return addressParts
-    .filter((part) => stated[part] !== suggested[part])
-    .map((part) =>
-      words(draft)(`messages.suggest.${part}`, { from: stated[part], to: suggested[part] }),
-    )
+function differences(draft: Draft, stated: PartialAddress, suggested: PartialAddress) {
+  return addressParts.flatMap((part) => {
+    const [from, to] = [stated[part], suggested[part]]
+    if (from === undefined || to === undefined || from === to) return []
+    return [words(draft)(`messages.suggest.${part}`, { from, to })]
+  })
 }
 
 function suggestionQuestion(draft: Draft, { key, suggested }: Of<'suggestion'>): Question {
   const say = words(draft)
   const show = showContext(draft.state, draft.ports.profile)
   const suggestion = showValue(key, suggested, show)
+  const stated = draft.state.answers[key]?.value
+  const isAddress = typeof stated === 'object' && typeof suggested === 'object'
   return {
     lines: [
-      ...differences(draft, draft.state.answers[key]?.value, suggested),
+      ...(isAddress ? differences(draft, stated, suggested) : []),
       say('messages.suggest.didYouMean', { field: labelOf(key, show), suggestion }),
     ],
     options: [
       { title: say('messages.suggest.yes'), value: 'yes' },
       { title: say('messages.suggest.keepMine'), value: 'no' },
+    ],
+  }
+}
+
+/** One address with what differs, or a short choice; what was written can always be kept. */
+function addressQuestion(draft: Draft, { key, partial, candidates }: Of<'address'>): Question {
+  const say = words(draft)
+  const show = showContext(draft.state, draft.ports.profile)
+  const [only, ...others] = candidates
+  if (only !== undefined && others.length === 0) {
+    const address = showValue(key, only, show)
+    return {
+      lines: [...differences(draft, partial, only), say('messages.address.one', { address })],
+      options: [
+        { title: say('messages.suggest.yes'), value: '0', alias: address },
+        { title: say('messages.address.oneMineButton'), value: 'mine' },
+      ],
+    }
+  }
+  return {
+    lines: [say('messages.address.several', { street: partial.street })],
+    options: [
+      ...candidates.map((candidate, at) => ({
+        title: showValue(key, candidate, show),
+        value: String(at),
+      })),
+      { title: say('messages.address.mineButton'), value: 'mine' },
     ],
   }
 }

@@ -99,6 +99,7 @@ type Clearable =
   | 'differing'
   | 'joining'
   | 'moved'
+  | 'partial'
   | 'unread'
 
 /** Takes optional parts out of the state (they may be absent, never `undefined`). */

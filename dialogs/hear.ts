@@ -4,6 +4,7 @@ import { tell, update, type Draft } from './draft.ts'
 import { takeAssent } from './flows/assent.ts'
 import { hearCandidates, hearName, offerByName } from './flows/by-name.ts'
 import { leaveOut } from './flows/change.ts'
+import { completeAddress, hearAddress } from './flows/complete-address.ts'
 import { handOverClosedCompany } from './flows/closed-company.ts'
 import { runCommand, switchLanguage } from './flows/commands.ts'
 import { answerDigression } from './flows/digressions.ts'
@@ -72,6 +73,7 @@ async function respond(draft: Draft, said: Understanding): Promise<void> {
     return
   }
   if (hearMismatch(draft, said) || (await hearCandidates(draft, said))) return
+  if (await hearAddress(draft, said)) return
   const wasHeard = [
     said.nationalNumber === true || said.language !== undefined,
     runCommand(draft, said),
@@ -81,7 +83,12 @@ async function respond(draft: Draft, said: Understanding): Promise<void> {
     await goWithout(draft, said),
   ]
   if (wasHeard.includes(true) || (await hearName(draft))) return
-  miss(draft, said.refused)
+  await missed(draft, said.refused)
+}
+
+/** An address without its postal code can be helped; anything else that cannot be read is said to be wrong. */
+async function missed(draft: Draft, refused: Understanding['refused']): Promise<void> {
+  if (!(await completeAddress(draft, refused))) miss(draft, refused)
 }
 
 /** Who does not know the number may know the company when they see it. */
@@ -121,6 +128,6 @@ async function takeValues(draft: Draft, said: Understanding): Promise<boolean> {
   if (said.ambiguous !== undefined) {
     update(draft, { dilemmas: [...draft.state.dilemmas, { kind: 'number', ...said.ambiguous }] })
   }
-  if (said.refused !== undefined && said.fills.length > 0) miss(draft, said.refused)
+  if (said.refused !== undefined && said.fills.length > 0) await missed(draft, said.refused)
   return said.fills.length > 0 || said.ambiguous !== undefined
 }

@@ -81,6 +81,8 @@ function dilemmaAsks(dilemma: Dilemma): string {
     case 'reason':
     case 'company':
       return `choose:${dilemma.key}`
+    case 'address':
+      return `${dilemma.candidates.length > 1 ? 'choose' : 'suggest'}:${dilemma.key}`
     case 'suggestion':
     case 'doubt':
       return `suggest:${dilemma.key}`

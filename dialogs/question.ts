@@ -133,6 +133,17 @@ function secretInput(draft: Draft, key: string): SecretInput {
   }
 }
 
+/** What is missing of an address that was begun; another miss asks for the whole of it. */
+function partialLines(draft: Draft, key: string, attempt: number): readonly string[] | undefined {
+  const { partial } = draft.state
+  if (partial?.key !== key || attempt > 1) return undefined
+  const { street, postalCode, city } = partial
+  const say = words(draft)
+  if (postalCode !== undefined) return [say('messages.address.askTown', { street, postalCode })]
+  if (city === undefined) return [say('messages.address.askBoth', { street })]
+  return [say('messages.address.askCode', { street, city })]
+}
+
 export function fieldQuestion(draft: Draft, key: string, attempt: number): Question {
   if (isProtected(draft.state, key)) return protectedQuestion(draft, key)
   const say = words(draft)
@@ -141,7 +152,7 @@ export function fieldQuestion(draft: Draft, key: string, attempt: number): Quest
     ...skipOption(draft, key),
     ...personOption(draft, attempt),
   ]
-  const lines = [
+  const lines = partialLines(draft, key, attempt) ?? [
     say(askWords(draft, key, attempt), { field: say(fieldWords(draft, key, 'label')) }),
   ]
   return { lines, options }

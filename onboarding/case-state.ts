@@ -2,7 +2,13 @@ import type { Answer } from './answer.ts'
 import type { Candidate } from './candidates.ts'
 import type { FieldValue } from './field.ts'
 import type { NoticeEvidence } from './notice-evidence.ts'
-import type { CompanySignals, CompanyStatus, Sourced, VatLookup } from './ports.ts'
+import type {
+  CompanySignals,
+  CompanyStatus,
+  PartialAddress,
+  Sourced,
+  VatLookup,
+} from './ports.ts'
 import type { CreditOutcome } from './record.ts'
 import type { Address, Language } from './vocabulary.ts'
 import type { MessageKind } from './messaging/message-sender.ts'
@@ -55,6 +61,15 @@ export type Dilemma =
       readonly name: string
       readonly candidates: readonly Candidate[]
       readonly sourceId: string
+    }
+  /** Addresses that a line without its postal code or town may mean: the customer says which, if any (UX-10). */
+  | {
+      readonly kind: 'address'
+      readonly key: string
+      readonly partial: PartialAddress
+      readonly candidates: readonly Address[]
+      readonly sourceId: string
+      readonly fetchedAt: string
     }
   /** A value that may well be right and looks wrong: asked about once, then believed. */
   | { readonly kind: 'doubt'; readonly key: string; readonly why: Doubt }
@@ -129,6 +144,8 @@ export interface CaseState {
   readonly dilemmas: readonly Dilemma[]
   /** A message with numbers that waits for the country to be known, without national numbers (ID-07). */
   readonly unread?: string
+  /** An address that waits for its postal code or town. `own`: to be used as it is, whatever the directory has. */
+  readonly partial?: PartialAddress & { readonly key: string; readonly own?: true }
   /** A field the customer wants to change; asked before anything else. */
   readonly changing?: string
   /** Fields that turned out to hold a national number for this customer: asked through the protected input (ID-03). */

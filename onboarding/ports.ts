@@ -77,11 +77,25 @@ export type AddressLookup =
   | ({ readonly outcome: 'unknown' } & Sourced)
   | { readonly outcome: 'unavailable'; readonly sourceId: string }
 
+/** What there is of an address before its postal code and its town are known. `street` as in `Address`. */
+export interface PartialAddress {
+  readonly street: string
+  readonly postalCode?: string
+  readonly city?: string
+}
+
+export type AddressSearch =
+  /** Addresses that it may be, the likeliest first, each with the customer's own c/o line; none where it knows none. */
+  | ({ readonly outcome: 'found'; readonly addresses: readonly Address[] } & Sourced)
+  | { readonly outcome: 'unavailable'; readonly sourceId: string }
+
 export interface AddressDirectory {
   readonly id: string
   readonly demo: boolean
   readonly country: CountryCode
   check(address: Address, signal: AbortSignal): Promise<AddressLookup>
+  /** Completes an address of the directory's country. Aborts with the signal; never throws. */
+  complete(partial: PartialAddress, signal: AbortSignal): Promise<AddressSearch>
 }
 
 /**

@@ -18,6 +18,7 @@ export function changeField(draft: Draft, key: string): void {
     return
   }
   clear(draft, 'confirmed')
+  clear(draft, 'partial')
   update(draft, { changing: key, dilemmas: [], open: { ...draft.state.open, asks: '' } })
 }
 

@@ -60,9 +60,10 @@ export function settleDilemma(draft: Draft, choice: string): Fill | undefined {
       return undefined
     case 'number':
       return settleNumber(draft, dilemma, choice)
-    // A reason is heard as words, a company by its own flow.
+    // A reason is heard as words, a company and an address by their own flows.
     case 'reason':
     case 'company':
+    case 'address':
       return undefined
   }
 }

@@ -15,7 +15,7 @@ import type { Fill } from '../understanding/understanding.ts'
 import { checkAddresses } from './check-address.ts'
 import { checkContacts } from './check-contact.ts'
 import { acceptNumber } from './company-number.ts'
-import { markUnverified } from './doubt.ts'
+import { mark, markUnverified } from './doubt.ts'
 import { againstRegister } from './look-up.ts'
 import { answerOf, byKey, countryFor, implied } from './implied.ts'
 
@@ -52,7 +52,7 @@ function rememberSuggestions(draft: Draft, fills: readonly Fill[]): void {
 /** Answers that changed make an earlier confirmation void: the customer confirms what is there now. */
 function reopen(draft: Draft, fills: readonly Fill[]): void {
   const keys = fills.map((fill) => fill.key)
-  const { changing, dilemmas } = draft.state
+  const { changing, dilemmas, partial } = draft.state
   update(draft, {
     dilemmas: dilemmas.filter(
       (dilemma) => dilemma.kind === 'number' || !keys.includes(dilemma.key),
@@ -60,6 +60,7 @@ function reopen(draft: Draft, fills: readonly Fill[]): void {
   })
   clear(draft, 'confirmed')
   if (changing !== undefined && keys.includes(changing)) clear(draft, 'changing')
+  if (partial !== undefined && keys.includes(partial.key)) clear(draft, 'partial')
 }
 
 /** Never kept from chat text, whoever recognised it: a secret field, or a company number that is a national number (ID-03). */
@@ -130,7 +131,8 @@ export async function applyFills(draft: Draft, fills: readonly Fill[]): Promise<
   else if (!(await acceptNumber(draft, { number, fills: known, answers }))) return
   draft.state = withDerivedAnswers(draft.state, carriedOver(draft.state.answers))
   for (const { key } of known.filter((fill) => insisted.has(fill.key))) markUnverified(draft, key)
-  const fresh = known.filter((fill) => !insisted.has(fill.key))
+  for (const { key, settled } of known) if (settled !== undefined) mark(draft, key, settled)
+  const fresh = known.filter(({ key, settled }) => !insisted.has(key) && settled === undefined)
   rememberSuggestions(draft, fresh)
   await checkAddresses(draft, fresh)
   await checkContacts(draft, fresh)

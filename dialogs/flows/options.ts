@@ -9,6 +9,7 @@ import { change, skip } from './change.ts'
 import { runCommand, switchLanguage } from './commands.ts'
 import { chooseToPrepay } from './confirming.ts'
 import { chooseCompany } from './by-name.ts'
+import { chooseAddress } from './complete-address.ts'
 import { settleDilemma } from './dilemmas.ts'
 import { applyFills } from './fill.ts'
 import { sendCodeTo } from './join.ts'
@@ -99,7 +100,7 @@ async function takeMoveOption(draft: Draft, { value }: Option): Promise<boolean>
 }
 
 async function takeDilemmaOption(draft: Draft, { value }: Option): Promise<void> {
-  if (await chooseCompany(draft, value)) return
+  if ((await chooseCompany(draft, value)) || (await chooseAddress(draft, value))) return
   const fill = settleDilemma(draft, value)
   if (fill !== undefined) await applyFills(draft, [fill])
   clear(draft, 'confirmed')

@@ -28,3 +28,5 @@ export function countryOfCity(words: readonly string[]): CountryCode | undefined
   const found = new Set(words.flatMap((word) => countries.get(word) ?? []))
   return found.size === 1 ? [...found][0] : undefined
 }
+
+export const isBigCity = (word: string): boolean => countries.has(canonical(word))

@@ -1,3 +1,5 @@
+import { dwellingWords } from '../../onboarding/readers/dwelling-words.ts'
+import { isBigCity } from './big-cities.ts'
 import { cityEnd } from './city-name.ts'
 import type { Token } from './message.ts'
 import { addFind, isLeft, tokenFrom, type Scan, type Stretch } from './scan.ts'
@@ -5,13 +7,6 @@ import { isBox, isStreetWord, streetStart } from './street-name.ts'
 
 const postalCode =
   /(?<![\p{L}\d+/.-])(?:(?:DK|SE|NO|FI|S|N|D)[- ]{0,3})?(?:\d{3} ?\d{2}|\d{4,5})(?![\d/]| ?(?:kr(?!\p{L})|,-))(?=,?(?:[ \n]{1,2}| {3,30})\p{L})/giu
-/** Floor, door and flat: between house number and postal code. */
-const dwelling = new Set(
-  (
-    'tv th mf st sal etage etg lgh lejl lejlighed lægenhet leil leilighet bolig dør door floor flat apt apartment unit suite ' +
-    'kld kl hus opg opgang ingang inngang uppg trappa trapper tr nb bv og h u l k a b c d e f g venstre højre høyre vænster høger'
-  ).split(' '),
-)
 const punctuation = new Set(['.', ',', '-', '/', '(', ')', ';'])
 const maxBetween = 16
 const maxNumbers = 4
@@ -21,7 +16,7 @@ const isBetween = (token: Token): boolean =>
   token.kind === 'break' ||
   (token.kind === 'mark' && punctuation.has(token.text)) ||
   (token.kind === 'number' && token.text.length <= mostHouseDigits) ||
-  (token.kind === 'word' && dwelling.has(token.word))
+  (token.kind === 'word' && dwellingWords.has(token.word))
 
 /** Goes back from the postal code over flat and house number to the last word of the street. */
 function streetWordBefore(tokens: readonly Token[], code: number): number | undefined {
@@ -87,7 +82,20 @@ function streetAt(scan: Scan, last: number): Stretch | undefined {
   if (house === undefined || !isFreeStreet(scan, tokens[last], house)) return undefined
   const first = streetStart({ tokens, last, touching: touching(scan) })
   const start = first === undefined ? undefined : tokens[first]
-  return start && { start: start.start, end: house.end }
+  return start && { start: start.start, end: streetEnd(scan, last + 1) }
+}
+
+/** Flat and a town that everybody knows belong to the street: "Vestergade 3, 2. tv, Aarhus". */
+function streetEnd(scan: Scan, house: number): number {
+  const { tokens } = scan.message
+  let end = tokens[house]?.end ?? 0
+  for (const token of tokens.slice(house + 1, house + maxBetween)) {
+    if (!isLeft(scan, token)) break
+    if (token.kind === 'word' && isBigCity(token.word)) return cityEnd(scan, token.start)
+    if (!isBetween(token)) break
+    if (token.kind === 'word') ({ end } = token)
+  }
+  return end
 }
 
 /** A street and house number without the rest: enough to know what the customer means, not enough to keep. */

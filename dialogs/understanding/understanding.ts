@@ -1,4 +1,5 @@
 import type { Command, CountryCode, CustomerType, Language } from '../../onboarding/vocabulary.ts'
+import type { Answer } from '../../onboarding/answer.ts'
 import type { FieldValue, ReadContext } from '../../onboarding/field.ts'
 import type { Refused } from '../../onboarding/reading.ts'
 
@@ -33,6 +34,8 @@ export interface Fill {
   readonly correction: boolean
   /** A likelier value to offer as "did you mean". */
   readonly suggestion?: FieldValue
+  /** How well it stands, where that was found out before it was put in: it is not checked again. */
+  readonly settled?: Pick<Answer, 'verification' | 'sourceId'>
 }
 
 /** An answer with a piece of it replaced. */

@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import type { AddressDirectory, AddressLookup } from '../../onboarding/ports.ts'
+import type {
+  AddressDirectory,
+  AddressLookup,
+  AddressSearch,
+  PartialAddress,
+} from '../../onboarding/ports.ts'
 import type { Address, CountryCode } from '../../onboarding/vocabulary.ts'
 import type { ProviderAnswer } from '../http/provider-answer.ts'
 import { createProviderClient, type ProviderClient } from '../http/provider-client.ts'
@@ -110,6 +115,34 @@ async function look(search: Search, address: Address): Promise<AddressLookup> {
   return judge(candidates, address, answer.fetchedAt)
 }
 
+/** The street itself where there is one, in the place that was named where it is there. */
+function likely(found: readonly Address[], partial: PartialAddress): readonly Address[] {
+  const { street, unit } = streetParts(partial.street)
+  const exact = found.filter((one) => isStreet(one.street, streetLine(street, unit)))
+  const streets = exact.length > 0 ? exact : found
+  const there = streets.filter(
+    ({ postalCode, city }) =>
+      postalCode === partial.postalCode ||
+      (partial.city !== undefined && isPlace(partial.city, city)),
+  )
+  return there.length > 0 ? there : streets
+}
+
+/** The search takes any text; the wash says nothing where more than one address would do. */
+async function complete(search: Search, partial: PartialAddress): Promise<AddressSearch> {
+  const { before, street, unit } = streetParts(partial.street)
+  const place = [partial.postalCode, partial.city].filter((part) => part !== undefined).join(' ')
+  const text = streetLine(street, unit, place === '' ? [] : place)
+  const answer = await searched(search, text)
+  if (answer.outcome !== 'ok') return { outcome: 'unavailable', sourceId }
+  const found = answer.value.flatMap((title) => fromTitle(title) ?? [])
+  const addresses = likely(found, partial).map((one) => ({
+    ...one,
+    street: streetLine(before, one.street),
+  }))
+  return { outcome: 'found', addresses, sourceId, fetchedAt: answer.fetchedAt }
+}
+
 /**
  * Adressevælger and Adressevask of Klimadatastyrelsen: every address of Denmark, floor and door included. The token goes in
  * the query, as the agency has it; it is a public one for all callers until there are personal ones.
@@ -133,5 +166,6 @@ export function createAdressevaelgerAddresses(
         return look({ client, token, signal }, address)
       return { outcome: 'unknown', sourceId, fetchedAt: outside.now().toISOString() }
     },
+    complete: (partial, signal) => complete({ client, token, signal }, partial),
   }
 }

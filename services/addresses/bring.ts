@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AddressDirectory, AddressLookup } from '../../onboarding/ports.ts'
+import type { AddressDirectory, AddressLookup, AddressSearch } from '../../onboarding/ports.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import { fixedHeaders } from '../http/authorization.ts'
 import { createProviderClient } from '../http/provider-client.ts'
@@ -26,7 +26,7 @@ const shape = z.object({ postal_codes: z.array(z.object({ city: z.string().min(1
 
 /**
  * Bring's postal codes (developer.bring.com/api/postal-code): the place of a code, in all three countries. It knows no
- * streets, so an address is confirmed by its place. An unknown code is answered with 400, 404 or an empty list.
+ * streets, so an address is confirmed by its place, and completed only from its code. An unknown code is answered with 400, 404 or an empty list.
  */
 export function createBringAddresses(
   country: CountryCode,
@@ -44,6 +44,20 @@ export function createBringAddresses(
     },
     outside,
   )
+  /** No city: the code is nobody's. Undefined: nobody could be asked. */
+  async function placeOf(postalCode: string, signal: AbortSignal) {
+    const answer = await client.get({
+      path: `/address/api/${country.toLowerCase()}/postal-codes/${encodeURIComponent(postalCode)}`,
+      schema: shape,
+      statuses: [400, 404],
+      signal,
+    })
+    if (answer.outcome === 'unavailable') return undefined
+    const { fetchedAt } = answer
+    const place = answer.outcome === 'ok' ? answer.value.postal_codes.find((one) => one) : null
+    return { city: place == null ? undefined : inTitleCase(place.city), fetchedAt }
+  }
+
   return {
     id: sourceId,
     demo: false,
@@ -52,20 +66,22 @@ export function createBringAddresses(
       if (address.country !== country) {
         return { outcome: 'unknown', sourceId, fetchedAt: outside.now().toISOString() }
       }
-      const code = encodeURIComponent(address.postalCode)
-      const answer = await client.get({
-        path: `/address/api/${country.toLowerCase()}/postal-codes/${code}`,
-        schema: shape,
-        statuses: [400, 404],
-        signal,
-      })
-      if (answer.outcome === 'unavailable') return { outcome: 'unavailable', sourceId }
-      const { fetchedAt } = answer
-      const place = answer.outcome === 'ok' ? answer.value.postal_codes.find((one) => one) : null
-      if (place == null) return { outcome: 'notFound', sourceId, fetchedAt }
-      const city = inTitleCase(place.city)
+      const place = await placeOf(address.postalCode, signal)
+      if (place === undefined) return { outcome: 'unavailable', sourceId }
+      const { city, fetchedAt } = place
+      if (city === undefined) return { outcome: 'notFound', sourceId, fetchedAt }
       const outcome = isPlace(address.city, city) ? 'confirmed' : 'suggested'
       return { outcome, address: { ...address, city }, sourceId, fetchedAt }
+    },
+    async complete({ street, postalCode }, signal): Promise<AddressSearch> {
+      if (postalCode === undefined) {
+        return { outcome: 'found', addresses: [], sourceId, fetchedAt: outside.now().toISOString() }
+      }
+      const place = await placeOf(postalCode, signal)
+      if (place === undefined) return { outcome: 'unavailable', sourceId }
+      const { city, fetchedAt } = place
+      const addresses = city === undefined ? [] : [{ street, postalCode, city, country }]
+      return { outcome: 'found', addresses, sourceId, fetchedAt }
     },
   }
 }

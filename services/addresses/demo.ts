@@ -1,4 +1,9 @@
-import type { AddressDirectory, AddressLookup } from '../../onboarding/ports.ts'
+import type {
+  AddressDirectory,
+  AddressLookup,
+  AddressSearch,
+  PartialAddress,
+} from '../../onboarding/ports.ts'
 import type { Address, CountryCode } from '../../onboarding/vocabulary.ts'
 import { waitedFor, type DemoOptions } from '../demo-delay.ts'
 import { isPlace } from './same-place.ts'
@@ -19,6 +24,16 @@ function judge(address: Address, country: CountryCode, fetchedAt: string): Addre
   return { outcome, address: { ...address, city: place }, sourceId, fetchedAt }
 }
 
+/** Every code of the town, or the one that was given; nothing where only the street is known. */
+function completed(partial: PartialAddress, country: CountryCode): readonly Address[] {
+  const { street, postalCode, city } = partial
+  return Object.entries(places[country])
+    .filter(([code, place]) =>
+      postalCode === undefined ? city !== undefined && isPlace(city, place) : code === postalCode,
+    )
+    .map(([code, place]) => ({ street, postalCode: code, city: place, country }))
+}
+
 /**
  * An address directory that knows the places of about fifty postal codes a country. It says nothing about streets.
  * A confirmed address comes back with the place spelled as the post does.
@@ -32,6 +47,11 @@ export function createDemoAddresses(country: CountryCode, options: DemoOptions):
     async check(address, signal): Promise<AddressLookup> {
       if (!(await waitedFor(delayMs, signal))) return { outcome: 'unavailable', sourceId }
       return judge(address, country, now().toISOString())
+    },
+    async complete(partial, signal): Promise<AddressSearch> {
+      if (!(await waitedFor(delayMs, signal))) return { outcome: 'unavailable', sourceId }
+      const addresses = completed(partial, country)
+      return { outcome: 'found', addresses, sourceId, fetchedAt: now().toISOString() }
     },
   }
 }

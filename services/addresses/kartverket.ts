@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import type { AddressDirectory, AddressLookup } from '../../onboarding/ports.ts'
+import type {
+  AddressDirectory,
+  AddressLookup,
+  AddressSearch,
+  PartialAddress,
+} from '../../onboarding/ports.ts'
+import { present } from '../../onboarding/present.ts'
 import type { Address, CountryCode } from '../../onboarding/vocabulary.ts'
 import { createProviderClient, type ProviderClient } from '../http/provider-client.ts'
 import type { Outside } from '../http/provider-health.ts'
@@ -47,7 +53,7 @@ async function search({ client, signal }: Search, query: Readonly<Record<string,
 }
 
 /** The register's address with what it knows nothing of — c/o, floor, dwelling — as the customer wrote it. */
-function toAddress(hit: Hit, address: Address): Address {
+function toAddress(hit: Hit, address: Pick<Address, 'street'>): Address {
   const { before, unit } = streetParts(address.street)
   return {
     street: streetLine(before, hit.adressetekst, unit),
@@ -84,6 +90,28 @@ async function look(asking: Search, address: Address): Promise<AddressLookup> {
     : { outcome: 'suggested', address: toAddress(hit, address), sourceId, fetchedAt }
 }
 
+/** The street itself where there is one, in the town that was named where it is there. */
+function likely(hits: readonly Hit[], street: string, city: string | undefined): readonly Hit[] {
+  const exact = hits.filter((hit) => isStreet(hit.adressetekst, street))
+  const streets = exact.length > 0 ? exact : hits
+  const there = streets.filter((hit) => city !== undefined && isPlace(city, hit.poststed))
+  return there.length > 0 ? there : streets
+}
+
+async function complete(asking: Search, partial: PartialAddress): Promise<AddressSearch> {
+  const { street } = streetParts(partial.street)
+  const { postalCode, city } = partial
+  const ask = (sok: string, fuzzy: Readonly<Record<string, string>>) =>
+    search(asking, { sok, ...fuzzy, ...present({ postnummer: postalCode }) })
+  const exact = await ask([street, city].filter((part) => part !== undefined).join(' '), {})
+  // A slip in the street, or a town by a name that the register does not use for it.
+  const found = exact?.hits.length === 0 ? await ask(street, { fuzzy: 'true' }) : exact
+  if (found === undefined) return { outcome: 'unavailable', sourceId }
+  const { hits, fetchedAt } = found
+  const addresses = likely(hits, street, city).map((hit) => toAddress(hit, partial))
+  return { outcome: 'found', addresses, sourceId, fetchedAt }
+}
+
 /** Kartverket's addresses v1 (NLOD, no key): every street address of Norway. Boxes are the post's and not in it. */
 export function createKartverketAddresses(
   country: CountryCode,
@@ -102,5 +130,6 @@ export function createKartverketAddresses(
       if (address.country === 'NO' && !isBox(street)) return look({ client, signal }, address)
       return { outcome: 'unknown', sourceId, fetchedAt: outside.now().toISOString() }
     },
+    complete: (partial, signal) => complete({ client, signal }, partial),
   }
 }

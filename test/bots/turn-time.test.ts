@@ -27,7 +27,13 @@ function slowWorld(takes: number) {
     },
     addresses: {
       ...ports.addresses,
-      DK: { id: sourceId, demo: false, country: 'DK', check: () => slowly('address', silent) },
+      DK: {
+        id: sourceId,
+        demo: false,
+        country: 'DK',
+        check: () => slowly('address', silent),
+        complete: () => slowly('complete', silent),
+      },
     },
     mailDomains: { id: sourceId, demo: false, check: () => slowly('mail', 'unknown' as const) },
   }

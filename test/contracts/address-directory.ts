@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { AddressDirectory } from '../../onboarding/ports.ts'
+import type { AddressDirectory, PartialAddress } from '../../onboarding/ports.ts'
 import type { Address } from '../../onboarding/vocabulary.ts'
 
 /** A directory together with what is known of its content. */
@@ -11,6 +11,8 @@ export interface DirectoryUnderTest {
   readonly known: Address
   /** A city that does not belong to the known address. */
   readonly otherCity: string
+  /** What it completes to the known address: a town for some, for those that know places only a postal code. */
+  readonly partial: PartialAddress
   /** A well-formed postal code that it does not know. */
   readonly unknownCode: string
   /** What it says of that code: nothing where it is a sample, that it is not there where it is complete. */
@@ -55,6 +57,26 @@ export function addressDirectoryContract(name: string, make: () => DirectoryUnde
       expect(lookup.outcome).to.equal('unknown')
     })
 
+    it('UX-10 completes an address without its postal code or town, and says by whom', async () => {
+      const { directory, known, partial } = make()
+      const found = await directory.complete(partial, patient())
+      expect(found).to.deep.include({ outcome: 'found', sourceId: directory.id })
+      expect(found).to.have.property('addresses').that.deep.includes(known)
+      expect(found).to.have.property('fetchedAt').that.is.a('string')
+    })
+
+    it('UX-10 keeps a c/o line, and offers nothing where it knows nothing', async () => {
+      const { directory, known, partial, unknownCode } = make()
+      const careOf = `c/o Holm, ${known.street}`
+      const found = await directory.complete({ ...partial, street: careOf }, patient())
+      expect(found)
+        .to.have.property('addresses')
+        .that.deep.includes({ ...known, street: careOf })
+      const nowhere = { street: known.street, postalCode: unknownCode }
+      const none = await directory.complete(nowhere, patient())
+      expect(none).to.deep.include({ outcome: 'found', addresses: [] })
+    })
+
     it('is unavailable, not wrong, when the time is up', async () => {
       const { directory, slow, known } = make()
       const unavailable = { outcome: 'unavailable', sourceId: directory.id }
@@ -63,6 +85,7 @@ export function addressDirectoryContract(name: string, make: () => DirectoryUnde
       const lookup = slow.check(known, waiting.signal)
       waiting.abort()
       expect(await lookup).to.deep.equal(unavailable)
+      expect(await directory.complete(known, AbortSignal.abort())).to.deep.equal(unavailable)
     })
   })
 }

@@ -33,6 +33,7 @@ async function asked(language: Language, lookup: AddressLookup, address = shapes
     demo: false,
     country: 'DK',
     check: () => Promise.resolve(lookup),
+    complete: () => Promise.resolve({ outcome: 'unavailable', sourceId: 'test-addresses' }),
   }
   const { ports } = createHouse()
   const house = createHouse({ overrides: { addresses: { ...ports.addresses, DK: directory } } })

@@ -32,6 +32,9 @@ const toPattern = (template: string): RegExp =>
     'u',
   )
 
+/** An address to choose, as every language writes it: a value and nothing else. */
+const addressLine = /^.+, (?:\d{4}|\d{3} \d{2}) [^,\d]+$/u
+
 interface Voice {
   readonly sentences: readonly RegExp[]
   readonly texts: ReadonlySet<string>
@@ -90,6 +93,7 @@ export function foreignParts(reply: Reply, profile: Profile): readonly string[] 
     ...reply.choices
       .map(({ title }) => title)
       .filter((title) => !voice.texts.has(title) && !languageNames.has(title))
+      .filter((title) => !addressLine.test(title))
       .filter((title) => !voice.companies.some((line) => line.test(title))),
   ]
 }

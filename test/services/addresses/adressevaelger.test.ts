@@ -31,6 +31,7 @@ describe('addresses adressevaelger', () => {
     slow: at('http://provider.example', createOutside({ fetch: silentFetch, now })),
     known,
     otherCity: 'Atlantis',
+    partial: { street: 'Vestergade 3, 2. tv', city: 'Aarhus' },
     unknownCode: '9999',
     saysOfUnknown: 'notFound',
   }))
@@ -49,6 +50,24 @@ describe('addresses adressevaelger', () => {
     expect(lookup).to.deep.include({ outcome: 'suggested', address })
   })
 
+  it('UX-10 a street alone: every town that has the house, and not its flats', async () => {
+    const found = await at(server().url).complete({ street: 'Vestergade 3' }, patient())
+    const places = found.outcome === 'found' ? found.addresses : []
+    expect(places.map(({ street, city }) => `${street} ${city}`)).to.deep.equal([
+      'Vestergade 3 Aarhus C',
+      'Vestergade 3 Odense C',
+    ])
+  })
+
+  it('UX-10 a slip in the street: what the search finds, in the town that was named', async () => {
+    const partial = { street: 'Vestregade 3', city: 'Odense' }
+    const address = { ...known, street: 'Vestergade 3', postalCode: '5000', city: 'Odense C' }
+    expect(await at(server().url).complete(partial, patient())).to.deep.include({
+      outcome: 'found',
+      addresses: [address],
+    })
+  })
+
   it('a box is the post’s own: nothing is asked', async () => {
     const asked = server().requests.length
     expect((await check({ street: 'Postboks 12' })).outcome).to.equal('unknown')
@@ -62,5 +81,14 @@ providerFaults('addresses adressevaelger', {
   make: (url, outside) => {
     const directory = at(url, outside)
     return (signal) => directory.check(known, signal)
+  },
+})
+
+providerFaults('addresses adressevaelger, completing', {
+  provider: 'adressevaelger',
+  good: 'found',
+  make: (url, outside) => {
+    const directory = at(url, outside)
+    return (signal) => directory.complete({ street: 'Vestergade 3, 2. tv', city: 'Aarhus' }, signal)
   },
 })

@@ -1,3 +1,4 @@
+import { expect } from 'chai'
 import { countryCodes, type Address, type CountryCode } from '../../../onboarding/vocabulary.ts'
 import { createBringAddresses } from '../../../services/addresses/bring.ts'
 import { createOutside, type Outside } from '../../../services/http/provider-health.ts'
@@ -30,10 +31,19 @@ describe('addresses bring', () => {
       slow: at(country, 'http://provider.example', createOutside({ fetch: silentFetch, now })),
       known: known[country],
       otherCity: 'Atlantis',
+      partial: { street: known[country].street, postalCode: known[country].postalCode },
       unknownCode: unknownCodes[country],
       saysOfUnknown: 'notFound',
     }))
   }
+
+  it('UX-10 a town alone says nothing to it, and nobody is asked', async () => {
+    const asked = server().requests.length
+    const partial = { street: 'Storgatan 8', city: 'Umeå' }
+    const found = await at('SE', server().url).complete(partial, new AbortController().signal)
+    expect(found).to.deep.include({ outcome: 'found', addresses: [] })
+    expect(server().requests.length).to.equal(asked)
+  })
 })
 
 providerFaults('addresses bring', {
@@ -43,5 +53,15 @@ providerFaults('addresses bring', {
   make: (url, outside) => {
     const directory = at('SE', url, outside)
     return (signal) => directory.check(known.SE, signal)
+  },
+})
+
+providerFaults('addresses bring, completing', {
+  provider: 'bring',
+  good: 'found',
+  secrets: ['bring-secret', 'seller@example.no'],
+  make: (url, outside) => {
+    const directory = at('SE', url, outside)
+    return (signal) => directory.complete({ street: 'Storgatan 8', postalCode: '90326' }, signal)
   },
 })

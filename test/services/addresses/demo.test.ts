@@ -26,6 +26,7 @@ for (const country of countryCodes) {
     slow: createDemoAddresses(country, { now, delayMs: 60_000 }),
     known: known[country],
     otherCity: 'Atlantis',
+    partial: { street: known[country].street, city: known[country].city },
     unknownCode: unknownCodes[country],
     saysOfUnknown: 'unknown',
   }))

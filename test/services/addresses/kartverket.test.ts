@@ -23,6 +23,7 @@ describe('addresses kartverket', () => {
     slow: at('http://provider.example', createOutside({ fetch: silentFetch, now })),
     known,
     otherCity: 'Atlantis',
+    partial: { street: 'Storgata 8B', city: 'Tromsø' },
     unknownCode: '9998',
     saysOfUnknown: 'notFound',
   }))
@@ -48,6 +49,23 @@ describe('addresses kartverket', () => {
     expect(await check(address)).to.deep.include({ address: { ...address, city: 'Mo i Rana' } })
   })
 
+  it('UX-10 a street alone: the same house in every town, and no other house', async () => {
+    const found = await at(server().url).complete({ street: 'Storgata 8B' }, patient())
+    const places = found.outcome === 'found' ? found.addresses : []
+    expect(places.map(({ street, city }) => `${street} ${city}`)).to.deep.equal([
+      'Storgata 8B Oslo',
+      'Storgata 8B Tromsø',
+    ])
+  })
+
+  it('UX-10 a slip in the street is searched for, and the town that was named counts', async () => {
+    const partial = { street: 'Storgatta 8B', city: 'Tromso' }
+    expect(await at(server().url).complete(partial, patient())).to.deep.include({
+      outcome: 'found',
+      addresses: [known],
+    })
+  })
+
   it('a box is the post’s own: nothing is asked', async () => {
     const asked = server().requests.length
     expect((await check({ street: 'Postboks 12' })).outcome).to.equal('unknown')
@@ -62,5 +80,14 @@ providerFaults('addresses kartverket', {
   make: (url, outside) => {
     const directory = at(url, outside)
     return (signal) => directory.check(known, signal)
+  },
+})
+
+providerFaults('addresses kartverket, completing', {
+  provider: 'kartverket',
+  good: 'found',
+  make: (url, outside) => {
+    const directory = at(url, outside)
+    return (signal) => directory.complete({ street: 'Storgata 8B', city: 'Tromsø' }, signal)
   },
 })

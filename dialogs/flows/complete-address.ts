@@ -1,0 +1,165 @@
+import type { CaseState, Dilemma } from '../../onboarding/case-state.ts'
+import { circumstances } from '../../onboarding/circumstances.ts'
+import type { AddressSearch, PartialAddress } from '../../onboarding/ports.ts'
+import {
+  readPartialAddress,
+  readPlace,
+  type Place,
+} from '../../onboarding/readers/partial-address.ts'
+import type { Reason } from '../../onboarding/reading.ts'
+import type { Address, CountryCode } from '../../onboarding/vocabulary.ts'
+import { clear, update, type Draft } from '../draft.ts'
+import { readCandidateChoice } from '../understanding/read-candidates.ts'
+import type { Fill, Understanding } from '../understanding/understanding.ts'
+import { timeFor, within } from '../within.ts'
+import { applyFills } from './fill.ts'
+import { sayWhatWasNoted } from './noted.ts'
+
+type Addresses = Extract<Dilemma, { kind: 'address' }>
+type Partial = NonNullable<CaseState['partial']>
+
+/** More than that is no choice: the postal code is asked for instead. */
+const mostAddresses = 5
+
+const incomplete: ReadonlySet<Reason> = new Set(['postalCodeMissing', 'cityMissing'])
+
+const countryOf = ({ state, ports }: Draft): CountryCode | undefined =>
+  circumstances(state.answers, ports.profile).country
+
+const withoutAddresses = ({ state }: Draft) =>
+  state.dilemmas.filter(({ kind }) => kind !== 'address')
+
+/** Asks the directory of the customer's country; a choice comes of it only where it is a short one. */
+async function search(draft: Draft, country: CountryCode, partial: PartialAddress) {
+  const directory = draft.ports.addresses[country]
+  const silent = { outcome: 'unavailable', sourceId: directory.id } as const
+  const found = await within<AddressSearch>(
+    timeFor(draft.ports, 'lookup'),
+    (signal) => directory.complete(partial, signal),
+    silent,
+  )
+  if (found.outcome === 'unavailable') return undefined
+  const { sourceId, fetchedAt, addresses } = found
+  const isShort = addresses.length > 0 && addresses.length <= mostAddresses
+  return isShort ? { candidates: addresses, sourceId, fetchedAt } : undefined
+}
+
+/** What the directory has is offered; where it has nothing, or too much, the rest is asked for. */
+async function offer(draft: Draft, country: CountryCode, { key, own, ...partial }: Partial) {
+  const found = own === true ? undefined : await search(draft, country, partial)
+  update(draft, { dilemmas: withoutAddresses(draft) })
+  if (found === undefined) {
+    update(draft, { partial: { key, ...partial, ...(own && { own }) } })
+    return
+  }
+  clear(draft, 'partial')
+  update(draft, {
+    dilemmas: [{ kind: 'address', key, partial, ...found }, ...draft.state.dilemmas],
+  })
+}
+
+/**
+ * A street without its postal code or town is no mistake to be told of: the country's directory completes it, or the rest is
+ * asked for (UX-10, UX-28). `false`: it is something else, or nobody knows the country yet.
+ */
+export async function completeAddress(
+  draft: Draft,
+  refused: Understanding['refused'],
+): Promise<boolean> {
+  const country = countryOf(draft)
+  if (country === undefined || refused === undefined || !incomplete.has(refused.why.reason))
+    return false
+  const partial = readPartialAddress(refused.raw, country)
+  if (partial === undefined) return false
+  await offer(draft, country, { key: refused.key, ...partial })
+  return true
+}
+
+const fillOf = (key: string, { street }: PartialAddress, value: Address): Fill => ({
+  key,
+  raw: street,
+  value,
+  how: 'asked',
+  correction: false,
+})
+
+async function take(draft: Draft, fill: Fill): Promise<void> {
+  await applyFills(draft, [fill])
+  sayWhatWasNoted(draft, [fill])
+}
+
+/** Takes one of the addresses offered, or `mine`; `false` when none was offered. */
+export async function chooseAddress(draft: Draft, choice: string): Promise<boolean> {
+  const [asked] = draft.state.dilemmas
+  const country = countryOf(draft)
+  if (asked?.kind !== 'address' || country === undefined) return false
+  const { key, partial, candidates, sourceId } = asked
+  update(draft, { dilemmas: withoutAddresses(draft) })
+  const chosen = candidates[Number(choice)]
+  if (chosen === undefined) update(draft, { partial: { key, ...partial, own: true } })
+  else {
+    const settled = { verification: 'register', sourceId } as const
+    await take(draft, { ...fillOf(key, partial, chosen), settled })
+  }
+  return true
+}
+
+/** Whether the message does something else: a command, a question, a value of its own. */
+const isElse = ({ command, digression, dontKnow, nationalNumber, fills }: Understanding): boolean =>
+  command !== undefined ||
+  digression !== undefined ||
+  dontKnow === true ||
+  nationalNumber === true ||
+  fills.length > 0
+
+function assented({ candidates }: Addresses, { assent }: Understanding): string | undefined {
+  if (assent === 'no') return 'mine'
+  return assent === 'yes' && candidates.length === 1 ? '0' : undefined
+}
+
+function choiceIn(draft: Draft, asked: Addresses, said: Understanding): string | undefined {
+  const offered = asked.candidates.map(({ street, postalCode, city }) => ({
+    name: `${street} ${postalCode}`,
+    town: city,
+  }))
+  const choice = readCandidateChoice(draft.inbound.text, offered)
+  if (typeof choice === 'number') return String(choice)
+  return choice === 'none' ? 'mine' : assented(asked, said)
+}
+
+const isWhole = (partial: Partial): partial is Partial & Required<Place> =>
+  partial.postalCode !== undefined && partial.city !== undefined
+
+/** Whole now: as it is, where the customer wants it so, else like any other address. */
+async function finish(draft: Draft, country: CountryCode, partial: Partial & Required<Place>) {
+  const { key, street, postalCode, city, own } = partial
+  const fill = fillOf(key, partial, { street, postalCode, city, country })
+  await take(draft, own === true ? { ...fill, settled: { verification: 'unverified' } } : fill)
+}
+
+async function hearPlace(draft: Draft, partial: Partial): Promise<boolean> {
+  const country = countryOf(draft)
+  const place = country === undefined ? undefined : readPlace(draft.inbound.text, country)
+  if (country === undefined || place === undefined) return false
+  const together = { ...partial, ...place }
+  if (isWhole(together)) await finish(draft, country, together)
+  else await offer(draft, country, together)
+  return true
+}
+
+/** What was begun and is asked about now, whichever way. */
+function begunIn({ state }: Draft): Partial | undefined {
+  const [asked] = state.dilemmas
+  if (asked?.kind === 'address') return { key: asked.key, ...asked.partial }
+  return state.partial?.key === state.open.asks ? state.partial : undefined
+}
+
+/** Takes words that say which of the addresses offered it is, or the postal code or town that was asked for. */
+export async function hearAddress(draft: Draft, said: Understanding): Promise<boolean> {
+  const begun = begunIn(draft)
+  if (begun === undefined || isElse(said)) return false
+  const [asked] = draft.state.dilemmas
+  const choice = asked?.kind === 'address' ? choiceIn(draft, asked, said) : undefined
+  if (choice !== undefined) return chooseAddress(draft, choice)
+  return said.assent === undefined && hearPlace(draft, begun)
+}
