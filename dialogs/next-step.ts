@@ -73,18 +73,11 @@ export function asksOf(step: NextStep): string {
   }
 }
 
+/** Kinds that are answered by yes or no; the others by a choice. */
+const proposals: ReadonlySet<Dilemma['kind']> = new Set(['suggestion', 'doubt'])
+
 function dilemmaAsks(dilemma: Dilemma): string {
-  switch (dilemma.kind) {
-    case 'number':
-      return `choose:${dilemma.keys[0] ?? ''}`
-    case 'register':
-    case 'reason':
-    case 'company':
-      return `choose:${dilemma.key}`
-    case 'address':
-      return `${dilemma.candidates.length > 1 ? 'choose' : 'suggest'}:${dilemma.key}`
-    case 'suggestion':
-    case 'doubt':
-      return `suggest:${dilemma.key}`
-  }
+  if (dilemma.kind === 'number') return `choose:${dilemma.keys[0] ?? ''}`
+  const isOne = dilemma.kind === 'address' && dilemma.candidates.length === 1
+  return `${isOne || proposals.has(dilemma.kind) ? 'suggest' : 'choose'}:${dilemma.key}`
 }

@@ -40,14 +40,7 @@ function settleDoubt(
   if (choice === 'no') update(draft, { changing: key })
 }
 
-/**
- * Takes the choice for the first open dilemma. A number's choice comes back as a fill, so that it is looked up like any
- * other.
- */
-export function settleDilemma(draft: Draft, choice: string): Fill | undefined {
-  const dilemma = draft.state.dilemmas[0]
-  if (dilemma === undefined) return undefined
-  update(draft, { dilemmas: draft.state.dilemmas.slice(1) })
+function settle(draft: Draft, dilemma: Dilemma, choice: string): Fill | undefined {
   switch (dilemma.kind) {
     case 'suggestion':
       settleSuggestion(draft, dilemma, choice)
@@ -66,4 +59,15 @@ export function settleDilemma(draft: Draft, choice: string): Fill | undefined {
     case 'address':
       return undefined
   }
+}
+
+/**
+ * Takes the choice for the first open dilemma. A number's choice comes back as a fill, so that it is looked up like any
+ * other.
+ */
+export function settleDilemma(draft: Draft, choice: string): Fill | undefined {
+  const [dilemma, ...others] = draft.state.dilemmas
+  if (dilemma === undefined) return undefined
+  update(draft, { dilemmas: others })
+  return settle(draft, dilemma, choice)
 }

@@ -108,6 +108,13 @@ function compare(draft: Draft, answers: Answers, asked: ReadonlySet<string>): vo
   update(draft, { dilemmas: [...draft.state.dilemmas, ...dilemmas] })
 }
 
+/** How well a value stands is known already: the customer insists on it, or it was found out before. */
+function markSettled(draft: Draft, { key, settled }: Fill, insisted: ReadonlySet<string>): boolean {
+  if (insisted.has(key)) markUnverified(draft, key)
+  else if (settled !== undefined) mark(draft, key, settled)
+  return insisted.has(key) || settled !== undefined
+}
+
 /** Puts what was understood into the answers, says changes back, and looks up a company number that came with it. */
 export async function applyFills(draft: Draft, fills: readonly Fill[]): Promise<void> {
   const known = fills
@@ -130,9 +137,7 @@ export async function applyFills(draft: Draft, fills: readonly Fill[]): Promise<
   if (number === undefined) compare(draft, answers, firstWords)
   else if (!(await acceptNumber(draft, { number, fills: known, answers }))) return
   draft.state = withDerivedAnswers(draft.state, carriedOver(draft.state.answers))
-  for (const { key } of known.filter((fill) => insisted.has(fill.key))) markUnverified(draft, key)
-  for (const { key, settled } of known) if (settled !== undefined) mark(draft, key, settled)
-  const fresh = known.filter(({ key, settled }) => !insisted.has(key) && settled === undefined)
+  const fresh = known.filter((fill) => !markSettled(draft, fill, insisted))
   rememberSuggestions(draft, fresh)
   await checkAddresses(draft, fresh)
   await checkContacts(draft, fresh)

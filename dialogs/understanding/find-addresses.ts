@@ -82,20 +82,21 @@ function streetAt(scan: Scan, last: number): Stretch | undefined {
   if (house === undefined || !isFreeStreet(scan, tokens[last], house)) return undefined
   const first = streetStart({ tokens, last, touching: touching(scan) })
   const start = first === undefined ? undefined : tokens[first]
-  return start && { start: start.start, end: streetEnd(scan, last + 1) }
+  return start && { start: start.start, end: streetEnd(scan, house) }
 }
 
+const isTownAt = (scan: Scan, token: Token | undefined): token is Token =>
+  token?.kind === 'word' && isLeft(scan, token) && isBigCity(token.word)
+
 /** Flat and a town that everybody knows belong to the street: "Vestergade 3, 2. tv, Aarhus". */
-function streetEnd(scan: Scan, house: number): number {
-  const { tokens } = scan.message
-  let end = tokens[house]?.end ?? 0
-  for (const token of tokens.slice(house + 1, house + maxBetween)) {
-    if (!isLeft(scan, token)) break
-    if (token.kind === 'word' && isBigCity(token.word)) return cityEnd(scan, token.start)
-    if (!isBetween(token)) break
-    if (token.kind === 'word') ({ end } = token)
-  }
-  return end
+function streetEnd(scan: Scan, house: Token): number {
+  const from = tokenFrom(scan.message, house.end)
+  const behind = scan.message.tokens.slice(from, from + maxBetween)
+  const next = behind.findIndex((token) => !isLeft(scan, token) || !isBetween(token))
+  const town = behind[next]
+  if (isTownAt(scan, town)) return cityEnd(scan, town.start)
+  const between = next === -1 ? behind : behind.slice(0, next)
+  return between.findLast(({ kind }) => kind === 'word')?.end ?? house.end
 }
 
 /** A street and house number without the rest: enough to know what the customer means, not enough to keep. */

@@ -65,6 +65,15 @@ function unitAndTown(text: string): { readonly unit: string; readonly city: stri
 
 const orNone = (text: string): string | undefined => (text === '' ? undefined : text)
 
+/** What stands behind the house number: flat, postal code, town, in that order. */
+function readRest(rest: string, country: CountryCode) {
+  const code = lastCode(rest, country)
+  const found = unitAndTown(code?.before ?? rest)
+  if (code === undefined || found === undefined) return found
+  if (code.behind !== '' && !isTown(code.behind.split(' '))) return undefined
+  return { ...found, city: code.behind === '' ? found.city : code.behind, postalCode: code.code }
+}
+
 /**
  * An address without its postal code or its town: `Vestergade 3, Aarhus`, `Vestergade 3 2.tv`, `Vestergade 3, 8000`. It
  * needs a street and a house number; `undefined` for anything else. What stands there is only taken apart, not corrected.
@@ -72,15 +81,13 @@ const orNone = (text: string): string | undefined => (text === '' ? undefined : 
 export function readPartialAddress(text: string, country: CountryCode): PartialAddress | undefined {
   const joined = addressLines(clean(text)).lines.join(', ')
   if (joined.length > longest || /[<>@?]/.test(joined)) return undefined
-  const [, first = '', rest = ''] = streetAndHouse.exec(joined) ?? []
-  const code = lastCode(rest, country)
-  const found = first === '' ? undefined : unitAndTown(code?.before ?? rest)
+  const [, first, rest = ''] = streetAndHouse.exec(joined) ?? []
+  if (first === undefined) return undefined
+  const found = readRest(rest, country)
   if (found === undefined) return undefined
-  const behind = code?.behind ?? ''
-  if (behind !== '' && !isTown(behind.split(' '))) return undefined
-  const street = [first.trim(), found.unit].filter((part) => part !== '').join(', ')
-  const city = orNone(behind) ?? orNone(found.city)
-  return { street, ...present({ postalCode: code?.code, city }) }
+  const { unit, city, ...code } = found
+  const street = unit === '' ? first.trim() : `${first.trim()}, ${unit}`
+  return { street, ...code, ...present({ city: orNone(city) }) }
 }
 
 /**
