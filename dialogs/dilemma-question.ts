@@ -126,7 +126,7 @@ function addressQuestion(draft: Draft, { key, partial, candidates }: Of<'address
       lines: [...differences(draft, partial, only), say('messages.address.one', { address })],
       options: [
         { title: say('messages.suggest.yes'), value: '0', alias: address },
-        { title: say('messages.address.oneMineButton'), value: 'mine' },
+        { title: say('messages.address.mineButton'), value: 'mine' },
       ],
     }
   }
