@@ -2,13 +2,7 @@ import type { Answer } from './answer.ts'
 import type { Candidate } from './candidates.ts'
 import type { FieldValue } from './field.ts'
 import type { NoticeEvidence } from './notice-evidence.ts'
-import type {
-  CompanySignals,
-  CompanyStatus,
-  PartialAddress,
-  Sourced,
-  VatLookup,
-} from './ports.ts'
+import type { CompanySignals, CompanyStatus, PartialAddress, Sourced, VatLookup } from './ports.ts'
 import type { CreditOutcome } from './record.ts'
 import type { Address, Language } from './vocabulary.ts'
 import type { MessageKind } from './messaging/message-sender.ts'
