@@ -4,6 +4,7 @@ import type { Say, WordKey } from '../locales/words.ts'
 import { countries } from '../onboarding/countries/index.ts'
 import type { FieldValue } from '../onboarding/field.ts'
 import { fieldByKey, isFieldKey } from '../onboarding/fields/index.ts'
+import { remembered } from '../onboarding/remembered.ts'
 import {
   countryCodes,
   type Address,
@@ -22,9 +23,14 @@ function countryOf(code: string): CountryCode | undefined {
   return countryCodes.find((known) => known === code)
 }
 
+/** As many as an instance has conversations at hand: every summary shows the same two or three again. */
+const phonesKept = 128
+
+const parsePhone = remembered(phonesKept, (e164) => parsePhoneNumberFromString(e164))
+
 /** National form at home, international abroad; Norwegian numbers in pairs (part 8). */
 function showPhone(e164: string, country: CountryCode | undefined): string {
-  const phone = parsePhoneNumberFromString(e164)
+  const phone = parsePhone(e164)
   if (phone === undefined) return e164
   if (phone.country !== country) return phone.formatInternational()
   if (

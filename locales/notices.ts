@@ -74,7 +74,14 @@ function dataSent(facts: NoticeFacts, say: Say): string {
   return say(`notices.dataSent.${facts.naturalPerson ? 'soleTrader' : 'company'}`)
 }
 
-const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+/** A seller has few notices, and each is shown to many. */
+const hashes = new Map<string, string>()
+
+function hash(text: string): string {
+  const sha256 = hashes.get(text) ?? createHash('sha256').update(text, 'utf8').digest('hex')
+  hashes.set(text, sha256)
+  return sha256
+}
 
 /** The notice in the customer's language: text, version and the hash that proves which text was shown. */
 export function renderNotice(id: NoticeId, language: Language, facts: NoticeFacts): RenderedNotice {

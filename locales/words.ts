@@ -60,21 +60,32 @@ function pluralOf(values: Values): { readonly count?: number } {
   return typeof count === 'number' ? { count } : {}
 }
 
+/** A sentence in its parts: words, and between them the names of its gaps. */
+type Template = readonly string[]
+
+const fill = (template: Template, values: Values): string =>
+  template
+    .map((part, at) => (at % 2 === 0 ? part : (values[part] ?? missing(`a value for ${part}`))))
+    .join('')
+
 /**
- * A sentence is looked up once and kept with its gaps, which makes saying it again some ten times cheaper;
- * only plural forms are looked up each time.
+ * A sentence is looked up and taken to pieces once, which makes saying it again some ten times cheaper; only plural forms
+ * are looked up each time.
  */
 function createSpeaker(language: Language): Say {
-  const templates = new Map<WordKey, string>()
+  const templates = new Map<WordKey, Template>()
+  const templateOf = (key: WordKey): Template => {
+    const template = library
+      .t(key, { lng: language, skipInterpolation: true })
+      .split(/\{\{(\w+)\}\}/)
+    templates.set(key, template)
+    return template
+  }
   return (key, values = {}) => {
     const plural = pluralOf(values)
-    if (plural.count !== undefined) return library.t(key, { ...values, ...plural, lng: language })
-    const template =
-      templates.get(key) ?? library.t(key, { lng: language, skipInterpolation: true })
-    templates.set(key, template)
-    return template.includes('{{')
-      ? library.services.interpolator.interpolate(template, values, language, {})
-      : template
+    return plural.count === undefined
+      ? fill(templates.get(key) ?? templateOf(key), values)
+      : library.t(key, { ...values, ...plural, lng: language })
   }
 }
 

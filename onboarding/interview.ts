@@ -105,7 +105,8 @@ function isMissing(field: Field, interview: Interview, profile: Profile): boolea
 
 /** Whether the value will come from another field that is asked anyway. */
 function follows(field: Field, interview: Interview, profile: Profile): boolean {
-  const sources = field.sameAs ?? []
+  const { sameAs: sources } = field
+  if (sources === undefined) return false
   return applicableFields(interview, profile).some(({ key }) => sources.includes(key))
 }
 

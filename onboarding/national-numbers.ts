@@ -65,15 +65,27 @@ interface Span {
   readonly end: number
 }
 
+/** No national number has fewer; most messages have, and need no search. Full-width digits count as the plain ones. */
+const tenDigits = /(?:[\d\uff10-\uff19][^\d\uff10-\uff19]*){10}/
+
 /** Tries the pattern at every place: a number that fails must not hide one that begins inside it. */
-const everywhere = (pattern: RegExp) => new RegExp(`(?=(${pattern.source}))`, `g${pattern.flags}`)
+const everywhere = ({ pattern, ...shape }: NationalNumberShape): NationalNumberShape => ({
+  ...shape,
+  pattern: new RegExp(`(?=(${pattern.source}))`, `g${pattern.flags}`),
+})
+
+const shapesOf: Readonly<Record<CountryCode, readonly NationalNumberShape[]>> = {
+  DK: countries.DK.nationalNumberShapes.map(everywhere),
+  SE: countries.SE.nationalNumberShapes.map(everywhere),
+  NO: countries.NO.nationalNumberShapes.map(everywhere),
+}
 
 function inShape(
   plain: PlainText,
   shape: NationalNumberShape,
   context: SearchContext,
 ): readonly Span[] {
-  return [...plain.text.matchAll(everywhere(shape.pattern))]
+  return [...plain.text.matchAll(shape.pattern)]
     .map((match) => ({ written: String(match[1]), index: match.index }))
     .filter(({ written }) => shape.holds(numberInText(written, context)))
     .map(({ written, index }) => ({
@@ -102,9 +114,10 @@ export function findNationalNumbers(
   text: string,
   context: SearchContext,
 ): readonly FoundNationalNumber[] {
+  if (!tenDigits.test(text)) return []
   const plain = plainText(text)
   const found = inOrder(context.country).flatMap((country) =>
-    countries[country].nationalNumberShapes.flatMap((shape) =>
+    shapesOf[country].flatMap((shape) =>
       inShape(plain, shape, context).map((span) => ({ ...span, country })),
     ),
   )

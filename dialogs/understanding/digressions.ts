@@ -1,3 +1,4 @@
+import { remembered } from '../../onboarding/remembered.ts'
 import { canonical } from './canonical.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
 import type { Topic, UnderstandingContext } from './understanding.ts'
@@ -82,9 +83,12 @@ function isOneApart(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 1
 }
 
+/** The seller's phrases are few and always the same. */
+const phraseWords = remembered(1000, (phrase) => phrase.split(' ').map(canonical))
+
 function holds(words: readonly string[], match: string): boolean {
   let at = 0
-  for (const wanted of match.split(' ').map(canonical)) {
+  for (const wanted of phraseWords(match)) {
     const found = words.findIndex(
       (word, index) =>
         index >= at && index <= at + (at === 0 ? words.length : 3) && resembles(word, wanted),

@@ -1,4 +1,4 @@
-import { figuresOf } from '../../onboarding/readers/number-words.ts'
+import { beginsNumber, figuresOf } from '../../onboarding/readers/number-words.ts'
 import type { Token } from './message.ts'
 import { addFind, isLeft, type Scan } from './scan.ts'
 
@@ -31,6 +31,7 @@ function isOneNumber(words: readonly string[]): boolean {
 }
 
 function numberAt(tokens: readonly Token[], at: number): Spoken | undefined {
+  if (!beginsNumber(textAt(tokens, at))) return undefined
   for (let size = mostWordsOfOne; size > 0; size--) {
     const words = Array.from({ length: size }, (_, index) => textAt(tokens, at + index))
     const digits = size === 1 || isOneNumber(words) ? figuresOf(words.join(' ')) : undefined

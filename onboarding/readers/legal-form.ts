@@ -1,6 +1,6 @@
 import { clean } from '../clean.ts'
 import { countries } from '../countries/index.ts'
-import type { LegalForm } from '../country.ts'
+import type { Country, LegalForm } from '../country.ts'
 import type { ReadContext } from '../field.ts'
 import { read, refuse } from '../reading.ts'
 import type { Reading } from '../reading.ts'
@@ -13,12 +13,22 @@ const longestForm = 5
 /** `A/S`, `a.s.` and `as` are one spelling. */
 const spelling = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '')
 
-function formSpelt(text: string, country: CountryCode): LegalForm | undefined {
-  const wanted = spelling(text)
-  return countries[country].legalForms.find((form) =>
-    [form.code, ...form.names].some((name) => spelling(name) === wanted),
+/** Forms by every spelling of theirs; where two share one, the first of the country's table has it. */
+const bySpelling = ({ legalForms }: Country): ReadonlyMap<string, LegalForm> =>
+  new Map(
+    legalForms
+      .toReversed()
+      .flatMap((form) => [form.code, ...form.names].map((name) => [spelling(name), form] as const)),
   )
+
+const formsOf: Readonly<Record<CountryCode, ReadonlyMap<string, LegalForm>>> = {
+  DK: bySpelling(countries.DK),
+  SE: bySpelling(countries.SE),
+  NO: bySpelling(countries.NO),
 }
+
+const formSpelt = (text: string, country: CountryCode): LegalForm | undefined =>
+  formsOf[country].get(spelling(text))
 
 /** The form that the last words spell, longest first: `… ansvarlig selskap med delt ansvar`. */
 function formAtEnd(words: readonly string[], country: CountryCode): LegalForm | undefined {

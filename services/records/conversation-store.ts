@@ -5,11 +5,15 @@ import type {
   ConversationStore,
   Versioned,
 } from '../../onboarding/stores.ts'
+import { remembered } from '../../onboarding/remembered.ts'
 import { fromChunks, toChunks } from './chunked-json.ts'
 import { conversationKey, transcriptKey, withoutChannel } from './conversation-key.ts'
 import { HalfDoneIndex, type Mark } from './half-done-index.ts'
 import { pointKey } from './row-key.ts'
 import { textOf, type Key, type Row, type StoredRow, type Table } from './table.ts'
+
+/** Two HMACs are a tenth of what a write costs; the same customers write again and again. */
+const namesKept = 256
 
 /** A conversation as retention sees it. */
 export interface IdleConversation {
@@ -42,7 +46,8 @@ const idleOf = (row: StoredRow): IdleConversation => ({
  */
 export class TableConversationStore implements ConversationStore {
   readonly #table: Table
-  readonly #secret: string
+  readonly #key: (conversation: string) => string
+  readonly #transcript: (conversation: string) => string
   readonly #halfDone: HalfDoneIndex
   /** By row key: the marks of what this instance is doing at the moment. */
   readonly #marks = new Map<string, readonly Mark[]>()
@@ -50,7 +55,10 @@ export class TableConversationStore implements ConversationStore {
   /** @param secret of the HMACs that the rows are named by */
   constructor(table: Table, secret: string) {
     this.#table = table
-    this.#secret = secret
+    this.#key = remembered(namesKept, (conversation) => conversationKey(secret, conversation))
+    this.#transcript = remembered(namesKept, (conversation) =>
+      transcriptKey(secret, withoutChannel(conversation)),
+    )
     this.#halfDone = new HalfDoneIndex(table, randomUUID)
   }
 
@@ -64,7 +72,7 @@ export class TableConversationStore implements ConversationStore {
     { json, marks }: ConversationDocument,
     etag: string | undefined,
   ): Promise<{ readonly etag: string } | 'conflict'> {
-    const transcript = transcriptKey(this.#secret, withoutChannel(conversation))
+    const transcript = this.#transcript(conversation)
     const beside = marks === undefined ? {} : { ...marks, transcript }
     const row = { ...this.#keyOf(conversation), properties: { ...beside, ...toChunks(json) } }
     if (marks?.halfDoneSince !== undefined) return this.#begin(row, etag, marks.halfDoneSince)
@@ -134,6 +142,6 @@ export class TableConversationStore implements ConversationStore {
   }
 
   #keyOf(conversation: string): Key {
-    return pointKey(conversationKey(this.#secret, conversation))
+    return pointKey(this.#key(conversation))
   }
 }
