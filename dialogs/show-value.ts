@@ -23,14 +23,9 @@ function countryOf(code: string): CountryCode | undefined {
   return countryCodes.find((known) => known === code)
 }
 
-/** As many as an instance has conversations at hand: every summary shows the same two or three again. */
-const phonesKept = 128
-
-const parsePhone = remembered(phonesKept, (e164) => parsePhoneNumberFromString(e164))
-
 /** National form at home, international abroad; Norwegian numbers in pairs (part 8). */
-function showPhone(e164: string, country: CountryCode | undefined): string {
-  const phone = parsePhone(e164)
+function formatPhone(e164: string, country: CountryCode | undefined): string {
+  const phone = parsePhoneNumberFromString(e164)
   if (phone === undefined) return e164
   if (phone.country !== country) return phone.formatInternational()
   if (
@@ -42,6 +37,18 @@ function showPhone(e164: string, country: CountryCode | undefined): string {
   }
   return phone.formatNational()
 }
+
+/** As many as an instance has at hand: every summary of a conversation shows the same two or three again. */
+const phonesKept = 128
+
+const phonesOf = (country: CountryCode | undefined) =>
+  remembered(phonesKept, (e164) => formatPhone(e164, country))
+
+const shownIn = { DK: phonesOf('DK'), SE: phonesOf('SE'), NO: phonesOf('NO') }
+const shownAnywhere = phonesOf(undefined)
+
+const showPhone = (e164: string, country: CountryCode | undefined): string =>
+  (country === undefined ? shownAnywhere : shownIn[country])(e164)
 
 function showAddress(address: Address, context: ShowContext): string {
   const home = countryOf(address.country)

@@ -9,8 +9,12 @@ const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\ufe00-\ufe0f]/gu
 const fullWidth = /[\uff01-\uff5e]/g
 const fullWidthOffset = 0xfee0
 
+/** Letters and signs of European keyboards are plain already; most messages have no others. */
+const plainAlready = /^[\n -~\u00a1-\u00ac\u00ae-\u017f]*$/
+
 /** Every character as its plain form; invisible ones become nothing. Blanks are not collapsed. */
 export function plainCharacters(text: string): string {
+  if (plainAlready.test(text)) return text
   return text
     .replace(newlines, '\n')
     .replace(fullWidth, (c) => String.fromCharCode(c.charCodeAt(0) - fullWidthOffset))

@@ -1,4 +1,5 @@
 import type { Link } from '../../dialogs/reply.ts'
+import { remembered } from '../../onboarding/remembered.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 
 export type CardElement = Readonly<Record<string, unknown>>
@@ -22,10 +23,13 @@ export const adaptiveCard = (
 const withoutFunctions = (text: string): string =>
   text.replace(/\{\{(?=\s*(?:DATE|TIME)\b)/gi, '{\u200B{')
 
+/** Labels and titles, the same in every summary. */
+const escaped = remembered(500, (text) => withoutFunctions(escapeMarkdown(text)))
+
 /** Words of ours. Text blocks render Markdown, so whatever goes into one is escaped here and nowhere else. */
 export const textBlock = (text: string, looks: CardElement = {}): CardElement => ({
   type: 'TextBlock',
-  text: withoutFunctions(escapeMarkdown(text)),
+  text: escaped(text),
   wrap: true,
   ...looks,
 })
