@@ -1,3 +1,4 @@
+import { putLoneAmount } from './asked-amount.ts'
 import { kindOf, type Kind } from './field-keys.ts'
 import { withAtSign } from './find-mail.ts'
 import type { Token } from './message.ts'
@@ -170,7 +171,10 @@ const readers: Readonly<Record<Kind, (situation: Situation) => void>> = {
   number: whenUntouched(putDigits),
   gln: whenUntouched(putDigits),
   peppol: whenUntouched(putDigits),
-  amount: whenUntouched(putDigits),
+  amount: (situation) => {
+    putLoneAmount(situation)
+    if (isUntouched(situation)) putDigits(situation)
+  },
   email: (situation) => {
     if (isUntouched(situation) || situation.scan.message.text.includes('@')) putMail(situation)
   },

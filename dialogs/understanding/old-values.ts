@@ -1,4 +1,6 @@
+import { findLabels } from './labels.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
+import { isRepair } from './repairs.ts'
 import { isLeft, take, tokenFrom, type Find, type Scan } from './scan.ts'
 import { copulas, fillers, negations } from './word-lists.ts'
 
@@ -35,13 +37,23 @@ const comparable = (a: Find, b: Find): boolean =>
   a.kind === b.kind ||
   (['address', 'street'].includes(a.kind) && ['address', 'street'].includes(b.kind))
 
-/** `20123456 should be 20123457`: the first is old. */
+/** `412 34 567, company no. 923 609 016`: a field is named between the two, so that they are two answers. */
+const isLabelled = (scan: Scan, start: number, end: number): boolean =>
+  findLabels(scan).some(({ from, to }) => {
+    const [first, last] = [scan.message.tokens[from], scan.message.tokens[to - 1]]
+    return first !== undefined && last !== undefined && first.start >= start && last.end <= end
+  })
+
+/** `20123456 should be 20123457`, `20123456, no, 20123457`: the first is old. */
 function isReplaced(scan: Scan, find: Find, next: Find | undefined): boolean {
   if (next === undefined || !comparable(find, next)) return false
-  const words = scan.message.tokens
-    .slice(tokenFrom(scan.message, find.end), tokenFrom(scan.message, next.start))
-    .map((token) => token.word)
+  const between = scan.message.tokens.slice(
+    tokenFrom(scan.message, find.end),
+    tokenFrom(scan.message, next.start),
+  )
+  const words = between.map((token) => token.word)
   return (
+    (isRepair(between) && !isLabelled(scan, find.end, next.start)) ||
     words.some((_, at) => phraseAt(shouldBe, words, { at, mayStepOver: never }) !== undefined) ||
     (/^ ?[-=]+>? ?$|^ ?→ ?$/.test(scan.message.text.slice(find.end, next.start)) &&
       next.start - find.end > 1)

@@ -3,7 +3,7 @@ import type { Message, Token } from './message.ts'
 import { partShapes, valueAt, type Part, type PieceValue } from './part-shapes.ts'
 import type { PhraseHit } from './phrases.ts'
 import type { Stretch } from './scan.ts'
-import { conjunctions, negations } from './word-lists.ts'
+import { conjunctions, fillers, negations } from './word-lists.ts'
 
 /** What a piece is to be, where it stands, and what it is said not to be. */
 export interface PartValue extends Stretch {
@@ -63,7 +63,10 @@ function behindOwner(message: Message, owner: PieceValue, part: Part): PieceValu
 
 /** Whether "is" or its like joins a name with its value; "postcode 8200" needs none, nor does what "and" adds to a list. */
 function isJoined({ tokens }: Message, hit: PhraseHit<Part>, value: PieceValue): boolean {
-  const isListed = value.capital && conjunctions.has(String(tokens[hit.from - 1]?.word))
+  const before = tokens
+    .slice(0, hit.from)
+    .findLast(({ word }) => conjunctions.has(word) || !fillers.has(word))
+  const isListed = value.capital && conjunctions.has(String(before?.word))
   return (
     partShapes[hit.means] !== undefined ||
     isListed ||

@@ -1,6 +1,7 @@
 import { findNationalNumbers } from '../../onboarding/national-numbers.ts'
 import { isFieldKey } from '../../onboarding/fields/index.ts'
 import { countryCodes } from '../../onboarding/vocabulary.ts'
+import { putRepairedAmount, putWrappedAmount } from './asked-amount.ts'
 import { assignFinds } from './assign-finds.ts'
 import { putAskedRest } from './asked.ts'
 import { bindLabels } from './bind-labels.ts'
@@ -22,6 +23,7 @@ import { forgetOldValues } from './old-values.ts'
 import { takePartCorrections } from './part-corrections.ts'
 import { findPersonName } from './person-names.ts'
 import { joinNamePart, putNameParts, takeNameParts, type NameParts } from './name-parts.ts'
+import { repairEndings } from './repaired-endings.ts'
 import { isQuestion } from './questions.ts'
 import { takeSideQuestion } from './side-questions.ts'
 import { putSameMail } from './same-mail.ts'
@@ -80,6 +82,7 @@ function look(message: Message, context: UnderstandingContext): Looked {
   const name = takeNameParts(scan, context)
   findCompanies(scan, findLabels(scan), context.asks)
   const forgot = forgetOldValues(scan)
+  repairEndings(scan)
   const aside = takeSideQuestion(scan, context.faq)
   return { scan, labels: findLabels(scan), forgot, secret: secrets.length > 0, parts, name, aside }
 }
@@ -203,6 +206,8 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   putNamePair(situation)
   bindLabels(situation)
   putCorrections(situation)
+  putRepairedAmount(situation)
+  putWrappedAmount(situation)
   assignFinds(situation)
   putSameMail(situation)
   putSpelled(situation)

@@ -74,12 +74,19 @@ const partOfMillion = new RegExp(
 /** Behind "five or", "fem-" stands the end of a range; that is asked about, not guessed. */
 const notInRange = `(?<!(?<!\\p{L})(?:${one}|${ten})(?:-| - | til | till | to | eller | or ))(?<!\\p{L})`
 
+/** Two, more or less: nobody who says so wants to be asked which it is. */
+const couple = new RegExp(
+  `(?<!\\p{L})(?:et|ett|eit|a) (?:par|couple)(?: of)?(?= (?:${thousand})(?!\\p{L}))`,
+  'giu',
+)
+
 const spelled = new RegExp(
   `${notInRange}(?<hundreds>(?:${upTo99} ?)?(?:${hundred}) ?(?:og |och |and )?)?(?<rest>${upTo99})?(?= ?(?:${thousand})(?!\\p{L})${thanks})`,
   'giu',
 )
 /** Without one of these words there is neither; looking for it is much cheaper than for the rest. */
 const large = new RegExp(`${thousand}|mio|mil`, 'iu')
+const largeOrHundred = new RegExp(`${large.source}|hundr`, 'iu')
 
 /** What may stand where a thousand in words stands, each from the first word to the last; offsets into `text`. */
 export function spelledThousands(
@@ -120,20 +127,30 @@ export function figuresOf(words: string): string | undefined {
 const figure = (hundreds: string | undefined, rest: string | undefined): number =>
   (hundreds === undefined ? 0 : Math.max(1, sum(hundreds)) * 100) + sum(rest ?? '')
 
+/** `tolv hundre`, `femhundredelap`, `two hundred and fifty`: below a thousand, or counted in hundreds. */
+const spelledHundreds = new RegExp(
+  `${notInRange}(${upTo99}|a) ?(?:${hundred})(?:lapp?\\p{L}*)?(?: (?:og |och |and )?(${upTo99}))?(?!\\p{L})`,
+  'giu',
+)
+
 /** Which of the parts was said: one group of the pattern for each. */
 const partAsFigure = (...[, ...groups]: readonly unknown[]): string =>
   String(parts.find((_, at) => typeof groups[at] === 'string')?.[0])
 
 /**
- * Thousands said in words as figures: `ti tusind` → `10 tusind`, `tjugofemtusen` → `25 tusen`,
- * `en halv million` → `500000`. Everything else is left as it
- * is, an amount below a thousand included: nobody opens an account for it. `text` is in lower case.
+ * Hundreds, thousands and parts of a million said in words as figures: `fem hundrede` → `500`, `ti tusind` → `10 tusind`,
+ * `tjugofemtusen` → `25 tusen`, `et par tusind` → `2 tusind`, `en halv million` → `500000`. Everything else is left as it
+ * is. `text` is in lower case.
  */
 export const withFigures = (text: string): string =>
-  large.test(text)
+  largeOrHundred.test(text)
     ? text
         .replace(partOfMillion, partAsFigure)
+        .replace(couple, '2')
         .replace(spelled, (match: string, hundreds?: string, rest?: string) =>
           match.trim() === '' ? match : `${String(figure(hundreds, rest))} `,
+        )
+        .replace(spelledHundreds, (_, hundreds: string, rest?: string) =>
+          String(figure(hundreds, rest)),
         )
     : text

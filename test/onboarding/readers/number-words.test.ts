@@ -22,6 +22,16 @@ const amounts: readonly (readonly [string, number])[] = [
   ['a quarter of a million', 250_000],
   ['halvanden million', 1_500_000],
   ['one and a half million', 1_500_000],
+  ['fem hundrede', 500],
+  ['syvhundrede kr', 700],
+  ['en femhundredelapp', 500],
+  ['fjorton hundra kronor', 1_400],
+  ['tre hundre og femti', 350],
+  ['two hundred and fifty', 250],
+  ['a hundred', 100],
+  ['et par tusind', 2_000],
+  ['ett par tusen kronor', 2_000],
+  ['a couple of thousand', 2_000],
 ]
 
 describe('an amount in words', () => {

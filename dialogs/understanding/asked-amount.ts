@@ -1,0 +1,95 @@
+import { figuresOf, thousandWords } from '../../onboarding/readers/number-words.ts'
+import { kindOf } from './field-keys.ts'
+import type { Message, Token } from './message.ts'
+import { lastRepair } from './repairs.ts'
+import { isLeft, take, wordsLeft, type Find } from './scan.ts'
+import { fits, put, type Situation } from './situation.ts'
+import { negations, wordSet } from './word-lists.ts'
+
+const figure = /\d(?:[\d .,]*\d)?/g
+const thousand = new RegExp(`(?<!\\p{L})(?:k|${thousandWords})(?!\\p{L})|\\dk(?!\\p{L})`, 'iu')
+/** Smaller figures behind an amount in thousands are thousands too: "ten thousand, no, eight". */
+const mostThousands = 100
+
+/** `åtta` → `8` */
+const inFigures = (text: string): string =>
+  text.replace(/\p{L}+/gu, (word) => figuresOf(word.toLowerCase()) ?? word)
+
+/** "ten thousand, no, eight": in thousands where the amount before it was. */
+const isThousands = (before: string, number: string, behind: string): boolean =>
+  thousand.test(before) && !thousand.test(behind) && Number(number) < mostThousands
+
+/** The amount that stands behind "no" or "I mean". */
+function repaired(before: string, behind: string): string | undefined {
+  const said = /\d/.test(behind) || thousand.test(behind) ? behind : inFigures(behind)
+  const [number, another] = said.match(figure) ?? []
+  if (number === undefined || another !== undefined) return undefined
+  return isThousands(before, number, said) ? `${number} tusind` : said
+}
+
+const isNumber = (token: Token): boolean =>
+  token.kind === 'number' || figuresOf(token.text.toLowerCase()) !== undefined
+
+function repairIn({ text, tokens }: Message): string | undefined {
+  const repair = lastRepair(tokens)
+  if (repair === undefined || !tokens.slice(0, repair.from).some(isNumber)) return undefined
+  const behind = text.slice(tokens[repair.to]?.start)
+  return repaired(text.slice(0, tokens[repair.from]?.start), behind)
+}
+
+const isCounted = ({ kind }: Find): boolean => kind === 'amount' || kind === 'number'
+
+/** "5000 no 6000", "sju tusen eller nei, åtte": the amount said last is the one that is meant. */
+export function putRepairedAmount(situation: Situation): void {
+  const { asked, scan } = situation
+  const raw = kindOf(asked) === 'amount' ? repairIn(scan.message) : undefined
+  if (raw === undefined || !put(situation, { key: asked, raw, how: 'asked' })) return
+  for (const find of scan.finds.filter(isCounted)) scan.finds.splice(scan.finds.indexOf(find), 1)
+  take(scan, 0, scan.message.text.length)
+}
+
+const fewestFigures = 3
+
+/** The one figure that nothing else has claimed: "4500 or so, electronic invoices please". */
+function loneFigure({ scan }: Situation): string | undefined {
+  const figures = [...scan.left.matchAll(figure)].map(([said]) => said)
+  const [said, another] = figures.filter((one) => one.replace(/\D/g, '').length >= fewestFigures)
+  return another === undefined && figures.length === 1 ? said : undefined
+}
+
+const mostWords = 5
+
+/** "five hundred", "et par tusind": an amount in words, and nothing much beside it. */
+function inWords({ scan, asked }: Situation): string | undefined {
+  const words = scan.message.tokens.filter((token) => token.kind === 'word' && isLeft(scan, token))
+  const isAmount = words.length <= mostWords && !/[\d?]/.test(scan.message.text)
+  return isAmount && kindOf(asked) === 'amount' ? scan.message.text : undefined
+}
+
+/** The amount that was asked for, beside whatever else was said. */
+export function putLoneAmount(situation: Situation): void {
+  const raw = loneFigure(situation) ?? inWords(situation)
+  if (raw !== undefined && fits(situation, situation.asked, raw))
+    put(situation, { key: situation.asked, raw, how: 'asked' })
+}
+
+const limits = wordSet('limit')
+const denials = new Set([...negations, ...wordSet('no')])
+
+/** "not over 3000" names a limit, and says no to nothing. */
+function isDenied({ scan }: Situation): boolean {
+  const words = wordsLeft(scan).map(({ word }) => word)
+  return words.some((word, at) => denials.has(word) && !limits.has(String(words[at + 1])))
+}
+
+/** "maybe 500", "around 4.500 I think": with one figure in it, an answer is no doubt and no question, however it is wrapped. */
+export function putWrappedAmount(situation: Situation): void {
+  const { asked, fills, scan } = situation
+  if (kindOf(asked) !== 'amount' || fills.size > 0 || scan.finds.length > 0) return
+  if (
+    !scan.message.text.includes('?') &&
+    !isDenied(situation) &&
+    loneFigure(situation) !== undefined
+  )
+    putLoneAmount(situation)
+}
