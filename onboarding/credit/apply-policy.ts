@@ -25,6 +25,8 @@ export const builtInRules = {
   bureauBlockReview: 'bureau-block-review',
   /** An approval without a score, by a rule that does not say it is meant for that. */
   noScoreReview: 'no-score-review',
+  /** An approval of a company that no register has confirmed, by a rule that does not say it is meant for that. */
+  unconfirmedReview: 'company-unconfirmed-review',
 } as const
 
 const step = 100
@@ -43,8 +45,18 @@ function reviewInstead(rule: CreditRule, facts: CreditFacts): string | undefined
   if (decision === 'prepayment') {
     return facts.naturalPerson ? builtInRules.naturalPersonReview : undefined
   }
-  const meant = scoreOf(facts) !== undefined || rule.when.report === facts.report
-  return meant ? undefined : builtInRules.noScoreReview
+  return approvalReview(rule, facts)
+}
+
+const unconfirmed: readonly CreditFacts['registerStatus'][] = ['unavailable', 'notFound']
+
+/** Nobody gets credit on what was not there to be looked at, unless the seller's rule says that it is meant for that. */
+function approvalReview({ when }: CreditRule, facts: CreditFacts): string | undefined {
+  const { registerStatus, report } = facts
+  const isUnconfirmed = unconfirmed.includes(registerStatus)
+  if (isUnconfirmed && when.registerStatus !== registerStatus) return builtInRules.unconfirmedReview
+  const isScored = scoreOf(facts) !== undefined || when.report === report
+  return isScored ? undefined : builtInRules.noScoreReview
 }
 
 function applyRule(rule: CreditRule, facts: CreditFacts): CreditResult {

@@ -193,8 +193,8 @@ describe('a company becomes a customer by the real providers, replayed, in a rea
       })
     }
 
-    // The bureau knows the company; nothing of the register's is made up in its place.
-    const bureauAlone = { DK: 'approved', SE: 'prepayment', NO: 'approved' } as const
+    // The bureau knows the company; nothing of the register's is made up in its place, and that is no ground for credit.
+    const bureauAlone = { DK: 'referred', SE: 'prepayment', NO: 'referred' } as const
     const registerFaults = { DK: 'html500', SE: 'wrongJson', NO: 'reset' } as const
     for (const country of countryCodes) {
       const { number, directory, register } = companies[country]

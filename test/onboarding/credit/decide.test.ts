@@ -66,7 +66,13 @@ describe('the credit decision by the demo policy', () => {
       ['company-not-in-register'],
       ['activeCompany'],
     ],
-    ['a register that is down', { registerStatus: 'unavailable' }, 'approved', ['score-good'], []],
+    [
+      'a register that is down',
+      { registerStatus: 'unavailable' },
+      'referred',
+      ['score-good', 'company-unconfirmed-review'],
+      ['activeCompany'],
+    ],
     ['large purchases', { amount: 50_001 }, 'referred', ['amount-large'], ['lowerAmount']],
     ['a block (CR-10)', { report: 'blocked' }, 'referred', ['bureau-block'], ['bureauAnswer']],
     [
@@ -268,6 +274,17 @@ describe('the credit decision by any policy', () => {
     expect(general.rules).to.deep.equal(['rule-0', builtInRules.noScoreReview])
     const meant = policyOf({ when: { report: 'unknownSubject' }, then: approve })
     expect(decideCredit(meant, unknown).status).to.equal('approved')
+  })
+
+  it('CR-11 approves a company that no register has confirmed only by a rule that is meant for it', () => {
+    for (const registerStatus of ['unavailable', 'notFound'] as const) {
+      const facts: CreditFacts = { ...goodCompany, registerStatus }
+      const general = decideCredit(policyOf({ when: {}, then: approve }), facts)
+      expect(general.status).to.equal('referred')
+      expect(general.rules).to.deep.equal(['rule-0', builtInRules.unconfirmedReview])
+      const meant = policyOf({ when: { registerStatus }, then: approve })
+      expect(decideCredit(meant, facts).status).to.equal('approved')
+    }
   })
 
   it('refers while the bureau is down where the policy says so (CR-11)', () => {
