@@ -58,9 +58,26 @@ function eInvoiceFacts(eInvoice: EInvoiceLookup | undefined): Partial<CompanyFac
   return { eInvoice: { participant, sourceId, fetchedAt } }
 }
 
+/** While the register is silent nothing is believed of a number that may be mistyped: it is asked about later. */
+function later(vat: VatLookup | undefined): Partial<CompanyFacts> {
+  if (vat === undefined || vat.outcome === 'notAsked') return {}
+  return { vat: { outcome: 'unavailable', sourceId: vat.sourceId } }
+}
+
+function besideFacts(company: CompanyFacts, { vat, eInvoice }: Beside): Partial<CompanyFacts> {
+  switch (company.outcome) {
+    case 'found':
+      return { ...vatFacts(company, vat), ...eInvoiceFacts(eInvoice) }
+    case 'unavailable':
+      return later(vat)
+    case 'notFound':
+      return {}
+  }
+}
+
 /** Keeps it with what the register said: of a company that the register does not know nothing else is believed. */
-export function keepBeside(draft: Draft, { vat, eInvoice }: Beside): void {
+export function keepBeside(draft: Draft, beside: Beside): void {
   const { company } = draft.state
-  if (company?.outcome !== 'found') return
-  update(draft, { company: { ...company, ...vatFacts(company, vat), ...eInvoiceFacts(eInvoice) } })
+  if (company === undefined) return
+  update(draft, { company: { ...company, ...besideFacts(company, beside) } })
 }

@@ -111,6 +111,31 @@ describe('a VAT registration that the register does not tell of is looked up bes
     })
   }
 
+  it('a register that is down: asked again later, however sure the other answer is', async () => {
+    const answer = { outcome: 'registered', sourceId: 'vies', fetchedAt } as const
+    const vies = { id: 'vies', demo: false, check: () => Promise.resolve(answer) }
+    const silent = { outcome: 'unavailable', sourceId: 'cvr' } as const
+    const { registers, vat } = createHouse().ports
+    const DK = {
+      id: 'cvr',
+      demo: false,
+      country: 'DK',
+      find: () => Promise.resolve(silent),
+    } as const
+    const overrides = { vat: { ...vat, DK: vies }, registers: { ...registers, DK } }
+    const house = createHouse({ overrides })
+    const customer = new Customer({ house, locale: 'en' })
+    await customer.start()
+    await customer.say(`CVR ${demoNumbers('DK').commandName}`)
+    await customer.say('Fjordsol ApS, Vestergade 3, 2. tv, 8000 Aarhus C')
+    const { name, phone, email } = people.DK
+    await customer.say(`${name}, ${phone}, ${email}`)
+    await customer.say('yes')
+    const { company, provenance } = await customer.record()
+    expect(company).not.to.have.property('vat')
+    expect(provenance['company.vat']).to.include({ sourceId: 'vies', verification: 'pending' })
+  })
+
   it('what the register says itself counts more', async () => {
     const answer = { outcome: 'notRegistered', sourceId: 'vies', fetchedAt } as const
     const { record } = await onboarded('NO', answer, demoNumbers('NO').good)
