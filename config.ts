@@ -3,6 +3,7 @@ import type { BotCredentials } from './bots/bot-framework/credentials.ts'
 import { OnboardingError } from './onboarding/errors.ts'
 import type { Profile } from './onboarding/profile.ts'
 import { deliveryProblems } from './onboarding/receivers.ts'
+import { isPrivateHost } from './services/delivery/private-address.ts'
 import { localSecrets } from './services/local-secrets.ts'
 import type { LogLevel } from './services/log.ts'
 import { issueLine, readProfile, type ProfileReading } from './services/profiles/read-profile.ts'
@@ -79,6 +80,7 @@ function misfits(profile: Profile, settings: Environment): readonly string[] {
     ...carrierProblems(profile, settings),
     ...deliveryProblems(profile.delivery, {
       production: isProduction(settings),
+      isPrivate: isPrivateHost,
       secrets: [...(settings.WEBHOOK_SECRETS?.keys() ?? [])],
     }),
     ...Object.values(profile.erp).flatMap(({ connector }) =>

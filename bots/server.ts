@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import restify from 'restify'
+import { clientAddress } from './client-address.ts'
 import { errorFields } from './error-fields.ts'
 import { createDrain } from './drain.ts'
 import { healthRoutes, type HealthParts, type Readiness } from './health-routes.ts'
@@ -62,13 +63,25 @@ export function createServer(options: ServerOptions): Server {
     drain.watch(socket)
     // A client that resets the connection is no reason for the process to end.
     socket.on('error', () => socket.destroy())
-    if (options.onUpgrade) options.onUpgrade(request, socket, head)
-    else socket.end(noUpgrade)
+    upgrade(options, request, { socket, head })
   })
   return { listen: (port) => listen(http, port), close: () => drain.close() }
 }
 
-const noUpgrade = 'HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n'
+/** A WebSocket handshake counts as a request of its address: each takes a token to be checked and a socket to be kept. */
+function upgrade(
+  options: ServerOptions,
+  request: IncomingMessage,
+  { socket, head }: { readonly socket: Duplex; readonly head: Buffer },
+): void {
+  const wait = options.rateLimit?.take(clientAddress(request, options.behindProxy)) ?? 0
+  if (wait > 0) refuseUpgrade(socket, '429 Too Many Requests', `retry-after: ${wait}\r\n`)
+  else if (options.onUpgrade) options.onUpgrade(request, socket, head)
+  else refuseUpgrade(socket, '404 Not Found')
+}
+
+const refuseUpgrade = (socket: Duplex, status: string, headers = ''): unknown =>
+  socket.end(`HTTP/1.1 ${status}\r\n${headers}connection: close\r\ncontent-length: 0\r\n\r\n`)
 
 /** What restify refuses before a route is found: unknown paths and methods. */
 function answerUnrouted(server: restify.Server, common: Record<string, string>): void {

@@ -6,16 +6,20 @@ import type { EventSink } from '../onboarding/outbox.ts'
 import { secretNameOf } from '../onboarding/receivers.ts'
 import type { Telemetry } from '../onboarding/telemetry.ts'
 import { Dispatcher, type Delivery } from '../services/delivery/dispatcher.ts'
+import { createPublicFetch } from '../services/delivery/public-fetch.ts'
 import { createWebhookSink } from '../services/delivery/webhook.ts'
 import { erpSinks } from '../services/erp/index.ts'
 import { createOutside } from '../services/http/provider-health.ts'
-import { regularly } from '../services/regularly.ts'
+import { lookWhenDue } from '../services/look-when-due.ts'
 import type { Parts } from './parts.ts'
 
 const now = (): Date => new Date()
 
-/** Milliseconds between two looks for due events: sixteen small reads of an index. */
-const lookEveryMs = 2000
+/**
+ * A look for due events is sixteen small reads of an index. What this instance wrote is looked for when it is due, what
+ * others left behind now and then. Milliseconds.
+ */
+const looks = { idleMs: 15_000, restMs: 500 }
 
 /** So long may deliveries under way go on after the stop, milliseconds; then they count as failed and come again. */
 const graceMs = 8000
@@ -23,7 +27,9 @@ const graceMs = 8000
 /** 0 ≤ n < 1. */
 const chance = (): number => randomInt(1_000_000) / 1_000_000
 
-function webhooks({ profile, secrets }: Config): readonly EventSink[] {
+function webhooks({ profile, secrets, production }: Config): readonly EventSink[] {
+  // On a developer's machine the receiver is one of the same machine.
+  const deps = { fetch: production ? createPublicFetch() : fetch, now }
   return profile.delivery.map((webhook) =>
     createWebhookSink(
       {
@@ -33,7 +39,7 @@ function webhooks({ profile, secrets }: Config): readonly EventSink[] {
         types: webhook.events,
         seller: profile.id,
       },
-      { fetch, now },
+      deps,
     ),
   )
 }
@@ -77,13 +83,16 @@ export function deliverEvents({ config, stores, log, telemetry }: Parts): {
     },
     signal: cut.signal,
   })
-  const end = regularly({
-    run: () => dispatcher.round(),
-    firstAfterMs: lookEveryMs,
-    everyMs: lookEveryMs,
+  const looker = lookWhenDue({
+    ...looks,
+    now,
+    look: () => dispatcher.round(),
     onError: (error) => {
       log.warn(errorFields(error), 'due events could not be worked on')
     },
+  })
+  stores.onWakeUp((dueAt) => {
+    looker.dueAt(new Date(dueAt))
   })
   return {
     async stop() {
@@ -91,7 +100,7 @@ export function deliverEvents({ config, stores, log, telemetry }: Parts): {
       const timer = setTimeout(() => {
         cut.abort()
       }, graceMs)
-      await end()
+      await looker.stop()
       clearTimeout(timer)
     },
   }

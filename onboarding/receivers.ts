@@ -48,6 +48,8 @@ export const secretNameOf = ({ id, secret }: Webhook): string => secret ?? id
 
 export interface DeliveryCircumstances {
   readonly production: boolean
+  /** Whether the host of a URL cannot be one of the public internet. */
+  readonly isPrivate: (hostname: string) => boolean
   /** Names of the secrets that are set. */
   readonly secrets: readonly string[]
 }
@@ -55,15 +57,18 @@ export interface DeliveryCircumstances {
 /** What is wrong with the endpoints, in words for the operator; no address, because it may hold a key. */
 export function deliveryProblems(
   webhooks: readonly Webhook[],
-  { production, secrets }: DeliveryCircumstances,
+  { production, isPrivate, secrets }: DeliveryCircumstances,
 ): readonly string[] {
   return webhooks.flatMap((webhook, index) => {
     const isRepeated = webhooks.findIndex(({ id }) => id === webhook.id) < index
     const isPlain = production && !webhook.url.startsWith('https:')
+    const isInside = production && isPrivate(new URL(webhook.url).hostname)
     const secret = secretNameOf(webhook)
     return [
       ...(isRepeated ? [`delivery: two endpoints have the id "${webhook.id}"`] : []),
       ...(isPlain ? [`delivery.${webhook.id}: url must be https in production`] : []),
+      // Whoever writes the profile must not reach what only this machine can reach, such as the cloud's metadata.
+      ...(isInside ? [`delivery.${webhook.id}: url must be public in production`] : []),
       ...(secrets.includes(secret)
         ? []
         : [`delivery.${webhook.id}: WEBHOOK_SECRETS has no secret "${secret}"`]),

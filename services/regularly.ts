@@ -12,7 +12,8 @@ export interface Regular {
   readonly after?: After
 }
 
-const byTheClock: After = (milliseconds, run) => {
+/** The clock, which does not keep the process alive. */
+export const byTheClock: After = (milliseconds, run) => {
   const timer = setTimeout(run, milliseconds).unref()
   return () => {
     clearTimeout(timer)

@@ -14,6 +14,7 @@ import { TableRecheckStore } from './recheck-store.ts'
 import { TableReviewStore } from './review-store.ts'
 import { sweep, type SweepCounts } from './sweep.ts'
 import type { TableSet } from './table.ts'
+import { tellingTable } from './telling-table.ts'
 import { TableTranscriptStore } from './transcript-store.ts'
 import type { VaultKeys } from './vault-cipher.ts'
 import { TableVault } from './vault.ts'
@@ -45,6 +46,8 @@ export interface Stores {
   readonly finder: TableCustomerFinder
   /** Values that wait to be checked again. */
   readonly rechecks: TableRecheckStore
+  /** Tells from now on when something that this instance wrote is to be delivered (ISO 8601 UTC). */
+  onWakeUp(listener: (dueAt: string) => void): void
   /** Removes what is older than the seller's limits. */
   sweep(retention: Retention): Promise<SweepCounts>
   /** Whether the storage answers now (`/readyz`). */
@@ -57,7 +60,11 @@ export interface Stores {
  */
 export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stores {
   const { claimKey, vault: keys, now } = secrets
-  const outbox = new TableOutbox(tables.customers, { now, newId: randomUUID })
+  let tell: (dueAt: string) => void = () => undefined
+  const customerRows = tellingTable(tables.customers, (dueAt) => {
+    tell(dueAt)
+  })
+  const outbox = new TableOutbox(customerRows, { now, newId: randomUUID })
   const swept = {
     outbox,
     conversations: new TableConversationStore(tables.conversations, claimKey),
@@ -68,7 +75,10 @@ export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stor
     messages: new TableDocumentStore(tables.messages, claimKey),
   }
   const contacts = new ContactIndex(tables.claims, claimKey)
-  const customers = new TableCustomerStore(tables, { claimKey, now, contacts })
+  const customers = new TableCustomerStore(
+    { ...tables, customers: customerRows },
+    { claimKey, now, contacts },
+  )
   return {
     ...swept,
     customers,
@@ -76,6 +86,9 @@ export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stor
     finder: new TableCustomerFinder({ documents: swept.documents, customers, contacts, now }),
     rechecks: new TableRecheckStore(tables.customers),
     reviews: new TableReviewStore(tables.reviews),
+    onWakeUp(listener) {
+      tell = listener
+    },
     sweep: (retention) => sweep(swept, { now: now(), retention }),
     metrics: new TableMetricStore(tables.metrics, { now, instance: randomUUID() }),
     ready: () =>

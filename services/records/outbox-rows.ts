@@ -41,6 +41,12 @@ export function wakeUpRow(reference: string, at: string, tag: string): Row {
   }
 }
 
+/** From when on a row calls for a delivery; `undefined` for rows of other kinds. */
+export function wakeUpAt(rowKey: string): string | undefined {
+  const [kind, at] = rowKey.split('|', 2)
+  return kind === 'due' ? at : undefined
+}
+
 /** What is inserted with a record: the event, and that there is something to do. */
 export const outgoing = (reference: string, event: OutboxEvent): readonly Change[] => [
   { kind: 'insert', row: eventRow(reference, event) },

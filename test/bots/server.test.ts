@@ -282,6 +282,31 @@ describe('the web server', () => {
     expect((await fetch(`${url}/page/1/x`)).status).to.equal(200)
   })
 
+  it('counts WebSocket handshakes by address, like any other request', async () => {
+    let opened = 0
+    await start({
+      rateLimit: createRateLimit({ burst: 2, perSecond: 0.1, now: () => 0 }),
+      onUpgrade: (_request, socket) => {
+        opened += 1
+        socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n')
+      },
+    })
+    const shake = async (): Promise<string> => {
+      const socket = connect(Number(new URL(url).port))
+      socket.write(
+        'GET /x HTTP/1.1\r\nhost: x\r\nconnection: Upgrade\r\nupgrade: websocket\r\n\r\n',
+      )
+      const [head] = (await once(socket, 'data')) as [Buffer]
+      return head.toString()
+    }
+    expect(await shake()).to.match(/^HTTP\/1\.1 101 /)
+    await fetch(`${url}/words`)
+    expect(await shake())
+      .to.match(/^HTTP\/1\.1 429 /)
+      .and.match(/\r\nretry-after: 10\r\n/)
+    expect(opened).to.equal(1)
+  })
+
   it('insists on TLS once it is served over TLS', async () => {
     await start({ security: { frameAncestors: [], tls: true } })
     expect((await fetch(`${url}/healthz`)).headers.get('strict-transport-security')).to.match(

@@ -47,6 +47,19 @@ export function outboxContract(make: MakeStores): void {
       expect((await taken('REF-a')).events).to.deep.equal([sampleCompletion('a').event])
     })
 
+    it('tells what this instance wrote, and from when on it is due', async () => {
+      const told: string[] = []
+      stores.onWakeUp((dueAt) => told.push(dueAt))
+      await complete('a')
+      await complete('a')
+      expect(told).to.deep.equal([sampleCompletion('a').event.at])
+      await release('REF-a', { outcome: 'later', reason: 'unreachable', afterSeconds: 90 })
+      const [, again = ''] = told
+      expect(Date.parse(again) - clock.now.getTime()).to.be.at.least(90_000)
+      await stores.outbox.redeliver({ reference: 'REF-a' })
+      expect(told.at(-1)).to.equal(clock.now.toISOString())
+    })
+
     it('gives a queue to one instance only, until its time is up', async () => {
       await complete('a')
       const [due] = await stores.outbox.due(9)

@@ -3,7 +3,8 @@ import { deliveryProblems, deliverySchema } from '../../onboarding/receivers.ts'
 
 const url = 'https://crm.example/hooks'
 const read = (...endpoints: readonly object[]) => deliverySchema.parse(endpoints)
-const production = { production: true, secrets: ['crm'] }
+const isPrivate = (hostname: string): boolean => hostname === '10.0.0.1'
+const production = { production: true, isPrivate, secrets: ['crm'] }
 
 describe('the endpoints of a profile', () => {
   it('get every event and have a secret of their own name, unless they say otherwise', () => {
@@ -24,9 +25,15 @@ describe('the endpoints of a profile', () => {
       'delivery: two endpoints have the id "crm"',
       'delivery.crm: WEBHOOK_SECRETS has no secret "other"',
     ])
-    const local = { production: false, secrets: ['crm'] }
-    expect(deliveryProblems(read({ id: 'crm', url: 'http://localhost:1' }), local)).to.deep.equal(
-      [],
+    const local = { ...production, production: false }
+    expect(deliveryProblems(read({ id: 'crm', url: 'http://10.0.0.1' }), local)).to.deep.equal([])
+  })
+
+  it('are refused in production where only this machine or its network can reach them', () => {
+    const problems = deliveryProblems(
+      read({ id: 'crm', url: 'https://10.0.0.1/hooks' }),
+      production,
     )
+    expect(problems).to.deep.equal(['delivery.crm: url must be public in production'])
   })
 })

@@ -1,6 +1,10 @@
 import { expect } from 'chai'
 import { readAmount } from '../../../onboarding/readers/amount.ts'
-import { figuresOf, spelledThousands } from '../../../onboarding/readers/number-words.ts'
+import {
+  beginsNumber,
+  figuresOf,
+  spelledThousands,
+} from '../../../onboarding/readers/number-words.ts'
 
 const amounts: readonly (readonly [string, number])[] = [
   ['ti tusind', 10_000],
@@ -46,6 +50,10 @@ describe('an amount in words', () => {
       expect(readAmount(said).ok).to.equal(false)
     })
   }
+
+  it('is not looked for where no large number is named', () => {
+    expect(spelledThousands('ring 20 12 34 56')).to.deep.equal([])
+  })
 
   it('is found where it stands in a sentence, from its first word to its last', () => {
     for (const [text, words] of [
@@ -102,6 +110,7 @@ describe('readers: one number in words as figures', () => {
   for (const [words, figures] of rows) {
     it(`"${words}"`, () => {
       expect(figuresOf(words)).to.equal(figures)
+      if (figures !== undefined) expect(beginsNumber(words)).to.equal(true)
     })
   }
 })

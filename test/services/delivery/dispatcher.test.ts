@@ -221,7 +221,7 @@ for (const [kind, makeTables] of Object.entries(kinds)) {
       await stores.outbox.removeSent(clock.now.toISOString())
       for (const partitionKey of '0123456789abcdef') {
         const rows = await tables.customers.range({ partitionKey, from: '!', to: '~' })
-        for (const { rowKey } of rows) expect(rowKey).to.match(/^(?:record|evidence)\|/)
+        for (const { rowKey } of rows) expect(rowKey).to.match(/^(?:record|history|evidence)\|/)
       }
     })
   })
