@@ -23,3 +23,11 @@ export function resembles(one: string, other: string): boolean {
   if (length < shortest || !b.startsWith(a.slice(0, 1))) return false
   return stepsBetween(a, b) <= (length > shortest ? mostSteps : 1) || b.startsWith(a)
 }
+
+/** A name of one word that looks like a word of the name that stands is that word put right. */
+export function wholeName(standing: string, said: string): string {
+  const words = standing.split(' ')
+  const at = words.findIndex((word) => resembles(word, said))
+  if (said.includes(' ') || words.length < 2 || at === -1) return said
+  return words.map((word, index) => (index === at ? said : word)).join(' ')
+}

@@ -3,6 +3,7 @@ import { fieldByKey } from '../../onboarding/fields/index.ts'
 import { read, type Reading, type Refused } from '../../onboarding/reading.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import type { Label } from './labels.ts'
+import { wholeName } from './resemblance.ts'
 import type { Scan } from './scan.ts'
 import type { Fill, Understanding, UnderstandingContext } from './understanding.ts'
 
@@ -72,10 +73,20 @@ function reading(situation: Situation, { key, raw, value }: Said): Reading<Field
 export const fits = (situation: Situation, key: string, raw: string): boolean =>
   reading(situation, { key, raw, how: 'shape' })?.ok === true
 
+/** A surname alone that is another spelling of the one that stands puts that one right, and leaves the first name. */
+function completed({ context }: Situation, said: Said): Said {
+  const standing =
+    said.key.endsWith('.name') && said.value === undefined && context.values[said.key]
+  return typeof standing === 'string'
+    ? { ...said, raw: wholeName(standing, said.raw.trim()) }
+    : said
+}
+
 /** Reads what was said for a field. Keeps the value, or why it cannot be read. `true` when a value was kept. */
-export function put(situation: Situation, said: Said): boolean {
-  const { key, how } = said
+export function put(situation: Situation, given: Said): boolean {
+  const { key, how } = given
   if (situation.fills.has(key)) return false
+  const said = completed(situation, given)
   const found = reading(situation, said)
   if (found === undefined) return false
   const raw = said.raw.trim()

@@ -23,6 +23,7 @@ import { forgetOldValues } from './old-values.ts'
 import { takePartCorrections } from './part-corrections.ts'
 import { findPersonName } from './person-names.ts'
 import { joinNamePart, putNameParts, takeNameParts, type NameParts } from './name-parts.ts'
+import { putRenamed } from './renamed.ts'
 import { repairEndings } from './repaired-endings.ts'
 import { isQuestion } from './questions.ts'
 import { takeSideQuestion } from './side-questions.ts'
@@ -30,8 +31,9 @@ import { putSameMail } from './same-mail.ts'
 import { startScan, take, wordsLeft, type Scan } from './scan.ts'
 import { putChoices } from './put-choices.ts'
 import { putCorrections } from './put-corrections.ts'
-import { countryOf, impliesBusiness, sideOf } from './who.ts'
-import { isAnswered, put, type Situation } from './situation.ts'
+import { putImplied } from './put-implied.ts'
+import { countryOf, sideOf } from './who.ts'
+import { put, type Situation } from './situation.ts'
 import type { PartCorrection, Understanding, UnderstandingContext } from './understanding.ts'
 
 /** `suggest:contact.email` asks about that field too; summary and notice ask for no field. */
@@ -112,34 +114,6 @@ function situationOf({ scan, labels, forgot }: Looked, context: UnderstandingCon
   }
 }
 
-const channelOf = {
-  'invoice.gln': 'gln',
-  'invoice.peppol': 'peppol',
-  'invoice.email': 'email',
-} as const
-
-/** An EAN number says how the invoice is to come, an address does where that was asked. */
-function putChannel(situation: Situation): void {
-  const { fills, asked } = situation
-  for (const [key, channel] of Object.entries(channelOf)) {
-    const isVague =
-      key === 'invoice.email' && (asked !== 'invoice.channel' || isAnswered(situation, key))
-    if (!fills.has(key) || asked === key || isVague) continue
-    put(situation, { key: 'invoice.channel', raw: '', how: 'shape', value: channel })
-  }
-}
-
-/** A country that only the name of the company number tells is an answer too. */
-function putImplied(situation: Situation, hasCompany: boolean): void {
-  const { context, country, fills } = situation
-  if (context.country === undefined && country !== undefined && fills.has('company.number')) {
-    put(situation, { key: 'country', raw: '', how: 'labelled', value: country })
-  }
-  putChannel(situation)
-  if (impliesBusiness(situation, hasCompany))
-    put(situation, { key: 'customerType', raw: '', how: 'shape', value: 'business' })
-}
-
 const isWish = ({ command, dontKnow, digression }: Intent, asking: boolean): boolean =>
   command !== undefined || dontKnow === true || (digression?.topic === 'faq' && asking)
 
@@ -203,6 +177,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   const hasCompany = looked.scan.finds.some((find) => find.kind === 'company')
   for (const part of looked.parts) put(situation, { ...part, how: 'labelled' })
   putNameParts(situation, looked.name)
+  putRenamed(situation)
   putNamePair(situation)
   bindLabels(situation)
   putCorrections(situation)

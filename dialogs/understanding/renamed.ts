@@ -1,0 +1,141 @@
+import { but, isBetween } from './linking-words.ts'
+import type { Token } from './message.ts'
+import { resembles } from './resemblance.ts'
+import { isLeft } from './scan.ts'
+import { put, type Situation } from './situation.ts'
+import { knownWords } from './spelling.ts'
+import { isSureName, takeRegion, textOf, type Region } from './text-region.ts'
+import { firstNames, hedges, negations, particles, questionWords, wordSet } from './word-lists.ts'
+
+const repairing = wordSet('repair')
+const gone = wordSet('gone')
+
+interface Standing {
+  readonly key: string
+  readonly words: readonly string[]
+}
+
+/** The name of the person that has been given, where something else is asked now. */
+function standingName({ context, side, asked }: Situation): Standing | undefined {
+  const key = `${side}.name`
+  const name = context.values[key]
+  return typeof name === 'string' && asked !== key ? { key, words: name.split(' ') } : undefined
+}
+
+/** A capital that only begins a sentence: the word means something else to us. */
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  const isFirst = before === undefined || (before.kind !== 'word' && before.text !== ',')
+  return (
+    isFirst && token !== undefined && knownWords.has(token.plain) && !firstNames.has(token.plain)
+  )
+}
+
+/** Index behind the words of a name that begins at a token. */
+function nameEnd(
+  tokens: readonly Token[],
+  from: number,
+  isName: (token: Token) => boolean,
+): number {
+  let to = from + 1
+  for (let token = tokens[to]; token !== undefined && isName(token); token = tokens[to]) to += 1
+  while (tokens[to - 1]?.capital === false) to -= 1
+  return to
+}
+
+/** Names as they are written: runs of capitalised words, without the word that begins the sentence. */
+function capitalRuns({ scan }: Situation): readonly Region[] {
+  const { tokens } = scan.message
+  const isName = (token: Token): boolean =>
+    token.kind === 'word' && isLeft(scan, token) && (token.capital || particles.has(token.word))
+  const runs: Region[] = []
+  tokens.forEach((token, from) => {
+    if (from < (runs.at(-1)?.to ?? 0) || !token.capital || !isName(token)) return
+    if (!isOpening(tokens, from)) runs.push({ from, to: nameEnd(tokens, from, isName) })
+  })
+  return runs
+}
+
+const wordsIn = (situation: Situation, { from, to }: Region): readonly string[] =>
+  situation.scan.message.tokens.slice(from, to).map(({ text }) => text.replace(/['’]s$/, ''))
+
+/** Gives the name that stands in a region, or that it is part of. */
+function rename(
+  situation: Situation,
+  { key, words }: Standing,
+  { region, raw = textOf(situation, region) }: { readonly region: Region; readonly raw?: string },
+): void {
+  if (raw === words.join(' ')) return
+  if (put(situation, { key, raw, how: 'labelled' })) takeRegion(situation, region)
+}
+
+/** "Mette Marie Sørensen", "Mette Sander": whose first name it is, is whom the name is of. */
+function putNamesake(situation: Situation, standing: Standing, runs: readonly Region[]): void {
+  const [given = ''] = standing.words
+  const namesakes = runs.filter((run) => {
+    const [first = '', second] = wordsIn(situation, run)
+    return second !== undefined && resembles(given, first)
+  })
+  const [run, another] = namesakes
+  if (run !== undefined && another === undefined) rename(situation, standing, { region: run })
+}
+
+const isOneWord = ({ from, to }: Region): boolean => to - from === 1
+
+/** "not Sørensen, Sorenson", "Hansen is spelt Hanssen": the word that stands, and the one in its place. */
+function putExchanged(situation: Situation, standing: Standing, runs: readonly Region[]): void {
+  const { words } = standing
+  const single = runs
+    .filter(isOneWord)
+    .map((run) => ({ run, word: String(wordsIn(situation, run)[0]) }))
+  const old = single.filter(({ word }) => words.includes(word))
+  const fresh = single.filter(({ word }) => !words.includes(word))
+  const [one, another] = fresh
+  if (old.length !== 1 || one === undefined || another !== undefined) return
+  const raw = words.map((word) => (word === old[0]?.word ? one.word : word)).join(' ')
+  rename(situation, standing, { region: one.run, raw })
+}
+
+const denies = ({ scan, corrects }: Situation): boolean =>
+  corrects || scan.message.tokens.some(({ word }) => negations.has(word) || but.has(word))
+
+/** "wrong contact, it should be Jonas Beck", "yes except the name, which is …": named in one clause, given in the next. */
+function putInNextClause(situation: Situation, standing: Standing, runs: readonly Region[]): void {
+  const { tokens } = situation.scan.message
+  const isLittle = (token: Token) =>
+    isBetween(token) ||
+    hedges.has(token.word) ||
+    repairing.has(token.word) ||
+    questionWords.has(token.word)
+  const label = situation.labels.find(
+    (one) => !situation.bound.has(one) && ['name', 'plainName'].includes(one.role),
+  )
+  if (label === undefined) return
+  const run = runs.find(
+    ({ from }) => from >= label.to && tokens.slice(label.to, from).every(isLittle),
+  )
+  if (run !== undefined && isSureName(situation, run)) rename(situation, standing, { region: run })
+}
+
+/** "Mette's left, it's Kay Winter now": somebody else in the place of whoever is named. */
+function putSuccessor(situation: Situation, standing: Standing, runs: readonly Region[]): void {
+  const { tokens } = situation.scan.message
+  const isOld = (run: Region) =>
+    wordsIn(situation, run).every((word) => standing.words.includes(word))
+  const [run, another] = runs.filter((one) => !isOld(one) && !isOneWord(one))
+  const isReplaced = runs.some(isOld) && tokens.some(({ word }) => gone.has(word))
+  if (run !== undefined && another === undefined && isReplaced)
+    rename(situation, standing, { region: run })
+}
+
+/** The name of the customer's person put right in whatever words. */
+export function putRenamed(situation: Situation): void {
+  const standing = standingName(situation)
+  const runs = standing === undefined ? [] : capitalRuns(situation)
+  if (standing === undefined || runs.length === 0) return
+  const isOpen = () => !situation.fills.has(standing.key)
+  putNamesake(situation, standing, runs)
+  if (isOpen() && denies(situation)) putExchanged(situation, standing, runs)
+  if (isOpen()) putInNextClause(situation, standing, runs)
+  if (isOpen()) putSuccessor(situation, standing, runs)
+}
