@@ -43,10 +43,10 @@ export interface App {
 
 /** Puts every concrete part together, with the files of `composition/`, and serves. */
 export async function startApp(config: Config, log: Log): Promise<App> {
-  const telemetry = telemetryOf(config, () => storage.stores)
+  const outside = createOutside({ fetch, now: () => new Date(), log })
+  const telemetry = telemetryOf(config, { stores: () => storage.stores, health: outside.health })
   const storage = await openStorage(config, telemetry)
   const { stores } = storage
-  const outside = createOutside({ fetch, now: () => new Date(), log })
   const servedAt: ServedAt = { url: config.publicUrl ?? '' }
   const messaging = createMessaging({ config, stores, outside })
   const made = createPorts(config, { stores, outside, messaging, servedAt })

@@ -1,7 +1,9 @@
 import type { Config } from '../config.ts'
 import type { Gauge, Telemetry } from '../onboarding/telemetry.ts'
 import type { Stores } from '../services/records/create-stores.ts'
+import type { ProviderHealth } from '../services/http/provider-health.ts'
 import { createTelemetry } from '../services/telemetry/open-telemetry.ts'
+import { providerFigures } from '../services/telemetry/provider-figures.ts'
 
 /** More than this many waiting are shown as this many: the figure is an alarm, not a count. */
 const most = 1000
@@ -34,10 +36,19 @@ function gauges(stores: () => Stores, now: () => Date): readonly Gauge[] {
   ]
 }
 
-/** Telemetry of the house; the stores are there by the time anybody reads. */
-export function telemetryOf({ telemetry }: Config, stores: () => Stores): Telemetry {
+interface TelemetrySources {
+  readonly stores: () => Stores
+  readonly health: () => readonly ProviderHealth[]
+}
+
+/** Telemetry of the house; what it reads is there by the time anybody reads. */
+export function telemetryOf(
+  { telemetry }: Config,
+  { stores, health }: TelemetrySources,
+): Telemetry {
   return createTelemetry({
     gauges: gauges(stores, () => new Date()),
+    providers: providerFigures(health),
     otlpUrl: telemetry.otlpUrl,
     seconds: () => performance.now() / 1000,
   })

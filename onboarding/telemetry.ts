@@ -17,6 +17,20 @@ export interface Gauge {
   readonly read: () => Promise<number>
 }
 
+/** One of several figures of a kind, told apart by closed lists of ours: provider ids, reasons. */
+export interface Figure {
+  readonly attributes: MeasuredAttributes
+  readonly value: number
+}
+
+/** Figures of each provider, read when somebody asks for them. A `total` only grows. */
+export interface ProviderFigures {
+  readonly name: 'provider_calls' | 'provider_resting'
+  readonly kind: 'total' | 'state'
+  readonly help: string
+  readonly read: () => readonly Figure[]
+}
+
 export interface Telemetry {
   /** Begins to measure. What runs before is not counted: loading the instruments may not delay the first customer. */
   readonly start: () => void

@@ -1,9 +1,10 @@
-import type { Histogram } from '@opentelemetry/api'
-import type { Gauge, Measured, Telemetry } from '../../onboarding/telemetry.ts'
+import type { Histogram, Meter } from '@opentelemetry/api'
+import type { Gauge, Measured, ProviderFigures, Telemetry } from '../../onboarding/telemetry.ts'
 import type { Tracing } from './tracing.ts'
 
 export interface TelemetryOptions {
   readonly gauges: readonly Gauge[]
+  readonly providers?: readonly ProviderFigures[]
   /** Base URL of an OTLP/HTTP collector; without it nothing leaves the process. */
   readonly otlpUrl: string | undefined
   /** Seconds of a monotonic clock. */
@@ -34,7 +35,36 @@ async function otlpReader(url: string) {
   return new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: exportEvery })
 }
 
-async function createMetrics({ gauges, otlpUrl }: TelemetryOptions): Promise<Metrics> {
+function observeGauges(meter: Meter, gauges: readonly Gauge[]): void {
+  for (const { name, help, read } of gauges) {
+    meter
+      .createObservableGauge(`onboarding_${name}`, { description: help })
+      .addCallback(async (result) => {
+        // A storage that is down is told by `/readyz`; here the figure is only missing.
+        const value = await read().catch(() => undefined)
+        if (value !== undefined) result.observe(value)
+      })
+  }
+}
+
+function observeProviders(meter: Meter, providers: readonly ProviderFigures[]): void {
+  for (const { name, kind, help, read } of providers) {
+    const options = { description: help }
+    const instrument =
+      kind === 'total'
+        ? meter.createObservableCounter(`onboarding_${name}`, options)
+        : meter.createObservableGauge(`onboarding_${name}`, options)
+    instrument.addCallback((result) => {
+      for (const { attributes, value } of read()) result.observe(value, attributes)
+    })
+  }
+}
+
+async function createMetrics({
+  gauges,
+  providers = [],
+  otlpUrl,
+}: TelemetryOptions): Promise<Metrics> {
   const { MeterProvider } = await import('@opentelemetry/sdk-metrics')
   const { PrometheusExporter, PrometheusSerializer } =
     await import('@opentelemetry/exporter-prometheus')
@@ -47,15 +77,8 @@ async function createMetrics({ gauges, otlpUrl }: TelemetryOptions): Promise<Met
       unit: 's',
       advice: { explicitBucketBoundaries: boundaries },
     })
-  for (const { name, help, read } of gauges) {
-    meter
-      .createObservableGauge(`onboarding_${name}`, { description: help })
-      .addCallback(async (result) => {
-        // A storage that is down is told by `/readyz`; here the figure is only missing.
-        const value = await read().catch(() => undefined)
-        if (value !== undefined) result.observe(value)
-      })
-  }
+  observeGauges(meter, gauges)
+  observeProviders(meter, providers)
   const serializer = new PrometheusSerializer(undefined, false, undefined, true, true)
   return {
     histograms: {
