@@ -46,7 +46,7 @@ function registerQuestion(draft: Draft, { key, register, stated }: Of<'register'
     register: showValue(key, register, show),
     stated: showValue(key, stated, show),
   }
-  const source = registerName(draft.state, say)
+  const source = registerName(draft)
   return {
     lines: [
       say('messages.choose.registerOrMine', { field: labelOf(key, show), source, ...values }),
@@ -63,7 +63,7 @@ function registerQuestion(draft: Draft, { key, register, stated }: Of<'register'
 function reasonQuestion(draft: Draft, { key }: Of<'reason'>): Question {
   const say = words(draft)
   const field = labelOf(key, showContext(draft.state, draft.ports.profile))
-  const source = registerName(draft.state, say)
+  const source = registerName(draft)
   return {
     lines: [say('messages.choose.askReason', { field, source })],
     options: [{ title: say('messages.choose.noReasonButton'), value: 'noReason' }],
@@ -73,8 +73,7 @@ function reasonQuestion(draft: Draft, { key }: Of<'reason'>): Question {
 /** One line for each company that it may be, and a way out: even a single one is only offered. */
 function companyQuestion(draft: Draft, { name, candidates, sourceId }: Of<'company'>): Question {
   const say = words(draft)
-  const { answers } = draft.state
-  const source = registerName({ answers, company: { sourceId } }, say)
+  const source = registerName(draft, sourceId)
   const count = candidates.length
   const titles = candidates.map((candidate) => ({
     title: candidateTitle(draft, candidate),

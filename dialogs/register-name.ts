@@ -1,26 +1,27 @@
 import type { Say } from '../locales/words.ts'
+import { circumstances } from '../onboarding/circumstances.ts'
 import type { Sourced } from '../onboarding/ports.ts'
-import { countryCodes } from '../onboarding/vocabulary.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
+import { words, type Draft } from './draft.ts'
+import type { ShowContext } from './show-value.ts'
 
-type Knows = Pick<CaseState, 'answers'> & { readonly company?: { readonly sourceId: string } }
-
-function named(state: Knows, say: Say, length: '' | 'short'): string {
-  const said = state.answers['country']?.value
-  const country = countryCodes.find((code) => code === said) ?? 'DK'
-  const name = say(`messages.registers.${length}${country}`)
-  // The demo register's values say so wherever they are shown.
-  return state.company?.sourceId.startsWith('demo') === true ? `${name} [demo]` : name
-}
+/** The demo register's values say so wherever they are shown. */
+const marked = (name: string, sourceId: string | undefined): string =>
+  sourceId?.startsWith('demo') === true ? `${name} [demo]` : name
 
 /** Where electronic invoices can be sent, for the source beside a value. */
 export function directoryName({ sourceId }: Pick<Sourced, 'sourceId'>, say: Say): string {
-  const name = say('messages.registers.shortEInvoice')
-  return sourceId.startsWith('demo') ? `${name} [demo]` : name
+  return marked(say('messages.registers.shortEInvoice'), sourceId)
 }
 
-/** The country's company register as customers know it. */
-export const registerName = (state: Knows, say: Say): string => named(state, say, '')
+/** The country's company register as customers know it; a seller of one country need not have asked which it is. */
+export function registerName(draft: Draft, sourceId = draft.state.company?.sourceId): string {
+  const { country = 'DK' } = circumstances(draft.state.answers, draft.ports.profile)
+  return marked(words(draft)(`messages.registers.${country}`), sourceId)
+}
 
 /** Its short name, for the source beside a value. */
-export const shortRegisterName = (state: Knows, say: Say): string => named(state, say, 'short')
+export const shortRegisterName = (
+  { company }: Pick<CaseState, 'company'>,
+  { country = 'DK', say }: ShowContext,
+): string => marked(say(`messages.registers.short${country}`), company?.sourceId)

@@ -5,6 +5,7 @@ import type { CaseState } from '../onboarding/case-state.ts'
 import type { Field } from '../onboarding/field.ts'
 import { sections } from '../onboarding/vocabulary.ts'
 import type { Profile } from '../onboarding/profile.ts'
+import { formatTime } from '../locales/format.ts'
 import { hasWords } from '../locales/has-words.ts'
 import { speaker, type WordKey } from '../locales/words.ts'
 import { directoryName, shortRegisterName } from './register-name.ts'
@@ -27,6 +28,14 @@ export function labelOf(key: string, { say, country }: ShowContext): string {
   return say(hasWords(own) ? own : (`fields.${key}.label` as WordKey)) // every field has a label; the locale test holds it
 }
 
+/** An answer that the register gave before this conversation began tells its age. */
+function byRegister(at: string, { state, show }: RowFacts): string {
+  const name = shortRegisterName(state, show)
+  if (at >= state.startedAt) return show.say('messages.source.register', { name })
+  const time = formatTime(new Date(at), show.language)
+  return show.say('messages.source.registerKept', { name, time })
+}
+
 /** Where a value comes from, when it is not from the customer (GD-07, M9). */
 function sourceOf(field: Field, facts: RowFacts): string | undefined {
   const { state, profile, show } = facts
@@ -40,9 +49,7 @@ function sourceOf(field: Field, facts: RowFacts): string | undefined {
       ? undefined
       : show.say('messages.source.default')
   }
-  return answer.source === 'register'
-    ? show.say('messages.source.register', { name: shortRegisterName(state, show.say) })
-    : undefined
+  return answer.source === 'register' ? byRegister(answer.at, facts) : undefined
 }
 
 function rowOf(field: Field, number: number, facts: RowFacts): SummaryRow {

@@ -25,6 +25,8 @@ export interface Answer<V extends FieldValue = FieldValue> {
   readonly source: Source
   /** Register or provider id, e.g. `demo-register`. */
   readonly sourceId?: string
+  /** When the source that checked it said so: earlier than `at` where its answer was kept. */
+  readonly checkedAt?: string
   readonly by?: string
   readonly channel: string
   readonly at: string

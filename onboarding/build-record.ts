@@ -25,10 +25,11 @@ function ofProposal(key: string, state: CaseState, details: RecordDetails): Prov
 function provenanceOf(key: string, state: CaseState, details: RecordDetails): Provenance {
   const answer = state.answers[key]
   if (answer === undefined) return ofProposal(key, state, details)
-  const { source, channel, at, verification, sourceId, by, said, stated, statedBy, reason } = answer
+  const { source, channel, at, verification, sourceId, statedBy } = answer
+  const { checkedAt, by, said, stated, reason } = answer
   const owner = sourceId ?? statedBy?.sourceId
   const attribution = owner === undefined ? undefined : details.attributionOf(owner)
-  const also = { sourceId, attribution, by, said, stated, statedBy, reason }
+  const also = { sourceId, attribution, checkedAt, by, said, stated, statedBy, reason }
   return { source, channel, at, verification, ...present(also) }
 }
 

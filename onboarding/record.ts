@@ -27,7 +27,7 @@ export interface Provenance {
   readonly channel: string
   readonly at: string
   readonly verification: Verification
-  /** When it was checked, where the source answered only after the customer had gone; ISO 8601 UTC. */
+  /** When the source that checked it really answered: before the conversation where the answer was kept, after it where it was checked again; ISO 8601 UTC. */
   readonly checkedAt?: string
   /** What was typed, where it differs from the value. */
   readonly said?: string

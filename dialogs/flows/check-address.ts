@@ -41,7 +41,7 @@ async function checkAddress(draft: Draft, key: string, address: Address): Promis
   const { sourceId } = found
   switch (found.outcome) {
     case 'confirmed':
-      mark(draft, key, { verification: 'register', sourceId })
+      mark(draft, key, { verification: 'register', sourceId, checkedAt: found.fetchedAt })
       return
     case 'suggested':
       offer(draft, key, found.address)

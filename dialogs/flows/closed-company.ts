@@ -1,4 +1,4 @@
-import { clear, tell, update, words, type Draft } from '../draft.ts'
+import { clear, tell, update, type Draft } from '../draft.ts'
 import { registerName } from '../register-name.ts'
 import { deskValues, queueReview } from './hand-over.ts'
 
@@ -16,7 +16,7 @@ export function handOverClosedCompany(draft: Draft): void {
   update(draft, { dilemmas: [] })
   tell(draft, closedWords[status], {
     name: draft.state.company?.name ?? '',
-    source: registerName(draft.state, words(draft)),
+    source: registerName(draft),
   })
   tell(draft, 'messages.lookup.reachUs', deskValues(draft))
   queueReview(draft, `company-${status}`)

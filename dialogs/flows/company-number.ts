@@ -1,8 +1,9 @@
 import type { Answer } from '../../onboarding/answer.ts'
 import { withAnswers } from '../../onboarding/answering.ts'
 import type { CompanyLookup } from '../../onboarding/ports.ts'
+import { present } from '../../onboarding/present.ts'
 import { textValue } from '../../onboarding/text-value.ts'
-import { clear, tell, update, words, type Draft } from '../draft.ts'
+import { clear, tell, update, type Draft } from '../draft.ts'
 import { registerName } from '../register-name.ts'
 import { showValue } from '../show-value.ts'
 import { showContext } from '../summary.ts'
@@ -40,7 +41,7 @@ function questionNumber(draft: Draft, said: SaidNumber): void {
   draft.miss = { key: 'company.number', reason: 'notFound' }
   tell(draft, 'messages.lookup.notFound', {
     number: said.number.raw.trim(),
-    source: registerName(draft.state, words(draft)),
+    source: registerName(draft),
   })
   draft.missed = ['country', 'customerType', 'company.number'].includes(draft.state.open.asks)
 }
@@ -48,11 +49,16 @@ function questionNumber(draft: Draft, said: SaidNumber): void {
 const verifications = { found: 'register', notFound: 'differs', unavailable: 'pending' } as const
 
 /** The register's say on the number, with its name: what is to be asked again later, and who confirmed it (DQ-01). */
-function verified(answers: Answers, { outcome, sourceId }: CompanyLookup): Answers {
+function verified(answers: Answers, lookup: CompanyLookup): Answers {
+  const { outcome, sourceId } = lookup
+  const checkedAt = 'fetchedAt' in lookup ? lookup.fetchedAt : undefined
   const number = answers['company.number']
   if (number === undefined) return answers
   const verification = verifications[outcome]
-  return { ...answers, 'company.number': { ...number, verification, sourceId } }
+  return {
+    ...answers,
+    'company.number': { ...number, verification, sourceId, ...present({ checkedAt }) },
+  }
 }
 
 /** The number of a branch found the company that it belongs to: that is the customer. A century in front changes nothing. */

@@ -93,12 +93,12 @@ export async function chooseAddress(draft: Draft, choice: string): Promise<boole
   const [asked] = draft.state.dilemmas
   const country = countryOf(draft)
   if (asked?.kind !== 'address' || country === undefined) return false
-  const { key, partial, candidates, sourceId } = asked
+  const { key, partial, candidates, sourceId, fetchedAt: checkedAt } = asked
   update(draft, { dilemmas: withoutAddresses(draft) })
   const chosen = candidates[Number(choice)]
   if (chosen === undefined) update(draft, { partial: { key, ...partial, own: true } })
   else {
-    const settled = { verification: 'register', sourceId } as const
+    const settled = { verification: 'register', sourceId, checkedAt } as const
     await take(draft, { ...fillOf(key, partial, chosen), settled })
   }
   return true

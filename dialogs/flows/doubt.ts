@@ -1,4 +1,4 @@
-import type { Verification } from '../../onboarding/answer.ts'
+import type { Answer } from '../../onboarding/answer.ts'
 import type { Doubt } from '../../onboarding/case-state.ts'
 import { withDerivedAnswers } from '../../onboarding/answering.ts'
 import { present } from '../../onboarding/present.ts'
@@ -8,12 +8,12 @@ import { update, type Draft } from '../draft.ts'
 export function mark(
   draft: Draft,
   key: string,
-  found: { readonly verification: Verification; readonly sourceId?: string },
+  found: Pick<Answer, 'verification' | 'sourceId' | 'checkedAt'>,
 ): void {
   const answer = draft.state.answers[key]
   if (answer === undefined || answer.verification === 'differs') return
-  const { verification, sourceId } = found
-  const marked = { ...answer, verification, ...present({ sourceId }) }
+  const { verification, sourceId, checkedAt } = found
+  const marked = { ...answer, verification, ...present({ sourceId, checkedAt }) }
   draft.state = withDerivedAnswers(draft.state, { [key]: marked })
 }
 

@@ -9,7 +9,7 @@ import type { CompanyLookup, RegisteredCompany } from '../../onboarding/ports.ts
 import { present } from '../../onboarding/present.ts'
 import { textValue } from '../../onboarding/text-value.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
-import { tell, update, words, type Draft } from '../draft.ts'
+import { tell, update, type Draft } from '../draft.ts'
 import { registerName } from '../register-name.ts'
 import { readContext } from '../read-context.ts'
 import { timeFor, within } from '../within.ts'
@@ -111,7 +111,12 @@ export function againstRegister(draft: Draft, key: string, answer: Answer): Answ
   const statedBy = byRegister(draft.state, draft.at)
   const same = agrees({ key, stated: answer.value, register }, country)
   return same
-    ? { ...answer, verification: 'register', ...present({ sourceId: statedBy.sourceId }) }
+    ? {
+        ...answer,
+        verification: 'register',
+        checkedAt: statedBy.at,
+        ...present({ sourceId: statedBy.sourceId }),
+      }
     : { ...answer, verification: 'differs', stated: register, statedBy }
 }
 
@@ -136,7 +141,7 @@ function fillFromRegister(draft: Draft, found: Found, country: CountryCode): voi
 export function applyLookup(draft: Draft, lookup: CompanyLookup, shown: string): void {
   update(draft, { company: factsOf(lookup, shown, draft.at) })
   const { country } = circumstances(draft.state.answers, draft.ports.profile)
-  const source = registerName(draft.state, words(draft))
+  const source = registerName(draft)
   if (lookup.outcome === 'unavailable') tell(draft, 'messages.lookup.unavailable', { source })
   if (lookup.outcome !== 'found' || country === undefined) return
   fillFromRegister(draft, lookup, country)

@@ -192,6 +192,10 @@ function addFronted(name: Name, form: number): void {
   }
 }
 
+/** `Storm AB ApS`: the form is the last of them, the others are part of the name. */
+const isFormAgain = (behind: Token | undefined, next: Token | undefined): boolean =>
+  behind?.kind === 'word' && behind.capital && isForm(behind, next)
+
 /** Company names, known by the legal form that ends (or in Sweden begins) them. */
 export function findCompanies(scan: Scan, labels: readonly Label[], asks: string): void {
   const name: Name = { scan, asks, stops: stopsOf(scan, labels) }
@@ -199,6 +203,7 @@ export function findCompanies(scan: Scan, labels: readonly Label[], asks: string
     const next = scan.message.tokens[at + 1]
     // What has been recognised ends a name as well as the end of the message does.
     const behind = next !== undefined && isLeft(scan, next) ? next : undefined
-    if (token.kind === 'word' && isLeft(scan, token) && isForm(token, behind)) addCompany(name, at)
+    if (token.kind !== 'word' || !isLeft(scan, token) || !isForm(token, behind)) return
+    if (!isFormAgain(behind, scan.message.tokens[at + 2])) addCompany(name, at)
   })
 }

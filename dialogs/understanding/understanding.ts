@@ -35,7 +35,7 @@ export interface Fill {
   /** A likelier value to offer as "did you mean". */
   readonly suggestion?: FieldValue
   /** How well it stands, where that was found out before it was put in: it is not checked again. */
-  readonly settled?: Pick<Answer, 'verification' | 'sourceId'>
+  readonly settled?: Pick<Answer, 'verification' | 'sourceId' | 'checkedAt'>
 }
 
 /** An answer with a piece of it replaced. */

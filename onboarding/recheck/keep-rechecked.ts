@@ -6,8 +6,9 @@ import { withoutSettled } from '../settled-differences.ts'
 /** What a decision about credit adds is decided anew with the record. */
 const isOfChecks = (reason: string): boolean => !reason.startsWith('credit:')
 
-const wasRechecked = ({ verification, checkedAt }: Provenance): boolean =>
-  checkedAt !== undefined || verification === 'unverified'
+/** Checked at another time than the conversation knows of, or given up. */
+const wasRechecked = ({ verification, checkedAt }: Provenance, made: Provenance): boolean =>
+  checkedAt !== made.checkedAt || verification === 'unverified'
 
 /** Values that can be changed once the customer is finished, and nothing that a decision about credit changes. */
 const isOfSection = (key: string): boolean => /^(?:company|contact|person|invoice)\./.test(key)
@@ -29,9 +30,10 @@ function withChanges(stored: CustomerRecord, made: CustomerRecord): CustomerReco
  */
 export function keepRechecked(stored: CustomerRecord, fresh: CustomerRecord): CustomerRecord {
   const made = withChanges(stored, fresh)
-  const checked = Object.entries(stored.provenance).filter(
-    ([key, provenance]) => key in made.provenance && wasRechecked(provenance),
-  )
+  const checked = Object.entries(stored.provenance).filter(([key, provenance]) => {
+    const fresh = made.provenance[key]
+    return fresh !== undefined && wasRechecked(provenance, fresh)
+  })
   if (made === fresh && checked.length === 0) return fresh
   const { company } = made
   const { status, advertisingProtected, vat } = stored.company ?? {}

@@ -1,6 +1,7 @@
 import type { CompanySignals, CompanyStatus, RegisteredCompany } from '../../onboarding/ports.ts'
 import { present } from '../../onboarding/present.ts'
 import type { Address } from '../../onboarding/vocabulary.ts'
+import { inTitleCase } from '../addresses/same-place.ts'
 import type { Entity } from './brreg-shapes.ts'
 
 function statusOf(entity: Entity): CompanyStatus {
@@ -10,12 +11,12 @@ function statusOf(entity: Entity): CompanyStatus {
   return ending ? 'windingUp' : 'active'
 }
 
-/** The business address; the postal one where there is no other. `c/o` lines stay. */
+/** The business address; the postal one where there is no other. `c/o` lines stay, a town in capitals does not. */
 function addressOf({ forretningsadresse, postadresse }: Entity): Address | undefined {
   const { adresse = [], postnummer, poststed, landkode } = forretningsadresse ?? postadresse ?? {}
   const street = adresse.filter((line) => line !== undefined).join(', ')
   if (street === '' || postnummer === undefined || poststed === undefined) return undefined
-  return { street, postalCode: postnummer, city: poststed, country: landkode ?? 'NO' }
+  return { street, postalCode: postnummer, city: inTitleCase(poststed), country: landkode ?? 'NO' }
 }
 
 /**

@@ -42,7 +42,7 @@ const companies = {
     unknown: '323151911',
     name: 'NORDLYSFJELL AS',
     form: 'AS',
-    address: { street: 'Storgata 8B', postalCode: '9008', city: 'TROMSØ', country: 'NO' },
+    address: { street: 'Storgata 8B', postalCode: '9008', city: 'Tromsø', country: 'NO' },
     register: 'brreg',
     directory: 'kartverket',
     typed: { street: 'Storgata 8B', postalCode: '9008', city: 'Tromsø', country: 'NO' },

@@ -8,7 +8,14 @@ const register = { DK: 'cvr', SE: 'demo', NO: 'brreg' } as const
 describe('attribution of data', () => {
   const profile = { ...demoProfile, providers: { ...demoProfile.providers, register } }
 
-  it('names the owner of every register in use, and none of a demo', () => {
+  it('names the owner of every register and directory in use, and none of a demo', () => {
+    const addresses = { DK: 'adressevaelger', SE: 'bring', NO: 'kartverket' } as const
+    const both = { ...profile, providers: { ...profile.providers, addresses } }
+    expect(
+      attributionsOf(both)
+        .map(({ text }) => text)
+        .join('\n'),
+    ).to.match(/CVR.*\n.*DAR.*\n.*Brønnøysundregistrene.*\n.*Kartverket/)
     expect(attributionsOf(profile).map(({ licence }) => licence)).to.have.members([
       'Vilkår for brug af danske offentlige data',
       'NLOD 2.0',

@@ -197,6 +197,7 @@ describe('understanding: first questions', () => {
     ['556036-0793', { country: 'SE', 'company.number': '5560360793' }],
     ['organisationsnummer 5560360793', { country: 'SE', 'company.number': '5560360793' }],
     ['Nordlys ApS', { 'company.name': 'Nordlys ApS', customerType: 'business' }],
+    ['Storm AB ApS', { 'company.name': 'Storm AB ApS', customerType: 'business' }],
   ] as const
   for (const [text, values] of rows) {
     it(`"${text}" answers what it can`, () => {

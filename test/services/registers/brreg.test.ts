@@ -31,7 +31,7 @@ describe('register brreg', () => {
       name: 'NORDLYSFJELL AS',
       legalForm: 'AS',
       status: 'active',
-      address: { street: 'Storgata 8B', postalCode: '9008', city: 'TROMSØ', country: 'NO' },
+      address: { street: 'Storgata 8B', postalCode: '9008', city: 'Tromsø', country: 'NO' },
       registeredOn: '2012-04-18',
       signals: {
         accountsOverdue: false,
