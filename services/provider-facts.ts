@@ -10,7 +10,7 @@ export interface ProviderFacts {
   readonly production: boolean
   /** Whether somebody else's service is called by HTTP: then it owes settings, fixtures and a run of every fault. */
   readonly remote: boolean
-  /** As the owner words it. Only the Norwegian ones were read at their source; see docs/operations.md before going live. */
+  /** What the owner wants said. Licence and wording of CVR, DAR and Bolagsverket were not read at their source: README says so. */
   readonly attribution?: Attribution
 }
 

@@ -36,6 +36,7 @@ describe('what providers do, in metrics', () => {
     expect(text).to.include(`${figure('forbidden')} 5`)
     expect(text).to.include(`${figure('breakerOpen')} 1`)
     expect(text).to.include('onboarding_provider_resting{provider="kartverket"} 1')
-    for (const value of [address.street, address.city, address.postalCode]) expect(text).not.to.include(value)
+    for (const value of [address.street, address.city, address.postalCode])
+      expect(text).not.to.include(value)
   })
 })
