@@ -6,8 +6,18 @@ import { phrasesOf } from './phrases.ts'
 import { isLeft, wordsLeft } from './scan.ts'
 import { fits, put, type Situation } from './situation.ts'
 import { nameInSentence } from './name-in-sentence.ts'
+import { placing } from './name-announced.ts'
+import { isNationality } from './nationality.ts'
 import { restRegions } from './person-names.ts'
-import { isJustWords, isNameLike, takeRegion, textOf, type Region, wordsIn } from './text-region.ts'
+import {
+  isJustWords,
+  isNameLike,
+  isSureName,
+  takeRegion,
+  textOf,
+  wordsIn,
+  type Region,
+} from './text-region.ts'
 import {
   copulas,
   fillers,
@@ -16,6 +26,8 @@ import {
   introducingVerbs,
   negations,
   pronouns,
+  referring,
+  timeWords,
 } from './word-lists.ts'
 
 /** From the first digit to the last, signs in front included. */
@@ -64,10 +76,19 @@ function beginsLikeSentence(words: readonly Token[], isRest: boolean): boolean {
   return pronouns.has(first.word) || (isRest && !first.capital && isGrammar(first))
 }
 
+/** "stands in the register", "på havnen", "nästa vecka": in small letters these say where and when, not who. */
+function isElsewhereOrLater(words: readonly Token[]): boolean {
+  const [first] = words
+  if (first === undefined || words.length < 2 || first.capital) return false
+  const isTime =
+    !words.some(({ capital }) => capital) && words.some(({ word }) => timeWords.has(word))
+  return referring.has(first.word) || placing.has(first.word) || isTime
+}
+
 /** A sentence, not a name: it begins like one, or two or more words of grammar make up much of it. */
 function isSentence(situation: Situation, region: Region): boolean {
   const words = wordsIn(situation, region)
-  if (beginsLikeSentence(words, region.from > 0)) return true
+  if (beginsLikeSentence(words, region.from > 0) || isElsewhereOrLater(words)) return true
   const grammar = words.filter((token, at) => (!token.capital || at === 0) && isGrammar(token))
   return grammar.length >= 2 && grammar.length >= words.length * grammarShare
 }
@@ -108,6 +129,7 @@ const isNamed = (situation: Situation, region: Region): boolean =>
 /** "that's private": what is introduced and means something to us is no name; a company's alone may be one. */
 function isNameAlone(situation: Situation, whole: Region, isIntroduced: boolean): boolean {
   const mayBeWords = situation.asked === 'company.name' && !isIntroduced
+  if (isNationality(situation, whole)) return false
   if (isHesitation(situation, whole) || !isNamed(situation, whole)) return false
   return mayBeWords || !isJustWords(situation, whole)
 }
@@ -123,6 +145,18 @@ function nameAlone(situation: Situation, whole: Region, isIntroduced: boolean): 
   return nameInSentence(situation) ?? (isFailedName(situation, whole) ? whole : undefined)
 }
 
+/** The asked name beside other values: a stretch of its own, or one that stands in a sentence. */
+function nameBeside(situation: Situation): Region | undefined {
+  const stretches = restRegions(situation).filter(
+    (one) =>
+      !isJustWords(situation, one) && !isNationality(situation, one) && isNamed(situation, one),
+  )
+  if (situation.asked === 'company.name') return stretches[0]
+  const sure = stretches.filter((one) => isSureName(situation, one))
+  const whole = sure.find((one) => wordsIn(situation, one).length > 1)
+  return whole ?? nameInSentence(situation) ?? sure[0] ?? stretches[0]
+}
+
 /** The asked name: the whole message when there is nothing else in it, else its first free stretch. */
 function putName(situation: Situation): void {
   const isAlone = situation.fills.size === 0 && situation.ambiguous === undefined
@@ -130,7 +164,7 @@ function putName(situation: Situation): void {
   const whole = besideFrom(situation, withoutIntroduction(situation, all))
   const region = isAlone
     ? nameAlone(situation, whole, whole.from > all.from)
-    : restRegions(situation).find((one) => !isJustWords(situation, one) && isNamed(situation, one))
+    : nameBeside(situation)
   if (region !== undefined && region.to > region.from) putRegion(situation, region)
 }
 

@@ -1,24 +1,14 @@
-import { countryWord } from './choices.ts'
 import { canHold, keyOfRole } from './field-keys.ts'
 import { isInvoiceMail } from './invoice-mail.ts'
-import type { Label, Role } from './labels.ts'
+import { judges, keyOfLabel } from './label-judges.ts'
+import type { Label } from './labels.ts'
 import type { Token } from './message.ts'
 import { putMove } from './moved-house.ts'
-import { nameWithin } from './name-in-sentence.ts'
+import { isSpeaker, nameBehind } from './name-behind-label.ts'
 import type { Find } from './scan.ts'
 import { fits, isForChannel, put, type Situation } from './situation.ts'
-import {
-  isJustWords,
-  isNameLike,
-  isSureName,
-  linesFrom,
-  phraseFrom,
-  takeRegion,
-  textOf,
-  wordsIn,
-  type Region,
-} from './text-region.ts'
-import { copulas, fillers, firstNames, particles } from './word-lists.ts'
+import { linesFrom, phraseFrom, takeRegion, textOf, type Region } from './text-region.ts'
+import { copulas, fillers } from './word-lists.ts'
 
 const maxConnectors = 7
 const connectingMarks = /^[:=.\-(>→–"'«“#*]$/u
@@ -28,20 +18,34 @@ const isConnector = (token: Token): boolean =>
     ? connectingMarks.test(token.text)
     : token.kind === 'word' && copulas.has(token.word)
 
+const isNameRole = ({ role }: Label): boolean => role === 'plainName'
+/** "we are called The Corner Bakery": in capitals it is part of the company's name. */
+const isCompanyRole = ({ role }: Label): boolean => role === 'companyName' || role === 'companyWord'
+
 /** A line break joins a label with what follows only when the label has the line to itself. */
 function mayBreak(tokens: readonly Token[], label: Label, at: number): boolean {
   const before = tokens[label.from - 1]
   return tokens[at]?.kind === 'break' && (before === undefined || before.kind === 'break')
 }
 
+function isBetween(tokens: readonly Token[], label: Label, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || (token.capital && isCompanyRole(label))) return false
+  return isConnector(token) || mayBreak(tokens, label, at)
+}
+
+/** Where the search for the value begins: "heter jag Erik" is stepped into. */
+const startBehind = (tokens: readonly Token[], label: Label): number =>
+  isNameRole(label) && isSpeaker(tokens[label.to]) ? label.to + 1 : label.to
+
 /** Index of the first token behind the label that is no "is", "should be", colon and the like. */
 function behind({ scan, labels }: Situation, label: Label): number {
   const { tokens } = scan.message
-  let at = label.to
+  let at = startBehind(tokens, label)
   while (at - label.to < maxConnectors) {
     const token = tokens[at]
     if (token === undefined || labels.some(({ from }) => from === at)) return at
-    if (!isConnector(token) && !mayBreak(tokens, label, at)) return at
+    if (!isBetween(tokens, label, at)) return at
     at += 1
   }
   return at
@@ -101,8 +105,6 @@ const putReadable = (situation: Situation, label: Label, find: Find | undefined)
   fits(situation, keyOfRole(situation, label.role), find.raw) &&
   putFind(situation, label, find)
 
-const maxName = 5
-const mostCompanyWords = 8
 const endsWithFiller = (tokens: readonly Token[], region: Region): Region => {
   const last = tokens[region.to - 1]
   const isTrailing =
@@ -114,74 +116,6 @@ const endsWithFiller = (tokens: readonly Token[], region: Region): Region => {
   return isTrailing ? endsWithFiller(tokens, { ...region, to: region.to - 1 }) : region
 }
 
-type Judge = (situation: Situation, region: Region, label: Label) => boolean
-
-const hasColon = ({ scan }: Situation, { to }: Label) =>
-  scan.message.tokens.slice(to, to + 1).some((token) => /^[:=-]$/.test(token.text))
-
-const isPersonName: Judge = (situation, region) =>
-  isNameLike(situation, region) &&
-  wordsIn(situation, region).length <= maxName &&
-  !isJustWords(situation, region)
-
-/** "I am …" introduces a name only when what follows is plainly one. */
-const isPlainlyName: Judge = (situation, region) =>
-  isPersonName(situation, region, { role: 'name', from: 0, to: 0 }) &&
-  isSureName(situation, region) &&
-  (situation.asked === 'company.name'
-    ? firstNames.has(String(wordsIn(situation, region)[0]?.plain))
-    : wordsIn(situation, region).length > 1 || situation.asked.endsWith('.name'))
-
-const isCompanyName: Judge = (situation, region) => {
-  const { length } = wordsIn(situation, region)
-  return length > 0 && length <= mostCompanyWords && !isJustWords(situation, region)
-}
-
-/** "I am from Sweden" names no company. */
-const isCountry = ({ word }: Token, _at: number, { length }: readonly Token[]): boolean =>
-  length === 1 && countryWord(word) !== undefined
-
-/** "company: Nordlys", "we are Nordlys": a colon or a capital tells the name from the noun. */
-const isAfterCompanyWord: Judge = (situation, region, label) => {
-  const words = wordsIn(situation, region)
-  if (!isCompanyName(situation, region, label) || words.some(isCountry)) return false
-  return (
-    hasColon(situation, label) ||
-    (words.every((token) => token.capital) && situation.fills.get('company.name') === undefined)
-  )
-}
-
-const judges: Partial<Record<Role, Judge>> = {
-  plainName: (situation, region, label) =>
-    keyOfRole(situation, label.role) === 'company.name'
-      ? isCompanyName(situation, region, label)
-      : isPersonName(situation, region, label),
-  name: isPersonName,
-  weakName: isPlainlyName,
-  companyName: isCompanyName,
-  companyWord: isAfterCompanyWord,
-  address: (situation, region) => /\d/.test(textOf(situation, region)),
-  legalForm: (situation, region) => fits(situation, 'company.legalForm', textOf(situation, region)),
-  peppol: (situation, region) => /\d/.test(textOf(situation, region)),
-  // "change the amount to 8000": three digits are enough of a number behind its name.
-  amount: (situation, region) => {
-    const text = textOf(situation, region)
-    return /\d{3}/.test(text) && fits(situation, 'credit.amount', text)
-  },
-}
-
-const introducesPerson = new Set<Role>(['name', 'weakName'])
-
-/** "my dad George Smith", "sonen Love": small words in front of a capitalised name are none of it. */
-function fromCapital(situation: Situation, { from, to }: Region): Region {
-  const words = situation.scan.message.tokens.slice(from, to)
-  const first = words.findIndex(({ capital, word }) => capital || particles.has(word))
-  const isName = words
-    .slice(first)
-    .every(({ kind, capital, word }) => kind !== 'word' || capital || particles.has(word))
-  return first > 0 && isName ? { from: from + first, to } : { from, to }
-}
-
 function putText(situation: Situation, label: Label): boolean {
   const judge = judges[label.role]
   if (judge === undefined) return false
@@ -189,12 +123,11 @@ function putText(situation: Situation, label: Label): boolean {
   const from = behind(situation, label)
   const whole = label.role === 'address' ? linesFrom(situation, from) : phraseFrom(situation, from)
   const phrase = endsWithFiller(tokens, whole)
-  const region = introducesPerson.has(label.role)
-    ? (nameWithin(situation, phrase) ?? fromCapital(situation, phrase))
-    : phrase
+  const key = keyOfLabel(situation, label)
+  const region = nameBehind(situation, { role: label.role, key }, phrase)
   if (region.to <= region.from || !judge(situation, region, label)) return false
   const raw = textOf(situation, region)
-  const done = put(situation, { key: keyOfRole(situation, label.role), raw, how: 'labelled' })
+  const done = put(situation, { key, raw, how: 'labelled' })
   if (done) takeRegion(situation, region)
   return done
 }

@@ -1,9 +1,10 @@
 import type { RecogniseWords } from '../../locales/recognise.ts'
+import { legalFormNamed } from '../../onboarding/readers/legal-form.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import { canonical } from './canonical.ts'
 import { invoiceWords } from './invoice-mail.ts'
-import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
-import { companyNouns, fillers, negations } from './word-lists.ts'
+import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
+import { companyNouns, copulas, fillers, negations } from './word-lists.ts'
 
 /** A value of a closed list that the customer named. */
 export interface Choice {
@@ -28,6 +29,7 @@ const meanings: readonly (readonly [ListName, Meaning])[] = [
   ['private', { key: 'customerType', value: 'private', onlyAsked: false }],
   ['invoice', { key: 'payment', value: 'invoice', onlyAsked: false }],
   ['prepayment', { key: 'payment', value: 'prepayment', onlyAsked: false }],
+  ['later', { key: 'payment', value: 'invoice', onlyAsked: true }],
   ['cash', { key: 'payment', value: 'prepayment', onlyAsked: true }],
   ['email', { key: 'invoice.channel', value: 'email', onlyAsked: true }],
   ['gln', { key: 'invoice.channel', value: 'gln', onlyAsked: false }],
@@ -75,12 +77,16 @@ export const countryWord = (word: string): CountryCode | undefined => countryNam
 export const countryAdjective = (word: string): CountryCode | undefined =>
   adjectives.has(word) ? stems.find(([stem]) => word.startsWith(stem))?.[1] : undefined
 
+/** "company", "customer", and a legal form of the country: "a Swedish AB". */
+const isCustomer = (noun: string, country: CountryCode): boolean =>
+  companyNouns.has(noun) || legalFormNamed(noun, [country]) !== undefined
+
 /** "a Swedish company": the adjective counts before a noun that means a customer. */
 function adjectiveChoices(words: readonly string[]): readonly Choice[] {
   return words.flatMap((word, from) => {
     const value = countryAdjective(word)
     const noun = words[from + 1]
-    const counts = value !== undefined && noun !== undefined && companyNouns.has(noun)
+    const counts = value !== undefined && noun !== undefined && isCustomer(noun, value)
     return counts ? [{ key: 'country' as const, value, from, to: from + 1, onlyAsked: false }] : []
   })
 }
@@ -99,15 +105,36 @@ function sendingChoices(words: readonly string[]): readonly Choice[] {
 }
 
 const reach = 3
+/** Verbs of paying: they stand between a refusal and what is refused, and tell that the payment is meant. */
+export const paying: ReadonlySet<string> = new Set(
+  'betale betaler betalar betala betalt betaling pay paying pays paid'.split(' '),
+)
 
-/** "not invoice", "ingen faktura": the choice that the customer turns down. */
+const instead = indexPhrases([['instead', phrasesOf((words) => words.correction.instead)]])
+/** "inte företag utan privat", "no paper without …": behind another negation this one says "but". */
+const buts = new Set(['utan'])
+
+const isNo = (words: readonly string[], at: number): boolean => {
+  const word = String(words[at])
+  const isBut = buts.has(word) && words.slice(0, at).some((before) => negations.has(before))
+  return negations.has(word) && !isBut
+}
+
+/** "instead of paying in advance", "heller enn forskudd": what stands behind it is turned down. */
+const isReplaced = (words: readonly string[], from: number): boolean =>
+  phrasesIn(instead, words.slice(0, from), never).some(({ to }) =>
+    words
+      .slice(to, from)
+      .every((word) => fillers.has(word) || copulas.has(word) || paying.has(word)),
+  )
+
+/** "not invoice", "ingen faktura", "rather than invoice": the choice that the customer turns down. */
 function isNegated(words: readonly string[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
-    const word = String(words[at])
-    if (negations.has(word)) return true
-    if (!fillers.has(word)) return false
+    if (isNo(words, at)) return true
+    if (!fillers.has(String(words[at])) && !paying.has(String(words[at]))) break
   }
-  return false
+  return isReplaced(words, from)
 }
 
 /** These turn a thing down; "no" and "nej" may stand before a comma, and "utan" is also a "but". */

@@ -1,17 +1,11 @@
 import type { Token } from './message.ts'
 import { isLeft, tokenFrom, type Scan } from './scan.ts'
+import { cityStarts } from './big-cities.ts'
 import { countryWord } from './choices.ts'
 import { isLabelWord } from './labels.ts'
 import { isForm } from './legal-form-words.ts'
 import { functionWords } from './word-lists.ts'
 
-/** First words of towns that never stand alone. */
-const leading = new Set(
-  (
-    'store stora lille lilla ny nya nye nyk nykøbing nørre norra sædra søndre østra øster øvre nedre væstra vester vestre ' +
-    'upplands kgs kongens sankt sct st gl gamle høje mo new old'
-  ).split(' '),
-)
 const inside = new Set(['i', 'på', 'af', 'och', 'og'])
 const longest = 3
 
@@ -28,11 +22,14 @@ const token = ({ scan }: City, at: number): Token | undefined => {
   return found?.kind === 'word' && isLeft(scan, found) ? found : undefined
 }
 
-/** Only blanks and a full stop between two words of a name. */
+const longestAbbreviation = 4
+
+/** Only blanks between two words of a name, and a full stop behind `Kgs` and its like: elsewhere it ends the sentence. */
 function isNext(city: City, next: Token): boolean {
-  const { tokens } = city.scan.message
-  const last = tokens[city.last]
-  return last !== undefined && /^\.? ?$/.test(city.scan.left.slice(last.end, next.start))
+  const last = city.scan.message.tokens[city.last]
+  if (last === undefined) return false
+  const between = city.scan.left.slice(last.end, next.start)
+  return /^ ?$/.test(between) || (/^\. ?$/.test(between) && last.text.length <= longestAbbreviation)
 }
 
 /** How many capitalised words stand in a row behind the town's first word, before anything else begins. */
@@ -75,7 +72,7 @@ function grows(city: City, next: Token): boolean {
   const last = token(city, city.last)
   if (last === undefined || !isNext(city, next)) return false
   if (isDistrict(next) || isInside(city, next)) return true
-  if (leading.has(last.plain)) return !functionWords.has(next.word)
+  if (cityStarts.has(last.plain)) return !functionWords.has(next.word)
   return inside.has(last.word) ? next.capital : isSecondPart(city, next)
 }
 

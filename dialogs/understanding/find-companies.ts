@@ -157,11 +157,11 @@ function stopsOf(scan: Scan, labels: readonly Label[]): ReadonlySet<number> {
 function isCommonNoun({ scan }: Name, first: number, at: number): boolean {
   const { tokens } = scan.message
   const [start, form] = [tokens[first], tokens[at]]
+  const words = tokens.slice(first, at)
+  if (words.every(({ word }) => countryAdjective(word) !== undefined)) return true
   if (start?.capital !== false || form === undefined) return false
   if (!form.capital && form.text.length > longestCode) return true
-  const words = tokens.slice(first, at)
-  const isAdjective = words.every(({ word }) => countryAdjective(word) !== undefined)
-  return isAdjective || articles.has(String(tokens[first - 1]?.word))
+  return articles.has(String(tokens[first - 1]?.word))
 }
 
 function addCompany(name: Name, at: number): void {

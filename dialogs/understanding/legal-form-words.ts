@@ -45,6 +45,7 @@ const alsoWords = new Set([
 /** Long words that stand in front of a name as well, or mean a kind of customer when they stand alone. */
 export const fronts = new Set([
   'ab',
+  'as',
   'aktiebolaget',
   'stiftelsen',
   'foreningen',

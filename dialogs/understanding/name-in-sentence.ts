@@ -1,78 +1,98 @@
+import { capitalsEnd, isAnnounced, placing, possessives } from './name-announced.ts'
 import type { Token } from './message.ts'
 import { isLeft, wordsLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
+import { knownWords } from './spelling.ts'
 import type { Region } from './text-region.ts'
-import { firstNames, functionWords, negations, particles } from './word-lists.ts'
+import { firstNames, functionWords, hedges, negations, pronouns } from './word-lists.ts'
 
-const possessives = new Set(['min', 'mitt', 'mit', 'mine', 'my', 'our', 'vår', 'vores', 'vårt'])
 const mostBefore = 2
 const fewest = 2
-
-const isNameWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (token.capital || particles.has(token.word))
-
-/** Behind these stands whoever is to be asked; `her` and `our` leave no doubt either. */
-const roles = new Set(
-  (
-    'chef chefen boss kollega kollegan kollegaen colleague sjef sjefen leder lederen manager assistent assistant ' +
-    'partner kompagnon kompanjon makker bogholder indkøber innkjøper inköpare kontaktperson kontaktpersonen'
-  ).split(' '),
-)
-/** "send it to Bjarte Lie": at the end of the message these lead to a name. */
-const leading = new Set(['til', 'till', 'to', 'med', 'with', 'hos'])
-
-function wordsEnd(tokens: readonly Token[], from: number): number {
-  let to = from
-  while (isNameWord(tokens[to])) to += 1
-  return to
-}
-
-/** A name that nobody knows is told by what stands before it. */
-function isAnnounced(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]?.word
-  if (before === undefined) return false
-  return (
-    roles.has(before) ||
-    possessives.has(before) ||
-    (leading.has(before) &&
-      tokens.slice(wordsEnd(tokens, from)).every(({ kind }) => kind !== 'word'))
-  )
-}
-
-/** Where a capitalised name ends that begins with a first name we know, or is announced; `undefined` where none begins. */
-function nameEnd(tokens: readonly Token[], from: number): number | undefined {
-  const first = tokens[from]
-  if (first?.capital !== true) return undefined
-  if (!firstNames.has(first.plain) && !isAnnounced(tokens, from)) return undefined
-  let to = wordsEnd(tokens, from)
-  while (tokens[to - 1]?.capital === false) to -= 1
-  return to - from >= fewest ? to : undefined
-}
-
 /** "employed in Region Midt": behind grammar no person is named; "my boss" and "my" are none. */
 const isBehindGrammar = (before: Token | undefined): boolean =>
   before !== undefined && functionWords.has(before.word) && !possessives.has(before.word)
 
-/** `kollega Lone Dam som …`: the capitalised name between small words. */
+/** A name by a first name that we know, or by what stands before it. */
+const isSureAt = (tokens: readonly Token[], from: number): boolean =>
+  firstNames.has(String(tokens[from]?.plain)) || isAnnounced(tokens, from)
+
+const isWithin = ({ from, to }: Region, end: number): boolean => to - from >= fewest && to < end
+
+/** `kollega Lone Dam som …`, "fråga efter Yusuf Warsame i växeln": the capitalised name between small words. */
 export function nameWithin(situation: Situation, { from, to }: Region): Region | undefined {
   const { tokens } = situation.scan.message
   const first = tokens.findIndex((token, at) => at >= from && token.capital)
   if (first < from || first - from > mostBefore + 1) return undefined
   if (first > from && isBehindGrammar(tokens[first - 1])) return undefined
-  const end = nameEnd(tokens, first)
-  return end !== undefined && end < to ? { from: first, to: end } : undefined
+  const end = capitalsEnd(tokens, first)
+  const isName = first === from || isSureAt(tokens, first)
+  return isName && isWithin({ from: first, to: end }, to) ? { from: first, to: end } : undefined
 }
 
-/** "you can write Søren Kjær": the one capitalised name in a sentence that denies nothing. */
-export function nameInSentence({ scan }: Situation): Region | undefined {
+interface Candidate extends Region {
+  /** By a first name that we know, or by what stands before it. */
+  readonly isSure: boolean
+}
+
+const beginsSentence = (before: Token | undefined): boolean =>
+  before === undefined || before.kind === 'break' || /^[.!?:]$/.test(before.text)
+
+/** "Ring Anna Ek", "Microsoft Teams": what means something to us is a name only as grammar in capitals ("Will Storm"). */
+const isOtherWord = ({ word, plain }: Token): boolean =>
+  knownWords.has(word) && !firstNames.has(plain) && !functionWords.has(word) && !hedges.has(word)
+
+/** `I'm`, `Jeg`. */
+const isPronoun = ({ word, text }: Token): boolean =>
+  pronouns.has(word) || (functionWords.has(word) && /['’]/.test(text))
+
+/** "Ring Anna Ek": a verb with the capital of its sentence is none of the name. */
+function nameStart(tokens: readonly Token[], { from, to }: Region): number {
+  const first = tokens[from]
+  if (first === undefined || !beginsSentence(tokens[from - 1])) return from
+  const isVerb = isOtherWord(first) && to - from > fewest
+  return isVerb || isPronoun(first) ? from + 1 : from
+}
+
+function candidate(tokens: readonly Token[], run: Region): Candidate | undefined {
+  const from = nameStart(tokens, run)
+  const words = tokens.slice(from, run.to)
+  if (words.length < fewest) return undefined
+  const isSure = isSureAt(tokens, from)
+  const isOdd = words.some(isOtherWord) || placing.has(String(tokens[from - 1]?.word))
+  return isSure || !isOdd ? { from, to: run.to, isSure } : undefined
+}
+
+/** The capitalised names of two words and more that nothing has claimed. */
+function candidates({ scan }: Situation): readonly Candidate[] {
   const { tokens } = scan.message
-  if (wordsLeft(scan).some(({ word }) => negations.has(word))) return undefined
-  const names = tokens.flatMap((_, from) => {
-    const to = tokens[from - 1]?.capital === true ? undefined : nameEnd(tokens, from)
-    return to === undefined ? [] : [{ from, to }]
-  })
-  const [name, another] = names.filter(({ from, to }) =>
-    tokens.slice(from, to).every((token) => isLeft(scan, token)),
-  )
-  return another === undefined ? name : undefined
+  const found: Candidate[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.capital !== true) continue
+    const to = capitalsEnd(tokens, at)
+    const one = candidate(tokens, { from: at, to })
+    if (one && tokens.slice(at, to).every((token) => isLeft(scan, token))) found.push(one)
+    at = to
+  }
+  return found
+}
+
+const onlyOne = <T>([first, another]: readonly T[]): T | undefined =>
+  another === undefined ? first : undefined
+
+/** Nothing is a name in a sentence that denies something. */
+const isDenying = ({ scan }: Situation): boolean =>
+  wordsLeft(scan).some(({ word }) => negations.has(word))
+
+/** "you can write Søren Kjær": the one name in a sentence, where a name was asked for. */
+export function nameInSentence(situation: Situation): Region | undefined {
+  if (isDenying(situation)) return undefined
+  const names = candidates(situation)
+  return onlyOne(names.filter(({ isSure }) => isSure)) ?? onlyOne(names)
+}
+
+/** "talk to my brother Even Dalen": the one name that is told by what stands before it, whatever was asked for. */
+export function nameAnnounced(situation: Situation): Region | undefined {
+  if (isDenying(situation)) return undefined
+  const { tokens } = situation.scan.message
+  return onlyOne(candidates(situation).filter(({ from }) => isAnnounced(tokens, from)))
 }

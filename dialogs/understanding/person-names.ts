@@ -1,6 +1,8 @@
 import { isAssentWord } from './assent.ts'
+import { isCapitalised, isCompanyLike } from './company-words.ts'
 import { kindOf } from './field-keys.ts'
 import { isLeft } from './scan.ts'
+import { nameAnnounced } from './name-in-sentence.ts'
 import { put, type Situation } from './situation.ts'
 import {
   isJustWords,
@@ -29,6 +31,8 @@ function trimmed(situation: Situation, region: Region): Region {
     const token = tokens[at]
     if (token === undefined) return false
     if (token.kind === 'mark') return true
+    // `Geir Os`, `Signe Wulff`: a capital behind the first word is part of a name, and a name is no slip.
+    if (token.capital && (token.mended || at > from)) return false
     return (
       (fillers.has(token.word) || functionWords.has(token.word)) && !firstNames.has(token.plain)
     )
@@ -42,6 +46,20 @@ function trimmed(situation: Situation, region: Region): Region {
 /** Indexes of the tokens that name a field. */
 const labelled = ({ labels }: Situation): ReadonlySet<number> =>
   new Set(labels.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+
+/** `Inga` on one line and `Røst` on the next are one name. */
+const joined =
+  ({ scan }: Situation) =>
+  (regions: readonly Region[], next: Region): readonly Region[] => {
+    const last = regions.at(-1)
+    const { tokens } = scan.message
+    const isOneWord = ({ from, to }: Region) => to === from + 1 && tokens[from]?.capital === true
+    const isSplit =
+      last !== undefined && next.from === last.to + 1 && tokens[last.to]?.kind === 'break'
+    return isSplit && isOneWord(last) && isOneWord(next)
+      ? [...regions.slice(0, -1), { from: last.from, to: next.to }]
+      : [...regions, next]
+  }
 
 /** What is left of the message, cut at commas, lines, labels and everything recognised. */
 export function restRegions(situation: Situation): readonly Region[] {
@@ -57,7 +75,9 @@ export function restRegions(situation: Situation): readonly Region[] {
       at = region.to - 1
     }
   }
-  return regions.filter(({ from, to }) => to > from)
+  return regions
+    .filter(({ from, to }) => to > from)
+    .reduce<readonly Region[]>(joined(situation), [])
 }
 
 /** Right beside a phone number or an e-mail address, small letters make a name too. */
@@ -72,16 +92,17 @@ function isBesideFind({ scan }: Situation, { from, to }: Region): boolean {
   )
 }
 
+const isSmallName = (situation: Situation, region: Region): boolean =>
+  situation.fills.size > 0 &&
+  !wordsIn(situation, region).some(({ word }) => isAssentWord(word)) &&
+  !isJustWords(situation, region) &&
+  isBesideFind(situation, region)
+
 function isName(situation: Situation, region: Region): boolean {
   const words = wordsIn(situation, region)
   if (words.length < 2 || words.length > mostWords || !isNameLike(situation, region)) return false
-  return (
-    isSureName(situation, region) ||
-    (situation.fills.size > 0 &&
-      !words.some(({ word }) => isAssentWord(word)) &&
-      !isJustWords(situation, region) &&
-      isBesideFind(situation, region))
-  )
+  if (isCompanyLike(words)) return false
+  return isSureName(situation, region) || isSmallName(situation, region)
 }
 
 /** In a list of answers a first name alone is a name: `Nordlys ApS, 12345674, Lars`. */
@@ -114,8 +135,27 @@ export function findPersonName(situation: Situation): void {
   const regions = restRegions(situation)
   const region =
     regions.find((one) => isName(situation, one)) ??
+    nameAnnounced(situation) ??
     regions.find((one) => isLoneName(situation, one))
   if (region === undefined) return
   const how = situation.asked === key ? 'asked' : 'shape'
   if (put(situation, { key, raw: textOf(situation, region), how })) takeRegion(situation, region)
+}
+
+const opensWithCompany = new Set(['country', 'customerType', 'company.number', 'company.name'])
+
+/** `12345674 Odense Roklub`: a club's or a bakery's name tells itself, without a legal form and a label. */
+export function findCompanyName(situation: Situation): void {
+  const { asked, context, fills } = situation
+  const key = 'company.name'
+  const isOfUse = fills.size > 0 || opensWithCompany.has(asked)
+  if (!isOfUse || fills.has(key) || context.customerType === 'private') return
+  if (context.answered.includes(key)) return
+  const region = restRegions(situation).find((one) => {
+    const words = wordsIn(situation, one)
+    return isCompanyLike(words) && isCapitalised(words)
+  })
+  if (region === undefined) return
+  if (put(situation, { key, raw: textOf(situation, region), how: 'shape' }))
+    takeRegion(situation, region)
 }

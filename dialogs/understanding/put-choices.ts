@@ -1,6 +1,6 @@
 import { isAssentWord } from './assent.ts'
 import { countryOfCity } from './big-cities.ts'
-import { choicesIn, countryAdjective, type Choice } from './choices.ts'
+import { choicesIn, countryAdjective, paying, type Choice } from './choices.ts'
 import type { Token } from './message.ts'
 import { wordsLeft } from './scan.ts'
 import { isAnswered, put, type Situation } from './situation.ts'
@@ -12,10 +12,15 @@ const proposing = new Set(['med', 'om', 'about'])
 const asksWhat = ([first = '', second = '']: readonly string[]): boolean =>
   questionWords.has(first) && !proposing.has(second)
 
+/** Where the country is asked for first, who it is for is the question behind it. */
+const isAsked = ({ asked, context }: Situation, key: string): boolean =>
+  key === asked ||
+  (asked === 'country' && key === 'customerType' && context.customerType === undefined)
+
 /** The choices that are meant: those of the question count even where they are vague elsewhere. */
 function meantChoices(situation: Situation, words: readonly string[], isQuestion: boolean) {
   const choices = choicesIn(words).filter(
-    ({ key, onlyAsked }) => key === situation.asked || (!onlyAsked && !isQuestion),
+    ({ key, onlyAsked }) => isAsked(situation, key) || (!onlyAsked && !isQuestion),
   )
   // "invoices by post" is about the way they come, not a change of payment.
   const isAboutChannel = choices.some(({ key }) => key === 'invoice.channel')
@@ -45,6 +50,19 @@ export function putChoices(situation: Situation, isQuestion: boolean): void {
     put(situation, { key, raw, how: key === situation.asked ? 'asked' : 'labelled', value })
   }
   putCountryAdjective(situation, words)
+  putTerm(situation)
+}
+
+/** `30 dage`, `14 days net`; not "in 30 days". */
+const term =
+  /(?<!(?:om|i|in|within|inden|innen) )(?<!\d)(?:7|8|10|14|15|20|21|28|30|45|60|90) ?(?:dage|dagar|dager|days)(?!\p{L})|net ?\d\d(?!\d)/iu
+
+/** Whoever names days to pay in wants an invoice, where that was the question. */
+function putTerm(situation: Situation): void {
+  const { asked, fills, scan } = situation
+  const raw = term.exec(scan.message.text)?.[0]
+  if (asked === 'payment' && !fills.has(asked) && raw !== undefined)
+    put(situation, { key: asked, raw, how: 'asked', value: 'invoice' })
 }
 
 /** In a correction the name of a field is no choice: "wrong e-mail, it should be …". */
@@ -75,6 +93,12 @@ function isAllThatIsSaid(words: readonly string[]): boolean {
   )
 }
 
+/** "happy to pay up front", said while something else was asked for: another payment than the one that stands. */
+const isStated = ({ scan, context }: Situation, key: string, value: string): boolean =>
+  key === 'payment' &&
+  context.values[key] !== value &&
+  wordsLeft(scan).some(({ word }) => paying.has(word))
+
 /** At the summary "we want invoices by EHF" and a bare "prepayment then" change what stands there. */
 function isWished({ asked, scan }: Situation, key: string): boolean {
   if (asked !== '' || (key !== 'payment' && key !== 'invoice.channel')) return false
@@ -82,12 +106,15 @@ function isWished({ asked, scan }: Situation, key: string): boolean {
   return words.some((word) => wishes.has(word)) || isAllThatIsSaid(words)
 }
 
+const isNew = (situation: Situation, key: string, value: string): boolean =>
+  key === situation.asked || isWished(situation, key) || isStated(situation, key, value)
+
 /** Said again, or said by the way about something that has been settled: no answer and no change. */
 function isTaken(situation: Situation, key: string, value: string): boolean {
-  const { context, asked, corrects } = situation
-  if (key === asked || isWished(situation, key)) return false
-  if (key === 'country' && context.country === value) return true
-  if (key === 'customerType' && context.customerType === value) return true
+  const { context, corrects } = situation
+  if (isNew(situation, key, value)) return false
+  const known = { country: context.country, customerType: context.customerType }
+  if (Object.entries(known).some(([one, stands]) => one === key && stands === value)) return true
   return context.answered.includes(key) && !corrects
 }
 

@@ -25,6 +25,9 @@ export function putImplied(situation: Situation, hasCompany: boolean): void {
     put(situation, { key: 'country', raw: '', how: 'labelled', value: country })
   }
   putChannel(situation)
+  // "invoice by mail to …" names its payment with the address it goes to.
+  if (situation.asked === 'payment' && fills.has('invoice.email'))
+    put(situation, { key: 'payment', raw: '', how: 'asked', value: 'invoice' })
   if (impliesBusiness(situation, hasCompany))
     put(situation, { key: 'customerType', raw: '', how: 'shape', value: 'business' })
 }

@@ -1,5 +1,3 @@
-import { findNationalNumbers } from '../../onboarding/national-numbers.ts'
-import { isFieldKey } from '../../onboarding/fields/index.ts'
 import { countryCodes } from '../../onboarding/vocabulary.ts'
 import { putRepairedAmount, putWrappedAmount } from './asked-amount.ts'
 import { assignFinds } from './assign-finds.ts'
@@ -8,86 +6,23 @@ import { bindLabels } from './bind-labels.ts'
 import { putNamePair, putSpelled } from './corrected-names.ts'
 import { saysCorrection } from './corrections.ts'
 import { courtesiesIn } from './digressions.ts'
-import { kindOf } from './field-keys.ts'
-import { findAddresses, findStreets } from './find-addresses.ts'
-import { findAmounts } from './find-amounts.ts'
-import { findCompanies } from './find-companies.ts'
-import { findLinksAndIds, findMails } from './find-mail.ts'
-import { findNumbers } from './find-numbers.ts'
-import { findSpokenNumbers } from './find-spoken.ts'
 import { findIntent, type Intent } from './intent.ts'
-import { findLabels, type Label } from './labels.ts'
 import { evidentLanguage } from './language-evidence.ts'
-import { readMessage, type Message } from './message.ts'
-import { forgetOldValues } from './old-values.ts'
-import { takePartCorrections } from './part-corrections.ts'
-import { findPersonName } from './person-names.ts'
-import { joinNamePart, putNameParts, takeNameParts, type NameParts } from './name-parts.ts'
+import { putLegalForm } from './legal-form-said.ts'
+import { readMessage } from './message.ts'
+import { findCompanyName, findPersonName } from './person-names.ts'
+import { joinNamePart, putNameParts } from './name-parts.ts'
 import { putRenamed } from './renamed.ts'
-import { repairEndings } from './repaired-endings.ts'
 import { isQuestion } from './questions.ts'
-import { takeSideQuestion } from './side-questions.ts'
 import { putSameMail } from './same-mail.ts'
-import { startScan, take, wordsLeft, type Scan } from './scan.ts'
+import { take, wordsLeft } from './scan.ts'
 import { putChoices } from './put-choices.ts'
 import { putCorrections } from './put-corrections.ts'
 import { putImplied } from './put-implied.ts'
 import { countryOf, sideOf } from './who.ts'
 import { put, type Situation } from './situation.ts'
-import type { PartCorrection, Understanding, UnderstandingContext } from './understanding.ts'
-
-/** `suggest:contact.email` asks about that field too; summary and notice ask for no field. */
-function askedField({ asks }: UnderstandingContext): string {
-  const key = asks.replace(/^suggest:/, '')
-  return isFieldKey(key) ? key : ''
-}
-
-const expecting = { phone: 'phone', number: 'companyNumber' } as const
-
-/** Blots national numbers out before anything else looks at the text (ID-07). */
-function hideNationalNumbers(
-  message: Message,
-  context: UnderstandingContext,
-): readonly { start: number; end: number }[] {
-  const kind = kindOf(askedField(context))
-  return findNationalNumbers(message.text, {
-    country: context.country ?? context.reading.country,
-    now: context.reading.now,
-    expecting: kind === 'phone' || kind === 'number' ? expecting[kind] : undefined,
-  })
-}
-
-interface Looked {
-  readonly scan: Scan
-  readonly labels: readonly Label[]
-  readonly forgot: boolean
-  readonly secret: boolean
-  readonly name: NameParts
-  /** Pieces of answers put right. */
-  readonly parts: readonly PartCorrection[]
-  readonly aside: Pick<Understanding, 'digression'>
-}
-
-/** Everything that has a shape of its own, most specific first. */
-function look(message: Message, context: UnderstandingContext): Looked {
-  const scan = startScan(message)
-  const secrets = hideNationalNumbers(message, context)
-  for (const { start, end } of secrets) take(scan, start, end)
-  const parts = secrets.length > 0 ? [] : takePartCorrections(scan, context)
-  findLinksAndIds(scan)
-  findMails(scan)
-  findAmounts(scan)
-  findSpokenNumbers(scan)
-  findAddresses(scan)
-  findStreets(scan)
-  findNumbers(scan)
-  const name = takeNameParts(scan, context)
-  findCompanies(scan, findLabels(scan), context.asks)
-  const forgot = forgetOldValues(scan)
-  repairEndings(scan)
-  const aside = takeSideQuestion(scan, context.faq)
-  return { scan, labels: findLabels(scan), forgot, secret: secrets.length > 0, parts, name, aside }
-}
+import type { Understanding, UnderstandingContext } from './understanding.ts'
+import { askedField, look, type Looked } from './look.ts'
 
 function situationOf({ scan, labels, forgot }: Looked, context: UnderstandingContext): Situation {
   const words = wordsLeft(scan).map((token) => token.word)
@@ -137,6 +72,7 @@ function dropCourtesies({ scan, fills }: Situation): void {
 function readNames(situation: Situation, asking: boolean): void {
   dropCourtesies(situation)
   if (situation.asked === 'company.name') putAskedRest(situation)
+  findCompanyName(situation)
   findPersonName(situation)
   if (!asking) putAskedRest(situation)
 }
@@ -185,6 +121,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   putWrappedAmount(situation)
   assignFinds(situation)
   putSameMail(situation)
+  putLegalForm(situation)
   putSpelled(situation)
   const words = wordsLeft(looked.scan)
   const asking = isQuestion(words, looked.scan.left)

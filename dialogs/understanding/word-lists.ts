@@ -39,3 +39,9 @@ export const conjunctions: ReadonlySet<string> = new Set(['og', 'och', 'and', '&
 export const particles: ReadonlySet<string> = new Set(
   'von van de der af av la le di da del dos du el al bin den ten zu'.split(' '),
 )
+/** Verbs of getting in touch: whom one is to talk to, ask for, ring. */
+export const contactVerbs = wordSet('contactVerbs')
+/** Days, months, seasons, "next": when, and nobody's name. */
+export const timeWords = wordSet('timeWords')
+/** "stands in the register", "same as before": these begin a reference to a value, and no value. */
+export const referring = wordSet('referring')

@@ -30,6 +30,13 @@ const formsOf: Readonly<Record<CountryCode, ReadonlyMap<string, LegalForm>>> = {
 const formSpelt = (text: string, country: CountryCode): LegalForm | undefined =>
   formsOf[country].get(spelling(text))
 
+/** The legal form that a text spells and nothing else: `A/S`, `enskild firma`. Of the countries that know it, the first. */
+export const legalFormNamed = (
+  text: string,
+  countries: readonly CountryCode[],
+): LegalForm | undefined =>
+  countries.map((country) => formSpelt(text, country)).find((form) => form !== undefined)
+
 /** The form that the last words spell, longest first: `… ansvarlig selskap med delt ansvar`. */
 function formAtEnd(words: readonly string[], country: CountryCode): LegalForm | undefined {
   return words.reduce<LegalForm | undefined>(

@@ -14,7 +14,17 @@ const form = (code: string, ...names: string[]): LegalForm => ({
 export const legalForms: readonly LegalForm[] = [
   form('ApS', 'anpartsselskab'),
   form('A/S', 'aktieselskab', 'as'),
-  { ...form('ENK', 'enkeltmandsvirksomhed', 'enkeltmandsfirma'), soleTrader: true },
+  {
+    ...form(
+      'ENK',
+      'enkeltmandsvirksomhed',
+      'enkeltmandsfirma',
+      'sole trader',
+      'sole proprietorship',
+      'sole proprietor',
+    ),
+    soleTrader: true,
+  },
   {
     ...form('PMV', 'personligt ejet mindre virksomhed', 'personlig mindre virksomhed'),
     soleTrader: true,

@@ -12,7 +12,15 @@ export const legalForms: readonly LegalForm[] = [
   form('AS', 'aksjeselskap', 'a/s'),
   form('ASA', 'allmennaksjeselskap'),
   {
-    ...form('ENK', 'enkeltpersonforetak', 'enkeltmannsforetak', 'enkeltpersonsforetak'),
+    ...form(
+      'ENK',
+      'enkeltpersonforetak',
+      'enkeltmannsforetak',
+      'enkeltpersonsforetak',
+      'sole trader',
+      'sole proprietorship',
+      'sole proprietor',
+    ),
     soleTrader: true,
     copyLetter: true,
   },

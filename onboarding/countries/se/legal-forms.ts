@@ -14,7 +14,15 @@ const form = (code: string, ...names: string[]): LegalForm => ({
 export const legalForms: readonly LegalForm[] = [
   form('AB', 'aktiebolag', 'aktiebolaget', 'privat aktiebolag', 'publikt aktiebolag'),
   {
-    ...form('EF', 'enskild firma', 'enskild näringsverksamhet', 'enskild näringsidkare'),
+    ...form(
+      'EF',
+      'enskild firma',
+      'enskild näringsverksamhet',
+      'enskild näringsidkare',
+      'sole trader',
+      'sole proprietorship',
+      'sole proprietor',
+    ),
     soleTrader: true,
     copyLetter: true,
   },

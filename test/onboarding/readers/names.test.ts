@@ -1,7 +1,11 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { readCompanyName } from '../../../onboarding/readers/company-name.ts'
-import { legalFormInName, readLegalForm } from '../../../onboarding/readers/legal-form.ts'
+import {
+  legalFormInName,
+  legalFormNamed,
+  readLegalForm,
+} from '../../../onboarding/readers/legal-form.ts'
 import { readPersonName } from '../../../onboarding/readers/person-name.ts'
 import type { CountryCode } from '../../../onboarding/vocabulary.ts'
 import { context, reasonOf, valueOf } from './contexts.ts'
@@ -119,6 +123,12 @@ describe('legal forms', () => {
       expect(valueOf(readLegalForm(code, context(country)))).to.equal(code)
     })
   }
+
+  it('a form by itself is told from a name that carries one', () => {
+    expect(legalFormNamed('Enkeltmandsvirksomhed', ['DK'])?.code).to.equal('ENK')
+    expect(legalFormNamed('sole trader', ['SE', 'NO'])?.code).to.equal('EF')
+    expect(legalFormNamed('Hansen Byg ApS', ['DK'])).to.equal(undefined)
+  })
 
   it('the same letters are paired with their country: ANS is no Danish form', () => {
     expect(reasonOf(readLegalForm('ANS', context('DK')))).to.equal('notAChoice')

@@ -1,0 +1,35 @@
+import { cityStarts, isBigCity } from './big-cities.ts'
+import type { Token } from './message.ts'
+import { firstNames, functionWords, wordSet, wordsOf } from './word-lists.ts'
+
+const heads = wordSet('companyHeads')
+/** Ends of compounds: `roklub`, `Hørsholmhallen`; English writes them apart, and shorter ones end too many surnames. */
+const shortestEnd = 4
+const ends = (['da', 'sv', 'no'] as const)
+  .flatMap((language) => [...wordsOf('companyHeads', language)])
+  .filter(({ length }) => length >= shortestEnd)
+
+/** What a firm, club or school calls itself by: `Bageriet`, `Roklub`, `Gruppen`. */
+const isCompanyHead = ({ word }: Token): boolean =>
+  heads.has(word) || ends.some((end) => word.endsWith(end) && word.length > end.length + 1)
+
+/** `Odense Roklub`, `Bageriet på Hjørnet`: the first or the last word says that it is no person. */
+export function isCompanyLike(words: readonly Token[]): boolean {
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined || firstNames.has(first.plain)) return false
+  return words.length > 1 && (isCompanyHead(first) || isCompanyHead(last))
+}
+
+/** `Bageriet på Hjørnet`, `Tid til Te`: capitals at both ends, and small words that join them. */
+export function isCapitalised(words: readonly Token[]): boolean {
+  const [first, last] = [words[0], words.at(-1)]
+  if (first?.capital !== true || last?.capital !== true) return false
+  return words.every(({ capital, word }) => capital || functionWords.has(word))
+}
+
+/** `Bergen`, `Nørre Snede`: a town, as far as we know any. */
+export const isTown = ([first, ...others]: readonly Token[]): boolean =>
+  first !== undefined &&
+  (others.length === 0
+    ? isBigCity(first.plain)
+    : others.length === 1 && cityStarts.has(first.plain))

@@ -1,0 +1,92 @@
+import { countryWord } from './choices.ts'
+import { isCapitalised, isTown } from './company-words.ts'
+import { keyOfRole } from './field-keys.ts'
+import type { Label, Role } from './labels.ts'
+import type { Token } from './message.ts'
+import { isOfPerson } from './name-behind-label.ts'
+import { placing } from './name-announced.ts'
+import { isNationality } from './nationality.ts'
+import { isRole } from './role-words.ts'
+import { fits, type Situation } from './situation.ts'
+import { isJustWords, isNameLike, isSureName, textOf, wordsIn, type Region } from './text-region.ts'
+import { firstNames, timeWords } from './word-lists.ts'
+
+const maxName = 5
+const mostCompanyWords = 8
+
+/** The field a label names: a person's name where a person is called so, even where a company was asked for. */
+export const keyOfLabel = (situation: Situation, label: Label): string =>
+  label.role === 'plainName' && isOfPerson(situation, label)
+    ? `${situation.side}.name`
+    : keyOfRole(situation, label.role)
+
+type Judge = (situation: Situation, region: Region, label: Label) => boolean
+
+const hasColon = ({ scan }: Situation, { to }: Label) =>
+  scan.message.tokens.slice(to, to + 1).some((token) => /^[:=-]$/.test(token.text))
+
+/** "our treasurer, …": what somebody is, and not yet who. */
+const isJustRoles = (words: readonly Token[]): boolean =>
+  words.every(({ word, capital }) => !capital && isRole(word))
+
+const isTime = (words: readonly Token[]): boolean =>
+  words.every(({ word, plain }) => timeWords.has(word) && !firstNames.has(plain))
+
+const isPersonName: Judge = (situation, region) =>
+  isNameLike(situation, region) &&
+  wordsIn(situation, region).length <= maxName &&
+  !isJustWords(situation, region) &&
+  !isJustRoles(wordsIn(situation, region)) &&
+  !isTime(wordsIn(situation, region)) &&
+  !isNationality(situation, region)
+
+/** "I am …" introduces a name only when what follows is plainly one. */
+const isPlainlyName: Judge = (situation, region) =>
+  isPersonName(situation, region, { role: 'name', from: 0, to: 0 }) &&
+  isSureName(situation, region) &&
+  (situation.asked === 'company.name'
+    ? firstNames.has(String(wordsIn(situation, region)[0]?.plain))
+    : wordsIn(situation, region).length > 1 || situation.asked.endsWith('.name'))
+
+const isCompanyName: Judge = (situation, region) => {
+  const { length } = wordsIn(situation, region)
+  return length > 0 && length <= mostCompanyWords && !isJustWords(situation, region)
+}
+
+/** "I am from Sweden", "eit firma på Voss", "vi er frå Nørre Snede": a place names no company. */
+function isPlace({ scan }: Situation, words: readonly Token[], label: Label): boolean {
+  const [first, another] = words
+  if (first === undefined || isTown(words)) return true
+  if (another === undefined && countryWord(first.word) !== undefined) return true
+  const between = scan.message.tokens.slice(label.to - 1).filter(({ start }) => start < first.start)
+  return another === undefined && between.some(({ word }) => placing.has(word))
+}
+
+/** "company: Nordlys", "we are Nordlys": a colon or a capital tells the name from the noun. */
+const isAfterCompanyWord: Judge = (situation, region, label) => {
+  const words = wordsIn(situation, region)
+  if (!isCompanyName(situation, region, label)) return false
+  if (hasColon(situation, label)) return true
+  const isFree = situation.fills.get('company.name') === undefined
+  return isFree && isCapitalised(words) && !isPlace(situation, words, label)
+}
+
+/** Whether what stands behind a label can be its value. */
+export const judges: Partial<Record<Role, Judge>> = {
+  plainName: (situation, region, label) =>
+    keyOfLabel(situation, label) === 'company.name'
+      ? isCompanyName(situation, region, label)
+      : isPersonName(situation, region, label),
+  name: isPersonName,
+  weakName: isPlainlyName,
+  companyName: isCompanyName,
+  companyWord: isAfterCompanyWord,
+  address: (situation, region) => /\d/.test(textOf(situation, region)),
+  legalForm: (situation, region) => fits(situation, 'company.legalForm', textOf(situation, region)),
+  peppol: (situation, region) => /\d/.test(textOf(situation, region)),
+  // "change the amount to 8000": three digits are enough of a number behind its name.
+  amount: (situation, region) => {
+    const text = textOf(situation, region)
+    return /\d{3}/.test(text) && fits(situation, 'credit.amount', text)
+  },
+}

@@ -1,0 +1,72 @@
+import { findNationalNumbers } from '../../onboarding/national-numbers.ts'
+import { isFieldKey } from '../../onboarding/fields/index.ts'
+import { kindOf } from './field-keys.ts'
+import { findAddresses, findStreets } from './find-addresses.ts'
+import { findAmounts } from './find-amounts.ts'
+import { findCompanies } from './find-companies.ts'
+import { findLinksAndIds, findMails } from './find-mail.ts'
+import { findNumbers } from './find-numbers.ts'
+import { findSpokenNumbers } from './find-spoken.ts'
+import { findLabels, type Label } from './labels.ts'
+import { type Message } from './message.ts'
+import { forgetOldValues } from './old-values.ts'
+import { repairEndings } from './repaired-endings.ts'
+import { takePartCorrections } from './part-corrections.ts'
+import { takeNameParts, type NameParts } from './name-parts.ts'
+import { takeSideQuestion } from './side-questions.ts'
+import { startScan, take, type Scan } from './scan.ts'
+import type { PartCorrection, Understanding, UnderstandingContext } from './understanding.ts'
+
+/** `suggest:contact.email` asks about that field too; summary and notice ask for no field. */
+export function askedField({ asks }: UnderstandingContext): string {
+  const key = asks.replace(/^suggest:/, '')
+  return isFieldKey(key) ? key : ''
+}
+
+const expecting = { phone: 'phone', number: 'companyNumber' } as const
+
+/** Blots national numbers out before anything else looks at the text (ID-07). */
+function hideNationalNumbers(
+  message: Message,
+  context: UnderstandingContext,
+): readonly { start: number; end: number }[] {
+  const kind = kindOf(askedField(context))
+  return findNationalNumbers(message.text, {
+    country: context.country ?? context.reading.country,
+    now: context.reading.now,
+    expecting: kind === 'phone' || kind === 'number' ? expecting[kind] : undefined,
+  })
+}
+
+/** What stands in a message by its shape alone. */
+export interface Looked {
+  readonly scan: Scan
+  readonly labels: readonly Label[]
+  readonly forgot: boolean
+  readonly secret: boolean
+  /** Pieces of answers put right. */
+  readonly parts: readonly PartCorrection[]
+  readonly name: NameParts
+  readonly aside: Pick<Understanding, 'digression'>
+}
+
+/** Everything that has a shape of its own, most specific first. */
+export function look(message: Message, context: UnderstandingContext): Looked {
+  const scan = startScan(message)
+  const secrets = hideNationalNumbers(message, context)
+  for (const { start, end } of secrets) take(scan, start, end)
+  const parts = secrets.length > 0 ? [] : takePartCorrections(scan, context)
+  findLinksAndIds(scan)
+  findMails(scan)
+  findAmounts(scan)
+  findSpokenNumbers(scan)
+  findAddresses(scan)
+  findStreets(scan)
+  findNumbers(scan)
+  const name = takeNameParts(scan, context)
+  findCompanies(scan, findLabels(scan), context.asks)
+  const forgot = forgetOldValues(scan)
+  repairEndings(scan)
+  const aside = takeSideQuestion(scan, context.faq)
+  return { scan, labels: findLabels(scan), forgot, secret: secrets.length > 0, parts, name, aside }
+}

@@ -1,0 +1,79 @@
+import type { Label, Role } from './labels.ts'
+import type { Token } from './message.ts'
+import { placing } from './name-announced.ts'
+import { nameWithin } from './name-in-sentence.ts'
+import { isRole } from './role-words.ts'
+import type { Situation } from './situation.ts'
+import type { Region } from './text-region.ts'
+import { fillers, functionWords, hedges, particles } from './word-lists.ts'
+
+const speakers = new Set('jag jeg eg han hun hon ho ham'.split(' '))
+const introducesPerson = new Set<Role>(['name', 'weakName', 'plainName'])
+const reach = 5
+
+/** "heter jag Erik": who is called so stands behind the verb. */
+export const isSpeaker = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && speakers.has(token.word)
+
+/** "jag som skriver heter …", "min chef hedder …": a person is called so, even where a company was asked for. */
+export function isOfPerson({ scan }: Situation, { from, to }: Label): boolean {
+  const { tokens } = scan.message
+  if (isSpeaker(tokens[to])) return true
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return false
+    if (speakers.has(token.word) || isRole(token.word)) return true
+  }
+  return false
+}
+
+const isSmall = ({ kind, capital }: Token): boolean => kind === 'word' && !capital
+
+/** "my dad George Smith", "sonen Love": small words in front of a capitalised name are none of it. */
+function fromCapital({ scan }: Situation, { from, to }: Region): Region {
+  const words = scan.message.tokens.slice(from, to)
+  const first = words.findIndex(({ capital, word }) => capital || particles.has(word))
+  const isName = words
+    .slice(first)
+    .every(({ kind, capital, word }) => kind !== 'word' || capital || particles.has(word))
+  // "changed our name in October": a place or a time is led to otherwise.
+  const isPlace = placing.has(String(words[first - 1]?.word))
+  return first > 0 && isName && !isPlace ? { from: from + first, to } : { from, to }
+}
+
+/** "hedder vist Klods og Co": grammar and doubt in front of a capitalised company are none of it. */
+function fromCompany({ scan }: Situation, { from, to }: Region): Region {
+  const words = scan.message.tokens.slice(from, to)
+  const first = words.findIndex((token) => !isSmall(token))
+  const isAside = words
+    .slice(0, first)
+    .every(({ word }) => fillers.has(word) || functionWords.has(word) || hedges.has(word))
+  return first > 0 && isAside ? { from: from + first, to } : { from, to }
+}
+
+const quotes = /^["“”«»„']$/
+
+/** `"Tid til Te"`: what stands in quotes, all of it. */
+function withinQuotes({ scan }: Situation, { from, to }: Region): Region {
+  const { tokens } = scan.message
+  const isQuote = (at: number) => quotes.test(String(tokens[at]?.text))
+  const begin = isQuote(from) ? from + 1 : from
+  if (!isQuote(begin - 1)) return isQuote(to - 1) ? { from, to: to - 1 } : { from, to }
+  const end = tokens.findIndex((_, at) => at > begin && isQuote(at))
+  return end === -1 ? { from: begin, to } : { from: begin, to: end }
+}
+
+const introducesCompany = new Set<Role>(['companyName', 'companyWord'])
+
+/** The name in the phrase behind a label, without what only leads to it. `key`: the field it is for. */
+export function nameBehind(
+  situation: Situation,
+  { role, key }: { readonly role: Role; readonly key: string },
+  phrase: Region,
+): Region {
+  const isCompany = introducesCompany.has(role) || key === 'company.name'
+  if (!isCompany && !introducesPerson.has(role)) return phrase
+  const region = withinQuotes(situation, phrase)
+  if (isCompany) return fromCompany(situation, region)
+  return nameWithin(situation, region) ?? fromCapital(situation, region)
+}

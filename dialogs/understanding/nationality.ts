@@ -1,0 +1,29 @@
+import { languages } from '../../onboarding/vocabulary.ts'
+import { canonical } from './canonical.ts'
+import type { Situation } from './situation.ts'
+import { wordsIn, type Region } from './text-region.ts'
+import { functionWords } from './word-lists.ts'
+
+/** Languages whose names are those of the people who speak them: `irish`, `polsk`, `tyska`. */
+const spoken =
+  'da sv nb en de nl fr es it pt pl ru uk fi et lv lt is fo ga cs sk hu ro bg sr hr bs sq el tr ar fa ku hi ur zh ja ko th vi'.split(
+    ' ',
+  )
+
+const names = new Set(
+  languages.flatMap((language) => {
+    const named = new Intl.DisplayNames(language === 'no' ? 'nb' : language, { type: 'language' })
+    return spoken.flatMap((code) => {
+      const name = canonical(String(named.of(code)))
+      return language === 'sv' ? [name, name.replace(/a$/, '')] : [name]
+    })
+  }),
+)
+
+/** "I'm Irish": where somebody comes from is nobody's name, nor is "irish" alone. */
+export function isNationality(situation: Situation, region: Region): boolean {
+  const [word, another] = wordsIn(situation, region).filter(
+    ({ word: one }) => !functionWords.has(one),
+  )
+  return word !== undefined && another === undefined && names.has(word.word)
+}

@@ -1,0 +1,81 @@
+import { expect } from 'chai'
+import { business, opening, valuesIn } from './situations.ts'
+
+describe('understanding: payment in everyday words', () => {
+  const rows = [
+    ['da', '21 dage tak', 'invoice'],
+    ['da', 'vi betaler efter modtagelse', 'invoice'],
+    ['da', 'i stedet for faktura vil vi betale på forhånd', 'prepayment'],
+    ['da', 'jeg betaler ved bestilling', 'prepayment'],
+    ['sv', 'hellre förskott, inte räkning', 'prepayment'],
+    ['sv', 'vi betalar genast', 'prepayment'],
+    ['sv', 'efter leveransen', 'invoice'],
+    ['no', '14 dagar', 'invoice'],
+    ['no', 'eg betalar med det same', 'prepayment'],
+    ['en', 'net 45', 'invoice'],
+    ['en', "we'd pay straight away rather than on invoice", 'prepayment'],
+  ] as const
+  for (const [language, text, payment] of rows) {
+    it(`${language}: "${text}" is ${payment}`, () => {
+      const context = business('payment', language)
+      expect(valuesIn(text, { ...context, open: ['payment', ...context.open] })).to.deep.equal({
+        payment,
+      })
+    })
+  }
+
+  it('"in 30 days" is a time and no payment term', () => {
+    expect(valuesIn('I will answer in 30 days', business('payment', 'en'))).to.deep.equal({})
+  })
+
+  it('another payment than the one that stands is taken when it is said that one pays so', () => {
+    const context = {
+      ...business('contact.name', 'en'),
+      values: { payment: 'invoice' },
+    }
+    expect(valuesIn('Asha Rao - and we pay up front', context)).to.deep.equal({
+      'contact.name': 'Asha Rao',
+      payment: 'prepayment',
+    })
+  })
+
+  it('an invoice that goes to an address is the payment too', () => {
+    const context = business('payment', 'da')
+    const open = ['payment', ...context.open]
+    expect(valuesIn('faktura på mail til bilag@nordlys.dk', { ...context, open })).to.deep.include({
+      payment: 'invoice',
+      'invoice.email': 'bilag@nordlys.dk',
+    })
+  })
+})
+
+describe('understanding: who it is for, in everyday words', () => {
+  const rows = [
+    ['da', 'vi er en filial i danmark', { country: 'DK', customerType: 'business' }],
+    ['sv', 'inte företag utan privat, sverige', { country: 'SE', customerType: 'private' }],
+    ['no', 'handlar for jobben, i Noreg', { country: 'NO', customerType: 'business' }],
+    ['en', 'not a firm, just me. Norway', { country: 'NO', customerType: 'private' }],
+  ] as const
+  for (const [language, text, values] of rows) {
+    it(`${language}: "${text}"`, () => {
+      expect(valuesIn(text, opening(language))).to.deep.equal(values)
+    })
+  }
+})
+
+describe('understanding: how the invoice comes, in everyday words', () => {
+  const rows = [
+    ['da', 'som pdf', 'email'],
+    ['da', 'ikke på papir, bare en mail', 'email'],
+    ['sv', 'i pappersform', 'post'],
+    ['no', 'som pdf takk', 'email'],
+    ['en', 'hard copies please', 'post'],
+  ] as const
+  for (const [language, text, channel] of rows) {
+    it(`${language}: "${text}" is ${channel}`, () => {
+      expect(valuesIn(text, business('invoice.channel', language))).to.deep.equal({
+        'invoice.channel': channel,
+      })
+    })
+  }
+})

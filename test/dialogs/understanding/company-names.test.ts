@@ -1,0 +1,98 @@
+import { expect } from 'chai'
+import { business, opening, valuesIn } from './situations.ts'
+
+describe('understanding: companies without a legal form in their name', () => {
+  const rows = [
+    ['da', 'vi er Ringsted Svømmeklub, cvr 12345674', '12345674', 'Ringsted Svømmeklub'],
+    ['da', '12345674 Bageriet ved Åen', '12345674', 'Bageriet ved Åen'],
+    ['sv', '559999-1238 Ystads Segelklubb', '5599991238', 'Ystads Segelklubb'],
+    ['no', 'orgnr 312345676, Sogndal Idrettslag', '312345676', 'Sogndal Idrettslag'],
+  ] as const
+  for (const [language, text, number, name] of rows) {
+    it(`${language}: "${text}" is no person`, () => {
+      expect(valuesIn(text, business('company.number', language))).to.deep.equal({
+        'company.number': number,
+        'company.name': name,
+      })
+    })
+  }
+})
+
+describe('understanding: a company name and what only leads to it', () => {
+  const rows = [
+    ['da', 'firmaet hedder "Lys i Mørket"', 'Lys i Mørket'],
+    ['da', 'den hedder vist Rod og Rede', 'Rod og Rede'],
+    ['da', 'vi er fra Kroen ved Søen', 'Kroen ved Søen'],
+    ['sv', 'bolaget heter ”Blommor & Bin”', 'Blommor & Bin'],
+    ['no', 'bedrifta heiter «Ull og Tull»', 'Ull og Tull'],
+    ['en', 'we are called The Blue Door', 'The Blue Door'],
+  ] as const
+  for (const [language, text, name] of rows) {
+    it(`${language}: "${text}"`, () => {
+      expect(valuesIn(text, business('company.name', language))).to.include({
+        'company.name': name,
+      })
+    })
+  }
+})
+
+describe('understanding: a kind of company and a place are no name', () => {
+  const rows = [
+    ['da', 'et lille firma i Ribe'],
+    ['sv', 'vi är ett bolag på Öland'],
+    ['no', 'eit firma på Stord'],
+    ['en', 'we are from Bergen'],
+  ] as const
+  for (const [language, text] of rows) {
+    it(`${language}: "${text}"`, () => {
+      expect(valuesIn(text, business('company.name', language))).to.not.have.any.keys(
+        'company.name',
+        'contact.name',
+      )
+    })
+  }
+})
+
+describe('understanding: the legal form said by itself', () => {
+  const rows = [
+    ['da', '12345674 (interessentskab)', 'I/S'],
+    ['da', '12345674, et lille dansk anpartsselskab', 'ApS'],
+    ['sv', '559999-1238, handelsbolag', 'HB'],
+    ['no', '312345676 – enkeltpersonforetak', 'ENK'],
+    ['en', '312345676, sole proprietorship', 'ENK'],
+  ] as const
+  for (const [language, text, form] of rows) {
+    it(`${language}: "${text}" is a ${form}`, () => {
+      expect(valuesIn(text, business('company.number', language))).to.include({
+        'company.legalForm': form,
+      })
+    })
+  }
+
+  for (const [language, text, form] of [
+    ['da', 'det er et K/S og ikke et A/S', 'K/S'],
+    ['sv', 'kommanditbolag ska det vara, inte AB', 'KB'],
+    ['no', 'me er eit DA, ikkje AS', 'DA'],
+    ['en', 'it is an ANS rather than an AS', 'ANS'],
+  ] as const)
+    it(`${language}: "${text}" corrects it`, () => {
+      const context = business('contact.phone', language, ['company.legalForm', 'company.name'])
+      expect(valuesIn(text, context)).to.deep.equal({ 'company.legalForm': form })
+    })
+
+  it('two forms and none denied tell nothing', () => {
+    const context = business('company.legalForm', 'da')
+    expect(valuesIn('aktieselskab eller anpartsselskab', context)).to.deep.equal({})
+  })
+
+  it('whoever has one is a business, and its adjective tells the country', () => {
+    expect(valuesIn('a Swedish AB', opening('en'))).to.deep.equal({
+      country: 'SE',
+      customerType: 'business',
+    })
+    expect(valuesIn('norsk DA', opening('no'))).to.deep.equal({
+      country: 'NO',
+      customerType: 'business',
+    })
+  })
+})
