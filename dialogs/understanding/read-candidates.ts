@@ -16,6 +16,7 @@ const ordinals = indexPhrases<number | 'last'>([
   ['last', phrasesOf(({ candidates }) => candidates.last)],
 ])
 const none = indexPhrases([['none', phrasesOf(({ candidates }) => candidates.none)]])
+const thatOne = indexPhrases([['thatOne', phrasesOf(({ candidates }) => candidates.thatOne)]])
 
 /** More words than that say something else besides. */
 const mostWords = 6
@@ -49,6 +50,12 @@ function counted(words: readonly string[], count: number): number | 'unclear' | 
   return isOne && place >= 0 && place < count ? place : 'unclear'
 }
 
+/** "That's us": clear where only one is offered. */
+function pointedAt(words: readonly string[], count: number): number | undefined {
+  if (count !== 1 || words.some((word) => negations.has(word))) return undefined
+  return phrasesIn(thatOne, words, never).length > 0 ? 0 : undefined
+}
+
 /**
  * The choice among companies offered, said in words of any language. `undefined` where the message says something else, or
  * where more than one could be meant: which company it is, is never guessed.
@@ -60,5 +67,5 @@ export function readCandidateChoice(raw: string, offered: Offered): CandidateCho
   const byName = named(words, offered)
   if (byName !== undefined) return byName
   if (phrasesIn(none, words, never).length > 0) return 'none'
-  return counted(words, offered.length)
+  return counted(words, offered.length) ?? pointedAt(words, offered.length)
 }
