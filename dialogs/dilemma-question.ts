@@ -71,12 +71,13 @@ function reasonQuestion(draft: Draft, { key }: Of<'reason'>): Question {
 }
 
 /** One line for each company that it may be, and a way out: even a single one is only offered. */
-function companyQuestion(draft: Draft, { name, candidates, sourceId }: Of<'company'>): Question {
+function companyQuestion(draft: Draft, dilemma: Of<'company'>): Question {
   const say = words(draft)
-  const source = registerName(draft, sourceId)
+  const { name, candidates, sourceId, country } = dilemma
+  const source = registerName(draft, { sourceId, country })
   const count = candidates.length
   const titles = candidates.map((candidate) => ({
-    title: candidateTitle(draft, candidate),
+    title: candidateTitle(draft, candidate, country),
     value: candidate.number,
   }))
   return {

@@ -1,6 +1,7 @@
 import type { Say } from '../locales/words.ts'
 import { circumstances } from '../onboarding/circumstances.ts'
 import type { Sourced } from '../onboarding/ports.ts'
+import type { CountryCode } from '../onboarding/vocabulary.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
 import { words, type Draft } from './draft.ts'
 import type { ShowContext } from './show-value.ts'
@@ -14,9 +15,16 @@ export function directoryName({ sourceId }: Pick<Sourced, 'sourceId'>, say: Say)
   return marked(say('messages.registers.shortEInvoice'), sourceId)
 }
 
+/** Which register it is about, where it is not the one that knows the company. */
+interface Asked {
+  readonly sourceId?: string
+  readonly country?: CountryCode | undefined
+}
+
 /** The country's company register as customers know it; a seller of one country need not have asked which it is. */
-export function registerName(draft: Draft, sourceId = draft.state.company?.sourceId): string {
-  const { country = 'DK' } = circumstances(draft.state.answers, draft.ports.profile)
+export function registerName(draft: Draft, asked: Asked = {}): string {
+  const known = circumstances(draft.state.answers, draft.ports.profile).country ?? 'DK'
+  const { country = known, sourceId = draft.state.company?.sourceId } = asked
   return marked(words(draft)(`messages.registers.${country}`), sourceId)
 }
 

@@ -4,7 +4,7 @@ import type { FieldValue } from './field.ts'
 import type { NoticeEvidence } from './notice-evidence.ts'
 import type { CompanySignals, CompanyStatus, PartialAddress, Sourced, VatLookup } from './ports.ts'
 import type { CreditOutcome } from './record.ts'
-import type { Address, Language } from './vocabulary.ts'
+import type { Address, CountryCode, Language } from './vocabulary.ts'
 import type { MessageKind } from './messaging/message-sender.ts'
 import type { Transfer } from './messaging/transfers.ts'
 
@@ -55,6 +55,8 @@ export type Dilemma =
       readonly name: string
       readonly candidates: readonly Candidate[]
       readonly sourceId: string
+      /** Where they are registered, while the customer's country is not known otherwise: choosing one says it. */
+      readonly country?: CountryCode
     }
   /** Addresses that a line without its postal code or town may mean: the customer says which, if any (UX-10). */
   | {
@@ -147,7 +149,7 @@ export interface CaseState {
   readonly notices: readonly NoticeEvidence[]
   readonly undo: readonly UndoStep[]
   readonly company?: CompanyFacts
-  /** The name by which the company was searched for last; each is searched for once. */
+  /** By what the company was searched for last, `<country>|<name>`; each is searched for once. */
   readonly searched?: string
   /** The customer insisted on a number the register does not know. */
   readonly insisted?: string

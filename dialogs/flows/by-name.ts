@@ -2,6 +2,7 @@ import type { Dilemma } from '../../onboarding/case-state.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
 import { digits } from '../../onboarding/clean.ts'
 import { textValue } from '../../onboarding/text-value.ts'
+import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import { tell, update, type Draft } from '../draft.ts'
 import { nextStep } from '../next-step.ts'
 import { fieldWords, isProtected } from '../question.ts'
@@ -11,7 +12,7 @@ import type { Understanding } from '../understanding/understanding.ts'
 import { contextOf } from '../understanding-context.ts'
 import { handOverClosedCompany } from './closed-company.ts'
 import { applyFills } from './fill.ts'
-import { searchName, withoutCompanies } from './search-name.ts'
+import { searchKey, searchName, withoutCompanies } from './search-name.ts'
 
 type Companies = Extract<Dilemma, { kind: 'company' }>
 
@@ -26,15 +27,30 @@ function isNumberInQuestion({ state, miss }: Draft): boolean {
 
 /** The opening question asks for a number too: whoever answers it with a company's name need not say "company" first. */
 const startsWithNumber: ReadonlySet<string> = new Set(['customerType', 'company.number'])
+/** Before it may come the country, which a company that is found tells. */
+const leadsToNumber: ReadonlySet<string> = new Set(['country', ...startsWithNumber])
 
-/** The number of a business would be asked for now. */
+const countryOf = ({ state, ports }: Draft): CountryCode | undefined =>
+  circumstances(state.answers, ports.profile).country
+
+/** The number of a business would be asked for now, or after its country. */
 function isNumberDue(draft: Draft): boolean {
   const { state, ports } = draft
-  const { country, customerType } = circumstances(state.answers, ports.profile)
-  if (country === undefined || customerType === 'private') return false
+  const { customerType } = circumstances(state.answers, ports.profile)
+  if (customerType === 'private') return false
   if (state.answers['company.number'] !== undefined || isNumberInQuestion(draft)) return false
   const step = nextStep({ ...state, dilemmas: withoutCompanies(draft) }, ports.profile)
-  return step.kind === 'field' && startsWithNumber.has(step.key) && !isProtected(state, step.key)
+  return step.kind === 'field' && leadsToNumber.has(step.key) && !isProtected(state, step.key)
+}
+
+function withdraw(draft: Draft): void {
+  if (companiesIn(draft) !== undefined) update(draft, { dilemmas: withoutCompanies(draft) })
+}
+
+/** Companies of another country than the one that the customer has said meanwhile. */
+function isOffElsewhere(draft: Draft): boolean {
+  const [offered, country] = [companiesIn(draft)?.country, countryOf(draft)]
+  return offered !== undefined && country !== undefined && offered !== country
 }
 
 /**
@@ -43,18 +59,21 @@ function isNumberDue(draft: Draft): boolean {
  */
 export async function offerByName(draft: Draft): Promise<boolean> {
   if (!isNumberDue(draft)) {
-    if (companiesIn(draft) !== undefined) update(draft, { dilemmas: withoutCompanies(draft) })
+    withdraw(draft)
     return false
   }
+  if (isOffElsewhere(draft)) withdraw(draft)
   const name = textValue(draft.state.answers['company.name']?.value)
-  if (name !== '') await searchName(draft, name)
+  if (name !== '' && companiesIn(draft)?.name !== name) await searchName(draft, name)
   return companiesIn(draft) !== undefined
 }
 
 /** The choice counts as if its number and its name had been typed. */
-async function take(draft: Draft, { name }: Companies, candidate: Companies['candidates'][number]) {
+async function take(draft: Draft, asked: Companies, candidate: Companies['candidates'][number]) {
   const chosen = { how: 'asked', correction: false } as const
+  const { name, country } = asked
   await applyFills(draft, [
+    ...(country === undefined ? [] : [{ ...chosen, key: 'country', raw: '', value: country }]),
     { ...chosen, key: 'company.number', raw: candidate.number, value: candidate.number },
     { ...chosen, key: 'company.name', raw: name, value: candidate.name },
   ])
@@ -69,6 +88,11 @@ export async function chooseCompany(draft: Draft, choice: string): Promise<boole
   const candidate = asked.candidates.find(({ number }) => number === choice)
   if (candidate !== undefined) {
     await take(draft, asked, candidate)
+    return true
+  }
+  if (countryOf(draft) === undefined) {
+    // Should it be that country after all, the same companies are not offered again.
+    update(draft, { searched: searchKey(asked.name, asked.country) })
     return true
   }
   tell(draft, 'messages.candidates.none')
@@ -109,7 +133,7 @@ const asksForNumber: ReadonlySet<string> = new Set([...startsWithNumber, 'choose
 export async function hearName(draft: Draft): Promise<boolean> {
   const { text } = draft.inbound
   if (!asksForNumber.has(draft.state.open.asks) || digits(text).length > mostDigits) return false
-  if (!isNumberDue(draft)) return false
+  if (countryOf(draft) === undefined || !isNumberDue(draft)) return false
   const { fills } = understand(text, { ...contextOf(draft), asks: 'company.name' })
   const name = textValue(fills.find(({ key }) => key === 'company.name')?.value)
   return name !== '' && searchName(draft, name)

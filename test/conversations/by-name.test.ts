@@ -1,5 +1,7 @@
 import { expect } from 'chai'
 import type { CompanyRegister, RegisteredCompany } from '../../onboarding/ports.ts'
+import { countries } from '../../onboarding/countries/index.ts'
+import type { Ports } from '../../dialogs/ports.ts'
 import { languages, type CountryCode, type Language } from '../../onboarding/vocabulary.ts'
 import { demoNumbers } from '../../services/registers/index.ts'
 import { allCountries, createHouse, Customer } from '../support/conversation.ts'
@@ -38,6 +40,8 @@ const said = {
     business: 'company',
   },
 } as const satisfies Record<Language, object>
+
+type Registers = Ports['registers']
 
 interface Counted {
   readonly register: CompanyRegister
@@ -218,11 +222,11 @@ for (const language of languages) {
   }
 
   describe(`DQ-05: a name that is known when the number is asked for (${language})`, () => {
-    it('leads to the companies at that moment, and not before; a single one is offered only', async () => {
+    it('leads to the companies at that moment; a single one is offered only', async () => {
       const customer = new Customer({ locale: phrases[language].locale })
       await customer.start()
-      const early = await customer.say('Nordlys ApS')
-      expect(early.hints.asks).to.equal('country')
+      const early = await customer.say(`${said[language].called} Nordlys`)
+      expect(early.hints.asks, 'there are some in two countries').to.equal('country')
       const reply = await customer.say(countryNames[language].DK)
       expect(reply.hints.asks, customer.transcript.join('\n')).to.equal('choose:company.number')
       expect(reply.choices).to.have.length(2)
@@ -248,6 +252,102 @@ for (const language of languages) {
     })
   })
 }
+
+const unique = { DK: 'Pixelbæk ApS', SE: 'Pixelbäck AB', NO: 'Pikselbekk AS' } as const
+const elsewhere = { DK: 'NO', SE: 'DK', NO: 'SE' } as const
+
+async function namedFirst(language: Language, name: string, registers: Partial<Registers> = {}) {
+  const all = { ...createHouse().ports.registers, ...registers }
+  const house = createHouse({ overrides: { registers: all } })
+  const customer = new Customer({ house, locale: phrases[language].locale })
+  await customer.start()
+  return { customer, reply: await customer.say(name) }
+}
+
+for (const language of languages) {
+  for (const country of allCountries) {
+    describe(`DQ-05: a name before the country is known (${language}, ${country})`, () => {
+      const name = unique[country]
+      const number = demoNumbers(country).eInvoice
+
+      it('companies of the only country that has some, written as there; choosing one says the country', async () => {
+        const { customer, reply } = await namedFirst(language, name)
+        expect(reply.hints.asks, customer.transcript.join('\n')).to.equal('choose:company.number')
+        expect(reply.hints.understood).not.to.include.keys('country')
+        const title = reply.choices[0]?.title ?? ''
+        expect(title).to.include(countries[country].formatCompanyNumber(number))
+        const chosen = await customer.say(phrases[language].yes)
+        expect(chosen.hints.asks, customer.transcript.join('\n')).to.equal('contact.name')
+        expect(chosen.hints.understood).to.include({ country, 'company.number': number })
+      })
+
+      it('none of them: the country is asked for, and the same ones are not offered again', async () => {
+        const { customer } = await namedFirst(language, name)
+        const reply = await customer.say(said[language].none[0])
+        expect(reply.hints.asks, customer.transcript.join('\n')).to.equal('country')
+        const then = await customer.say(countryNames[language][country])
+        expect(then.hints.asks, customer.transcript.join('\n')).to.equal('company.number')
+      })
+
+      it('another country than theirs takes them back', async () => {
+        const { customer } = await namedFirst(language, name)
+        const other = elsewhere[country]
+        const reply = await customer.say(countryNames[language][other])
+        expect(reply.hints, customer.transcript.join('\n')).to.include({ asks: 'company.number' })
+        expect(reply.hints.understood).to.include({ country: other })
+      })
+    })
+  }
+}
+
+describe('DQ-05: a name before the country is known', () => {
+  const { DK, SE } = createHouse().ports.registers
+
+  it('everything in one message, the company, yes: three messages without its number', async () => {
+    const { name, phone, email } = people.DK
+    const { customer } = await namedFirst(
+      'da',
+      `Vi hedder Pixelbæk ApS, ${name}, ${phone}, ${email}`,
+    )
+    const reply = await customer.say('1')
+    expect(reply.hints.asks, customer.transcript.join('\n')).to.equal('confirm')
+    await customer.say('ja')
+    const { company, contact } = await customer.record()
+    expect(company).to.include({ number: demoNumbers('DK').eInvoice })
+    expect(contact).to.include({ name, email })
+  })
+
+  it('a register that cannot search leaves the country open, unless the legal form rules it out', async () => {
+    const { search: _none, ...without } = SE
+    const asksFor = async (words: string) =>
+      (await namedFirst('en', words, { SE: without })).reply.hints.asks
+    expect(await asksFor('we are called Pixelbæk')).to.equal('country')
+    expect(await asksFor('we are called Pixelbæk ApS')).to.equal('choose:company.number')
+  })
+
+  it('a register that is silent leaves the country open: the company could be in it', async () => {
+    const silent = { ...SE, search: () => Promise.reject(new Error('ECONNRESET')) }
+    const { reply } = await namedFirst('en', 'we are called Pixelbæk', { SE: silent })
+    expect(reply.hints.asks).to.equal('country')
+  })
+
+  it('is searched for once, however often something else is said', async () => {
+    const searches: string[] = []
+    const counting: CompanyRegister = {
+      ...DK,
+      search: (name, signal) => {
+        searches.push(name)
+        return DK.search?.(name, signal) ?? expect.fail('cannot search')
+      },
+    }
+    const { customer } = await namedFirst('en', 'we are called Pixelbæk ApS', { DK: counting })
+    await customer.say('help')
+    await customer.say('none of them')
+    await customer.say('help')
+    await customer.say('Denmark')
+    expect(searches).to.deep.equal(['Pixelbæk ApS'])
+  })
+})
 
 describe('DQ-05: companies to choose from', () => {
   const setting = { language: 'en', country: 'DK' } as const
