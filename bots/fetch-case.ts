@@ -62,7 +62,7 @@ async function takeOut(
 ): Promise<Fetched | 'again'> {
   const from = joining.transfer.conversation
   const left: Conversation = {
-    state: leftBehind(row.state, { channel, at: house.ports.now().toISOString() }),
+    state: leftBehind(row.state, { channel, at: house.ports.now().toISOString(), to }),
     handled: row.handled.map((handled) => ({ id: handled.id })),
     leaving: { to, state: row.state },
   }

@@ -2,21 +2,17 @@ import { errorFields } from '../bots/error-fields.ts'
 import { finishHalfDone } from '../bots/finish-half-done.ts'
 import { flushRegularly } from '../services/records/flush-regularly.ts'
 import { sweepRegularly } from '../services/records/sweep-regularly.ts'
-import { recheckRound } from '../services/recheck/recheck-round.ts'
 import { regularly } from '../services/regularly.ts'
 import { deliverEvents } from './delivery.ts'
 import { shareLimits } from './limits.ts'
 import type { Parts } from './parts.ts'
-import { recheckParts } from './recheck.ts'
+import { checkAgain } from './check-again.ts'
 
 /** How often figures are written down, milliseconds: a killed process loses what it counted in the meantime. */
 const writeFiguresEvery = 5000
 
 /** How long somebody waits at the most for what a crash cut off, milliseconds; it reads the conversations once. */
 const finishCutOffEvery = 60_000
-
-/** How often values that wait to be checked again are looked for, milliseconds: sixteen small reads of an index. */
-const recheckEvery = 60_000
 
 /** How long heavy use of one instance stays unknown to the others, milliseconds. */
 const shareUseEvery = 1000
@@ -82,22 +78,6 @@ function finishWhatWasCutOff({ stores, takeTurn, ports, log }: Parts): Job {
   return { stop }
 }
 
-/** What a register could not tell while the customer was there, it is asked again. */
-function checkAgain({ stores, ports, log }: Parts): Job {
-  const stop = regularly({
-    firstAfterMs: recheckEvery,
-    everyMs: recheckEvery,
-    run: async () => {
-      const { checked, ...found } = await recheckRound(recheckParts(stores, ports))
-      if (checked > 0) log.info({ checked, ...found }, 'values checked again')
-    },
-    onError: (error) => {
-      log.warn(errorFields(error), 'values could not be checked again yet')
-    },
-  })
-  return { stop }
-}
-
 /** What somebody takes of one instance counts at the others too. */
 function shareHeavyUse({ config, stores, limits, ports, log }: Parts): Job {
   const { documents } = stores
@@ -120,7 +100,7 @@ export function startJobs(parts: Parts): readonly Job[] {
     deliverEvents(parts),
     removeWhatIsOld(parts),
     finishWhatWasCutOff(parts),
-    checkAgain(parts),
+    { stop: checkAgain(parts) },
     deliverMessages(parts),
     shareHeavyUse(parts),
     writeFigures(parts),

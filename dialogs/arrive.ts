@@ -1,4 +1,4 @@
-import type { CaseState } from '../onboarding/case-state.ts'
+import type { CaseState, Moved } from '../onboarding/case-state.ts'
 import { compose, type Turn } from './compose.ts'
 import { clear, newDraft, tell } from './draft.ts'
 import type { Inbound } from './inbound.ts'
@@ -21,7 +21,7 @@ export function carryOver(fetched: CaseState, here: CaseState): CaseState {
 }
 
 /** What is left in a conversation whose case went on elsewhere: the case's name, and nothing of what was said. */
-export function leftBehind(left: CaseState, to: { channel: string; at: string }): CaseState {
+export function leftBehind(left: CaseState, to: Moved): CaseState {
   return {
     schema: left.schema,
     definition: left.definition,

@@ -106,6 +106,13 @@ export interface CompanyFacts {
   readonly eInvoice?: EInvoiceFact
 }
 
+/** Where and when a case went on; `to` is the conversation, for what is still to be said to its customer. */
+export interface Moved {
+  readonly channel: string
+  readonly at: string
+  readonly to?: string
+}
+
 /** One step that `undo` takes back: the answers as they were, `null` where there was none. */
 export type UndoStep = Readonly<Record<string, Answer | null>>
 
@@ -159,7 +166,7 @@ export interface CaseState {
   /** This conversation is about to take over the case of another one. */
   readonly joining?: Joining
   /** The case went on in another channel: nothing is asked here any more. */
-  readonly moved?: { readonly channel: string; readonly at: string }
+  readonly moved?: Moved
   /** Conversations that the case was in before, for erasing what was said there (GD-23). */
   readonly earlier?: readonly string[]
   readonly credit?: CreditOutcome

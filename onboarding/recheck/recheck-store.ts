@@ -26,9 +26,10 @@ export interface RecheckStore {
   due(moment: string, limit: number): Promise<readonly DueRecheck[]>
   /**
    * Takes one by writing down when the attempt after this one is due. `undefined`: another instance has it, or there is
-   * nothing to check any more (erased, settled).
+   * nothing to check any more (erased, settled). One beside the schedule (`extra`: the operator's) is no attempt of those
+   * after which a value is given up: it only begins the same pause anew.
    */
-  take(due: DueRecheck, now: string): Promise<HeldRecheck | undefined>
+  take(due: DueRecheck, now: string, extra?: 'extra'): Promise<HeldRecheck | undefined>
   /**
    * Writes what an attempt found, with an event `customer.updated`, and ends the waiting when nothing is pending any more.
    * `change` is pure and may be called again on a fresher record; when it gives the same record nothing is written.

@@ -45,7 +45,7 @@ export interface RecheckCounts {
 }
 
 export interface RecheckOptions {
-  /** The operator's: those whose pause is not over as well, and nobody is given up by it. */
+  /** The operator's: those whose pause is not over as well. It is no attempt of the schedule, so nobody is given up by it. */
   readonly all?: boolean
 }
 
@@ -159,7 +159,11 @@ async function settle(held: HeldRecheck, change: Change, parts: RecheckParts) {
 
 /** `undefined`: another instance has it, or there is nothing to check any more. */
 async function checkOne(due: DueRecheck, parts: RecheckParts, { all = false }: RecheckOptions) {
-  const held = await parts.store.take(due, parts.now().toISOString())
+  const held = await parts.store.take(
+    due,
+    parts.now().toISOString(),
+    ...(all ? (['extra'] as const) : []),
+  )
   if (held === undefined) return undefined
   const found = await ask(held, parts)
   const isLast = !all && isLastRecheck(held.attempts)

@@ -33,6 +33,9 @@ function idOf({ caseId, attempts, wakeUp }: HeldRecheck): string {
   return `${caseId}-recheck-${attempts}-${next}`
 }
 
+/** Another moment than the one that was waited for, so that whoever takes it too finds out. */
+const later = (at: string): string => new Date(Date.parse(at) + 1).toISOString()
+
 /** An index by time in each of the sixteen partitions of customers: looking costs the same however many there are. */
 export class TableRecheckStore implements RecheckStore {
   readonly #table: Table
@@ -51,10 +54,11 @@ export class TableRecheckStore implements RecheckStore {
     return oldestFirst.slice(0, limit).map(dueOf)
   }
 
-  async take(due: DueRecheck, now: string): Promise<HeldRecheck | undefined> {
+  async take(due: DueRecheck, now: string, extra?: 'extra'): Promise<HeldRecheck | undefined> {
     const { reference } = due
-    const attempts = due.attempts + 1
-    const next = recheckRow(reference, nextRecheckAt(attempts, now), attempts)
+    const attempts = due.attempts + (extra === undefined ? 1 : 0)
+    const at = nextRecheckAt(attempts, now)
+    const next = recheckRow(reference, due.wakeUp.includes(at) ? later(at) : at, attempts)
     const taken = await this.#table.transact([
       { kind: 'remove', key: keyOf(due) },
       { kind: 'insert', row: next },

@@ -232,6 +232,19 @@ for (const [name, make] of Object.entries(implementations)) {
       expect(await after(60 * 48)).to.deep.equal(nobody)
     })
 
+    it('the operator’s checks are no attempts: however many there are, nobody is given up sooner', async () => {
+      await stores.customers.complete(waiting())
+      for (let runs = 0; runs < 8; runs += 1) {
+        expect(await recheckRound(parts(), { all: true })).to.include({ checked: 1, settled: 0 })
+      }
+      expect((await record()).provenance['company.number']).to.deep.equal(pending)
+      for (const pause of [5, 30, 120, 480]) {
+        expect(await after(pause)).to.deep.equal({ checked: 1, settled: 0, differing: 0 })
+      }
+      expect(await after(24 * 60)).to.deep.equal({ checked: 1, settled: 1, differing: 0 })
+      expect(await reasons()).to.deep.equal(['unverified'])
+    })
+
     it('DQ-08: a company that is closed by now goes to a person', async () => {
       await stores.customers.complete(waiting())
       const lookup = found()
