@@ -63,6 +63,7 @@ export function createPorts(
     messenger: messaging.messenger,
     codes: messaging.codes,
     transfers: messaging.transfers,
+    finder: stores.finder,
     caseIn: createCaseReader(stores.conversations, { profile, now }),
     chatUrl: () => `${servedAt.url}/`,
     now,

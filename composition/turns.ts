@@ -22,6 +22,8 @@ export function turnsOf(parts: Omit<Parts, 'takeTurn'>): TakeTurn {
     conversations: stores.conversations,
     ports,
     metrics: ({ before, turn }) => {
+      // The funnel is that of onboarding.
+      if ((before?.updating ?? turn.state.updating) !== undefined) return
       stores.metrics.add(metricsOf(before, turn))
     },
     time: { limit: turnLimit, clock: () => performance.now() },

@@ -5,6 +5,7 @@ import type { ReviewItem } from '../onboarding/stores.ts'
 import { isClosed } from '../onboarding/closed-company.ts'
 import { tell, update, words, type Draft } from './draft.ts'
 import { joinQuestion } from './flows/join.ts'
+import { updateQuestion } from './update/update-question.ts'
 import { asksOf, needsCredit, nextStep, noticeStandsAlone, type NextStep } from './next-step.ts'
 import { showNotice } from './notices.ts'
 import { isOpenCredit } from './flows/outcomes.ts'
@@ -72,6 +73,7 @@ const askField = (draft: Draft, key: string, attempt: number): Question =>
   isClosed(draft.state) ? nothing : fieldQuestion(draft, key, attempt)
 
 function questionOf(draft: Draft, step: NextStep, attempt: number): Question {
+  if ('asks' in step) return besideTheForm(draft, step.kind)
   switch (step.kind) {
     case 'dilemma':
       return dilemmaQuestion(draft, step.dilemma)
@@ -83,12 +85,14 @@ function questionOf(draft: Draft, step: NextStep, attempt: number): Question {
       return noticeQuestion(draft)
     case 'outcome':
       return outcomeQuestion(draft)
-    case 'join':
-      return joinQuestion(draft)
     case 'finish':
       return nothing
   }
 }
+
+/** Questions of conversations that are about something else than a form. */
+const besideTheForm = (draft: Draft, kind: 'join' | 'update'): Question =>
+  kind === 'join' ? joinQuestion(draft) : updateQuestion(draft)
 
 function nextOpen(draft: Draft, asks: string): Omit<OpenQuestion, 'options'> {
   const { open } = draft.state

@@ -7,7 +7,13 @@ import { countryCodes, type CountryCode, type Language } from '../onboarding/voc
 import type { Inbound } from './inbound.ts'
 import type { Reply } from './reply.ts'
 
-const spoken: Readonly<Record<CountryCode, Language>> = { DK: 'da', SE: 'sv', NO: 'no' }
+const spokenIn: Readonly<Record<CountryCode, Language>> = { DK: 'da', SE: 'sv', NO: 'no' }
+
+/** The language of a number's country (E.164); `undefined`: of none of ours. */
+export function spokenAt(phone: string): Language | undefined {
+  const country = countryCodes.find((code) => phone.startsWith(`+${countries[code].callingCode}`))
+  return country === undefined ? undefined : spokenIn[country]
+}
 
 /** The phone number (E.164) that a control word came from, and the message. */
 export interface ControlFrom {
@@ -24,9 +30,7 @@ export function controlLanguage(
   { phone, control, inbound }: ControlFrom,
   { languages }: Profile,
 ): Language {
-  const country = countryCodes.find((code) => phone.startsWith(`+${countries[code].callingCode}`))
-  const ofCountry = country === undefined ? undefined : spoken[country]
-  const wanted = [control.language, ofCountry, toLanguage(inbound.locale)]
+  const wanted = [control.language, spokenAt(phone), toLanguage(inbound.locale)]
   const offered = wanted.find((each) => each !== undefined && languages.includes(each))
   return offered ?? languages[0] ?? 'en'
 }

@@ -8,6 +8,9 @@ import { wasShown } from './notices.ts'
 import type { Ports } from './ports.ts'
 import { labelOf, showContext } from './summary.ts'
 import { stayAway, waitForCode } from './flows/elsewhere.ts'
+import { beginUpdate } from './update/begin-update.ts'
+import { takeUpdate } from './update/take-update.ts'
+import { emptyCase } from './update/update-state.ts'
 import { offerByName } from './flows/by-name.ts'
 import { join } from './flows/join.ts'
 import { leave } from './flows/leave.ts'
@@ -55,13 +58,16 @@ async function take(draft: Draft): Promise<void> {
   const joined = await join(draft)
   if (joined === 'case') return
   if (joined === 'no-secret') await takeOwn(draft)
-  const { joining, moved } = draft.state
-  const isOwn = joining === undefined && moved === undefined
+  const { joining, moved, updating } = draft.state
+  const isOwn = joining === undefined && moved === undefined && updating === undefined
   if (isOwn && !wasShown(draft, 'firstLayer')) greetWith(draft)
 }
 
 async function takeOwn(draft: Draft): Promise<void> {
-  if (draft.state.joining !== undefined) await waitForCode(draft)
+  if (await beginUpdate(draft)) return
+  if (draft.state.updating?.ended === true) draft.state = emptyCase(draft)
+  if (draft.state.updating !== undefined) await takeUpdate(draft)
+  else if (draft.state.joining !== undefined) await waitForCode(draft)
   else if (draft.state.moved !== undefined) await stayAway(draft)
   else await talk(draft)
 }

@@ -101,6 +101,7 @@ type Clearable =
   | 'moved'
   | 'partial'
   | 'unread'
+  | 'updating'
 
 /** Takes optional parts out of the state (they may be absent, never `undefined`). */
 export function clear(draft: Draft, ...keys: readonly Clearable[]): void {

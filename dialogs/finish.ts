@@ -11,6 +11,7 @@ import { tellOutcome } from './flows/outcomes.ts'
 import { needsCredit } from './next-step.ts'
 import type { Inbound } from './inbound.ts'
 import type { Ports } from './ports.ts'
+import { finishUpdate } from './update/finish-update.ts'
 
 function demoProviders(state: CaseState, ports: Ports): readonly string[] {
   const { country } = circumstances(state.answers, ports.profile)
@@ -104,6 +105,10 @@ async function finishPrepaid(draft: Draft): Promise<void> {
  */
 export async function finish(state: CaseState, inbound: Inbound, ports: Ports): Promise<Turn> {
   const draft = newDraft(state, inbound, ports)
+  if (state.finishing === 'update') {
+    await finishUpdate(draft)
+    return compose(draft)
+  }
   if (state.finishing === 'prepayment') {
     await finishPrepaid(draft)
     draft.understood['payment'] = 'prepayment'

@@ -26,6 +26,8 @@ export interface Inbound {
   readonly resume?: string
   /** Whose account it was sent from, where the channel vouches for it. */
   readonly account?: ProvenAccount
+  /** A keyed alias of where the message came from on the network, where that is known; codes are throttled by it (SM-08). */
+  readonly address?: string
   /** Whether the channel can show a protected input. */
   readonly protectedInput: boolean
 }

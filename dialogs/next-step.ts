@@ -2,6 +2,7 @@ import { circumstances } from '../onboarding/circumstances.ts'
 import { missingFields } from '../onboarding/interview.ts'
 import type { CaseState, Dilemma } from '../onboarding/case-state.ts'
 import { isClosed } from '../onboarding/closed-company.ts'
+import { updateAsks } from './update/update-state.ts'
 import type { Profile } from '../onboarding/profile.ts'
 
 /** What the bot does next. Worked out from the answers every time, never stored. */
@@ -13,7 +14,9 @@ export type NextStep =
   | { readonly kind: 'finish' }
   | { readonly kind: 'outcome' }
   /** The case of another conversation is asked for: a code proves whose it is (CH-07). */
-  | { readonly kind: 'join' }
+  | { readonly kind: 'join'; readonly asks: 'code' }
+  /** A finished customer changes its contact data. */
+  | { readonly kind: 'update'; readonly asks: string }
 
 /** A credit inquiry is lawful only when the customer chose invoice (CR-01) and the seller has credit switched on. */
 export function needsCredit(state: CaseState, profile: Profile): boolean {
@@ -38,9 +41,10 @@ function fieldToAsk(state: CaseState, profile: Profile): string | undefined {
 }
 
 /** Nothing of the form is asked: the case is finished, went on elsewhere, or is still to be fetched. */
-function withoutAsking({ finished, moved, joining }: CaseState): NextStep | undefined {
+function withoutAsking({ finished, moved, joining, updating }: CaseState): NextStep | undefined {
+  if (updating !== undefined) return { kind: 'update', asks: updateAsks(updating) }
   if (finished !== undefined || moved !== undefined) return { kind: 'outcome' }
-  return joining === undefined ? undefined : { kind: 'join' }
+  return joining === undefined ? undefined : { kind: 'join', asks: 'code' }
 }
 
 export function nextStep(state: CaseState, profile: Profile): NextStep {
@@ -57,6 +61,7 @@ export function nextStep(state: CaseState, profile: Profile): NextStep {
 
 /** Hint `asks` of a step. */
 export function asksOf(step: NextStep): string {
+  if ('asks' in step) return step.asks
   switch (step.kind) {
     case 'dilemma':
       return dilemmaAsks(step.dilemma)
@@ -68,8 +73,6 @@ export function asksOf(step: NextStep): string {
       return step.kind
     case 'finish':
       return 'confirm'
-    case 'join':
-      return 'code'
   }
 }
 

@@ -8,6 +8,7 @@ import type {
 } from '../onboarding/ports.ts'
 import type { CreditLog, CustomerStore, ReviewStore, Vault } from '../onboarding/stores.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
+import type { CustomerFinder } from '../onboarding/messaging/customer-finder.ts'
 import type { Messenger } from '../onboarding/messaging/messenger.ts'
 import type { OneTimeCodes } from '../onboarding/messaging/one-time-codes.ts'
 import type { Transfers } from '../onboarding/messaging/transfers.ts'
@@ -31,6 +32,7 @@ export interface Ports {
   readonly messenger: Messenger
   readonly codes: OneTimeCodes
   readonly transfers: Transfers
+  readonly finder: CustomerFinder
   /** The case that another conversation is about; `undefined` when there is none any more, or it went on elsewhere. */
   readonly caseIn: (conversation: string) => Promise<CaseState | undefined>
   /** Where the chat page stands, without a query or fragment. */

@@ -7,6 +7,7 @@ import type { CreditOutcome } from './record.ts'
 import type { Address, CountryCode, Language } from './vocabulary.ts'
 import type { MessageKind } from './messaging/message-sender.ts'
 import type { Transfer } from './messaging/transfers.ts'
+import type { Updating } from './updating.ts'
 
 /** One button or numbered line that was offered; `value` is what choosing it means to the open question. */
 export interface Option {
@@ -162,13 +163,15 @@ export interface CaseState {
   readonly insisted?: string
   readonly confirmed?: { readonly at: string; readonly summaryHash: string }
   /** What is to be carried out: credit inquiry, record, event, or a case to be fetched. Set before the effects run, cleared after. */
-  readonly finishing?: 'new' | 'prepayment' | 'move'
+  readonly finishing?: 'new' | 'prepayment' | 'move' | 'update'
   /** This conversation is about to take over the case of another one. */
   readonly joining?: Joining
   /** The case went on in another channel: nothing is asked here any more. */
   readonly moved?: Moved
   /** Conversations that the case was in before, for erasing what was said there (GD-23). */
   readonly earlier?: readonly string[]
+  /** A finished customer changes its contact data here: nothing of the form is asked. */
+  readonly updating?: Updating
   readonly credit?: CreditOutcome
   readonly finished?: { readonly outcome: CaseOutcome; readonly at: string }
 }

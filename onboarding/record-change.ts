@@ -7,11 +7,8 @@ import type { ChangedBy } from './history.ts'
 import type { Reason } from './reading.ts'
 import type { CustomerRecord, Provenance } from './record.ts'
 
-/** A new value and what is known of it; `verification` as for any answer. */
-export interface ChangedValue extends Omit<
-  Provenance,
-  'source' | 'sourceId' | 'by' | 'channel' | 'at'
-> {
+/** A new value and what is known of it; `verification` as for any answer, `sourceId` whoever was asked about it. */
+export interface ChangedValue extends Omit<Provenance, 'source' | 'by' | 'channel' | 'at'> {
   readonly value: FieldValue
 }
 
@@ -38,6 +35,8 @@ export interface RecordChange {
    */
   readonly seen?: Readonly<Record<string, FieldValue | null>>
   readonly facts?: RegisterFacts
+  /** The channel's conversation in which it was said, so that erasing the customer reaches it too (GD-23). */
+  readonly conversation?: string
   /** Further reasons for which a person has to look at the customer. A value that `differs` is one by itself. */
   readonly reviewReasons?: readonly string[]
 }

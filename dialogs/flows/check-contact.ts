@@ -9,7 +9,8 @@ import { mark, markUnverified, raiseDoubt } from './doubt.ts'
 const isMailKey = (key: string): boolean => key.endsWith('.email')
 const isPhoneKey = (key: string): boolean => key.endsWith('.phone')
 
-function askDomain(draft: Draft, mail: string): Promise<MailDomainAnswer> {
+/** What takes mail at the domain of an address, within the deadline. */
+export function askDomain(draft: Draft, mail: string): Promise<MailDomainAnswer> {
   const { mailDomains } = draft.ports
   const domain = mail.slice(mail.lastIndexOf('@') + 1)
   return within(

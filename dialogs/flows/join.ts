@@ -5,7 +5,9 @@ import { readTransferCode, readTransferToken } from '../../onboarding/messaging/
 import { contactsOf } from '../contacts.ts'
 import { clear, tell, update, words, type Draft } from '../draft.ts'
 import type { Question } from '../question.ts'
+import { beginByLink } from '../update/begin-update.ts'
 import { keyOf } from './leave.ts'
+import { sendCode, tellWrongCode } from './send-code.ts'
 
 /** The secret that the page was opened with, or a code that somebody typed and nothing else. */
 const secretIn = ({ resume, text }: Draft['inbound']): string | undefined =>
@@ -39,16 +41,35 @@ export async function join(draft: Draft): Promise<Joined> {
 
   const { state, ports } = draft
   const transfer = await ports.transfers.find(secret, state.conversation)
+  if (transfer === undefined) return tellGone(draft)
+  return transfer.purpose === 'contact-update'
+    ? joinUpdate(draft, transfer)
+    : joinCase(draft, transfer)
+}
+
+function tellGone(draft: Draft): Joined {
+  if (!isMeantAsCode(draft.inbound)) return 'no-secret'
+  tell(draft, 'move.gone')
+  return 'nowhere'
+}
+
+async function joinCase(draft: Draft, transfer: Transfer): Promise<Joined> {
+  const { state } = draft
   const other = await caseOf(draft, transfer)
-  if (transfer === undefined || other === undefined) {
-    if (!isMeantAsCode(draft.inbound)) return 'no-secret'
-    tell(draft, 'move.gone')
-    return 'nowhere'
-  }
+  if (other === undefined) return tellGone(draft)
   if (transfer.conversation === state.conversation) tell(draft, 'move.here')
   else if (isBusy(state)) tell(draft, 'move.busy')
   else await begin(draft, transfer, other)
   return 'case'
+}
+
+/** A link to a finished customer's contact data. */
+async function joinUpdate(draft: Draft, transfer: Transfer): Promise<Joined> {
+  if (isBusy(draft.state)) {
+    tell(draft, 'move.busy')
+    return 'case'
+  }
+  return (await beginByLink(draft, transfer)) ? 'case' : tellGone(draft)
 }
 
 /**
@@ -65,7 +86,7 @@ async function begin(draft: Draft, transfer: Transfer, other: CaseState): Promis
     return
   }
   tell(draft, 'move.why')
-  await sendCode(draft, first, other)
+  await sendCodeBy(draft, first, other)
 }
 
 function waysTo({ ports }: Draft, other: CaseState): readonly MessageKind[] {
@@ -73,21 +94,13 @@ function waysTo({ ports }: Draft, other: CaseState): readonly MessageKind[] {
   return (['sms', 'email'] as const).filter((kind) => contacts[kind] !== undefined)
 }
 
-async function sendCode(draft: Draft, kind: MessageKind, other: CaseState): Promise<void> {
-  const { joining, language } = draft.state
+async function sendCodeBy(draft: Draft, kind: MessageKind, other: CaseState): Promise<void> {
+  const { joining } = draft.state
   const to = contactsOf(other, [kind])[kind]
   if (joining === undefined || to === undefined) return
-  const issued = await draft.ports.codes.issue({
-    caseId: other.caseId,
-    kind,
-    to,
-    language,
-    key: keyOf(draft),
-  })
-  if (issued.outcome === 'throttled') tell(draft, 'move.wait', { count: issued.seconds })
-  if (issued.outcome === 'unreachable') tell(draft, 'move.codeUnreachable')
-  if (issued.outcome === 'unavailable') tell(draft, 'move.codeLater')
-  if (issued.outcome === 'sent') update(draft, { joining: { ...joining, sentTo: kind } })
+  if (await sendCode(draft, other.caseId, { kind, to })) {
+    update(draft, { joining: { ...joining, sentTo: kind } })
+  }
 }
 
 /** Sends a code once more, or to the other contact point (SM-09). */
@@ -95,7 +108,7 @@ export async function sendCodeTo(draft: Draft, kind: MessageKind): Promise<void>
   const { joining } = draft.state
   const other = await caseOf(draft, joining?.transfer)
   if (other === undefined) giveUp(draft)
-  else await sendCode(draft, kind, other)
+  else await sendCodeBy(draft, kind, other)
 }
 
 /** Leaves the other case where it is. */
@@ -117,8 +130,7 @@ export async function takeCode(draft: Draft): Promise<boolean> {
     update(draft, { joining: { ...joining, proven: true }, finishing: 'move' })
     return true
   }
-  tell(draft, check === 'unavailable' ? 'move.codeLater' : `move.${check}`)
-  draft.missed = true
+  tellWrongCode(draft, check)
   return true
 }
 

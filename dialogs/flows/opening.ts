@@ -26,6 +26,8 @@ export function greet(draft: Draft): void {
   tell(draft, 'messages.greeting.hello', { seller: draft.ports.profile.controller.name })
   showNotice(draft, 'firstLayer')
   offerPrivacy(draft)
+  // Whoever writes a text message may well be a customer: said to everybody alike (SM-11).
+  if (draft.inbound.channel === 'sms') tell(draft, 'update.offer')
 }
 
 export function offerPrivacy(draft: Draft): void {

@@ -32,7 +32,7 @@ function isMeant(option: Option, said: readonly string[]): boolean {
 }
 
 /** The option whose button was pressed, whose words were typed, or whose number was sent by SMS. */
-function chosen(draft: Draft): Option | undefined {
+export function chosen(draft: Draft): Option | undefined {
   const text = clean(draft.inbound.text).toLowerCase()
   const { asks, options } = draft.state.open
   const byTitle = options.find(

@@ -7,5 +7,17 @@ import notices from './notices.json' with { type: 'json' }
 import outgoing from './outgoing.json' with { type: 'json' }
 import reasons from './reasons.json' with { type: 'json' }
 import summary from './summary.json' with { type: 'json' }
+import update from './update.json' with { type: 'json' }
 
-export const sv = { desk, explain, fields, messages, move, notices, outgoing, reasons, summary }
+export const sv = {
+  desk,
+  explain,
+  fields,
+  messages,
+  move,
+  notices,
+  outgoing,
+  reasons,
+  summary,
+  update,
+}

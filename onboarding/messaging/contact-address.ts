@@ -15,13 +15,19 @@ export const contactKinds: Readonly<Record<string, MessageKind>> = {
   'person.email': 'email',
 }
 
+/** The person who speaks for a customer, or is it. */
+export const speakerOfRecord = ({ contact, person }: CustomerRecord) => ({
+  name: '',
+  phone: '',
+  email: '',
+  ...(contact ?? person),
+})
+
 /** The phone number and the e-mail address of a finished customer. Never keys: several customers may share one (DQ-02). */
-export function contactsOfRecord({ contact, person }: CustomerRecord): readonly ContactAddress[] {
-  const { phone, email } = contact ?? person ?? {}
-  return [
-    ...(phone === undefined ? [] : [{ kind: 'sms', to: phone } as const]),
-    ...(email === undefined ? [] : [{ kind: 'email', to: email } as const]),
-  ]
+export function contactsOfRecord(record: CustomerRecord): readonly ContactAddress[] {
+  const { phone, email } = speakerOfRecord(record)
+  const all = [{ kind: 'sms', to: phone } as const, { kind: 'email', to: email } as const]
+  return all.filter(({ to }) => to !== '')
 }
 
 /** Whether two are one: e-mail addresses differ by case in name only. */

@@ -1,3 +1,5 @@
+import type { MessageKind } from './message-sender.ts'
+
 /** What a link or code leads to. `contact-update`: an existing customer's contact data; `parked`: an onboarding left lying. */
 export type TransferPurpose = 'continue' | 'parked' | 'contact-update'
 
@@ -6,9 +8,12 @@ export interface Transfer {
   /** Stands for the secret wherever that must not be kept. */
   readonly id: string
   readonly purpose: TransferPurpose
+  /** Of `contact-update` the customer's reference. */
   readonly caseId: string
-  /** The channel's conversation that has the case, or had it when the way was opened. */
+  /** The channel's conversation that has the case, or had it when the way was opened; none of a customer. */
   readonly conversation: string
+  /** By what a link was sent, where the code that goes with it is sent by the same. */
+  readonly sentBy?: MessageKind
   /** ISO 8601 UTC. */
   readonly expiresAt: string
 }
@@ -17,6 +22,7 @@ export interface TransferRequest {
   readonly purpose: TransferPurpose
   readonly caseId: string
   readonly conversation: string
+  readonly sentBy?: MessageKind
   /** `link`: 128 random bits for a URL's fragment. `code`: nine letters that a person types. */
   readonly kind: 'link' | 'code'
   /** What asked for it (an activity's id). */

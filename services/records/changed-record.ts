@@ -2,7 +2,7 @@ import { changedKeys, historyOf, type ChangedBy } from '../../onboarding/history
 import type { RecordChange } from '../../onboarding/record-change.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
 import type { OutboxEvent } from '../../onboarding/stores.ts'
-import { filingOf, recordOf, recordRow } from './customer-rows.ts'
+import { filingOf, recordOf, recordRow, type Filing } from './customer-rows.ts'
 import { historyKey, historyRow } from './history-rows.ts'
 import { outgoing } from './outbox-rows.ts'
 import { firstRecheck } from './recheck-rows.ts'
@@ -16,6 +16,18 @@ export interface ChangedTo {
   readonly record: CustomerRecord
   readonly event?: OutboxEvent
   readonly by?: ChangedBy
+  /** Where it was said, as far as anybody said it. */
+  readonly conversation?: string | undefined
+}
+
+/** Erasing the customer reaches every conversation in which something of it was said (GD-23). */
+function filingAfter(row: StoredRow, conversation: string | undefined): Filing {
+  const filing = filingOf(row)
+  const earlier = filing.earlier === '' ? [] : (JSON.parse(filing.earlier) as readonly string[]) // written here and by the store
+  if (conversation === undefined || [filing.conversation, ...earlier].includes(conversation)) {
+    return filing
+  }
+  return { ...filing, earlier: JSON.stringify([...earlier, conversation]) }
 }
 
 /** Everything that a changed record consists of, for one transaction: nothing is replaced without its history (GD-22). */
@@ -24,7 +36,7 @@ export function changesTo(row: StoredRow, to: ChangedTo): readonly Change[] {
   const { reference } = record
   const entries = historyOf(recordOf(row), record, to)
   return [
-    { kind: 'replace', row: recordRow(record, filingOf(row)), etag: row.etag },
+    { kind: 'replace', row: recordRow(record, filingAfter(row, to.conversation)), etag: row.etag },
     historyRow(historyKey(reference, to.id), entries),
     ...(event === undefined ? [] : outgoing(reference, event)),
   ]
@@ -44,12 +56,12 @@ export function changeRows(
   record: CustomerRecord,
   change: RecordChange,
 ): readonly Change[] {
-  const { id, changedBy: by } = change
+  const { id, changedBy: by, conversation } = change
   const { at } = by
   const before = recordOf(row)
   const event = isNews(before, record) ? { event: updatedEvent(before, record, { id, at }) } : {}
   const waiting = hasPending(change) ? firstRecheck(record, at) : []
-  return [...changesTo(row, { id, at, record, by, ...event }), ...waiting]
+  return [...changesTo(row, { id, at, record, by, conversation, ...event }), ...waiting]
 }
 
 /** `customer.updated` with the keys of what is another value now, so that receivers need not compare. */

@@ -26,10 +26,12 @@ export async function eraseCustomer(
   await stores.vault.remove(caseId)
   await stores.creditLog.remove(caseId)
   await stores.reviews.remove(caseId)
+  // What waits for a person about the finished customer is named by its reference.
+  await stores.reviews.remove(reference)
   // Written by `customer-store.ts` alone, so the list has the shape that went in.
   const before = earlier === '' ? [] : (JSON.parse(earlier) as readonly string[])
   for (const place of [conversation, ...before].filter((name) => name !== '')) {
-    await eraseConversation(stores, { caseId, conversation: place })
+    await eraseConversation(stores, { cases: [caseId, reference], conversation: place })
   }
   return stores.customers.erase(reference, {
     ...erasure,
@@ -38,13 +40,16 @@ export async function eraseCustomer(
   })
 }
 
-/** On Teams and SMS a conversation goes on for ever: one that is about another case by now holds nothing of this one. */
+/**
+ * On Teams and SMS a conversation goes on for ever: one that is about another case by now holds nothing of this one. One in
+ * which contact data was changed is named after the customer.
+ */
 async function eraseConversation(
   { conversations, transcripts }: ErasedStores,
-  { caseId, conversation }: { readonly caseId: string; readonly conversation: string },
+  { cases, conversation }: { readonly cases: readonly string[]; readonly conversation: string },
 ): Promise<void> {
   const present = await conversations.caseIn(conversation)
-  if (present !== undefined && present !== '' && present !== caseId) return
+  if (present !== undefined && present !== '' && !cases.includes(present)) return
   await transcripts.remove(withoutChannel(conversation))
   await conversations.remove(conversation)
 }

@@ -46,7 +46,13 @@ interface Voice {
 function companyLines(closed: string): readonly RegExp[] {
   const line = String.raw`[^,]+, [\d -]+(, [^,]+)?`
   const [before = '', after = ''] = closed.split('{{option}}').map(escaped)
-  return [new RegExp(`^${line}$`, 'u'), new RegExp(`^${before}${line}${after}$`, 'u')]
+  // Customers to choose from, by name and reference.
+  const customer = String.raw`^.+ \([0-9A-Z]{4}-[0-9A-Z]{4}\)$`
+  return [
+    new RegExp(customer, 'u'),
+    new RegExp(`^${line}$`, 'u'),
+    new RegExp(`^${before}${line}${after}$`, 'u'),
+  ]
 }
 
 function voiceOf(language: Language): Voice {

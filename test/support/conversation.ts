@@ -78,6 +78,7 @@ export function createHouse(options: HouseOptions = {}): House {
     messenger: post.messenger,
     codes: post.codes,
     transfers: post.transfers,
+    finder: stores.finder,
     caseIn: createCaseReader(stores.conversations, { profile, now }),
     chatUrl: () => 'https://bot.example/',
     now,

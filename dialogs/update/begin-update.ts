@@ -1,0 +1,88 @@
+import { present } from '../../onboarding/present.ts'
+import type { Transfer } from '../../onboarding/messaging/transfers.ts'
+import { contactsOfRecord } from '../../onboarding/messaging/contact-address.ts'
+import type { CustomerRecord } from '../../onboarding/record.ts'
+import type { UpdateWish } from '../../onboarding/updating.ts'
+import type { Language } from '../../onboarding/vocabulary.ts'
+import { spokenAt } from '../control-reply.ts'
+import { tell, update, type Draft } from '../draft.ts'
+import { sendCode } from '../flows/send-code.ts'
+import { identifyBy } from './identify.ts'
+import { emptyCase, put } from './update-state.ts'
+import { hearUpdateWish, type HeardWish } from './update-wish.ts'
+
+const sms = 'sms'
+
+/** On SMS a conversation is named after the number that writes. */
+const senderOf = ({ state }: Draft): string => state.conversation.slice(sms.length + 1)
+
+/** Nothing of a customer's own is under way here. A member of staff has other ways to change a record. */
+function isFree({ state, staff }: Draft): boolean {
+  const { answers, finished, moved, joining, updating } = state
+  if (staff !== undefined || moved !== undefined || joining !== undefined) return false
+  return updating?.ended === true || finished !== undefined || Object.keys(answers).length === 0
+}
+
+/** That of the words; of several the one spoken where the number is, else the one spoken here so far. Never what is stored (SM-11). */
+function languageOf(draft: Draft, { languages }: HeardWish): Language {
+  const { language, channel } = draft.state
+  const ofNumber = channel === sms ? spokenAt(senderOf(draft)) : undefined
+  const offered = languages.filter((each) => draft.ports.profile.languages.includes(each))
+  const wanted = [ofNumber, language, offered[0]]
+  return wanted.find((each) => each !== undefined && offered.includes(each)) ?? language
+}
+
+function open(draft: Draft, wish: UpdateWish): void {
+  const { ports } = draft
+  draft.state = emptyCase(draft)
+  update(draft, { updating: { id: ports.newId(), wish, found: [], values: {}, changes: 0 } })
+}
+
+/** The wish to change contact data, where one can be carried out. */
+function wishOf(draft: Draft): HeardWish | undefined {
+  const { kind, text, submit } = draft.inbound
+  const isWords = kind === 'message' && submit === undefined
+  return isWords && isFree(draft) ? hearUpdateWish(text) : undefined
+}
+
+/** A customer who wants contact data changed, in whatever words. `false`: the message is about something else. */
+export async function beginUpdate(draft: Draft): Promise<boolean> {
+  const { text, channel } = draft.inbound
+  const wish = wishOf(draft)
+  if (wish === undefined) return false
+  const language = languageOf(draft, wish)
+  open(draft, { text, ...present({ item: wish.item }) })
+  update(draft, { language })
+  draft.command = wish.item === 'undo' ? 'undo' : 'change'
+  if (channel !== sms) return true
+  if (await identifyBy(draft, { kind: sms, to: senderOf(draft) })) {
+    tell(draft, 'update.identify.text', { seller: draft.ports.profile.controller.name })
+  }
+  return true
+}
+
+/** Where a link went, its code goes as well. */
+async function proveByLink(draft: Draft, record: CustomerRecord, link: Transfer): Promise<void> {
+  const contacts = contactsOfRecord(record)
+  const to = contacts.find(({ kind }) => kind === link.sentBy) ?? contacts[0]
+  if (to === undefined) return
+  const customer = { reference: record.reference, name: '', proof: to }
+  put(draft, { link, claimed: to, found: [customer] })
+  if (await sendCode(draft, draft.state.updating?.id ?? '', to)) {
+    tell(draft, `update.identify.page.${to.kind}`)
+  }
+}
+
+/**
+ * A link to a customer's contact data was opened. A code to where the link went shows that its owner has opened it, and not
+ * whoever borrowed the phone (CH-07). `false`: there is no such customer any more.
+ */
+export async function beginByLink(draft: Draft, transfer: Transfer): Promise<boolean> {
+  const record = await draft.ports.customers.get(transfer.caseId)
+  if (record === undefined || record.status === 'erased') return false
+  open(draft, { text: '' })
+  const isOffered = draft.ports.profile.languages.includes(record.language)
+  update(draft, isOffered ? { language: record.language } : {})
+  await proveByLink(draft, record, transfer)
+  return true
+}

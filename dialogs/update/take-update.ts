@@ -1,0 +1,108 @@
+import { clean } from '../../onboarding/clean.ts'
+import { readCode } from '../../onboarding/messaging/one-time-code.ts'
+import { tell, update, type Draft } from '../draft.ts'
+import { miss } from '../flows/misses.ts'
+import { contextOf } from '../understanding-context.ts'
+import { understand } from '../understanding/understand.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+import { advance } from './advance.ts'
+import { sendProofAgain, takeIdentity, takeProof } from './identify.ts'
+import { keyOf } from '../flows/leave.ts'
+import { tellWrongCode } from '../flows/send-code.ts'
+import { takeValues } from './take-values.ts'
+import { runUpdateCommand } from './update-commands.ts'
+import { settleDoubt, takeUpdateOption } from './update-options.ts'
+import { put, updateAsks } from './update-state.ts'
+
+/** A sender can be forged, so what was proven holds no longer than a code does. */
+const provenMs = 10 * 60 * 1000
+
+/** Whether too much time has passed since the last word for the one before to count. */
+function isStale({ state, at }: Draft): boolean {
+  const { updating, updatedAt } = state
+  return updating?.proven !== undefined && Date.parse(at) - Date.parse(updatedAt) > provenMs
+}
+
+/** What was about to be changed waits for a new code. */
+async function proveAgain(draft: Draft): Promise<void> {
+  put(draft, { proven: undefined, customer: undefined, item: undefined, doubt: undefined })
+  put(draft, { values: {}, newNumber: undefined, wish: { text: '' } })
+  update(draft, { answers: {} })
+  await sendProofAgain(draft)
+}
+
+function switchTo(draft: Draft, { language }: Understanding): boolean {
+  if (language === undefined || language.to === draft.state.language) return false
+  if (!draft.ports.profile.languages.includes(language.to)) return false
+  update(draft, { language: language.to })
+  draft.command = 'language'
+  return true
+}
+
+/** The code that the new number has been sent. `false`: it was none. */
+async function takeNewNumberCode(draft: Draft): Promise<boolean> {
+  const { updating } = draft.state
+  const { text: code } = draft.inbound
+  if (updating?.newNumber !== 'asked' || readCode(code) === undefined) return false
+  const check = await draft.ports.codes.check({ caseId: updating.id, code, key: keyOf(draft) })
+  if (check === 'right') {
+    put(draft, { newNumber: 'proven' })
+    await advance(draft)
+  } else tellWrongCode(draft, check)
+  return true
+}
+
+async function takeYesOrNo(draft: Draft, { assent }: Understanding): Promise<boolean> {
+  const { updating } = draft.state
+  if (updating?.doubt === undefined || assent === undefined || assent === 'partly') return false
+  await settleDoubt(draft, assent === 'yes')
+  return true
+}
+
+/** What somebody says who has proven to be the customer. */
+async function takeWords(draft: Draft, said: Understanding): Promise<boolean> {
+  if (await takeNewNumberCode(draft)) return true
+  if (await takeYesOrNo(draft, said)) return true
+  if (!(await takeValues(draft, said))) return false
+  await advance(draft)
+  return true
+}
+
+async function takeProofOrIdentity(draft: Draft): Promise<boolean> {
+  if (draft.state.updating?.proven !== undefined) return false
+  return (await takeProof(draft)) || takeIdentity(draft)
+}
+
+async function takeMessage(draft: Draft): Promise<void> {
+  if ((await takeUpdateOption(draft)) || (await takeProofOrIdentity(draft))) return
+  const isProven = draft.state.updating?.proven !== undefined
+  const said = understand(draft.inbound.text, contextOf(draft))
+  const wasHeard = switchTo(draft, said)
+  if (await runUpdateCommand(draft, said)) return
+  if (isProven && (await takeWords(draft, said))) return
+  if (!wasHeard) hearNothing(draft)
+}
+
+/** Each miss is told by what was asked; who does not know how to go on is called (UX-23). */
+function hearNothing(draft: Draft): void {
+  const { updating } = draft.state
+  if (updating === undefined) return
+  if (updateAsks(updating) === 'identify') {
+    draft.missed = true
+    tell(draft, 'update.identify.unclear')
+  } else if (updateAsks(updating) === 'code') draft.missed = true
+  else miss(draft, undefined)
+}
+
+/** A message to a conversation in which contact data is changed. */
+export async function takeUpdate(draft: Draft): Promise<void> {
+  if (draft.inbound.kind === 'start') return
+  if (isStale(draft)) {
+    await proveAgain(draft)
+    return
+  }
+  if (clean(draft.inbound.text) === '') return
+  await takeMessage(draft)
+  // What the first message had beside its wish is taken up with the proof.
+  if (draft.state.updating?.proven?.at === draft.at) await advance(draft)
+}

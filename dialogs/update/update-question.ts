@@ -1,0 +1,70 @@
+import type { Updating } from '../../onboarding/updating.ts'
+import { updateItems } from '../../onboarding/updating.ts'
+import { words, type Draft } from '../draft.ts'
+import { fieldWords, type Question } from '../question.ts'
+import { showContext } from '../summary.ts'
+import { showValue } from '../show-value.ts'
+import { updateOptions } from './update-options.ts'
+import { fieldOf, updateAsks } from './update-state.ts'
+
+function doubtLine(draft: Draft, { doubt }: Updating): readonly string[] {
+  if (doubt === undefined) return []
+  const say = words(draft)
+  const show = showContext(draft.state, draft.ports.profile)
+  const value = showValue(doubt.key, doubt.other ?? doubt.value.value, show)
+  return [
+    doubt.why === 'suggestion'
+      ? say('update.suggest', { value })
+      : say(`update.doubt.${doubt.why}`, { value }),
+  ]
+}
+
+/** The first time with what we have, masked; after a miss by the field's own growing help (UX-23). */
+function fieldLine(draft: Draft, { customer }: Updating, asks: string): readonly string[] {
+  const say = words(draft)
+  const item = updateItems.find((one) => customer !== undefined && fieldOf(customer, one) === asks)
+  const isFirst = draft.state.open.asks !== asks || !draft.missed
+  if (item !== undefined && customer !== undefined && isFirst) {
+    return [say(`update.ask.${item}`, { now: customer.masked[item] })]
+  }
+  return [say(fieldWords(draft, asks, isFirst ? 'ask' : 'again1'))]
+}
+
+function lines(draft: Draft, updating: Updating, asks: string): readonly string[] {
+  const say = words(draft)
+  switch (asks) {
+    case 'outcome':
+      return []
+    case 'identify':
+      return [say('update.identify.chat')]
+    case 'code':
+      return codeLine(draft, updating)
+    case 'choose:customer':
+      return [say('update.which')]
+    case 'choose:update':
+      return [say('update.menu')]
+    case 'choose:more':
+      return [say('update.more')]
+    default:
+      return asks.startsWith('suggest:')
+        ? doubtLine(draft, updating)
+        : fieldLine(draft, updating, asks)
+  }
+}
+
+/** Where the turn has already said that a code is coming, and to write it here, nothing is added. */
+function codeLine(draft: Draft, { newNumber }: Updating): readonly string[] {
+  const say = words(draft)
+  if (newNumber === 'asked') return [say('update.ask.code')]
+  return draft.lines.length === 0 ? [say('update.identify.code')] : []
+}
+
+/** The open question while contact data is changed: one, in a text message of one part with its choices (SM-16). */
+export function updateQuestion(draft: Draft): Question {
+  const { updating } = draft.state
+  if (updating === undefined) return { lines: [], options: [] }
+  return {
+    lines: lines(draft, updating, updateAsks(updating)),
+    options: updateOptions(draft, updating),
+  }
+}

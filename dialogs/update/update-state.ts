@@ -1,0 +1,78 @@
+import { newCase } from '../../onboarding/case-state.ts'
+import type { Updating, UpdateItem, CustomerView } from '../../onboarding/updating.ts'
+import { newReference } from '../../onboarding/reference.ts'
+import { update, type Draft } from '../draft.ts'
+
+/** Changes some of an update that is under way; parts that are `undefined` go. */
+export function put(
+  draft: Draft,
+  change: { [K in keyof Updating]?: Updating[K] | undefined },
+): void {
+  const { updating } = draft.state
+  if (updating === undefined) return
+  const next = { ...updating, ...change }
+  const there = Object.entries(next).filter(([, part]) => part !== undefined)
+  update(draft, { updating: Object.fromEntries(there) as unknown as Updating }) // the same parts, without those that went
+}
+
+/** An empty case in the same conversation: nothing of what was said before is in it. */
+export function emptyCase(draft: Draft): Draft['state'] {
+  const { state, ports } = draft
+  const fresh = newCase({
+    conversation: state.conversation,
+    // A finished customer's, so that erasing it reaches what is said here (GD-23).
+    caseId: state.finished === undefined ? ports.newId() : state.caseId,
+    reference: newReference(ports.randomBytes(8)),
+    language: state.language,
+    channel: state.channel,
+    at: draft.at,
+    definition: state.definition,
+  })
+  return { ...fresh, revision: state.revision }
+}
+
+/** Whose name stands before the contact fields: the company's contact person or the private customer. */
+const partyOf = ({ customerType }: CustomerView): 'contact' | 'person' =>
+  customerType === 'business' ? 'contact' : 'person'
+
+/** The field behind what is offered. */
+export function fieldOf(view: CustomerView, item: UpdateItem): string {
+  const party = partyOf(view)
+  const fields: Readonly<Record<UpdateItem, string>> = {
+    email: `${party}.email`,
+    phone: `${party}.phone`,
+    address: view.customerType === 'business' ? 'company.address' : 'person.address',
+    contact: `${party}.name`,
+    invoice: 'invoice.channel',
+  }
+  return fields[item]
+}
+
+/** What is offered: a private customer has no contact person. */
+export const itemsFor = ({ customerType }: CustomerView, items: readonly UpdateItem[]) =>
+  items.filter((item) => item !== 'contact' || customerType === 'business')
+
+const details = { email: 'invoice.email', gln: 'invoice.gln', peppol: 'invoice.peppol' } as const
+
+/** The field that a new invoice channel needs and that has no value yet. */
+export function missingDetail({ values }: Updating): string | undefined {
+  const channel = values['invoice.channel']?.value
+  const key = Object.entries(details).find(([name]) => name === channel)?.[1]
+  return key === undefined || values[key] !== undefined ? undefined : key
+}
+
+function asksNext(updating: Updating): string {
+  const { item, customer, newNumber, doubt } = updating
+  if (doubt !== undefined) return `suggest:${doubt.key}`
+  if (newNumber === 'asked') return 'code'
+  if (customer === undefined) return 'choose:customer'
+  if (item !== undefined) return missingDetail(updating) ?? fieldOf(customer, item)
+  return updating.changes > 0 && updating.menu !== true ? 'choose:more' : 'choose:update'
+}
+
+/** Hint `asks` while contact data is changed: worked out from what is known, never stored (DESIGN section 6). */
+export function updateAsks(updating: Updating): string {
+  if (updating.ended === true) return 'outcome'
+  if (updating.proven !== undefined) return asksNext(updating)
+  return updating.claimed === undefined ? 'identify' : 'code'
+}
