@@ -2,7 +2,13 @@ import { expect } from 'chai'
 import { createOutside, type Outside } from '../../services/http/provider-health.ts'
 import type { Trouble } from '../../services/http/provider-answer.ts'
 import { createLogged } from '../bots/logged.ts'
-import { faults, noSuchHost, replayed, type Fault } from '../support/replay-server.ts'
+import {
+  faults,
+  noSuchHost,
+  replayed,
+  type Fault,
+  type ReplayServer,
+} from '../support/replay-server.ts'
 
 /** One port call of a real provider, made ready against a base URL. */
 export type PortCall = (signal: AbortSignal) => Promise<{ readonly outcome: string }>
@@ -40,6 +46,24 @@ const reasons: Readonly<Record<Exclude<Fault, 'nullsInArrays'>, Trouble>> = {
 const endless: readonly Fault[] = ['timeout', 'slowFirstByte']
 const patient = () => new AbortController().signal
 
+/** Shorter ones are found in any text. */
+const shortest = 5
+
+/** Everything that was sent out there: paths, queries, credentials, bodies. None of it is for a log (GD-24). */
+const sentTo = ({ requests }: ReplayServer): readonly string[] =>
+  requests
+    .flatMap(({ path, query, headers, body }) => [
+      path,
+      ...Object.values(query),
+      headers.authorization ?? '',
+      ...Object.entries(headers).flatMap(([name, value]) =>
+        /key|uid|token/i.test(name) ? value : [],
+      ),
+      body,
+    ])
+    .filter((value) => value !== undefined && value.length >= shortest)
+    .map(String)
+
 /**
  * Provider × fault: whatever goes wrong out there, the port says `unavailable`, never "invalid", never throws; health names
  * the reason; the log and the URLs hold no secret.
@@ -47,6 +71,7 @@ const patient = () => new AbortController().signal
 export function providerFaults(name: string, subject: FaultySubject): void {
   describe(`${name} with faults`, () => {
     const server = replayed(subject.provider)
+    const seen: (() => string)[] = []
 
     function prepare(using: typeof fetch = fetch) {
       const log = createLogged()
@@ -55,8 +80,18 @@ export function providerFaults(name: string, subject: FaultySubject): void {
         now: () => new Date('2026-11-23T10:00:00Z'),
         log,
       })
-      return { outside, log, call: subject.make(server().url, outside) }
+      const prepared = { outside, log, call: subject.make(server().url, outside) }
+      seen.push(() => JSON.stringify([log.entries, outside.health()]))
+      return prepared
     }
+
+    afterEach('GD-24 GD-25: nothing that was sent is in a log or in health', () => {
+      const told = seen.map((read) => read()).join('\n')
+      expect(told).not.to.include(server().url)
+      for (const value of [...sentTo(server()), ...(subject.secrets ?? [])]) {
+        expect(told).not.to.include(value)
+      }
+    })
 
     const failures = ({ health }: ReturnType<typeof createOutside>): readonly string[] =>
       health().flatMap((client) => Object.keys(client.failures))
