@@ -46,8 +46,13 @@ export type Dilemma =
     }
   /** Why the customer keeps a value that the register contradicts: asked once, may be left out (DQ-07). */
   | { readonly kind: 'reason'; readonly key: string }
-  /** Did you mean (UX-10). */
-  | { readonly kind: 'suggestion'; readonly key: string; readonly suggested: FieldValue }
+  /** Did you mean (UX-10). `by`: the directory that has it so; without it the likelier spelling is ours. */
+  | {
+      readonly kind: 'suggestion'
+      readonly key: string
+      readonly suggested: FieldValue
+      readonly by?: Sourced
+    }
   /** Companies that may be the customer's, found by its name: the customer says which, if any (DQ-05). */
   | {
       readonly kind: 'company'

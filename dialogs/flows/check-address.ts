@@ -26,9 +26,12 @@ export async function lookUpAddress(
   })
 }
 
+type Suggested = Extract<AddressLookup, { outcome: 'suggested' }>
+
 /** A likelier address is offered with what differs, never put in silently. */
-function offer(draft: Draft, key: string, suggested: Address): void {
-  update(draft, { dilemmas: [...draft.state.dilemmas, { kind: 'suggestion', key, suggested }] })
+function offer(draft: Draft, key: string, { address: suggested, ...found }: Suggested): void {
+  const by = { sourceId: found.sourceId, fetchedAt: found.fetchedAt }
+  update(draft, { dilemmas: [...draft.state.dilemmas, { kind: 'suggestion', key, suggested, by }] })
 }
 
 /** The directory's say on an address that was just given: a mark on the answer, or a question, never a refusal. */
@@ -44,7 +47,7 @@ async function checkAddress(draft: Draft, key: string, address: Address): Promis
       mark(draft, key, { verification: 'register', sourceId, checkedAt: found.fetchedAt })
       return
     case 'suggested':
-      offer(draft, key, found.address)
+      offer(draft, key, found)
       return
     case 'notFound':
       raiseDoubt(draft, key, 'addressUnknown')

@@ -21,14 +21,19 @@ function settleNumber(
 /** One's own is kept as it is, and marked as nobody's but the customer's word. */
 function settleSuggestion(
   draft: Draft,
-  { key, suggested }: Extract<Dilemma, { kind: 'suggestion' }>,
+  { key, suggested, by }: Extract<Dilemma, { kind: 'suggestion' }>,
   choice: string,
 ): void {
   const before = draft.state.answers[key]
   if (before === undefined) return
   const { value: stated, source, at } = before
   if (choice === 'yes')
-    putAnswer(draft, key, { value: suggested, stated, statedBy: { source, at } })
+    putAnswer(draft, key, {
+      value: suggested,
+      stated,
+      statedBy: { source, at },
+      ...(by && { verification: 'register', sourceId: by.sourceId, checkedAt: by.fetchedAt }),
+    })
   else putAnswer(draft, key, { value: stated, verification: 'unverified' })
 }
 

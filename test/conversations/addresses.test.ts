@@ -82,7 +82,12 @@ for (const language of languages) {
       expect(reply.hints.understood['person.address']).to.deep.equal(suggested)
       const record = await finished(customer, language)
       expect(record.person?.address).to.deep.equal(suggested)
-      expect(record.provenance['person.address']).to.deep.include({ stated: stored })
+      expect(record.provenance['person.address']).to.deep.include({
+        stated: stored,
+        verification: 'register',
+        sourceId: sourced.sourceId,
+        checkedAt: sourced.fetchedAt,
+      })
     })
 
     it('one’s own is used as it is, and marked', async () => {
