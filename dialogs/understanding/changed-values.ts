@@ -13,7 +13,14 @@ const floor = /\d{1,2}\. ?(?:(?:sal|etg?|etage|tr)\.?,? ?)?(?:tv|th|mf)?\.?$/iu
 /** `havnegade 5` → `Havnegade 5`, `3a` → `3A`. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** The street and its number, without floor and flat. */
+function upToHouse(street: string): string {
+  const number = house.exec(street)
+  return number === null ? street : street.slice(0, number.index) + number[0]
+}
+
 function withFlat(street: string, fresh: string): string {
+  if (fresh === '') return upToHouse(street)
   const behind = street.slice((house.exec(street)?.index ?? 0) + 1)
   if (/^\d{1,4}$/.test(fresh) && flatNumber.test(behind)) return street.replace(flatNumber, fresh)
   return floor.test(behind) && /\D/.test(fresh) ? street.replace(floor, fresh) : street

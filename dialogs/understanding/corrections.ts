@@ -7,9 +7,6 @@ import { deniedPiece } from './part-corrections.ts'
 import type { Situation } from './situation.ts'
 import { fillers, introducingVerbs, lineWords, questionWords, wordSet } from './word-lists.ts'
 
-const markers = indexPhrases([
-  ['marker', phrasesOf(({ correction }) => [...correction.marker, ...correction.shouldBe])],
-])
 const wrong = indexPhrases([['wrong', phrasesOf((words) => words.correction.wrong)]])
 const change = indexPhrases([
   ['change', [...phrasesOf((words) => words.commands.change), 'ret|rett|correct']],
@@ -20,11 +17,8 @@ const pronouns = new Set(
 )
 const no = wordSet('no')
 
-const has = (index: typeof markers, words: readonly string[]): boolean =>
+const has = (index: typeof wrong, words: readonly string[]): boolean =>
   phrasesIn(index, words, (at) => fillers.has(String(words[at]))).length > 0
-
-/** Whether the message says that something is to be changed. */
-export const saysCorrection = (words: readonly string[]): boolean => has(markers, words)
 
 /** The answer that has a piece which is named: "the postcode is wrong", "my surname". */
 function ownerOfPart({ side, context, scan }: Situation): string | undefined {

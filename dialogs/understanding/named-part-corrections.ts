@@ -3,6 +3,7 @@ import { fieldByKey } from '../../onboarding/fields/index.ts'
 import { changedAddress, changedMail, changedName, changedNumber } from './changed-values.ts'
 import { kindOf } from './field-keys.ts'
 import { findAddresses } from './find-addresses.ts'
+import { impliedParts } from './implied-parts.ts'
 import { findLabels } from './labels.ts'
 import { kindsOfPart, namedParts, partsNamed, type NamedPart } from './named-parts.ts'
 import { startScan, take, type Scan } from './scan.ts'
@@ -77,7 +78,8 @@ export function takeNamedParts(
   scan: Scan,
   context: UnderstandingContext,
 ): readonly PartCorrection[] {
-  const pieces = namedParts(scan.message)
+  const named = namedParts(scan.message)
+  const pieces = named.length > 0 ? named : impliedParts(scan, context)
   if (pieces.length === 0 || holdsAddress(scan)) return []
   const mentioned = mentionedIn(scan)
   const piecesOf = (key: string) =>

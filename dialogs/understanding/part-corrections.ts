@@ -32,14 +32,27 @@ function denialEnd(words: readonly string[], at: number): number | undefined {
 /** Characters beside the denial in which its two pieces stand. */
 const reach = 16
 
+/** "number 41 on the High Street, not 14": the one short number of the clause before the denial. */
+function apart(text: string): RegExpExecArray | undefined {
+  const [number, another] = [
+    ...text.matchAll(/(?<![\p{L}\d.,:/-])(\d{1,4})(?: ?\p{L})?(?![\p{L}\d]|[.,:/-]\d)/gu),
+  ]
+  return another === undefined ? number : undefined
+}
+
+/** The new piece, right before the denial or, behind a comma, anywhere in the clause before it. */
+function freshBefore(text: string): { readonly fresh: string; readonly start: number } | undefined {
+  const beside = before.exec(text.slice(-reach))
+  if (beside !== null) return { fresh: String(beside[1]), start: text.length - beside[0].length }
+  const far = /,\s*$/.test(text) ? apart(text) : undefined
+  return far === undefined ? undefined : { fresh: far[0], start: far.index }
+}
+
 function pairAround({ text }: Message, { start, end }: Stretch): Pair | undefined {
-  const front = before.exec(text.slice(Math.max(0, start - reach), start))
-  const back = behind.exec(text.slice(end, end + reach))
-  const [said, fresh] = front ?? []
-  const [denied, old] = back ?? []
-  if (said === undefined || denied === undefined || fresh === undefined || old === undefined)
-    return undefined
-  return { fresh, old, stretch: { start: start - said.length, end: end + denied.length } }
+  const front = freshBefore(text.slice(0, start))
+  const [denied, old] = behind.exec(text.slice(end, end + reach)) ?? []
+  if (front === undefined || denied === undefined || old === undefined) return undefined
+  return { fresh: front.fresh, old, stretch: { start: front.start, end: end + denied.length } }
 }
 
 function findPair({ message }: Scan): Pair | undefined {

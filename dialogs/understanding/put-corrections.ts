@@ -1,34 +1,26 @@
 import { choicesIn } from './choices.ts'
 import { putBefore, takeRegionFor, takeValue } from './corrected-names.ts'
 import { canHold, keyOfRole, kindOf } from './field-keys.ts'
+import { isBetween } from './linking-words.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
 import { isLeft, tokenFrom, wordsLeft, type Find } from './scan.ts'
 import { isAnswered, isForChannel, put, type Situation } from './situation.ts'
 import { phraseFrom } from './text-region.ts'
-import { copulas, fillers, introducingVerbs, negations, pronouns } from './word-lists.ts'
+import { fillers, negations } from './word-lists.ts'
 
-const wrong = indexPhrases([['wrong', phrasesOf((words) => words.correction.wrong)]])
 const shouldBe = indexPhrases([['new', phrasesOf((words) => words.correction.shouldBe)]])
 const invoice = indexPhrases([['invoice', phrasesOf((words) => words.choices.invoice)]])
 const wish = indexPhrases([['wish', phrasesOf((words) => words.correction.wish)]])
 
 /** Whether the only thing between two tokens is grammar, or says that something is wrong. */
-function isJustGrammar({ scan }: Situation, from: number, to: number): boolean {
-  const between = scan.message.tokens.slice(from, to)
-  const words = between.filter((token) => token.kind === 'word').map((token) => token.word)
-  const said = new Set(
-    [...phrasesIn(wrong, words, never), ...phrasesIn(shouldBe, words, never)].flatMap((hit) =>
-      words.slice(hit.from, hit.to),
-    ),
-  )
-  const isSmall = (word: string) =>
-    said.has(word) ||
-    fillers.has(word) ||
-    copulas.has(word) ||
-    pronouns.has(word) ||
-    introducingVerbs.has(word)
-  return between.every(({ kind }) => kind !== 'number' && kind !== 'break') && words.every(isSmall)
-}
+const isJustGrammar = ({ scan }: Situation, from: number, to: number): boolean =>
+  scan.message.tokens
+    .slice(from, to)
+    .every(
+      (token) =>
+        (token.kind === 'mark' || isBetween(token) || negations.has(token.word)) &&
+        token.kind !== 'break',
+    )
 
 function putFound(situation: Situation, key: string, find: Find): void {
   const { finds } = situation.scan

@@ -54,7 +54,17 @@ function endsText(situation: Situation, at: number): boolean {
   if (token === undefined || token.kind === 'break' || !isLeft(situation.scan, token)) return true
   if (isSentenceEnd(tokens, at) || startsLabel(situation, at) || endsAtConjunction(situation, at))
     return true
-  return token.kind === 'mark' && /^[,;:()?!|=•>]$/.test(token.text)
+  return endsAtMark(tokens, at)
+}
+
+/** `8,000`: a comma in a figure ends nothing. */
+const isInFigure = (before: Token | undefined, next: Token | undefined): boolean =>
+  before?.kind === 'number' && next?.kind === 'number' && next.start === before.end + 1
+
+function endsAtMark(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]
+  if (mark?.kind !== 'mark' || !/^[,;:()?!|=•>]$/.test(mark.text)) return false
+  return mark.text !== ',' || !isInFigure(tokens[at - 1], tokens[at + 1])
 }
 
 /** From a token to the end of its phrase: comma, line, label, conjunction, or anything recognised. */

@@ -4,7 +4,7 @@ import { assignFinds } from './assign-finds.ts'
 import { putAskedRest } from './asked.ts'
 import { bindLabels } from './bind-labels.ts'
 import { putNamePair, putSpelled } from './corrected-names.ts'
-import { saysCorrection } from './corrections.ts'
+import { saysCorrection } from './correction-markers.ts'
 import { courtesiesIn } from './digressions.ts'
 import { findIntent, type Intent } from './intent.ts'
 import { evidentLanguage } from './language-evidence.ts'
@@ -12,6 +12,7 @@ import { putLegalForm } from './legal-form-said.ts'
 import { readMessage } from './message.ts'
 import { findCompanyName, findPersonName } from './person-names.ts'
 import { joinNamePart, putNameParts } from './name-parts.ts'
+import { putReplaced } from './replaced-values.ts'
 import { putRenamed } from './renamed.ts'
 import { isQuestion } from './questions.ts'
 import { putSameMail } from './same-mail.ts'
@@ -115,6 +116,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   putNameParts(situation, looked.name)
   putRenamed(situation)
   putNamePair(situation)
+  putReplaced(situation)
   bindLabels(situation)
   putCorrections(situation)
   putRepairedAmount(situation)
