@@ -86,11 +86,26 @@ export class TableConversationStore implements ConversationStore {
 
   /** Something is half done from now on. */
   async #begin(row: Row, etag: string | undefined, since: string) {
+    this.#forgetGivenUp(since)
     const mark = await this.#halfDone.add(row, since)
     const saved = await this.#write(row, etag)
     if (saved === 'conflict') await this.#halfDone.remove(mark)
-    else this.#marks.set(row.rowKey, [...(this.#marks.get(row.rowKey) ?? []), mark])
+    else this.#remember(row.rowKey, [...(this.#marks.get(row.rowKey) ?? []), mark])
     return saved
+  }
+
+  /** The latest last. */
+  #remember(rowKey: string, marks: readonly Mark[]): void {
+    this.#marks.delete(rowKey)
+    this.#marks.set(rowKey, marks)
+  }
+
+  /** What another instance ended instead of this one must not stay in memory; the index finds such marks needless too. */
+  #forgetGivenUp(moment: string): void {
+    for (const [rowKey, marks] of this.#marks) {
+      if (!marks.every((mark) => this.#halfDone.isGivenUp(mark, moment))) return
+      this.#marks.delete(rowKey)
+    }
   }
 
   /** @param done what was known to be half done before this write; marks that come meanwhile belong to later versions */
@@ -98,7 +113,7 @@ export class TableConversationStore implements ConversationStore {
     const saved = await this.#write(row, etag)
     if (saved === 'conflict') return saved
     const left = (this.#marks.get(row.rowKey) ?? []).filter((mark) => !done.includes(mark))
-    if (left.length > 0) this.#marks.set(row.rowKey, left)
+    if (left.length > 0) this.#remember(row.rowKey, left)
     else this.#marks.delete(row.rowKey)
     await Promise.all(done.map((mark) => this.#halfDone.remove(mark)))
     return saved

@@ -113,4 +113,20 @@ describe('the index of what is half done', () => {
     await documentsOf(other, later)
     expect(await indexOf(table)).to.equal(0)
   })
+
+  it('is not kept in memory for what another instance has ended', async () => {
+    let removed = 0
+    const { dying, other } = opened((table) => ({
+      remove(key, etag) {
+        removed += 1
+        return table.remove(key, etag)
+      },
+    }))
+    const begun = etagOf(await dying.save('one', half, undefined))
+    const ended = etagOf(await other.save('one', whole, begun))
+    const halfLater = { ...half, marks: { ...marks, halfDoneSince: later } }
+    await dying.save('two', halfLater, undefined)
+    await dying.save('one', whole, ended)
+    expect(removed).to.equal(0)
+  })
 })
