@@ -51,7 +51,12 @@ function surroundingsOf({ labels, scan, bound }: Situation): Surroundings {
   return { labelled: new Map(labelled) }
 }
 
+/** "understood, go on": where a yes is asked for there is nothing to skip, and going on is the yes. */
+const goesOn = (situation: Situation, tokens: readonly Token[]): boolean =>
+  situation.asked === '' && assentOf(situation, tokens) === 'yes'
+
 function wishOf(situation: Situation, tokens: readonly Token[]): Wish | undefined {
+  if (goesOn(situation, tokens)) return undefined
   const within = commandWithin(tokens, surroundingsOf(situation))
   if (situation.fills.size > 0 || situation.ambiguous !== undefined) {
     return within !== undefined && lasting.has(within) ? within : undefined
