@@ -13,11 +13,13 @@ const stopWithin = 15_000
 
 async function serve(config: Config): Promise<void> {
   const { startApp } = await import('./app.ts')
+  const { hasDesk } = await import('./composition/desk.ts')
   const { createLog } = await import('./services/log.ts')
   const { startBanner } = await import('./services/start-banner.ts')
   const log = createLog(config.logLevel)
   const app = await startApp(config, log)
-  for (const line of startBanner(app.url, config.profile)) print(line)
+  for (const line of startBanner(app.url, { profile: config.profile, desk: hasDesk(config) }))
+    print(line)
   let stopping = false
   const stop = (): void => {
     if (stopping) return

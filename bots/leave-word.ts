@@ -1,12 +1,19 @@
 import type { Ports } from '../dialogs/ports.ts'
+import type { CaseState } from '../onboarding/case-state.ts'
 import { OnboardingError } from '../onboarding/errors.ts'
+import { hearNews } from '../onboarding/review/hear-news.ts'
+import type { ReviewNews } from '../onboarding/review/review-news.ts'
 import type { ConversationStore } from '../onboarding/stores.ts'
 import { createConversations, type Conversations } from './conversations.ts'
 
-/** What was found out about a finished case after its customer had gone. */
-export interface Word {
+/** A finished case whose customer has gone, and the conversation that it is in. */
+export interface LeftCase {
   readonly caseId: string
   readonly conversation: string
+}
+
+/** What was found out about a finished case after its customer had gone. */
+export interface Word extends LeftCase {
   /** Field keys whose values a source contradicts. */
   readonly keys: readonly string[]
 }
@@ -19,7 +26,7 @@ const mostMoves = 5
 /** Where the case is now: it may have gone on in another channel or on another device (CH-07). */
 async function whereabouts(
   conversations: Conversations,
-  { caseId, conversation }: Word,
+  { caseId, conversation }: LeftCase,
 ): Promise<string | undefined> {
   let name = conversation
   for (let moves = 0; moves <= mostMoves; moves += 1) {
@@ -32,26 +39,51 @@ async function whereabouts(
   return undefined
 }
 
+type LeaveParts = Pick<Ports, 'profile' | 'now'>
+
 /**
- * Leaves word in a conversation, to be told when the customer opens it or writes the next time; where the case has moved on,
- * in the one that it is in now. Where it is gone, or about another case by now, nobody is told. Doing it again changes
- * nothing.
+ * Changes a case in the conversation that it is in now. Where it is gone, or about another case by now, nobody is told.
  */
-export async function leaveWord(
+async function changeLeft(
   store: ConversationStore,
-  word: Word,
-  ports: Pick<Ports, 'profile' | 'now'>,
+  { left, change }: { readonly left: LeftCase; readonly change: (state: CaseState) => CaseState },
+  ports: LeaveParts,
 ): Promise<void> {
   const conversations = createConversations(store, ports)
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const name = await whereabouts(conversations, word)
+    const name = await whereabouts(conversations, left)
     if (name === undefined) return
     const { conversation, etag } = await conversations.load(name)
-    if (conversation?.state.caseId !== word.caseId) return
-    const { state } = conversation
-    const differing = [...new Set([...(state.differing ?? []), ...word.keys])]
-    const told = { ...conversation, state: { ...state, differing } }
+    if (conversation?.state.caseId !== left.caseId) return
+    const state = change(conversation.state)
+    if (state === conversation.state) return
+    const told = { ...conversation, state }
     if ((await conversations.save(name, told, etag)) !== 'conflict') return
   }
   throw new OnboardingError('storage.conflict', 'the conversation row kept changing')
+}
+
+/**
+ * Leaves word in a conversation, to be told when the customer opens it or writes the next time; where the case has moved on,
+ * in the one that it is in now. Doing it again changes nothing.
+ */
+export function leaveWord(
+  store: ConversationStore,
+  { keys, ...left }: Word,
+  ports: LeaveParts,
+): Promise<void> {
+  const change = (state: CaseState): CaseState => ({
+    ...state,
+    differing: [...new Set([...(state.differing ?? []), ...keys])],
+  })
+  return changeLeft(store, { left, change }, ports)
+}
+
+/** The same for what a person decided, or asks; what can still be chosen in the conversation follows it. */
+export function leaveNews(
+  store: ConversationStore,
+  { news, ...left }: LeftCase & { readonly news: ReviewNews },
+  ports: LeaveParts,
+): Promise<void> {
+  return changeLeft(store, { left, change: (state) => hearNews(state, news) }, ports)
 }

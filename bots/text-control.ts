@@ -4,6 +4,7 @@ import type { ContactPoints } from '../onboarding/messaging/contact-points.ts'
 import { readControl, type ControlAnswer } from '../onboarding/messaging/control-word.ts'
 import { hearControl } from '../onboarding/messaging/hear-control.ts'
 import type { Profile } from '../onboarding/profile.ts'
+import { dueAt } from '../onboarding/review/due-at.ts'
 import type { ReviewStore } from '../onboarding/stores.ts'
 import type { Language } from '../onboarding/vocabulary.ts'
 import type { TakeTurn, TurnAddress } from './take-turn.ts'
@@ -40,8 +41,6 @@ async function hear(
   return { point, answer }
 }
 
-const dayMs = 24 * 60 * 60 * 1000
-
 /** Whoever was asked is not the customer: a person takes the number out of the record and looks for another way. */
 async function detach(
   { asked }: ContactPoint,
@@ -50,13 +49,14 @@ async function detach(
 ): Promise<void> {
   if (asked === undefined) return
   const at = now()
+  const reason = 'wrong-person'
   await reviews.add({
     caseId: asked.reference,
     reference: asked.reference,
-    reason: 'wrong-person',
+    reason,
     language,
     at: at.toISOString(),
-    dueAt: new Date(at.getTime() + profile.desk.reviewDays * dayMs).toISOString(),
+    dueAt: dueAt(at.toISOString(), [reason], profile),
   })
 }
 

@@ -7,6 +7,7 @@ import { deliverEvents } from './delivery.ts'
 import { shareLimits } from './limits.ts'
 import type { Parts } from './parts.ts'
 import { checkAgain } from './check-again.ts'
+import { lookAfterReviews, measureRegularly } from './reviews.ts'
 
 /** How often figures are written down, milliseconds: a killed process loses what it counted in the meantime. */
 const writeFiguresEvery = 5000
@@ -101,6 +102,8 @@ export function startJobs(parts: Parts): readonly Job[] {
     removeWhatIsOld(parts),
     finishWhatWasCutOff(parts),
     { stop: checkAgain(parts) },
+    lookAfterReviews(parts),
+    measureRegularly(parts),
     deliverMessages(parts),
     shareHeavyUse(parts),
     writeFigures(parts),

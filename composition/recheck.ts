@@ -2,6 +2,7 @@ import { leaveWord } from '../bots/leave-word.ts'
 import type { Ports } from '../dialogs/ports.ts'
 import { within } from '../dialogs/within.ts'
 import type { RecheckSources } from '../onboarding/recheck/recheck-store.ts'
+import { dueAt } from '../onboarding/review/due-at.ts'
 import { countryCodes } from '../onboarding/vocabulary.ts'
 import type { Stores } from '../services/records/create-stores.ts'
 import type { RecheckParts } from '../services/recheck/recheck-round.ts'
@@ -48,7 +49,7 @@ export function recheckParts(
     vault: stores.vault,
     sources: recheckSources(ports),
     tell: (difference) => leaveWord(stores.conversations, difference, ports),
-    reviewDays: ports.profile.desk.reviewDays,
+    dueAt: (at, reason) => dueAt(at, [reason], ports.profile),
     now: ports.now,
   }
 }

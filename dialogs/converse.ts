@@ -5,6 +5,7 @@ import { hear } from './hear.ts'
 import type { Inbound } from './inbound.ts'
 import { nextStep } from './next-step.ts'
 import { wasShown } from './notices.ts'
+import { newsInWords } from './news.ts'
 import type { Ports } from './ports.ts'
 import { labelOf, showContext } from './summary.ts'
 import { stayAway, waitForCode } from './flows/elsewhere.ts'
@@ -28,6 +29,7 @@ export async function converse(state: CaseState, inbound: Inbound, ports: Ports)
   const draft = newDraft(state, inbound, ports)
   explainChange(draft)
   tellDifferences(draft)
+  tellNews(draft)
   await take(draft)
   if (draft.leaving !== undefined) await leave(draft, draft.leaving)
   if (nextStep(draft.state, ports.profile).kind === 'finish') {
@@ -51,6 +53,15 @@ function tellDifferences(draft: Draft): void {
   const show = showContext(draft.state, draft.ports.profile)
   for (const key of differing)
     tell(draft, 'messages.recheck.differs', { field: labelOf(key, show) })
+}
+
+/** What a person decided meanwhile, once, in the language that is spoken now. */
+function tellNews(draft: Draft): void {
+  const { news = [], heard = [], language } = draft.state
+  if (news.length === 0) return
+  clear(draft, 'news')
+  update(draft, { heard: [...heard, ...news.map(({ id }) => id)] })
+  for (const each of news) draft.lines.push(...newsInWords(each, language, draft.ports.profile))
 }
 
 /** A link or code of another conversation comes before anything else; then what this conversation is about. */

@@ -97,6 +97,7 @@ type Clearable =
   | 'credit'
   | 'formChanged'
   | 'differing'
+  | 'news'
   | 'joining'
   | 'moved'
   | 'partial'

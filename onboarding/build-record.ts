@@ -1,5 +1,7 @@
 import { applicableFields, proposedBy, valueOf } from './interview.ts'
 import { circumstances } from './circumstances.ts'
+import type { CreditPolicy } from './credit/credit-policy.ts'
+import { isBlocked } from './credit/deciding-rule.ts'
 import { lacksGrounds } from './credit/without-policy.ts'
 import { OnboardingError } from './errors.ts'
 import { present } from './present.ts'
@@ -49,17 +51,19 @@ function put(into: Nested, key: string, value: unknown): void {
 }
 
 /** Why a person has to look before the customer is final; empty when nobody has to. */
-export function reviewReasons(state: CaseState): readonly string[] {
+export function reviewReasons(state: CaseState, policy: CreditPolicy): readonly string[] {
   const differs = Object.entries(state.answers)
     .filter(([, answer]) => answer.verification === 'differs')
     .map(([key]) => `differs:${key}`)
   const register = state.insisted === undefined ? [] : ['not-in-register']
-  return [...new Set([...differs, ...register, ...creditReasons(state.credit)])]
+  return [...new Set([...differs, ...register, ...creditReasons(state.credit, policy)])]
 }
 
-function creditReasons(credit: CaseState['credit']): readonly string[] {
+/** A block at the bureau is no bad credit, and somebody else looks at it than at a referral (CR-10). */
+function creditReasons(credit: CaseState['credit'], policy: CreditPolicy): readonly string[] {
   if (credit === undefined || credit.status === 'approved') return []
-  return [`credit:${lacksGrounds(credit) ? 'no-grounds' : credit.status}`]
+  if (lacksGrounds(credit)) return ['credit:no-grounds']
+  return [isBlocked(policy, credit) ? 'credit:blocked' : `credit:${credit.status}`]
 }
 
 export interface RecordDetails {
@@ -122,7 +126,7 @@ const orNone = <T>(list: readonly T[]): readonly T[] | undefined =>
  */
 export function buildRecord(state: CaseState, details: RecordDetails): CustomerRecord {
   const { values, provenance } = withRegisterFacts(collect(state, details), state, details)
-  const reasons = reviewReasons(state)
+  const reasons = reviewReasons(state, details.profile.credit.policy)
   return {
     ...values,
     ...basics(state, details.profile),

@@ -4,6 +4,7 @@ import type { FieldValue } from './field.ts'
 import type { NoticeEvidence } from './notice-evidence.ts'
 import type { CompanySignals, CompanyStatus, PartialAddress, Sourced, VatLookup } from './ports.ts'
 import type { CreditOutcome } from './record.ts'
+import type { ReviewNews } from './review/review-news.ts'
 import type { Address, CountryCode, Language } from './vocabulary.ts'
 import type { MessageKind } from './messaging/message-sender.ts'
 import type { Transfer } from './messaging/transfers.ts'
@@ -150,6 +151,10 @@ export interface CaseState {
   readonly formChanged?: true
   /** Values that a source contradicted after the customer had gone; the customer is told once (DQ-07). */
   readonly differing?: readonly string[]
+  /** What a person of the staff decided or asked after the customer had gone; told once. */
+  readonly news?: readonly ReviewNews[]
+  /** Ids of such news that were told, so that they are not told again. */
+  readonly heard?: readonly string[]
   readonly dilemmas: readonly Dilemma[]
   /** A message with numbers that waits for the country to be known, without national numbers (ID-07). */
   readonly unread?: string

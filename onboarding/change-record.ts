@@ -97,7 +97,7 @@ const appliesTo = (key: string, record: CustomerRecord): boolean =>
   fieldByKey(key)?.applies(circumstancesOf(record)) === true
 
 /** Required values that are not there. The amount is part of the credit outcome, and is not asked for again. */
-function lacking(record: CustomerRecord): readonly string[] {
+export function lackingFields(record: CustomerRecord): readonly string[] {
   const values = valuesOf(record)
   const circumstances = circumstancesOf(record)
   return form
@@ -112,11 +112,11 @@ function formProblems(
   after: CustomerRecord,
   values: readonly Read[],
 ): readonly ChangeProblem[] {
-  const had = lacking(before)
+  const had = lackingFields(before)
   const foreign = values
     .filter(([key, value]) => value !== undefined && !appliesTo(key, after))
     .map(([key]): ChangeProblem => ({ key, reason: 'notApplicable' }))
-  const gaps = lacking(after)
+  const gaps = lackingFields(after)
     .filter((key) => !had.includes(key))
     .map((key): ChangeProblem => ({ key, reason: 'required' }))
   return [...foreign, ...gaps]

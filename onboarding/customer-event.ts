@@ -3,7 +3,8 @@
  * `docs/events.md`; nothing that is not described here is ever sent.
  */
 import { z } from 'zod'
-import type { CreditOutcome, CustomerRecord, Provenance } from './record.ts'
+import type { CreditOutcome, CustomerRecord, Provenance, RecordDecision } from './record.ts'
+import { declineReasons } from './review/decline-reasons.ts'
 import type { OutboxEvent } from './stores.ts'
 import { countryCodes, customerTypes, invoiceChannels, languages, payments } from './vocabulary.ts'
 
@@ -52,6 +53,13 @@ const credit = z.object({
   demo: z.literal(true).exactOptional(),
   amount: z.number(),
 }) satisfies z.ZodType<CreditOutcome>
+
+const decided = { id: text, by: text, at: time }
+
+const decision = z.discriminatedUnion('kind', [
+  z.object({ ...decided, kind: z.literal('approved') }),
+  z.object({ ...decided, kind: z.literal('declined'), reason: z.enum(declineReasons) }),
+]) satisfies z.ZodType<RecordDecision>
 
 const notice = z.object({
   eventId: text,
@@ -108,6 +116,7 @@ export const recordSchema = z.object({
   reviewReasons: z.array(text).exactOptional(),
   demo: z.array(text).exactOptional(),
   duplicateOf: optionalText,
+  decision: decision.exactOptional(),
   createdAt: time,
   changedAt: time.exactOptional(),
   definitionVersion: text,

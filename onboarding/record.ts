@@ -6,6 +6,7 @@ import type {
   Language,
   Payment,
 } from './vocabulary.ts'
+import type { DeclineReason } from './review/decline-reasons.ts'
 import type { Source, StatedBy, Verification } from './answer.ts'
 
 export type RecordStatus = 'complete' | 'in-review' | 'declined' | 'erased'
@@ -62,6 +63,14 @@ export interface VatRegistration {
   readonly number: string
   readonly registered: boolean
 }
+
+/** What a person decided of a customer in review (GD-16): who, when, and for a refusal why, in one word. */
+export type RecordDecision = {
+  readonly id: string
+  /** Id of the member of staff. */
+  readonly by: string
+  readonly at: string
+} & ({ readonly kind: 'approved' } | { readonly kind: 'declined'; readonly reason: DeclineReason })
 
 /** The finished customer (DESIGN section 6): JSON of the CLI and of events. Field keys are paths. */
 export interface CustomerRecord {
@@ -121,6 +130,8 @@ export interface CustomerRecord {
   /** The seller's demo providers that touched the record; never in production. */
   readonly demo?: readonly string[]
   readonly duplicateOf?: string
+  /** There wherever a person decided; no customer is `declined` without it. */
+  readonly decision?: RecordDecision
   readonly createdAt: string
   /** When a value was last changed after the customer was finished; ISO 8601 UTC. What it was before is in the history. */
   readonly changedAt?: string

@@ -1,21 +1,29 @@
-import { speaker } from '../../locales/words.ts'
 import type { Route } from '../route.ts'
-import { guarded, type DeskRoute } from './desk-guard.ts'
-import { deskPage } from './desk-html.ts'
-import { html } from './html.ts'
-import { signInRoutes, type SignInParts } from './sign-in-routes.ts'
+import { caseRoutes } from './case-actions.ts'
+import { customerRoute } from './customer-page.ts'
+import type { DeskDeps } from './desk-deps.ts'
+import { guarded } from './desk-guard.ts'
+import type { MenuItem } from './desk-html.ts'
+import { figuresRoute } from './figures-page.ts'
+import { queueRoute } from './queue-page.ts'
+import { searchRoutes } from './search-page.ts'
+import { signInRoutes } from './sign-in-routes.ts'
 
-const first = (parts: SignInParts): DeskRoute => ({
-  method: 'get',
-  path: '/desk',
-  handle: (_, visit) =>
-    Promise.resolve(
-      deskPage({ title: speaker(visit.language)('desk.title'), main: html`` }, visit, parts),
-    ),
-})
+/** The pages that the menu leads to. */
+export const deskMenu: readonly MenuItem[] = [
+  { path: '/desk', action: 'review.list', words: 'desk.nav.queue' },
+  { path: '/desk/search', action: 'customer.search', words: 'desk.nav.search' },
+  { path: '/desk/figures', action: 'figures.read', words: 'desk.nav.figures' },
+]
 
-/** Every page of the desk. */
-export function deskRoutes(parts: SignInParts): readonly Route[] {
-  const pages = [first(parts)]
-  return [...signInRoutes(parts), ...pages.map(guarded(parts))]
+/** Every page and form of the desk. */
+export function deskRoutes(deps: DeskDeps): readonly Route[] {
+  const pages = [
+    queueRoute(deps),
+    ...searchRoutes(deps),
+    customerRoute(deps),
+    ...caseRoutes(deps),
+    figuresRoute(deps),
+  ]
+  return [...signInRoutes(deps), ...pages.map(guarded(deps))]
 }

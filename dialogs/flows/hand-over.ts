@@ -1,9 +1,8 @@
 import { circumstances } from '../../onboarding/circumstances.ts'
 import { countries } from '../../onboarding/countries/index.ts'
 import { tell, words, type Draft } from '../draft.ts'
+import { dueAt } from '../../onboarding/review/due-at.ts'
 import { openingDays } from '../opening-days.ts'
-
-const dayMilliseconds = 24 * 60 * 60 * 1000
 
 /** Local weekday (1 = Monday) and time `HH:MM` of the desk's customers. */
 function localTime(draft: Draft): { readonly day: number; readonly time: string } {
@@ -60,7 +59,6 @@ export function handOver(draft: Draft, reason: string): void {
 
 export function queueReview(draft: Draft, reason: string): void {
   const { country } = circumstances(draft.state.answers, draft.ports.profile)
-  const due = new Date(draft.at).getTime() + draft.ports.profile.desk.reviewDays * dayMilliseconds
   draft.outcome = 'handed-over'
   draft.reviews.push({
     caseId: draft.state.caseId,
@@ -69,6 +67,6 @@ export function queueReview(draft: Draft, reason: string): void {
     language: draft.state.language,
     ...(country === undefined ? {} : { country }),
     at: draft.at,
-    dueAt: new Date(due).toISOString(),
+    dueAt: dueAt(draft.at, [reason], draft.ports.profile),
   })
 }

@@ -1,3 +1,4 @@
+import decided from './decided.json' with { type: 'json' }
 import desk from './desk.json' with { type: 'json' }
 import explain from './explain.json' with { type: 'json' }
 import fields from './fields.json' with { type: 'json' }
@@ -10,6 +11,7 @@ import summary from './summary.json' with { type: 'json' }
 import update from './update.json' with { type: 'json' }
 
 export const da = {
+  decided,
   desk,
   explain,
   fields,

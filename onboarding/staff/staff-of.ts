@@ -12,7 +12,10 @@ export interface ProvenAccount {
  * Who an account belongs to; `undefined`: nobody of the staff, so a customer or a stranger. An Entra object id counts
  * only together with its tenant: in another tenant anybody can have the same one.
  */
-export function staffOf({ people }: Staff, account: ProvenAccount): StaffMember | undefined {
+export function staffOf(
+  { people }: Pick<Staff, 'people'>,
+  account: ProvenAccount,
+): StaffMember | undefined {
   const object = account.entra?.object.toLowerCase()
   const tenant = account.entra?.tenant.toLowerCase()
   return people.find(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reviewKinds } from '../review/review-kinds.ts'
 import { languages } from '../vocabulary.ts'
 
 /**
@@ -29,8 +30,19 @@ const person = z.strictObject({
   email: z.email().optional(),
 })
 
+/** How long cases may wait for a person. */
+const review = z.strictObject({
+  /** Working days by kind of case; what is not named here has the desk's `reviewDays`. GD-19: a month at the most. */
+  days: z.partialRecord(z.enum(reviewKinds), z.int().positive().max(20)).default({}),
+  /** So many hours before a case is due somebody is reminded, and then once a day. */
+  remindHours: z.number().nonnegative().default(4),
+})
+
 /** The people behind the bot, by the accounts that they sign in with. Everybody else is a customer. */
-export const staffSchema = z.strictObject({ people: z.array(person).default([]) })
+export const staffSchema = z.strictObject({
+  people: z.array(person).default([]),
+  review: review.prefault({}),
+})
 
 export type Staff = z.infer<typeof staffSchema>
 export type StaffMember = Staff['people'][number]
@@ -44,7 +56,7 @@ const accountOf = ({ entra: account }: StaffMember): string | undefined =>
   account && `${account.tenant} ${account.object}`
 
 /** What no schema line can say of the staff, in words for the operator. Names people by their ids, never by account. */
-export function staffProblems({ people }: Staff): readonly string[] {
+export function staffProblems({ people }: Pick<Staff, 'people'>): readonly string[] {
   const ids = repeated(people.map(({ id }) => id)).map((id) => `"${id}" is there twice`)
   const shared = [
     ...repeated(people.map(accountOf)).map(() => 'two people share an Entra account'),

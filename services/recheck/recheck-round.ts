@@ -32,8 +32,8 @@ export interface RecheckParts {
   readonly sources: RecheckSources
   /** Leaves it where the customer finds it. Doing it again changes nothing. */
   readonly tell: (difference: Difference) => Promise<void>
-  /** How long a person may take, days. */
-  readonly reviewDays: number
+  /** Until when a person has to have looked, by when it was found out and why; ISO 8601 UTC. */
+  readonly dueAt: (at: string, reason: string) => string
   readonly now: () => Date
 }
 
@@ -51,7 +51,6 @@ export interface RecheckOptions {
 
 /** So many customers a round; the next one goes on. */
 const atOnce = 100
-const dayMs = 24 * 60 * 60 * 1000
 /** After every time there is. */
 const endOfTime = '9999'
 
@@ -122,15 +121,15 @@ async function ask(held: HeldRecheck, parts: RecheckParts): Promise<Change> {
 
 function reviewItem(held: HeldRecheck, reason: string, parts: RecheckParts): ReviewItem {
   const { caseId, reference, record } = held
-  const now = parts.now().getTime()
+  const at = parts.now().toISOString()
   return {
     caseId,
     reference,
     reason,
     language: record.language,
     country: record.country,
-    at: new Date(now).toISOString(),
-    dueAt: new Date(now + parts.reviewDays * dayMs).toISOString(),
+    at,
+    dueAt: parts.dueAt(at, reason),
   }
 }
 

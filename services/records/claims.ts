@@ -70,6 +70,12 @@ export class Claims {
     throw new OnboardingError('storage.conflict', 'a claim changes hands all the time')
   }
 
+  /** Whose a company is, as far as a record was written for it. */
+  async holder(name: string): Promise<string | undefined> {
+    const held = await this.#table.get(pointKey(name))
+    return held === undefined ? undefined : textOf(held, 'reference')
+  }
+
   /** Lets go of a claim, if this customer has it. */
   async release(name: string, reference: string): Promise<void> {
     const held = await this.#table.get(pointKey(name))

@@ -1,4 +1,6 @@
 import { funnelReport } from '../../onboarding/metrics/funnel.ts'
+import { present } from '../../onboarding/present.ts'
+import { kindsOf } from '../../onboarding/review/review-kinds.ts'
 import { readArguments } from './cli-arguments.ts'
 import { controlReportCommand, explainCommand, policyDiffCommand } from './cli-credit.ts'
 import { erase, exportAll, history, list, show } from './cli-customers.ts'
@@ -8,13 +10,21 @@ import { layOut } from './cli-layout.ts'
 import { exit, json, wrong, type CliParts, type Session } from './cli-session.ts'
 
 async function reviews({ stores, args, out }: Session): Promise<number> {
-  const items = await stores.reviews.list(args.limit)
+  const cases = new Map((await stores.reviews.cases()).map((each) => [each.caseId, each]))
+  const items = (await stores.reviews.list(args.limit)).map((item) => {
+    const { assigned, asked } = cases.get(item.caseId) ?? {}
+    return { ...item, kinds: kindsOf([item.reason]), ...present({ assigned, asked }) }
+  })
   if (args.json) {
     out(json(items))
     return exit.done
   }
-  const rows = items.map((item) => [item.reference, item.reason, item.language, item.dueAt])
-  for (const line of layOut([['reference', 'reason', 'language', 'due (UTC)'], ...rows])) out(line)
+  const rows = items.map(({ reference, reason, language, dueAt, assigned }) => [
+    ...[reference, reason, language, dueAt],
+    assigned?.to ?? '',
+  ])
+  const head = ['reference', 'reason', 'language', 'due (UTC)', 'with']
+  for (const line of layOut([head, ...rows])) out(line)
   return exit.done
 }
 

@@ -6,6 +6,7 @@ import { TableConversationStore } from './conversation-store.ts'
 import { TableCreditLog } from './credit-log.ts'
 import { TableCustomerFinder } from './customer-finder.ts'
 import { TableCustomerStore } from './customer-store.ts'
+import { TableDecisionStore } from './decision-store.ts'
 import { TableDocumentStore } from './document-store.ts'
 import { memoryTables } from './memory-table.ts'
 import { TableMetricStore } from './metric-store.ts'
@@ -44,6 +45,8 @@ export interface Stores {
   /** Which customers are reached where; filled by `customers`. */
   readonly contacts: ContactIndex
   readonly finder: TableCustomerFinder
+  /** What people decided, and who looked. */
+  readonly decisions: TableDecisionStore
   /** Values that wait to be checked again. */
   readonly rechecks: TableRecheckStore
   /** Tells from now on when something that this instance wrote is to be delivered (ISO 8601 UTC). */
@@ -84,6 +87,7 @@ export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stor
     customers,
     contacts,
     finder: new TableCustomerFinder({ documents: swept.documents, customers, contacts, now }),
+    decisions: new TableDecisionStore(customerRows),
     rechecks: new TableRecheckStore(tables.customers),
     reviews: new TableReviewStore(tables.reviews),
     onWakeUp(listener) {

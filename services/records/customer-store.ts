@@ -17,6 +17,7 @@ import type { ContactIndex } from './contact-index.ts'
 import { CustomerReader } from './customer-reader.ts'
 import { evidenceRows, filingOf, recordOf, recordRow, type Filing } from './customer-rows.ts'
 import { changeRows, changesTo } from './changed-record.ts'
+import { decisionRange } from './decision-store.ts'
 import { historyKey, historyRange } from './history-rows.ts'
 import { eventKey, eventsOf, outgoing } from './outbox-rows.ts'
 import { firstRecheck } from './recheck-rows.ts'
@@ -45,6 +46,10 @@ const earlierIn = ({ earlier = [] }: Completion): string =>
   earlier.length === 0 ? '' : JSON.stringify(earlier)
 
 const contended = 'a record is changed all the time'
+
+/** A customer who was turned down can still pay in advance (CR-12). */
+const isOpen = ({ status }: CustomerRecord): boolean =>
+  status === 'in-review' || status === 'declined'
 
 const insertOf = (row: Row): Change => ({ kind: 'insert', row })
 
@@ -102,7 +107,7 @@ export class TableCustomerStore implements CustomerStore {
     const { reference } = record
     const found = await this.#change(reference, async (row) => {
       const before = recordOf(row)
-      if (before.status !== 'in-review') return (await this.#hasEvent(row, event)) ? 'done' : 'gone'
+      if (!isOpen(before)) return (await this.#hasEvent(row, event)) ? 'done' : 'gone'
       const known = keptRechecked({ record, event }, before)
       const next = settleCompletion(known, reference, before.duplicateOf)
       return this.#customers.transact(changesTo(row, { ...event, ...next }))
@@ -154,6 +159,12 @@ export class TableCustomerStore implements CustomerStore {
 
   pendingEvents(limit: number): Promise<readonly OutboxEvent[]> {
     return this.#reader.pendingEvents(limit)
+  }
+
+  /** The customer that a company is, by `DK:12345674`: two point reads, nothing scanned. */
+  async holderOf(claim: string): Promise<CustomerRecord | undefined> {
+    const reference = await this.#claims.holder(this.#claims.nameOf(claim))
+    return reference === undefined ? undefined : this.get(reference)
   }
 
   /** What else is known of a customer, for erasing what other stores keep of it. */
@@ -231,7 +242,7 @@ export class TableCustomerStore implements CustomerStore {
 
   async #leftovers(reference: string): Promise<readonly StoredRow[]> {
     const shelves = (['event', 'sent'] as const).map((shelf) => eventsOf(reference, shelf))
-    const ranges = [...shelves, historyRange(reference)]
+    const ranges = [...shelves, historyRange(reference), decisionRange(reference)]
     const rows = await Promise.all(ranges.map((range) => this.#customers.range(range)))
     return rows.flat().slice(0, removalsAtOnce)
   }

@@ -1,18 +1,62 @@
+import { OnboardingError } from '../../onboarding/errors.ts'
+import type {
+  ReviewCase,
+  ReviewFigure,
+  ReviewQueue,
+  ReviewState,
+} from '../../onboarding/review/review-queue.ts'
 import type { ReviewItem, ReviewStore } from '../../onboarding/stores.ts'
+import { countryCodes, languages } from '../../onboarding/vocabulary.ts'
 import { fromChunks, toChunks } from './chunked-json.ts'
+import { groupBy } from './group-by.ts'
 import { digest } from './row-key.ts'
-import type { Row, Table } from './table.ts'
+import { textOf, type Key, type Row, type Table } from './table.ts'
 
-/** Open cases are few and read together, so they share a partition. */
+/** Open cases are few and read together, so they share a partition: one row for each reason, one for what staff did. */
 const partitionKey = 'open'
+const items = { partitionKey, from: '0', to: 'g' } as const
+const states = { partitionKey, from: 'state|', to: 'state}' } as const
+
+/** Decisions by time, without anything that leads to a case. */
+const decided = 'decided'
+
+const attempts = 8
+
+const stateKey = (caseId: string): Key => ({ partitionKey, rowKey: `state|${digest(caseId)}` })
 
 // Rows of this table are written by this file alone, so their JSON has the shape that went in.
 const itemOf = (row: Row): ReviewItem => JSON.parse(fromChunks(row)) as ReviewItem
+const stateOf = (row: Row): ReviewState => JSON.parse(fromChunks(row)) as ReviewState
+const figureOf = (row: Row): ReviewFigure => JSON.parse(fromChunks(row)) as ReviewFigure
 
-const dueFirst = (a: ReviewItem, b: ReviewItem): number =>
+type Due = Pick<ReviewItem, 'dueAt' | 'at'>
+
+const dueFirst = (a: Due, b: Due): number =>
   a.dueAt < b.dueAt || (a.dueAt === b.dueAt && a.at < b.at) ? -1 : 1
 
-export class TableReviewStore implements ReviewStore {
+const earliest = (times: readonly string[]): string => times.toSorted()[0] ?? ''
+
+/** All that waits about one case; the country is known to the latest of them. */
+function caseOf(all: readonly ReviewItem[], state: ReviewState): readonly ReviewCase[] {
+  const last = all.at(-1)
+  const language = languages.find((known) => known === last?.language)
+  if (last === undefined || language === undefined) return []
+  const country = countryCodes.find((known) => all.some((item) => item.country === known))
+  return [
+    {
+      ...state,
+      ...(country === undefined ? {} : { country }),
+      caseId: last.caseId,
+      reference: last.reference,
+      language,
+      reasons: all.map(({ reason }) => reason),
+      at: earliest(all.map(({ at }) => at)),
+      dueAt: earliest(all.map(({ dueAt }) => dueAt)),
+    },
+  ]
+}
+
+export class TableReviewStore implements ReviewStore, ReviewQueue {
   readonly #table: Table
 
   constructor(table: Table) {
@@ -29,13 +73,50 @@ export class TableReviewStore implements ReviewStore {
 
   /** The ones due first come first. */
   async list(limit: number): Promise<readonly ReviewItem[]> {
-    const rows = await this.#table.range({ partitionKey, from: '0', to: 'g' })
+    const rows = await this.#table.range(items)
     return rows.map(itemOf).sort(dueFirst).slice(0, limit)
+  }
+
+  async cases(): Promise<readonly ReviewCase[]> {
+    const [rows, kept] = await Promise.all([this.#table.range(items), this.#table.range(states)])
+    const byCase = groupBy(rows.map(itemOf).sort(dueFirst), ({ caseId }) => caseId)
+    const stateBy = new Map(kept.map((row) => [textOf(row, 'caseId'), stateOf(row)]))
+    const all = [...byCase].flatMap(([caseId, of]) => caseOf(of, stateBy.get(caseId) ?? {}))
+    return all.sort(dueFirst)
+  }
+
+  async change(
+    caseId: string,
+    change: (state: ReviewState) => ReviewState | undefined,
+  ): Promise<ReviewState> {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const row = await this.#table.get(stateKey(caseId))
+      const before = row === undefined ? {} : stateOf(row)
+      const after = change(before)
+      if (after === undefined) return before
+      const properties = { caseId, ...toChunks(JSON.stringify(after)) }
+      const next = { ...stateKey(caseId), properties }
+      const written = await (row === undefined
+        ? this.#table.insert(next)
+        : this.#table.replace(next, row.etag))
+      if (written !== 'conflict') return after
+    }
+    throw new OnboardingError('storage.conflict', 'a case is changed all the time')
+  }
+
+  async count(id: string, figure: ReviewFigure): Promise<void> {
+    const properties = toChunks(JSON.stringify(figure))
+    // A conflict is the same decision again.
+    await this.#table.insert({ partitionKey: decided, rowKey: `${figure.at}|${id}`, properties })
+  }
+
+  async figures({ from, to }: Parameters<ReviewQueue['figures']>[0]) {
+    return (await this.#table.range({ partitionKey: decided, from, to })).map(figureOf)
   }
 
   async remove(caseId: string): Promise<void> {
     const where = { property: 'caseId', is: caseId }
-    const rows = await this.#table.range({ partitionKey, from: '0', to: 'g', where })
-    for (const row of rows) await this.#table.remove(row)
+    const rows = await this.#table.range({ ...items, where })
+    for (const row of [...rows, stateKey(caseId)]) await this.#table.remove(row)
   }
 }

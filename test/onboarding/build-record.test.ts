@@ -6,6 +6,7 @@ import { OnboardingError } from '../../onboarding/errors.ts'
 import type { CreditOutcome } from '../../onboarding/record.ts'
 import { demoProfile } from '../support/conversation.ts'
 
+const { policy } = demoProfile.credit
 const at = '2026-11-23T10:00:00.000Z'
 const nlod = { text: 'Inneholder data …', licence: 'NLOD 2.0', url: 'https://data.norge.no/nlod' }
 const details = {
@@ -233,21 +234,30 @@ describe('the record', () => {
 
 describe('a person has to look', () => {
   it('when the register does not know the number that the customer insists on', () => {
-    expect(reviewReasons(state(business, { insisted: '12345674' }))).to.deep.equal([
+    expect(reviewReasons(state(business, { insisted: '12345674' }), policy)).to.deep.equal([
       'not-in-register',
     ])
   })
 
   it('when credit was anything but approved', () => {
     expect(
-      reviewReasons(state(business, { credit: { ...credit, status: 'referred' } })),
+      reviewReasons(state(business, { credit: { ...credit, status: 'referred' } }), policy),
     ).to.deep.equal(['credit:referred'])
-    expect(reviewReasons(state(business, { credit }))).to.deep.equal([])
+    expect(reviewReasons(state(business, { credit }), policy)).to.deep.equal([])
+  })
+
+  it('CR-10: a block at the bureau is told apart from bad credit', () => {
+    for (const rules of [['bureau-block'], ['score-good', 'bureau-block-review']]) {
+      const blocked: CreditOutcome = { ...credit, status: 'referred', rules }
+      expect(reviewReasons(state(business, { credit: blocked }), policy)).to.deep.equal([
+        'credit:blocked',
+      ])
+    }
   })
 
   it('CR-02: when nothing was assessed because an error of ours left the grounds wanting', () => {
     const ungrounded: CreditOutcome = { ...credit, status: 'referred', rules: ['no-grounds'] }
-    expect(reviewReasons(state(business, { credit: ungrounded }))).to.deep.equal([
+    expect(reviewReasons(state(business, { credit: ungrounded }), policy)).to.deep.equal([
       'credit:no-grounds',
     ])
   })
@@ -266,7 +276,7 @@ describe('the subject of a credit inquiry', () => {
 describe('a credit outcome that was reached without grounds', () => {
   it('CR-02 is a reason of its own for a person to look, whatever its status says', () => {
     const noGrounds: CreditOutcome = { ...credit, status: 'referred', rules: ['no-grounds'] }
-    expect(reviewReasons(state(business, { credit: noGrounds }))).to.deep.equal([
+    expect(reviewReasons(state(business, { credit: noGrounds }), policy)).to.deep.equal([
       'credit:no-grounds',
     ])
   })

@@ -1,4 +1,7 @@
 import { createServer } from '../../bots/server.ts'
+import type { ReviewDesk } from '../../bots/desk/review-desk.ts'
+import { remindStaff } from '../../bots/remind-staff.ts'
+import { reviewDeskOf } from '../../composition/reviews.ts'
 import { desk } from '../../composition/desk.ts'
 import type { Parts } from '../../composition/parts.ts'
 import { createMessagesRoute } from '../../bots/bot-framework/messages-route.ts'
@@ -12,6 +15,9 @@ export interface DeskServer {
   readonly url: string
   readonly house: House
   readonly log: readonly Entry[]
+  /** What the house does by itself every few minutes. */
+  readonly reviews: ReviewDesk
+  remind(): Promise<number>
   client(): DeskClient
   /** Somebody of the demo's staff, signed in. */
   signedIn(person: string): Promise<DeskClient>
@@ -66,6 +72,8 @@ export async function startDesk(options: DeskServerOptions = {}): Promise<DeskSe
     url,
     house,
     log: log.entries,
+    reviews: reviewDeskOf(parts),
+    remind: () => remindStaff({ queue: stores.reviews, ports }),
     client,
     async signedIn(person) {
       const somebody = client()

@@ -47,7 +47,7 @@ describe('signing in at the desk', () => {
     for (const language of languages) {
       await client.get(`/desk?lang=${language}`)
       const { text } = await client.get('/desk')
-      expect(text).to.include(`<h1>${speaker(language)('desk.title')}</h1>`)
+      expect(text).to.include(`<h1>${speaker(language)('desk.queue.title')}</h1>`)
     }
   })
 
@@ -140,7 +140,9 @@ describe('signing in at the desk', () => {
     const profile = server.house.ports.profile
     const client = await server.signedIn('freja')
     const people = profile.staff.people.filter(({ id }) => id !== 'freja')
-    const later = await startDesk({ config: { profile: { ...profile, staff: { people } } } })
+    const later = await startDesk({
+      config: { profile: { ...profile, staff: { ...profile.staff, people } } },
+    })
     const thief = later.client()
     thief.steal('desk', client.cookies.get('desk') ?? '')
     expect((await thief.get('/desk')).url).to.include('/issuer/')

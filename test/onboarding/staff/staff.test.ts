@@ -49,10 +49,10 @@ describe('the staff of the profile', () => {
       'staff: two people share a subject',
       'staff: "y" has neither an Entra account nor a subject, so nobody can be them',
     ])
-    expect(profileProblems({ ...demoProfile, staff: { people } })).to.deep.equal(problems)
+    expect(profileProblems({ ...demoProfile, staff: { ...staff, people } })).to.deep.equal(problems)
   })
 
   it('has none where a seller names nobody', () => {
-    expect(staffSchema.parse({})).to.deep.equal({ people: [] })
+    expect(staffSchema.parse({})).to.deep.include({ people: [] })
   })
 })

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { OnboardingError } from '../../../onboarding/errors.ts'
 import type { CompanyLookup, VatLookup } from '../../../onboarding/ports.ts'
+import { dueAt } from '../../../onboarding/review/due-at.ts'
 import type { RecheckSources } from '../../../onboarding/recheck/recheck-store.ts'
 import type { CustomerRecord, Provenance } from '../../../onboarding/record.ts'
 import type { Stores } from '../../../services/records/create-stores.ts'
@@ -10,6 +11,7 @@ import {
   type RecheckParts,
 } from '../../../services/recheck/recheck-round.ts'
 import { eraseCustomer } from '../../../services/records/erase-customer.ts'
+import { demoProfile } from '../../support/conversation.ts'
 import { implementations, type TestClock } from '../../contracts/make-stores.ts'
 import { createdAt, sampleCompletion } from '../../contracts/sample-completion.ts'
 
@@ -97,7 +99,7 @@ for (const [name, make] of Object.entries(implementations)) {
       vault: stores.vault,
       sources,
       tell: (difference) => Promise.resolve(void told.push(difference)),
-      reviewDays: 2,
+      dueAt: (at, reason) => dueAt(at, [reason], demoProfile),
       now: () => clock.now,
     })
 

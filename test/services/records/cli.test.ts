@@ -163,10 +163,15 @@ describe('npm run records', () => {
       dueAt: '2026-11-24T10:00:00.000Z',
     }
     await stores.reviews.add(item)
-    expect(await parse('reviews', '--json')).to.deep.equal([item])
+    expect(await parse('reviews', '--json')).to.deep.equal([{ ...item, kinds: ['other'] }])
+    const assigned = { to: 'sigrid', at: '2026-11-22T11:00:00.000Z' }
+    await stores.reviews.change('b', (state) => ({ ...state, assigned }))
+    const taken = [{ ...item, kinds: ['other'], assigned }]
+    expect(await parse('reviews', '--json')).to.deep.equal(taken)
     expect((await run('reviews')).text)
       .to.include('handed-over')
       .and.include('GHJK-6789')
+      .and.include('sigrid')
   })
 
   it('shows what was not delivered, and nothing about the customer', async () => {

@@ -1,0 +1,74 @@
+import { expect } from 'chai'
+import type { ReviewFigure } from '../../onboarding/review/review-queue.ts'
+import type { ReviewItem } from '../../onboarding/stores.ts'
+import type { Stores } from '../../services/records/create-stores.ts'
+import type { MakeStores } from './make-stores.ts'
+
+const item = (caseId: string, reason: string, dueAt: string): ReviewItem => ({
+  ...{ caseId, reference: `REF-${caseId}`, reason, language: 'sv', dueAt },
+  at: '2026-11-22T10:00:00.000Z',
+})
+
+const figure: ReviewFigure = {
+  ...{ at: '2026-11-23T10:00:00.000Z', decision: 'approve', kinds: ['credit'], seconds: 60 },
+  ...{ asProposed: true, late: false },
+}
+
+export function reviewQueueContract(make: MakeStores): void {
+  describe('ReviewQueue', () => {
+    let stores: Stores
+
+    beforeEach(async () => {
+      stores = (await make()).stores
+    })
+
+    it('has each case once with all its reasons, the one due first, first', async () => {
+      const { reviews } = stores
+      await reviews.add(item('a', 'duplicate', '2026-11-26'))
+      await reviews.add(item('b', 'duplicate', '2026-11-25'))
+      await reviews.add({ ...item('a', 'credit:referred', '2026-11-24'), country: 'SE' })
+      const cases = await reviews.cases()
+      expect(cases.map(({ caseId, dueAt }) => [caseId, dueAt])).to.deep.equal([
+        ['a', '2026-11-24'],
+        ['b', '2026-11-25'],
+      ])
+      expect(cases[0]).to.deep.include({ country: 'SE', language: 'sv', reference: 'REF-a' })
+      expect(cases[0]?.reasons).to.have.members(['duplicate', 'credit:referred'])
+    })
+
+    it('keeps what staff do with a case, also of two at once', async () => {
+      const { reviews } = stores
+      await reviews.add(item('a', 'duplicate', '2026-11-26'))
+      const take = (to: string) =>
+        reviews.change('a', (state) =>
+          state.assigned === undefined ? { ...state, assigned: { to, at: 'now' } } : undefined,
+        )
+      const both = await Promise.all([take('freja'), take('elsa')])
+      expect(new Set(both.map(({ assigned }) => assigned?.to)).size).to.equal(1)
+      const [waiting] = await reviews.cases()
+      expect(waiting?.assigned).to.deep.equal(both[0].assigned)
+      expect(await reviews.list(10)).to.have.length(1)
+    })
+
+    it('forgets a case with everything staff did with it', async () => {
+      const { reviews } = stores
+      await reviews.add(item('a', 'duplicate', '2026-11-26'))
+      await reviews.change('a', () => ({ remindedAt: 'then' }))
+      await reviews.remove('a')
+      await reviews.remove('a')
+      expect(await reviews.cases()).to.deep.equal([])
+      await reviews.add(item('a', 'duplicate', '2026-11-26'))
+      expect((await reviews.cases())[0]).not.to.have.property('remindedAt')
+    })
+
+    it('counts a decision once, and gives those of a period', async () => {
+      const { reviews } = stores
+      await reviews.count('d1', figure)
+      await reviews.count('d1', figure)
+      await reviews.count('d2', { ...figure, at: '2026-12-01T10:00:00.000Z' })
+      const period = { from: '2026-11-23', to: '2026-12-01' }
+      expect(await reviews.figures(period)).to.deep.equal([figure])
+      expect(await reviews.cases()).to.deep.equal([])
+    })
+  })
+}

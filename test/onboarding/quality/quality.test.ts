@@ -1,0 +1,76 @@
+import { expect } from 'chai'
+import type { CustomerRecord, Provenance } from '../../../onboarding/record.ts'
+import { noQuality, withRecord } from '../../../onboarding/quality/quality.ts'
+import { sampleRecord } from '../../contracts/sample-completion.ts'
+
+const now = new Date('2026-11-22T10:00:00.000Z')
+
+const stands = (at: string, more: Partial<Provenance> = {}): Provenance => ({
+  source: 'customer',
+  channel: 'webchat',
+  at,
+  verification: 'checked',
+  ...more,
+})
+
+const of = (...records: readonly CustomerRecord[]) =>
+  records.reduce((figures, record) => withRecord(figures, record, now), noQuality)
+
+const good = sampleRecord('BCDF-2345')
+
+describe('data quality', () => {
+  it('completeness: who has everything that is required, by country and type', () => {
+    const { contact: _contact, ...lacking } = good
+    const { company: _company, ...others } = good
+    const person: CustomerRecord = {
+      ...others,
+      ...{ customerType: 'private', country: 'SE', payment: 'prepayment' },
+    }
+    const { customers, complete } = of(good, lacking, person)
+    expect(customers).to.equal(3)
+    expect(complete).to.deep.equal({
+      'DK business': { part: 1, whole: 2 },
+      'SE private': { part: 0, whole: 1 },
+    })
+  })
+
+  it('validity: how many values stand on what', () => {
+    const at = now.toISOString()
+    const provenance = {
+      'company.name': stands(at, { verification: 'register' }),
+      'company.address': stands(at, { verification: 'differs' }),
+      'contact.name': stands(at),
+      'contact.email': stands(at),
+    }
+    const { verification } = of({ ...good, provenance })
+    expect(verification).to.deep.equal({ register: 1, differs: 1, checked: 2 })
+  })
+
+  it('freshness: company details for 30 days, contact points and addresses for a year', () => {
+    const provenance = {
+      'company.name': stands('2026-10-23T10:00:00.000Z'),
+      'company.address': stands('2026-10-23T09:59:59.999Z'),
+      'company.legalForm': stands('2025-01-01T00:00:00.000Z', {
+        checkedAt: '2026-11-20T00:00:00.000Z',
+      }),
+      'contact.phone': stands('2025-11-22T10:00:00.000Z'),
+      'contact.email': stands('2025-11-22T09:59:59.999Z'),
+      'person.address': stands('2026-01-01T00:00:00.000Z'),
+      'invoice.channel': stands('2020-01-01T00:00:00.000Z'),
+    }
+    expect(of({ ...good, provenance }).fresh).to.deep.equal({
+      company: { part: 2, whole: 3 },
+      contactPoint: { part: 1, whole: 2 },
+      address: { part: 1, whole: 1 },
+    })
+  })
+
+  it('duplicates: applications for a company that somebody else has', () => {
+    const { duplicates } = of(good, { ...good, duplicateOf: 'GHJK-2345' })
+    expect(duplicates).to.deep.equal({ part: 1, whole: 2 })
+  })
+
+  it('says nothing of erased customers', () => {
+    expect(of({ ...good, status: 'erased' })).to.deep.equal(noQuality)
+  })
+})

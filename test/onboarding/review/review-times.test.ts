@@ -1,0 +1,115 @@
+import { expect } from 'chai'
+import type { Profile } from '../../../onboarding/profile.ts'
+import { dueAt, isReminderDue } from '../../../onboarding/review/due-at.ts'
+import { kindsOf } from '../../../onboarding/review/review-kinds.ts'
+import { reviewReport } from '../../../onboarding/review/review-report.ts'
+import type { ReviewFigure } from '../../../onboarding/review/review-queue.ts'
+import { demoProfile } from '../../support/conversation.ts'
+
+describe('what a case is about', () => {
+  const known: Readonly<Record<string, string>> = {
+    'credit:referred': 'credit',
+    'credit:prepayment': 'credit',
+    'credit:no-grounds': 'credit',
+    'credit:in-doubt': 'inDoubt',
+    'credit:blocked': 'creditBlock',
+    duplicate: 'duplicate',
+    'differs:company.address': 'difference',
+    'unverified:contact.email': 'difference',
+    'not-in-register': 'difference',
+    'company-bankrupt': 'closedCompany',
+    'protected-address': 'protectedIdentity',
+    'asked-for-a-person': 'contact',
+    'erasure-request': 'contact',
+    'wrong-person': 'contact',
+    'something-else': 'other',
+  }
+  for (const [reason, kind] of Object.entries(known)) {
+    it(`${reason}: ${kind}`, () => {
+      expect(kindsOf([reason])).to.deep.equal([kind])
+    })
+  }
+
+  it('is each kind once, also where one text holds several reasons', () => {
+    const reasons = ['differs:company.name credit:referred', 'duplicate', 'credit:pending']
+    expect(kindsOf(reasons)).to.deep.equal(['credit', 'duplicate', 'difference'])
+  })
+})
+
+describe('until when a case has to be decided', () => {
+  const slow: Profile = {
+    ...demoProfile,
+    staff: { ...demoProfile.staff, review: { days: { duplicate: 5, credit: 1 }, remindHours: 4 } },
+  }
+  const table: readonly (readonly [came: string, reason: string, profile: Profile, due: string])[] =
+    [
+      ['2026-11-23T10:00:00.000Z', 'credit:referred', demoProfile, '2026-11-25T10:00:00.000Z'],
+      // Thursday, Friday and the weekend.
+      ['2026-11-26T10:00:00.000Z', 'credit:referred', demoProfile, '2026-11-30T10:00:00.000Z'],
+      ['2026-11-27T10:00:00.000Z', 'credit:referred', demoProfile, '2026-12-01T10:00:00.000Z'],
+      ['2026-11-28T10:00:00.000Z', 'credit:referred', demoProfile, '2026-12-01T10:00:00.000Z'],
+      ['2026-11-27T10:00:00.000Z', 'credit:referred', slow, '2026-11-30T10:00:00.000Z'],
+      ['2026-11-23T10:00:00.000Z', 'duplicate', slow, '2026-11-30T10:00:00.000Z'],
+      ['2026-11-23T10:00:00.000Z', 'duplicate credit:referred', slow, '2026-11-24T10:00:00.000Z'],
+      // Half past eleven on Sunday night in Copenhagen is Sunday, and half past twelve is Monday.
+      ['2026-11-29T22:30:00.000Z', 'credit:referred', slow, '2026-11-30T22:30:00.000Z'],
+      ['2026-11-29T23:30:00.000Z', 'credit:referred', slow, '2026-11-30T23:30:00.000Z'],
+    ]
+  for (const [came, reason, profile, due] of table) {
+    it(`${came}, ${reason}: ${due}`, () => {
+      expect(dueAt(came, [reason], profile)).to.equal(due)
+    })
+  }
+
+  const due = '2026-11-25T10:00:00.000Z'
+  const reminders: readonly (readonly [now: string, reminded: string | undefined, is: boolean])[] =
+    [
+      ['2026-11-25T05:59:59.999Z', undefined, false],
+      ['2026-11-25T06:00:00.000Z', undefined, true],
+      ['2026-11-25T10:00:00.000Z', '2026-11-25T06:00:00.000Z', false],
+      ['2026-11-26T06:00:00.000Z', '2026-11-25T06:00:00.000Z', true],
+      ['2026-12-30T06:00:00.000Z', undefined, true],
+    ]
+  for (const [now, remindedAt, is] of reminders) {
+    it(`at ${now}, reminded ${remindedAt ?? 'never'}: ${is ? 'a reminder' : 'none'}`, () => {
+      const review = { dueAt: due, ...(remindedAt === undefined ? {} : { remindedAt }) }
+      expect(isReminderDue(review, new Date(now), demoProfile)).to.equal(is)
+    })
+  }
+})
+
+describe('whether people really decide (GD-17)', () => {
+  const figure = (more: Partial<ReviewFigure> = {}): ReviewFigure => ({
+    ...{ at: '2026-11-23T10:00:00.000Z', decision: 'approve', kinds: ['credit'] },
+    ...{ seconds: 60, asProposed: true, late: false, ...more },
+  })
+
+  it('counts decisions, and of them those as proposed', () => {
+    const figures = [
+      figure(),
+      figure({ decision: 'decline', asProposed: false, seconds: 100, late: true }),
+      figure({ seconds: 200 }),
+      figure({ decision: 'close', seconds: 1 }),
+    ]
+    expect(reviewReport(figures)).to.deep.equal({
+      ...{ decided: 4, approved: 2, declined: 1, closed: 1, late: 1 },
+      ...{ asProposed: { part: 2, whole: 3 }, medianSeconds: 100, alarms: [] },
+    })
+  })
+
+  it('has nothing to say of nothing', () => {
+    expect(reviewReport([]))
+      .to.deep.include({ decided: 0, alarms: [] })
+      .and.not.to.have.property('medianSeconds')
+  })
+
+  it('is an alarm when fifty are all as proposed, or half take less than thirty seconds', () => {
+    const same = Array.from({ length: 50 }, () => figure())
+    expect(reviewReport(same).alarms).to.deep.equal(['alwaysAsProposed'])
+    expect(reviewReport(same.slice(1)).alarms).to.deep.equal([])
+    expect(reviewReport([...same, figure({ asProposed: false })]).alarms).to.deep.equal([])
+    expect(reviewReport([figure({ seconds: 29 }), figure({ seconds: 900 })]).alarms).to.deep.equal([
+      'tooFast',
+    ])
+  })
+})

@@ -1,0 +1,63 @@
+import type { DeskServer } from './desk-server.ts'
+
+export interface Writer {
+  readonly conversation: string
+  readonly locale: string
+  readonly channelId?: string
+  readonly aadObjectId?: string
+  readonly tenant?: string
+}
+
+interface Activity {
+  readonly text: string
+  readonly suggestedActions?: { readonly actions: readonly { readonly title: string }[] }
+  readonly channelData?: {
+    readonly onboarding?: {
+      readonly reference: string
+      readonly asks: string
+      readonly outcome?: string
+    }
+  }
+}
+
+let sent = 0
+
+/** Says something over `POST /api/messages`, as a channel does; gives the last activity of the answer. */
+export async function write(server: DeskServer, writer: Writer, text: string): Promise<Activity> {
+  sent += 1
+  server.house.clock.at += 1000
+  const { conversation, locale, channelId = 'emulator', aadObjectId, tenant } = writer
+  const response = await fetch(`${server.url}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      type: 'message',
+      id: `m${sent}`,
+      channelId,
+      locale,
+      deliveryMode: 'expectReplies',
+      serviceUrl: 'http://localhost:1',
+      conversation: { id: conversation, conversationType: 'personal' },
+      from: { id: '29:x', aadObjectId },
+      recipient: { id: 'bot' },
+      channelData: { tenant: { id: tenant } },
+      text,
+    }),
+  })
+  const { activities } = (await response.json()) as { activities: readonly Activity[] }
+  const last = activities.at(-1)
+  if (response.status !== 200 || last === undefined) throw new Error(`status ${response.status}`)
+  return last
+}
+
+/** Everything that a company of the demo registers says until its record is written; gives the reference. */
+export async function onboard(
+  server: DeskServer,
+  writer: Writer,
+  said: { readonly number: string; readonly contact: string; readonly yes: string },
+): Promise<string> {
+  await write(server, writer, said.number)
+  await write(server, writer, said.contact)
+  const done = await write(server, writer, said.yes)
+  return done.channelData?.onboarding?.reference ?? ''
+}
