@@ -48,6 +48,10 @@ async function records(config: Config, args: readonly string[]): Promise<void> {
       const { recheckNow } = await import('./composition/recheck-now.ts')
       return recheckNow(config, storage.stores)
     },
+    sendLink: async (reference) => {
+      const { sendLinkNow } = await import('./composition/send-link.ts')
+      return sendLinkNow(config, storage.stores, reference)
+    },
     ...(shadow === undefined ? {} : { shadow: shadow.version }),
   })
   await storage.close()

@@ -33,6 +33,8 @@ export const usage = `Usage: records <command>
   sweep [--json]
   recheck [--json]
   rotate-keys [--json]
+  send-link <reference> [--json]
+  reindex [--json]
   funnel [--json] [--days N]
   control-report [--json] [--weeks N]
   explain <reference> [--json] [--lang da|sv|no|en]

@@ -6,7 +6,7 @@ import type { Stores } from './create-stores.ts'
 import type { ErasedStores } from './erase-customer.ts'
 import type { RecheckCounts } from '../recheck/recheck-round.ts'
 
-type CliStores = ErasedStores & Pick<Stores, 'metrics' | 'outbox' | 'sweep'>
+type CliStores = ErasedStores & Pick<Stores, 'metrics' | 'outbox' | 'sweep' | 'contacts'>
 
 export interface CliParts {
   readonly stores: CliStores
@@ -16,6 +16,10 @@ export interface CliParts {
   readonly now: () => Date
   /** Asks the providers about everything that waits to be checked again; which ones, the composition root knows. */
   readonly recheck: () => Promise<RecheckCounts>
+  /** Sends a customer a link; by what, and in which words, is the composition root's to bring. */
+  readonly sendLink: (
+    reference: string,
+  ) => Promise<'sent' | 'waiting' | 'unreachable' | 'throttled' | 'notFound'>
   /** Version of the policy that runs in shadow, if one does. */
   readonly shadow?: string
   /** A credit decision in whole sentences; the words are the composition root's to bring. */

@@ -6,6 +6,7 @@ import { controlReportCommand, explainCommand, policyDiffCommand } from './cli-c
 import { erase, exportAll, history, list, show } from './cli-customers.ts'
 import { events, redeliver } from './cli-events.ts'
 import { funnelLines } from './cli-funnel.ts'
+import { reindex, sendLink } from './cli-links.ts'
 import { layOut } from './cli-layout.ts'
 import { exit, json, wrong, type CliParts, type Session } from './cli-session.ts'
 
@@ -77,6 +78,8 @@ const commands: Readonly<
   'rotate-keys': { operands: 0, run: rotateKeys },
   sweep: { operands: 0, run: sweepNow },
   recheck: { operands: 0, run: recheckNow },
+  'send-link': { operands: 1, run: sendLink },
+  reindex: { operands: 0, run: reindex },
   funnel: { operands: 0, run: funnel },
   events: { operands: 0, run: events },
   redeliver: { operands: 'any', run: redeliver },

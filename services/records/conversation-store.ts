@@ -15,6 +15,9 @@ import { textOf, type Key, type Row, type StoredRow, type Table } from './table.
 /** Two HMACs are a tenth of what a write costs; the same customers write again and again. */
 const namesKept = 256
 
+/** After every time there is. */
+const endOfTime = '9999'
+
 /** A conversation as retention sees it. */
 export interface IdleConversation {
   readonly marks: ConversationMarks
@@ -134,6 +137,14 @@ export class TableConversationStore implements ConversationStore {
     const pages = this.#table.scan({ property: 'updatedAt', before: moment })
     // What was promised in a conversation is kept first.
     for await (const page of pages) yield* page.filter(isDone).map(idleOf)
+  }
+
+  /** Documents in which a reference stands. Reads all conversations: for the operator alone. */
+  async *mentioning(reference: string): AsyncGenerator<string> {
+    const pages = this.#table.scan({ property: 'updatedAt', before: endOfTime })
+    for await (const page of pages) {
+      yield* page.map(fromChunks).filter((json) => json.includes(reference))
+    }
   }
 
   /**

@@ -139,6 +139,7 @@ describe('npm run records -- recheck', () => {
       retention: house.ports.profile.retention,
       now: () => new Date(house.clock.at),
       recheck: () => recheckNow(loadConfig({ DATA_DIR: folder }), house.stores),
+      sendLink: () => Promise.resolve('notFound'),
       explain: () => [],
       out: (line) => lines.push(line),
     })

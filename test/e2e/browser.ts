@@ -42,6 +42,8 @@ export interface ChatOptions {
   readonly lang?: string
   readonly country?: string
   readonly type?: string
+  /** What stands behind `#`: the secret of a link. */
+  readonly fragment?: string
   /** Language of the browser; default en-GB. */
   readonly locale?: string
   readonly width?: number
@@ -97,8 +99,9 @@ export async function openChat(options: ChatOptions): Promise<Chat> {
   }
 }
 
-function chatUrl({ url, lang, country, type }: ChatOptions): string {
+function chatUrl({ url, lang, country, type, fragment }: ChatOptions): string {
   const address = new URL('/', url)
+  if (fragment !== undefined) address.hash = fragment
   for (const [key, value] of Object.entries({ lang, country, type })) {
     if (value !== undefined) address.searchParams.set(key, value)
   }

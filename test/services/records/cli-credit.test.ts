@@ -46,6 +46,7 @@ describe('npm run records, credit', () => {
       retention: profile.retention,
       now: () => new Date(house.clock.at + 1000),
       recheck: () => Promise.resolve({ checked: 2, settled: 1, differing: 1 }),
+      sendLink: () => Promise.resolve('sent'),
       shadow: stricter.version,
       explain: explainInWords,
       out: (line) => lines.push(line),

@@ -45,6 +45,7 @@ describe('npm run records', () => {
       retention,
       now: () => new Date(0),
       recheck: () => Promise.resolve({ checked: 2, settled: 1, differing: 1 }),
+      sendLink: () => Promise.resolve('sent'),
       explain: () => [],
       out: (line) => lines.push(line),
     })
@@ -257,6 +258,20 @@ describe('npm run records', () => {
       vault: { current: 'k2', keys: { k2 } },
     })
     expect(await after.vault.open('a', 'person.nationalNumber', 'test')).to.equal('secret')
+  })
+
+  it('sends a link by reference, and knows when there is none', async () => {
+    expect(await parse('send-link', 'bcdf2345', '--json')).to.deep.equal({ outcome: 'sent' })
+    expect((await run('send-link', 'BCDF-2345')).text).to.equal('The link is on its way.')
+    expect((await run('send-link', 'nonsense')).code).to.equal(1)
+  })
+
+  it('enters every customer where it is found by phone and e-mail, again and again', async () => {
+    const counted = await parse('reindex', '--json')
+    expect(await parse('reindex', '--json')).to.deep.equal(counted)
+    expect((await run('reindex')).text).to.match(/^\d+ customers can be found\.$/)
+    const found = await stores.contacts.at({ kind: 'sms', to: '+46701740605' })
+    expect(found).to.include('GHJK-6789')
   })
 
   it('explains itself on wrong usage', async () => {

@@ -65,6 +65,7 @@ const erase = (stores: Stores, reference: string): Promise<number> =>
     retention,
     now: () => new Date(0),
     recheck: () => Promise.resolve({ checked: 2, settled: 1, differing: 1 }),
+    sendLink: () => Promise.resolve('sent'),
     explain: () => [],
     out: () => undefined,
   })

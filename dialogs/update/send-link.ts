@@ -1,0 +1,113 @@
+import { speaker } from '../../locales/words.ts'
+import type { CaseState } from '../../onboarding/case-state.ts'
+import {
+  contactsOfRecord,
+  type ContactAddress,
+} from '../../onboarding/messaging/contact-address.ts'
+import type { DispatchState } from '../../onboarding/messaging/messenger.ts'
+import type { TransferRequest } from '../../onboarding/messaging/transfers.ts'
+import { present } from '../../onboarding/present.ts'
+import type { CustomerRecord } from '../../onboarding/record.ts'
+import type { Language } from '../../onboarding/vocabulary.ts'
+import { contactsOf } from '../contacts.ts'
+import type { Ports } from '../ports.ts'
+
+/** What became of a link that somebody else asked for than the customer. */
+export type LinkOutcome =
+  | 'sent'
+  /** It goes in the morning, or when the carrier answers (SM-14). */
+  | 'waiting'
+  /** Nothing reaches the customer, or nothing more is wanted there. */
+  | 'unreachable'
+  /** Many links in a short time. */
+  | 'throttled'
+
+type LinkPorts = Pick<Ports, 'messenger' | 'transfers' | 'chatUrl' | 'profile' | 'now'>
+
+const outcomes: Readonly<Record<DispatchState, LinkOutcome>> = {
+  accepted: 'sent',
+  'in-doubt': 'sent',
+  waiting: 'waiting',
+  suppressed: 'unreachable',
+  refused: 'unreachable',
+  expired: 'unreachable',
+  unsupported: 'unreachable',
+}
+
+interface Link {
+  readonly to: ContactAddress
+  readonly language: Language
+  readonly words: 'update' | 'parked'
+  readonly request: Omit<TransferRequest, 'kind' | 'sentBy'>
+  readonly asksAbout?: string
+}
+
+const hourMs = 60 * 60 * 1000
+
+/** The secret stands in the fragment of the address: no server, proxy or log ever sees it. */
+async function send(ports: LinkPorts, link: Link): Promise<LinkOutcome> {
+  const { to, language, words, request, asksAbout } = link
+  const opening = await ports.transfers.open({ ...request, kind: 'link', sentBy: to.kind })
+  if (opening.outcome === 'throttled') return 'throttled'
+  const say = speaker(language)
+  const hours = Math.round((Date.parse(opening.expiresAt) - ports.now().getTime()) / hourMs)
+  const seller = ports.profile.controller.name
+  const url = `${ports.chatUrl()}#resume=${opening.secret}`
+  const state = await ports.messenger.post({
+    id: `sent-link|${request.key}|${to.kind}`,
+    ...to,
+    text: say(`outgoing.${words}.${to.kind}`, { seller, url, hours }),
+    subject: say(`outgoing.${words}.subject`, { seller }),
+    language,
+    initiative: 'business',
+    usefulUntil: opening.expiresAt,
+    ...present({ asksAbout }),
+  })
+  return outcomes[state]
+}
+
+/** By text message where there is a number and a carrier, else by e-mail. */
+async function sendByOne(
+  ports: LinkPorts,
+  contacts: readonly ContactAddress[],
+  link: Omit<Link, 'to'>,
+): Promise<LinkOutcome> {
+  const reachable = contacts.filter(({ kind }) => ports.messenger.kinds.includes(kind))
+  for (const to of reachable) {
+    const outcome = await send(ports, { ...link, to })
+    if (outcome !== 'unreachable') return outcome
+  }
+  return 'unreachable'
+}
+
+/**
+ * Sends a finished customer the link by which its contact data is changed in the chat page. A "wrong number" in answer to it
+ * takes the number out of the record (SM-07). `key`: what asked for it; the same again sends nothing new.
+ */
+export const sendUpdateLink = (
+  ports: LinkPorts,
+  record: CustomerRecord,
+  key: string,
+): Promise<LinkOutcome> =>
+  sendByOne(ports, contactsOfRecord(record), {
+    language: record.language,
+    words: 'update',
+    asksAbout: record.reference,
+    request: { purpose: 'contact-update', caseId: record.reference, conversation: '', key },
+  })
+
+/** Sends the customer of an onboarding that was left lying the link by which it is finished. */
+export function sendParkedLink(
+  ports: LinkPorts,
+  state: CaseState,
+  key: string,
+): Promise<LinkOutcome> {
+  const { caseId, conversation, language } = state
+  const { sms, email } = contactsOf(state, ports.messenger.kinds)
+  const contacts: readonly ContactAddress[] = [
+    ...(sms === undefined ? [] : [{ kind: 'sms', to: sms } as const]),
+    ...(email === undefined ? [] : [{ kind: 'email', to: email } as const]),
+  ]
+  const request = { purpose: 'parked', caseId, conversation, key } as const
+  return sendByOne(ports, contacts, { language, words: 'parked', request })
+}
