@@ -1,10 +1,11 @@
 import { addFind, take, type Scan } from './scan.ts'
 
-const local = /[^\s@<>(),;:"[\]]/
+const local = /[^\s@<>(),;:"[\]*]/
 const domain = /[\p{L}\d.-]/u
 const spelledAt =
-  /(?<=[\p{L}\d])(?: ?[([] ?(?:at|a|snabel-?a|krøllalfa|alfakrøll) ?[)\]] ?| (?:at|snabel-?a|krøllalfa|alfakrøll|@) |@ )(?=[\p{L}\d-]+\.\p{L})/iu
+  /(?<=[\p{L}\d])(?: ?[([] ?(?:at|a|snabel-?a|krølle?-?alfa|alfakrøll|kanelbulle) ?[)\]] ?| (?:at|snabel-?a|krølle?-?alfa|alfakrøll|kanelbulle|@) |@ )(?=[\p{L}\d-]+\.\p{L})/iu
 const spelledDot = /(?<=[\p{L}\d]) (?:dot|punktum|punkt|prik) (?=[\p{L}\d])/giu
+const spacedDot = /(?<=[\p{L}\d]) \. (?=[\p{L}\d])/gu
 const bracketedDot = / ?[([] ?(?:dot|punktum|punkt|prik|\.) ?[)\]] ?/giu
 const link = /\b(?:https?:\/\/|www\.)[^\s,;]+/giu
 const schemed = /\b\d{4}:(?:dk)?[\d ]{8,14}\d/giu
@@ -57,4 +58,8 @@ export function findLinksAndIds(scan: Scan): void {
 
 /** `mette (at) nordlys.dk` as an address that can be read. */
 export const withAtSign = (text: string): string =>
-  text.replace(bracketedDot, '.').replace(spelledDot, '.').replace(spelledAt, '@')
+  text
+    .replace(bracketedDot, '.')
+    .replace(spacedDot, '.')
+    .replace(spelledDot, '.')
+    .replace(spelledAt, '@')

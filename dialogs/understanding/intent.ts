@@ -84,6 +84,14 @@ function commandOf(situation: Situation, wish: Exclude<Wish, 'dontKnow'>): Inten
   return { command: { name: wish, ...(target === undefined ? {} : { target }) } }
 }
 
+/** "we changed our name to Nordlyset ApS": the name that is meant has been given, and so has one that cannot be read. */
+const isGiven = ({ fills, refused }: Situation, target: string): boolean =>
+  refused !== undefined ||
+  [...fills.keys()].some((key) => key === target || isSameName(key, target))
+
+const isSameName = (key: string, target: string): boolean =>
+  kindOf(key) === 'name' && kindOf(target) === 'name'
+
 function changeOf(situation: Situation, tokens: readonly Token[]): Intent | undefined {
   const { context, scan, fills } = situation
   const line =
@@ -93,7 +101,7 @@ function changeOf(situation: Situation, tokens: readonly Token[]): Intent | unde
     situation,
     tokens.map((token) => token.word),
   )
-  if (target === undefined || fills.has(target) || situation.refused !== undefined) return undefined
+  if (target === undefined || isGiven(situation, target)) return undefined
   // "yes, if you change the phone": the wish is clear, and so is that it is no yes.
   const isYesBut = findAssent(tokens, scan.left) === 'partly'
   return { command: { name: 'change', target }, ...(isYesBut ? { assent: 'partly' } : {}) }

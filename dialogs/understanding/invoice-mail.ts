@@ -16,7 +16,7 @@ const leading = new Set(
     .map(canonical),
 )
 /** The customer's own address is named with these: "I want an invoice, my e-mail is …". */
-const own = new Set('min mit mitt my jeg jag eg i'.split(' '))
+export const own: ReadonlySet<string> = new Set('min mit mitt my jeg jag eg i'.split(' '))
 const reach = 8
 
 /** Whether the clause that ends in this address speaks of invoices and where they go: "faktura via mejl till …". */

@@ -1,9 +1,10 @@
-import { invoiceWords } from './invoice-mail.ts'
+import { invoiceWords, own } from './invoice-mail.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import { put, type Situation } from './situation.ts'
-import { negations } from './word-lists.ts'
+import { negations, wordSet } from './word-lists.ts'
 
 const sameMail = indexPhrases([['same', phrasesOf((words) => words.sameMail)]] as const)
+const same = wordSet('same')
 const reach = 6
 
 /** "invoices to the same e-mail": the invoice word stands a few words before, and nothing is denied. */
@@ -14,13 +15,30 @@ function isForInvoices(words: readonly string[], at: number): boolean {
   )
 }
 
-/** The address for invoices is the one that this message gives as the customer's own. */
+/** The customer's own address: given in this message, or the answer that stands. */
+function ownMail({ fills, side, context }: Situation): string | undefined {
+  const standing = context.values[`${side}.email`]
+  return fills.get(`${side}.email`)?.raw ?? (typeof standing === 'string' ? standing : undefined)
+}
+
+const mostWords = 8
+
+/** "same as above", "use my e-mail": the whole answer to where invoices are to go. */
+function isSameAsOwn({ asked, scan, labels }: Situation, words: readonly string[]): boolean {
+  const isPlain = scan.finds.length === 0 && words.length <= mostWords
+  if (asked !== 'invoice.email' || !isPlain || scan.message.text.includes('?')) return false
+  const isOwn = labels.some(({ role }) => role === 'email') && words.some((word) => own.has(word))
+  return (
+    (isOwn || words.some((word) => same.has(word))) && !words.some((word) => negations.has(word))
+  )
+}
+
+/** The address for invoices is the one that this message, or an earlier one, gives as the customer's own. */
 export function putSameMail(situation: Situation): void {
-  const { fills, scan, side } = situation
-  const own = fills.get(`${side}.email`)
-  if (own === undefined) return
-  const words = scan.message.tokens.map(({ word }) => word)
+  const mail = ownMail(situation)
+  if (mail === undefined) return
+  const words = situation.scan.message.tokens.map(({ word }) => word)
   const hits = phrasesIn(sameMail, words, never)
-  if (hits.some(({ from }) => isForInvoices(words, from)))
-    put(situation, { key: 'invoice.email', raw: own.raw, how: 'labelled' })
+  if (isSameAsOwn(situation, words) || hits.some(({ from }) => isForInvoices(words, from)))
+    put(situation, { key: 'invoice.email', raw: mail, how: 'labelled' })
 }

@@ -82,12 +82,16 @@ function completed({ context }: Situation, said: Said): Said {
     : said
 }
 
+/** "I am not Mette": part of the name that stands, and no other one. */
+const isRepeated = ({ context }: Situation, said: Said, given: Said): boolean =>
+  said.raw !== given.raw.trim() && said.raw === context.values[said.key]
+
 /** Reads what was said for a field. Keeps the value, or why it cannot be read. `true` when a value was kept. */
 export function put(situation: Situation, given: Said): boolean {
   const { key, how } = given
   if (situation.fills.has(key)) return false
   const said = completed(situation, given)
-  const found = reading(situation, said)
+  const found = isRepeated(situation, said, given) ? undefined : reading(situation, said)
   if (found === undefined) return false
   const raw = said.raw.trim()
   if (!found.ok) {
