@@ -13,7 +13,10 @@ const codeName = new RegExp(
 /** `5000\nBy: Odense C` */
 const townName = new RegExp(`(?<=(?<!\\d)${code})[ ,;\\n]{1,3}${town} ?[:=] ?(?=\\p{L})`, 'giu')
 /** `Strandvejen 21 i 2900 Hellerup` */
-const inTown = new RegExp(`(?<=\\p{L} ?\\d{1,4} ?\\p{L}?) (?:i|in) (?=${code} \\p{L})`, 'giu')
+const inTown = new RegExp(
+  `(?<=\\p{L} ?\\d{1,4}(?: ?\\p{L})?(?:, ?\\d{1,2}\\. ?\\p{L}{1,5}|, ?(?:st|kld)\\.?(?: ?\\p{L}{2})?)?\\.?) (?:i|in) (?=${code} \\p{L})`,
+  'giu',
+)
 
 const blank = (text: string): string => ' '.repeat(text.length)
 

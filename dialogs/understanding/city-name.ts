@@ -82,15 +82,20 @@ function firstWord({ message }: Scan, offset: number): number {
   return message.tokens[at]?.kind === 'word' ? at : at + 1
 }
 
+/** `Kgs. Lyngby`: a full stop is stepped over. */
+const nextIndex = ({ scan, last }: City): number =>
+  scan.message.tokens[last + 1]?.text === '.' ? last + 2 : last + 1
+
 /** Where the town that starts behind `offset` ends, a country behind it included. */
 export function cityEnd(scan: Scan, offset: number): number {
   const { tokens } = scan.message
   const first = firstWord(scan, offset)
   let city: City = { scan, first, last: first }
   while (city.last - first < longest) {
-    const next = token(city, city.last + 1)
+    const at = nextIndex(city)
+    const next = token(city, at)
     if (next === undefined || !grows(city, next)) break
-    city = { ...city, last: city.last + 1 }
+    city = { ...city, last: at }
   }
   const end = tokens[city.last]?.end ?? offset
   return countryEnd(scan, end) ?? end

@@ -2,6 +2,8 @@ import { dwellingWords } from '../../onboarding/readers/dwelling-words.ts'
 import { isBigCity } from './big-cities.ts'
 import { cityEnd } from './city-name.ts'
 import type { Token } from './message.ts'
+import { dwellingEnd } from './dwelling.ts'
+import { farmStart } from './farm-names.ts'
 import { addFind, isLeft, tokenFrom, type Scan, type Stretch } from './scan.ts'
 import { isBox, isStreetWord, streetStart } from './street-name.ts'
 
@@ -52,20 +54,21 @@ const touching = (scan: Scan) => (left: Token, right: Token) =>
 const careOf =
   /(?:c\/o [^,\n;]{2,40}|(?<!\p{L})(?:flat|apt|apartment|unit|suite|lejl|lgh|leil)\.? \d{1,4}\p{L}?)[,\n;]? ?$/iu
 
-function addressStart(scan: Scan, code: number): number | undefined {
+function addressStart(scan: Scan, code: number, asks: string): number | undefined {
   const { tokens } = scan.message
   const last = streetWordBefore(tokens, code)
   if (last === undefined || !isStreetAt(scan, last, code)) return undefined
   const first = streetStart({ tokens, last, touching: touching(scan) })
   const start = first === undefined ? undefined : tokens[first]?.start
   if (start === undefined) return undefined
-  return start - (careOf.exec(scan.left.slice(0, start))?.[0].length ?? 0)
+  const before = start - (careOf.exec(scan.left.slice(0, start))?.[0].length ?? 0)
+  return farmStart(scan, before, asks)
 }
 
 /** Whole addresses: street, number, flat, postal code, city, country, on one line or several. */
-export function findAddresses(scan: Scan): void {
+export function findAddresses(scan: Scan, asks: string): void {
   for (const match of scan.left.matchAll(postalCode)) {
-    const start = addressStart(scan, tokenFrom(scan.message, match.index))
+    const start = addressStart(scan, tokenFrom(scan.message, match.index), asks)
     if (start === undefined) continue
     addFind(scan, 'address', { start, end: cityEnd(scan, match.index + match[0].length) })
   }
@@ -95,8 +98,7 @@ function streetEnd(scan: Scan, house: Token): number {
   const next = behind.findIndex((token) => !isLeft(scan, token) || !isBetween(token))
   const town = behind[next]
   if (isTownAt(scan, town)) return cityEnd(scan, town.start)
-  const between = next === -1 ? behind : behind.slice(0, next)
-  return between.findLast(({ kind }) => kind === 'word')?.end ?? house.end
+  return dwellingEnd(scan, from - 1)
 }
 
 /** A street and house number without the rest: enough to know what the customer means, not enough to keep. */

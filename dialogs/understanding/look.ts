@@ -14,6 +14,7 @@ import { repairEndings } from './repaired-endings.ts'
 import { takePartCorrections } from './part-corrections.ts'
 import { takeNameParts, type NameParts } from './name-parts.ts'
 import { takeSideQuestion } from './side-questions.ts'
+import { joinAddressParts } from './join-address-parts.ts'
 import { startScan, take, type Scan } from './scan.ts'
 import type { PartCorrection, Understanding, UnderstandingContext } from './understanding.ts'
 
@@ -60,8 +61,9 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   findMails(scan)
   findAmounts(scan)
   findSpokenNumbers(scan)
-  findAddresses(scan)
+  findAddresses(scan, context.asks)
   findStreets(scan)
+  joinAddressParts(scan)
   findNumbers(scan)
   const name = takeNameParts(scan, context)
   findCompanies(scan, findLabels(scan), context.asks)

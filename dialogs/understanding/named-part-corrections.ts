@@ -61,7 +61,7 @@ function correction(
 
 function holdsAddress({ message }: Scan): boolean {
   const trial = startScan(message)
-  findAddresses(trial)
+  findAddresses(trial, '')
   return trial.finds.length > 0
 }
 

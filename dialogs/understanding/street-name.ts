@@ -1,5 +1,5 @@
 import type { Token } from './message.ts'
-import { functionWords, streetEndings, wordsOf } from './word-lists.ts'
+import { firstNames, functionWords, streetEndings, wordsOf } from './word-lists.ts'
 
 /** Words that stand in front of a street's main word and belong to it. */
 const leading = new Set(
@@ -57,6 +57,21 @@ function runStart(
   return first
 }
 
+/** Streets that every town has: `Lyngby Hovedgade`, `Amager Strandvej`. */
+const general =
+  /^(?:hoved|hovud|lande|strand|konge|kirke|skole|stations)(?:gade|gate|gata|gaten|vej|vei|veien|veg|vegen)$/
+
+const isPerson = ({ plain }: Token, before: Token | undefined): boolean =>
+  firstNames.has(plain) || before?.capital === true
+
+/** The one capitalised word in front that says which town's main street it is; two of them are a person. */
+function townBefore({ tokens, last, touching }: Run): number | undefined {
+  const [street, town, before] = [tokens[last], tokens[last - 1], tokens[last - 2]]
+  if (street === undefined || town?.capital !== true || !general.test(street.plain))
+    return undefined
+  return touching(town, street) && !isPerson(town, before) ? last - 1 : undefined
+}
+
 /** A compound street word needs nothing in front but `Gamle`, `Nørre` and their like; a bare one needs its name. */
 function beforeStreetWord(run: Run): number {
   const street = run.tokens[run.last]
@@ -64,6 +79,8 @@ function beforeStreetWord(run: Run): number {
     const first = runStart(run, (token) => token.capital || leading.has(token.plain))
     return first < run.last ? first : runStart(run, (token) => !functionWords.has(token.word))
   }
+  const town = townBefore(run)
+  if (town !== undefined) return town
   return runStart(
     run,
     (token) =>

@@ -2,6 +2,9 @@
 export const dwellingWords: ReadonlySet<string> = new Set(
   (
     'tv th mf st sal etage etg lgh lejl lejlighed lægenhet lägenhet leil leilighet bolig dør dörr door floor flat apt apartment unit suite ' +
-    'kld kl hus opg opgang ingang inngang uppg trappa trapper tr nb bv og h u l k a b c d e f g venstre højre høyre vænster vänster høger höger'
+    'kld kl hus opg opgang ingang inngang uppg trappa trapper tr nb bv og h u l k a b c d e f g venstre højre høyre vænster vänster høger höger ' +
+    'basement etasje uppgång kælder kælderen kjeller kjelleren källare kællare källaren kællaren port vån våning våningen plan nd rd ' +
+    'første anden andet andre tredje fjerde femte första førsta andra fjärde fjærde first second third fourth fifth ground ' +
+    'baghus baghuset forhus forhuset bakhus bakgården stuen left right rear back front til to till the'
   ).split(' '),
 )
