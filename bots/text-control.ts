@@ -3,20 +3,23 @@ import type { ContactPoint } from '../onboarding/messaging/contact-point.ts'
 import type { ContactPoints } from '../onboarding/messaging/contact-points.ts'
 import { readControl, type ControlAnswer } from '../onboarding/messaging/control-word.ts'
 import { hearControl } from '../onboarding/messaging/hear-control.ts'
+import { valuesOf } from '../onboarding/record-values.ts'
 import type { Profile } from '../onboarding/profile.ts'
 import { dueAt } from '../onboarding/review/due-at.ts'
-import type { ReviewStore } from '../onboarding/stores.ts'
+import type { CustomerStore, ReviewStore } from '../onboarding/stores.ts'
 import type { Language } from '../onboarding/vocabulary.ts'
 import type { TakeTurn, TurnAddress } from './take-turn.ts'
 
 export interface TextControlParts {
   readonly contactPoints: ContactPoints
   readonly reviews: Pick<ReviewStore, 'add'>
+  readonly customers: Pick<CustomerStore, 'get' | 'change'>
   readonly profile: Profile
   readonly now: () => Date
 }
 
 const channel = 'sms'
+const reason = 'wrong-person'
 
 /** On SMS a conversation is named after the customer's number. */
 const phoneIn = ({ conversation }: TurnAddress): string => conversation.slice(channel.length + 1)
@@ -41,23 +44,45 @@ async function hear(
   return { point, answer }
 }
 
-/** Whoever was asked is not the customer: a person takes the number out of the record and looks for another way. */
+const phoneKeys = ['contact.phone', 'person.phone'] as const
+
+/** Takes the number out of the record of whoever was meant by the question; the history keeps it (SM-07, GD-22). */
+async function takeOut(
+  phone: string,
+  { reference, at: askedAt }: NonNullable<ContactPoint['asked']>,
+  { customers, now }: TextControlParts,
+): Promise<void> {
+  const record = await customers.get(reference)
+  const key = phoneKeys.find((name) => record !== undefined && valuesOf(record).get(name) === phone)
+  if (key === undefined) return
+  await customers.change({
+    id: `${reason}-${askedAt}`,
+    reference,
+    changedBy: { source: 'customer', channel, at: now().toISOString() },
+    values: { [key]: null },
+    detach: [key],
+    seen: { [key]: phone },
+    reviewReasons: [reason],
+  })
+}
+
+/** Whoever was asked is not the customer: a person looks for another way to the customer. */
 async function detach(
-  { asked }: ContactPoint,
+  { phone, asked }: { readonly phone: string } & Pick<ContactPoint, 'asked'>,
   language: Language,
-  { reviews, profile, now }: TextControlParts,
+  parts: TextControlParts,
 ): Promise<void> {
   if (asked === undefined) return
-  const at = now()
-  const reason = 'wrong-person'
-  await reviews.add({
+  const at = parts.now().toISOString()
+  await parts.reviews.add({
     caseId: asked.reference,
     reference: asked.reference,
     reason,
     language,
-    at: at.toISOString(),
-    dueAt: dueAt(at.toISOString(), [reason], profile),
+    at,
+    dueAt: dueAt(at, [reason], parts.profile),
   })
+  await takeOut(phone, asked, parts)
 }
 
 /**
@@ -74,7 +99,7 @@ export function createTextControl(takeTurn: TakeTurn, parts: TextControlParts): 
     const { point, answer } = await hear(from, address, parts)
     if (answer === 'talk') return takeTurn(address, inbound)
     const language = controlLanguage(from, parts.profile)
-    if (answer === 'wrongPerson') await detach(point, language, parts)
+    if (answer === 'wrongPerson') await detach({ ...point, phone: from.phone }, language, parts)
     return controlReply(answer, language, parts.profile.controller.name)
   }
 }

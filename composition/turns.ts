@@ -33,6 +33,7 @@ export function turnsOf(parts: Omit<Parts, 'takeTurn'>): TakeTurn {
   const controlled = createTextControl(turns, {
     contactPoints: messaging.contactPoints,
     reviews: stores.reviews,
+    customers: stores.customers,
     profile: config.profile,
     now: ports.now,
   })

@@ -110,14 +110,14 @@ export function lackingFields(record: CustomerRecord): readonly string[] {
 function formProblems(
   before: CustomerRecord,
   after: CustomerRecord,
-  values: readonly Read[],
+  { values, detach }: { readonly values: readonly Read[]; readonly detach: readonly string[] },
 ): readonly ChangeProblem[] {
   const had = lackingFields(before)
   const foreign = values
     .filter(([key, value]) => value !== undefined && !appliesTo(key, after))
     .map(([key]): ChangeProblem => ({ key, reason: 'notApplicable' }))
   const gaps = lackingFields(after)
-    .filter((key) => !had.includes(key))
+    .filter((key) => !had.includes(key) && !detach.includes(key))
     .map((key): ChangeProblem => ({ key, reason: 'required' }))
   return [...foreign, ...gaps]
 }
@@ -167,7 +167,9 @@ export function changeRecord(before: CustomerRecord, change: RecordChange): Chan
   const wrong = [
     ...staleKeys(change, before),
     ...problems,
-    ...(problems.length > 0 ? [] : formProblems(before, after, values)),
+    ...(problems.length > 0
+      ? []
+      : formProblems(before, after, { values, detach: change.detach ?? [] })),
   ]
   if (wrong.length > 0) return { ok: false, problems: wrong }
   const provenance = provenanceAfter(after, change)

@@ -82,12 +82,12 @@ const company = z.object({
   vat: z.object({ number: text, registered: z.boolean() }).exactOptional(),
 })
 
-const contact = z.object({ name: text, phone: text, email: text, landline: optionalText })
+const contact = z.object({ name: text, phone: optionalText, email: text, landline: optionalText })
 
 const person = z.object({
   name: text,
   address,
-  phone: text,
+  phone: optionalText,
   email: text,
   landline: optionalText,
   nationalNumber: z.literal('given').exactOptional(),

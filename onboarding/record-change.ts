@@ -34,6 +34,10 @@ export interface RecordChange {
    * there was no value.
    */
   readonly seen?: Readonly<Record<string, FieldValue | null>>
+  /**
+   * Keys among `values` that go although a customer has to have them: phone numbers that are somebody else's (SM-07).
+   */
+  readonly detach?: readonly string[]
   readonly facts?: RegisterFacts
   /** The channel's conversation in which it was said, so that erasing the customer reaches it too (GD-23). */
   readonly conversation?: string

@@ -93,14 +93,16 @@ export interface CustomerRecord {
   }
   readonly contact?: {
     readonly name: string
-    readonly phone: string
+    /** Absent once it turned out to be somebody else's (SM-07). */
+    readonly phone?: string
     readonly email: string
     readonly landline?: string
   }
   readonly person?: {
     readonly name: string
     readonly address: Address
-    readonly phone: string
+    /** Absent once it turned out to be somebody else's (SM-07). */
+    readonly phone?: string
     readonly email: string
     readonly landline?: string
     /** `given` when a national number is in the vault; never the number (ID-09). */

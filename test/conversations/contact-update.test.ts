@@ -3,6 +3,7 @@ import { partsOf } from '../../onboarding/messaging/sms-parts.ts'
 import type { UpdateItem } from '../../onboarding/updating.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
 import { eraseCustomer } from '../../services/records/erase-customer.ts'
+import { sendUpdateLink } from '../../dialogs/update/send-link.ts'
 import { createHouse, Customer, type House } from '../support/conversation.ts'
 import { Texter } from '../support/texter.ts'
 import { watchedTables } from '../support/watched-tables.ts'
@@ -310,5 +311,41 @@ describe('what an update keeps safe', () => {
     const reference = last?.hints.reference ?? ''
     await eraseCustomer(house.stores, reference, { id: 'gone', at: '2026-11-24T10:00:00.000Z' })
     expect(await house.stores.conversations.load(texter.conversation)).to.equal(undefined)
+  })
+})
+
+const wrongNumbers: Readonly<Record<Language, string>> = {
+  da: 'Forkert nummer',
+  sv: 'FEL NUMMER',
+  no: 'nei',
+  en: 'wrong',
+}
+
+describe('NIX 22-088: the number belongs to somebody else by now', () => {
+  for (const language of languages) {
+    it(`SM-07: "${wrongNumbers[language]}" to our question takes it out of the record, and tells nothing (${language})`, async () => {
+      const talk = await talkIn(language)
+      const { texter, house, reference } = talk
+      const record = (await recordOf(talk)) ?? expect.fail('no record')
+      await sendUpdateLink(house.ports, record, 'k1')
+      const reply = await texter.say(wrongNumbers[language])
+      expect(reply.text).not.to.match(/Mette|Nordlys/)
+      const after = await recordOf(talk)
+      expect(after?.contact).to.not.have.property('phone')
+      expect(after?.contact?.email).to.equal(mail)
+      expect(after?.reviewReasons).to.include('wrong-person')
+      const history = await house.stores.customers.history(reference)
+      expect(history.at(-1)).to.deep.include({ field: 'contact.phone', old: numbers[language] })
+      const [event] = await events(talk)
+      expect(Reflect.get(Object(event?.data), 'changed')).to.deep.equal(['contact.phone'])
+      expect(await house.stores.finder.at({ kind: 'sms', to: numbers[language] })).to.deep.equal([])
+    })
+  }
+
+  it('unasked it changes no record: a forged sender takes no number away', async () => {
+    const talk = await talkIn('da')
+    const before = await recordOf(talk)
+    await talk.texter.say('forkert nummer')
+    expect(await recordOf(talk)).to.deep.equal(before)
   })
 })

@@ -117,6 +117,16 @@ describe('changing a finished customer', () => {
     expect(problems(person, { 'person.email': null })).to.deep.equal(['person.email required'])
   })
 
+  it('SM-07: a number that is somebody else’s goes, though a customer has to have one', () => {
+    const more = { detach: ['person.phone'], reviewReasons: ['wrong-person'] }
+    const after = changed(person, { 'person.phone': null }, more)
+    expect(after.person).to.not.have.property('phone')
+    expect(after).to.deep.include({ status: 'in-review', reviewReasons: ['wrong-person'] })
+    expect(problems(person, { 'person.email': null }, more)).to.deep.equal([
+      'person.email required',
+    ])
+  })
+
   it('a gap that was there before is no obstacle', () => {
     const gap = withValue(person, 'person.email', undefined)
     expect(changed(gap, { 'person.phone': to('+4740600001') }).person?.phone).to.equal(

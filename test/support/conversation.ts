@@ -94,7 +94,13 @@ export function createHouse(options: HouseOptions = {}): House {
   }
   const takeTurn = createTextControl(
     createTakeTurn({ conversations: stores.conversations, ports }),
-    { contactPoints: post.contactPoints, reviews: stores.reviews, profile, now },
+    {
+      contactPoints: post.contactPoints,
+      reviews: stores.reviews,
+      customers: stores.customers,
+      profile,
+      now,
+    },
   )
   return { takeTurn, ports, stores, clock, post }
 }
