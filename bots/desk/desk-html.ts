@@ -80,6 +80,9 @@ function signedIn(visit: Visit): Html {
   </form>`
 }
 
+/** Without any referrer a browser sends forms from nowhere (`Origin: null`); to other sites it still tells nothing. */
+const deskHeaders = { 'cache-control': 'no-store', 'referrer-policy': 'same-origin' } as const
+
 /** A whole page, without a script: everything on it is a link or a form (docs/decisions/desk-without-script.md). */
 export function deskPage(page: DeskPage, visit: Visit | Language, shown: Shown): RouteResponse {
   const { title, path = '/desk', main } = page
@@ -110,7 +113,7 @@ export function deskPage(page: DeskPage, visit: Visit | Language, shown: Shown):
     </html> `
   return {
     status: page.status ?? 200,
-    headers: { 'cache-control': 'no-store', ...page.headers },
+    headers: { ...deskHeaders, ...page.headers },
     contentType: 'text/html',
     body: markup,
   }

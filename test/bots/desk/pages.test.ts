@@ -82,6 +82,7 @@ describe('the pages of the desk', () => {
       'privacy notice',
       'How it was decided',
       'score-middle',
+      'VAT registration',
       'Mette Sørensen',
       '20 12 34 56',
     ]
@@ -116,6 +117,12 @@ describe('the pages of the desk', () => {
     const sigrid = await server.signedIn('sigrid')
     const { stores, ports } = server.house
     expect((await sigrid.get('/desk/figures?lang=en')).text).to.include('Not measured yet')
+    const segment = { language: 'da', channel: 'webchat', country: '-', customerType: '-' } as const
+    const of = { segment, step: 'country' }
+    stores.metrics.add([
+      { ...of, measure: 'reached', count: 3 },
+      { ...of, measure: 'answered', count: 2 },
+    ])
     const { customers, documents } = stores
     await measureQuality({ customers, documents, now: ports.now })
     const { text } = await sigrid.get('/desk/figures?days=7')
@@ -123,6 +130,7 @@ describe('the pages of the desk', () => {
     expect(text)
       .to.match(/<svg class="chart"/)
       .and.include('agree with a register')
+    expect(text).to.include('Country · 2 of 3')
     expect(text).to.include('Decisions by people')
   })
 
