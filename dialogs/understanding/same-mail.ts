@@ -1,7 +1,7 @@
 import { invoiceWords, own } from './invoice-mail.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import { put, type Situation } from './situation.ts'
-import { negations, wordSet } from './word-lists.ts'
+import { copulas, fillers, functionWords, negations, wordSet } from './word-lists.ts'
 
 const sameMail = indexPhrases([['same', phrasesOf((words) => words.sameMail)]] as const)
 const same = wordSet('same')
@@ -21,16 +21,19 @@ function ownMail({ fills, side, context }: Situation): string | undefined {
   return fills.get(`${side}.email`)?.raw ?? (typeof standing === 'string' ? standing : undefined)
 }
 
-const mostWords = 8
+const small = [same, own, wordSet('besideSame'), fillers, functionWords, copulas]
 
-/** "same as above", "use my e-mail": the whole answer to where invoices are to go. */
+/** "same as above", "use my e-mail": all that is said where it was asked where invoices are to go. "I forgot my e-mail" is more. */
 function isSameAsOwn({ asked, scan, labels }: Situation, words: readonly string[]): boolean {
-  const isPlain = scan.finds.length === 0 && words.length <= mostWords
-  if (asked !== 'invoice.email' || !isPlain || scan.message.text.includes('?')) return false
-  const isOwn = labels.some(({ role }) => role === 'email') && words.some((word) => own.has(word))
-  return (
-    (isOwn || words.some((word) => same.has(word))) && !words.some((word) => negations.has(word))
+  if (asked !== 'invoice.email' || scan.finds.length > 0 || scan.message.text.includes('?'))
+    return false
+  const mails = new Set(labels.filter(({ role }) => role === 'email').map(({ from }) => from))
+  const isClosed = scan.message.tokens.every(
+    ({ kind, word }, at) => kind !== 'word' || mails.has(at) || small.some((set) => set.has(word)),
   )
+  const pointsToOwn = mails.size > 0 && words.some((word) => own.has(word))
+  const isDenied = words.some((word) => negations.has(word))
+  return isClosed && !isDenied && (pointsToOwn || words.some((word) => same.has(word)))
 }
 
 /** The address for invoices is the one that this message, or an earlier one, gives as the customer's own. */

@@ -31,7 +31,10 @@ describe('an answer that points to another one', () => {
       })
 
   it('is taken neither from a denial nor from a question', () => {
-    for (const said of ['ikke den samme', 'inte samma', 'not the same one', 'is it the same one?'])
+    for (const said of [
+      ...['ikke den samme', 'inte samma', 'not the same one', 'is it the same one?'],
+      ...['jeg har glemt min mail', 'jag har tappat bort min mejl', 'my email is broken today'],
+    ])
       expect(valuesIn(said, at('invoice.email', 'en'))).to.deep.equal({})
   })
 
