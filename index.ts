@@ -52,6 +52,14 @@ async function records(config: Config, args: readonly string[]): Promise<void> {
       const { sendLinkNow } = await import('./composition/send-link.ts')
       return sendLinkNow(config, storage.stores, reference)
     },
+    importFile: async (request, lang) => {
+      const { importCustomers } = await import('./composition/import.ts')
+      return importCustomers(
+        { ...request, ...(lang === undefined ? {} : { lang }) },
+        config,
+        storage.stores,
+      )
+    },
     ...(shadow === undefined ? {} : { shadow: shadow.version }),
   })
   await storage.close()

@@ -3,11 +3,10 @@ import { speaker } from '../locales/words.ts'
 import { countries } from '../onboarding/countries/index.ts'
 import type { Control, ControlAnswer } from '../onboarding/messaging/control-word.ts'
 import type { Profile } from '../onboarding/profile.ts'
-import { countryCodes, type CountryCode, type Language } from '../onboarding/vocabulary.ts'
+import { spokenIn } from '../onboarding/spoken-in.ts'
+import { countryCodes, type Language } from '../onboarding/vocabulary.ts'
 import type { Inbound } from './inbound.ts'
 import type { Reply } from './reply.ts'
-
-const spokenIn: Readonly<Record<CountryCode, Language>> = { DK: 'da', SE: 'sv', NO: 'no' }
 
 /** The language of a number's country (E.164); `undefined`: of none of ours. */
 export function spokenAt(phone: string): Language | undefined {

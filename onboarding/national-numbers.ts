@@ -23,7 +23,7 @@ export interface FoundNationalNumber {
 }
 
 /** What stands in place of a national number, whatever its length (ID-09). */
-const mask = '••••••-••••'
+export const maskedNumber = '••••••-••••'
 
 /** The text in plain characters, and for each of them its offset in the raw text. */
 interface PlainText {
@@ -137,7 +137,7 @@ function merged(
 /** The same text with every national number replaced by `••••••-••••`: safe to keep, log and echo (ID-07, ID-09). */
 export function withoutNationalNumbers(text: string, context: SearchContext): string {
   return findNationalNumbers(text, context).reduceRight(
-    (safe, { start, end }) => safe.slice(0, start) + mask + safe.slice(end),
+    (safe, { start, end }) => safe.slice(0, start) + maskedNumber + safe.slice(end),
     text,
   )
 }

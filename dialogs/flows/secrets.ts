@@ -1,6 +1,7 @@
 import { withAnswers } from '../../onboarding/answering.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
 import { countries } from '../../onboarding/countries/index.ts'
+import { maskedNumber } from '../../onboarding/national-numbers.ts'
 import type { Reading } from '../../onboarding/reading.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import { tell, update, type Draft } from '../draft.ts'
@@ -9,9 +10,6 @@ import { handOverClosedCompany } from './closed-company.ts'
 import { mark } from './doubt.ts'
 import { applyLookup, findCompany } from './look-up.ts'
 import { miss } from './misses.ts'
-
-/** What stands in the answers for a number that is in the vault (ID-09). */
-const mask = '••••••-••••'
 
 const maybeCompany: ReadonlySet<string> = new Set(['country', 'customerType', 'company.number'])
 
@@ -50,7 +48,7 @@ export async function takeSecret(draft: Draft, key: string, secret: string): Pro
     return
   }
   await draft.ports.vault.put(draft.state.caseId, key, reading.value)
-  draft.state = withAnswers(draft.state, { [key]: saidAnswer(draft, mask) })
+  draft.state = withAnswers(draft.state, { [key]: saidAnswer(draft, maskedNumber) })
   draft.understood[key] = true
   tell(draft, 'messages.secret.kept')
   if (key === 'company.number') await lookUpSoleTrader(draft, country, reading.value)
@@ -60,6 +58,6 @@ async function lookUpSoleTrader(draft: Draft, country: CountryCode, number: stri
   // Registers know Swedish companies by ten digits; the vault keeps twelve.
   const lookup = await findCompany(draft, country, number.slice(-10))
   if (lookup.outcome === 'unavailable') mark(draft, 'company.number', { verification: 'pending' })
-  applyLookup(draft, lookup, mask)
+  applyLookup(draft, lookup, maskedNumber)
   handOverClosedCompany(draft)
 }

@@ -2,6 +2,7 @@ import decided from './decided.json' with { type: 'json' }
 import desk from './desk.json' with { type: 'json' }
 import explain from './explain.json' with { type: 'json' }
 import fields from './fields.json' with { type: 'json' }
+import imported from './import.json' with { type: 'json' }
 import messages from './messages.json' with { type: 'json' }
 import move from './move.json' with { type: 'json' }
 import notices from './notices.json' with { type: 'json' }
@@ -15,6 +16,7 @@ export const da = {
   desk,
   explain,
   fields,
+  imported,
   messages,
   move,
   notices,

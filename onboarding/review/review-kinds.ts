@@ -6,7 +6,7 @@ export const reviewKinds = [
   'inDoubt',
   /** A block or warning at the bureau: no bad credit, perhaps another's identity (CR-10). */
   'creditBlock',
-  /** Somebody else has the company already (DQ-06). */
+  /** Somebody else has the company already (DQ-06), or a customer of a file may be another one (DQ-04). */
   'duplicate',
   /** A register says something else than the customer (DQ-07), or does not know them. */
   'difference',
@@ -24,7 +24,7 @@ const kinds: readonly (readonly [RegExp, ReviewKind])[] = [
   [/^credit:in-doubt$/, 'inDoubt'],
   [/^credit:blocked$/, 'creditBlock'],
   [/^credit:/, 'credit'],
-  [/^duplicate$/, 'duplicate'],
+  [/^(duplicate$|possible-duplicate:)/, 'duplicate'],
   [/^(differs:|unverified:|not-in-register$)/, 'difference'],
   [/^company-/, 'closedCompany'],
   [/^protected-/, 'protectedIdentity'],

@@ -19,6 +19,14 @@ export interface CliArguments {
   readonly lang?: Language
   /** File of a candidate credit policy. */
   readonly policy?: string
+  /** Only look. */
+  readonly dryRun: boolean
+  /** Of a file that is read; found out by default. */
+  readonly encoding?: string
+  /** `column=field`, as typed. */
+  readonly map: readonly string[]
+  /** `field=value`, as typed. */
+  readonly set: readonly string[]
 }
 
 export const usage = `Usage: records <command>
@@ -38,7 +46,9 @@ export const usage = `Usage: records <command>
   funnel [--json] [--days N]
   control-report [--json] [--weeks N]
   explain <reference> [--json] [--lang da|sv|no|en]
-  policy-diff [--json] [--weeks N] [--policy FILE]`
+  policy-diff [--json] [--weeks N] [--policy FILE]
+  import <file.csv> [--dry-run] [--json] [--encoding utf-8|windows-1252|utf-16le] [--lang da|sv|no|en]
+         [--map COLUMN=FIELD] … [--set FIELD=VALUE] …`
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -51,6 +61,10 @@ const options = {
   weeks: { type: 'string', default: '1' },
   lang: { type: 'string' },
   policy: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  encoding: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  set: { type: 'string', multiple: true },
 } as const
 
 /** Each day is read by itself. */
@@ -83,11 +97,11 @@ export function readArguments(args: readonly string[]): CliArguments | undefined
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const [command = '', ...operands] = positionals
-    const { lang, ...others } = values
+    const { lang, 'dry-run': dryRun, map = [], set = [], ...others } = values
     const language = languageOf(lang)
     const numbers = numbersOf(values)
     if (language === undefined || numbers === undefined) return undefined
-    return { ...others, ...numbers, ...language, command, operands }
+    return { ...others, ...numbers, ...language, dryRun, map, set, command, operands }
   } catch {
     return undefined
   }

@@ -4,6 +4,7 @@ import type { Language } from '../../onboarding/vocabulary.ts'
 import { usage, type CliArguments } from './cli-arguments.ts'
 import type { Stores } from './create-stores.ts'
 import type { ErasedStores } from './erase-customer.ts'
+import type { ImportRequest, ImportResult } from '../import/import-file.ts'
 import type { RecheckCounts } from '../recheck/recheck-round.ts'
 
 type CliStores = ErasedStores & Pick<Stores, 'metrics' | 'outbox' | 'sweep' | 'contacts'>
@@ -20,6 +21,14 @@ export interface CliParts {
   readonly sendLink: (
     reference: string,
   ) => Promise<'sent' | 'waiting' | 'unreachable' | 'throttled' | 'notFound'>
+  /**
+   * Takes a file of customers over; the words of its columns are the composition root's to bring. `undefined`: there is no such
+   * file. `lang`: of the error file, the seller's first by default.
+   */
+  readonly importFile: (
+    request: ImportRequest,
+    lang?: Language,
+  ) => Promise<ImportResult | undefined>
   /** Version of the policy that runs in shadow, if one does. */
   readonly shadow?: string
   /** A credit decision in whole sentences; the words are the composition root's to bring. */
@@ -34,7 +43,7 @@ export interface Session extends CliParts {
   readonly args: CliArguments
 }
 
-export const exit = { done: 0, notFound: 1, usage: 2 } as const
+export const exit = { done: 0, notFound: 1, refused: 1, usage: 2 } as const
 
 export const json = (value: unknown): string => JSON.stringify(value, undefined, 2)
 

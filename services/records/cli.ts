@@ -6,6 +6,7 @@ import { controlReportCommand, explainCommand, policyDiffCommand } from './cli-c
 import { erase, exportAll, history, list, show } from './cli-customers.ts'
 import { events, redeliver } from './cli-events.ts'
 import { funnelLines } from './cli-funnel.ts'
+import { importCommand } from './cli-import.ts'
 import { reindex, sendLink } from './cli-links.ts'
 import { layOut } from './cli-layout.ts'
 import { exit, json, wrong, type CliParts, type Session } from './cli-session.ts'
@@ -85,6 +86,7 @@ const commands: Readonly<
   redeliver: { operands: 'any', run: redeliver },
   'control-report': { operands: 0, run: controlReportCommand },
   explain: { operands: 1, run: explainCommand },
+  import: { operands: 1, run: importCommand },
   'policy-diff': { operands: 0, run: policyDiffCommand },
 }
 

@@ -9,6 +9,7 @@ import type { CompanyLookup, CompanyRegister } from '../../onboarding/ports.ts'
 import { createDemoRegister } from '../../services/registers/demo.ts'
 import { runRecordsCommand } from '../../services/records/cli.ts'
 import { createLogged } from '../bots/logged.ts'
+import { cliParts } from '../services/records/cli-parts.ts'
 import { Customer, createHouse } from '../support/conversation.ts'
 
 const silent = { outcome: 'unavailable', sourceId: 'cvr' } as const
@@ -135,12 +136,9 @@ describe('npm run records -- recheck', () => {
   async function recheck(house: ReturnType<typeof createHouse>, ...args: readonly string[]) {
     const lines: string[] = []
     const code = await runRecordsCommand(['recheck', ...args], {
-      stores: house.stores,
-      retention: house.ports.profile.retention,
+      ...cliParts(house.stores),
       now: () => new Date(house.clock.at),
       recheck: () => recheckNow(loadConfig({ DATA_DIR: folder }), house.stores),
-      sendLink: () => Promise.resolve('notFound'),
-      explain: () => [],
       out: (line) => lines.push(line),
     })
     return { code, text: lines.join('\n') }

@@ -6,6 +6,7 @@ import { explainInWords } from '../../../locales/explain.ts'
 import type { ControlReport } from '../../../onboarding/credit/control-report.ts'
 import type { PolicyDiff } from '../../../onboarding/credit/policy-diff.ts'
 import { languages } from '../../../onboarding/vocabulary.ts'
+import { cliParts } from './cli-parts.ts'
 import { runRecordsCommand } from '../../../services/records/cli.ts'
 import { sampleIntent } from '../../contracts/sample-credit.ts'
 import { Customer, createHouse, demoProfile, type House } from '../../support/conversation.ts'
@@ -42,11 +43,8 @@ describe('npm run records, credit', () => {
   async function run(...args: readonly string[]): Promise<{ code: number; text: string }> {
     const lines: string[] = []
     const code = await runRecordsCommand(args, {
-      stores: house.stores,
-      retention: profile.retention,
+      ...cliParts(house.stores),
       now: () => new Date(house.clock.at + 1000),
-      recheck: () => Promise.resolve({ checked: 2, settled: 1, differing: 1 }),
-      sendLink: () => Promise.resolve('sent'),
       shadow: stricter.version,
       explain: explainInWords,
       out: (line) => lines.push(line),

@@ -9,6 +9,7 @@ import {
 import type { CustomerRecord } from '../../../onboarding/record.ts'
 import { memoryTables } from '../../../services/records/memory-table.ts'
 import { createMemorySink } from '../../support/memory-sink.ts'
+import { cliParts } from './cli-parts.ts'
 import { testSecrets } from '../../contracts/make-stores.ts'
 import {
   personalValues,
@@ -18,14 +19,6 @@ import {
 } from '../../contracts/sample-completion.ts'
 
 const reference = 'BCDF-2345'
-const retention = {
-  unfinishedHours: 24,
-  parkedDays: 14,
-  transcriptDays: 14,
-  creditDays: 365,
-  evidenceYears: 5,
-}
-
 describe('npm run records', () => {
   let stores: Stores
 
@@ -41,12 +34,7 @@ describe('npm run records', () => {
   const run = async (...args: string[]): Promise<{ code: number; text: string }> => {
     const lines: string[] = []
     const code = await runRecordsCommand(args, {
-      stores,
-      retention,
-      now: () => new Date(0),
-      recheck: () => Promise.resolve({ checked: 2, settled: 1, differing: 1 }),
-      sendLink: () => Promise.resolve('sent'),
-      explain: () => [],
+      ...cliParts(stores),
       out: (line) => lines.push(line),
     })
     return { code, text: lines.join('\n') }

@@ -2,13 +2,12 @@ import { TableClient } from '@azure/data-tables'
 import { expect } from 'chai'
 import { createTakeTurn } from '../../../bots/turn.ts'
 import { createTableStores, type Stores } from '../../../services/records/create-stores.ts'
+import { cliParts } from './cli-parts.ts'
 import { runRecordsCommand } from '../../../services/records/cli.ts'
 import { azuriteConnection, freshTables } from '../../azurite.ts'
 import { testSecrets } from '../../contracts/make-stores.ts'
 import { sampleCompletion } from '../../contracts/sample-completion.ts'
-import { createHouse, Customer, demoProfile } from '../../support/conversation.ts'
-
-const { retention } = demoProfile
+import { createHouse, Customer } from '../../support/conversation.ts'
 
 interface Storage {
   readonly stores: Stores
@@ -60,15 +59,7 @@ async function talkThrough(messages: readonly string[], locale: string, national
 }
 
 const erase = (stores: Stores, reference: string): Promise<number> =>
-  runRecordsCommand(['erase', reference], {
-    stores,
-    retention,
-    now: () => new Date(0),
-    recheck: () => Promise.resolve({ checked: 2, settled: 1, differing: 1 }),
-    sendLink: () => Promise.resolve('sent'),
-    explain: () => [],
-    out: () => undefined,
-  })
+  runRecordsCommand(['erase', reference], cliParts(stores))
 
 function expectNone(dump: Readonly<Record<string, string>>, values: readonly string[]): void {
   for (const [table, rows] of Object.entries(dump)) {
