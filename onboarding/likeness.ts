@@ -3,6 +3,7 @@
  * and an everyday surname weighs less than a rare one. The result is a proposal for a person, never a merge (DQ-03).
  */
 import { fold, isSameAddress, isSameCompanyName, nameLikeness } from './company-match.ts'
+import { speakerOfRecord } from './messaging/contact-address.ts'
 import type { CustomerRecord } from './record.ts'
 import { valuesOf } from './record-values.ts'
 
@@ -77,8 +78,8 @@ function nameBits(a: CustomerRecord, b: CustomerRecord): number | undefined {
 type Contact = 'phone' | 'email'
 
 function sameContact(a: CustomerRecord, b: CustomerRecord, part: Contact): boolean {
-  const of = ({ contact, person }: CustomerRecord) => (contact ?? person)?.[part].toLowerCase()
-  return of(a) !== undefined && of(a) === of(b)
+  const [one, other] = [a, b].map((record) => speakerOfRecord(record)[part].toLowerCase())
+  return one !== '' && one === other
 }
 
 function sameAddress(a: CustomerRecord, b: CustomerRecord): boolean {
