@@ -5,6 +5,7 @@ import { createAzureDirectLine } from '../bots/directline/azure-direct-line.ts'
 import { createDirectLine, type DirectLine } from '../bots/directline/direct-line.ts'
 import { speaker } from '../locales/words.ts'
 import { withoutNationalNumbers } from '../onboarding/national-numbers.ts'
+import { addressAlias } from '../services/records/conversation-key.ts'
 import { sessionLanguage, type Parts } from './parts.ts'
 
 /** Direct Line: our own, or Azure's where a secret of it is configured. */
@@ -23,6 +24,7 @@ export function directLine({ config, stores, ports, takeTurn, log, limits }: Par
     now,
     newId,
     log,
+    addressAlias: (address) => addressAlias(config.secrets.claim, address),
     tokenSecret: config.secrets.token,
     origins,
     limit: limits?.conversation,

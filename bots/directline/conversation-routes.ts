@@ -50,10 +50,10 @@ export function conversationRoutes(options: ConversationRoutesOptions): readonly
     const { activities, watermark } = await readTranscript(transcripts, conversation, after)
     return ok({ activities, watermark: String(watermark) })
   }
-  const post: Handle = async ({ body }, claims) => {
+  const post: Handle = async ({ body, remoteAddress }, claims) => {
     const wait = options.limit?.take(claims.conversation) ?? 0
     if (wait > 0) return tooMany(wait)
-    const posted = await options.postActivity(claims, body)
+    const posted = await options.postActivity(claims, body, remoteAddress)
     return posted === undefined ? problem(400, 'The body is not an activity.') : ok(posted)
   }
 

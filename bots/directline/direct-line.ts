@@ -19,6 +19,8 @@ export interface DirectLineOptions
   readonly origins: readonly string[]
   /** Random and not to be guessed (128 bits): conversations and users are known by it. */
   readonly newId: () => string
+  /** What stands for a network address in what is kept; codes are throttled by it. */
+  readonly addressAlias?: (address: string) => string
   /** Messages of one conversation. Undefined: no limit. */
   readonly limit?: RateLimit | undefined
   /** Milliseconds; default 300. */

@@ -1,3 +1,5 @@
+import type { Inbound } from '../../dialogs/inbound.ts'
+import { present } from '../../onboarding/present.ts'
 import type { TranscriptStore } from '../../onboarding/stores.ts'
 import { isObject, parseActivity, type IncomingActivity } from '../channels/activity.ts'
 import type { Channel } from '../channels/channel.ts'
@@ -27,14 +29,17 @@ export interface PostActivityOptions {
   readonly redact: (text: string) => string
   readonly now: () => Date
   readonly newId: () => string
+  /** What stands for a network address wherever that must not be kept; codes are throttled by it (SM-08). */
+  readonly addressAlias?: ((address: string) => string) | undefined
   /** A turn that takes longer than this shows that somebody is at it (UX-25), milliseconds. */
   readonly typingAfter: number
 }
 
-/** Carries one posted activity through the turn. Undefined: it was none. */
+/** Carries one posted activity, that came from a network address, through the turn. Undefined: it was none. */
 export type PostActivity = (
   claims: ChatClaims,
   body: unknown,
+  from: string,
 ) => Promise<{ readonly id: string } | undefined>
 
 /**
@@ -46,9 +51,14 @@ export function createPostActivity(options: PostActivityOptions): PostActivity {
   const inOrder = createInOrder()
   const appendOnce = createAppendOnce(options.transcripts)
 
-  const turn = async (activity: IncomingActivity, delivery: Delivery): Promise<void> => {
-    const inbound = channel.toInbound(activity)
-    if (inbound === undefined) return
+  const turn = async (
+    activity: IncomingActivity,
+    delivery: Delivery,
+    origin: Pick<Inbound, 'address'>,
+  ): Promise<void> => {
+    const read = channel.toInbound(activity)
+    if (read === undefined) return
+    const inbound = { ...read, ...origin }
     const { conversation, activityId } = delivery
     const address = { conversation: `${channel.id}:${conversation}`, activityId }
     const replies = await whileTyping(options.takeTurn(address, inbound), {
@@ -67,13 +77,17 @@ export function createPostActivity(options: PostActivityOptions): PostActivity {
     if (added.length > 0) hub.appended(conversation)
   }
 
-  return async (claims, body) => {
+  return async (claims, body, from) => {
     const activity = ownActivity(channel, claims, body)
     if (activity === undefined) return undefined
     const activityId = deliveryId(activity) ?? options.newId()
     // The time is that of its turn, not of its arrival: clients sort by time, and an answer belongs below its question.
     await inOrder.run(claims.conversation, () =>
-      turn(activity, { ...claims, activityId, at: options.now() }),
+      turn(
+        activity,
+        { ...claims, activityId, at: options.now() },
+        present({ address: options.addressAlias?.(from) }),
+      ),
     )
     return { id: storedId(claims.conversation, activityId) }
   }

@@ -196,3 +196,21 @@ describe('SM-10: the old number is dead', () => {
     }
   })
 })
+
+describe('SM-08: codes from one place on the network', () => {
+  it('are twenty an hour, however many numbers are tried from there', async () => {
+    const { house } = await customer()
+    const asks: string[] = []
+    for (let n = 0; n < 21; n += 1) {
+      const page = new Texter(`try-${n}`, { house, channel: 'webchat' })
+      await page.send({ text: 'ny mail', address: 'alias-1' })
+      asks.push((await page.send({ text: `20 40 50 ${10 + n}`, address: 'alias-1' })).text)
+    }
+    const told = asks.filter((text) => text.startsWith('Kender vi det'))
+    expect(told).to.have.length(20)
+    const other = new Texter('other', { house, channel: 'webchat' })
+    await other.send({ text: 'ny mail', address: 'alias-2' })
+    const reply = await other.send({ text: '20 40 50 60', address: 'alias-2' })
+    expect(reply.text).to.match(/^Kender vi det/)
+  })
+})
