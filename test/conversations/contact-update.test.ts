@@ -1,4 +1,6 @@
 import { expect } from 'chai'
+import { createTakeTurn } from '../../bots/turn.ts'
+import { OnboardingError } from '../../onboarding/errors.ts'
 import { partsOf } from '../../onboarding/messaging/sms-parts.ts'
 import type { UpdateItem } from '../../onboarding/updating.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
@@ -289,6 +291,50 @@ describe('what an update keeps safe', () => {
     const reference = last?.hints.reference ?? ''
     expect(await house.stores.customers.history(reference)).to.have.length(2)
     expect(house.post.email.sent).to.have.length(1)
+  })
+
+  it('an instance that dies before it writes, or right after, leaves one change, one notice and the answer', async () => {
+    for (const dies of ['before', 'after'] as const) {
+      const plain = createHouse()
+      let isUp = true
+      const { customers } = plain.stores
+      const dying: House['ports']['customers'] = {
+        complete: (...args) => customers.complete(...args),
+        update: (...args) => customers.update(...args),
+        get: (...args) => customers.get(...args),
+        evidence: (...args) => customers.evidence(...args),
+        history: (...args) => customers.history(...args),
+        list: (...args) => customers.list(...args),
+        erase: (...args) => customers.erase(...args),
+        pendingEvents: (...args) => customers.pendingEvents(...args),
+        async change(change) {
+          if (isUp) return customers.change(change)
+          isUp = true
+          if (dies === 'after') await customers.change(change)
+          throw new OnboardingError('storage.unavailable', 'crash')
+        },
+      }
+      const ports = { ...plain.ports, customers: dying }
+      const house = {
+        ...plain,
+        ports,
+        takeTurn: createTakeTurn({ conversations: plain.stores.conversations, ports }),
+      }
+      const { last } = await customer(house)
+      const texter = new Texter(phone, { house })
+      await texter.say('ny mail')
+      await texter.say(texter.codeTo(phone))
+      isUp = false
+      const crashed = await texter
+        .say('ny@nordlys.example.dk', 'same')
+        .catch((error: unknown) => error)
+      expect(crashed).to.be.an('error')
+      const again = await texter.say('ny@nordlys.example.dk', 'same')
+      expect(again.hints.asks, dies).to.equal('choose:more')
+      const history = await house.stores.customers.history(last?.hints.reference ?? '')
+      expect(history.filter(({ field }) => field === 'contact.email')).to.have.length(1)
+      expect(house.post.email.sent).to.have.length(1)
+    }
   })
 
   it('a likely slip is asked about, and a domain without mail', async () => {
