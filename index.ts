@@ -41,6 +41,7 @@ async function records(config: Config, args: readonly string[]): Promise<void> {
   process.exitCode = await runRecordsCommand(args, {
     stores: storage.stores,
     retention: config.profile.retention,
+    freshness: config.profile.freshness,
     out: print,
     now: () => new Date(),
     explain: explainInWords,

@@ -108,6 +108,17 @@ export const profileSchema = z.strictObject({
   delivery: deliverySchema,
   /** Where new companies of each country are kept for invoicing. */
   erp: erpSchema,
+  /** How long a value counts as verified, days (compliance-and-ux.md part 7). */
+  freshness: z
+    .strictObject({
+      /** Phone numbers and e-mail addresses. */
+      contactDays: z.number().positive().default(365),
+      /** What a register knows of a company. */
+      companyDays: z.number().positive().default(30),
+      /** Addresses of private persons. */
+      addressDays: z.number().positive().default(365),
+    })
+    .prefault({}),
   retention: z.strictObject({
     /** Unfinished conversation without a contact point, hours. */
     unfinishedHours: z.number().positive(),

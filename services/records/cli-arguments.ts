@@ -43,6 +43,7 @@ export const usage = `Usage: records <command>
   rotate-keys [--json]
   send-link <reference> [--json]
   reindex [--json]
+  freshness [--json]
   funnel [--json] [--days N]
   control-report [--json] [--weeks N]
   explain <reference> [--json] [--lang da|sv|no|en]

@@ -84,7 +84,8 @@ function flatten(value: unknown, path = ''): readonly (readonly string[])[] {
   )
 }
 
-async function* everyone({ stores, args }: Session): AsyncGenerator<CustomerRecord> {
+/** Every customer, page by page. */
+export async function* everyone({ stores, args }: Session): AsyncGenerator<CustomerRecord> {
   let after: string | undefined
   do {
     const page = await stores.customers.list({

@@ -1,4 +1,5 @@
 import type { CreditExplanation } from '../../onboarding/credit/explanation.ts'
+import type { FreshnessLimits } from '../../onboarding/wash/freshness.ts'
 import type { Retention } from '../../onboarding/retention.ts'
 import type { Language } from '../../onboarding/vocabulary.ts'
 import { usage, type CliArguments } from './cli-arguments.ts'
@@ -13,6 +14,7 @@ export interface CliParts {
   readonly stores: CliStores
   /** The seller's limits. */
   readonly retention: Retention
+  readonly freshness: FreshnessLimits
   readonly out: (line: string) => void
   readonly now: () => Date
   /** Asks the providers about everything that waits to be checked again; which ones, the composition root knows. */

@@ -5,6 +5,7 @@ import { readArguments } from './cli-arguments.ts'
 import { controlReportCommand, explainCommand, policyDiffCommand } from './cli-credit.ts'
 import { erase, exportAll, history, list, show } from './cli-customers.ts'
 import { events, redeliver } from './cli-events.ts'
+import { freshness } from './cli-freshness.ts'
 import { funnelLines } from './cli-funnel.ts'
 import { importCommand } from './cli-import.ts'
 import { reindex, sendLink } from './cli-links.ts'
@@ -81,6 +82,7 @@ const commands: Readonly<
   recheck: { operands: 0, run: recheckNow },
   'send-link': { operands: 1, run: sendLink },
   reindex: { operands: 0, run: reindex },
+  freshness: { operands: 0, run: freshness },
   funnel: { operands: 0, run: funnel },
   events: { operands: 0, run: events },
   redeliver: { operands: 'any', run: redeliver },

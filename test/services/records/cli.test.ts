@@ -248,6 +248,32 @@ describe('npm run records', () => {
     expect(await after.vault.open('a', 'person.nationalNumber', 'test')).to.equal('secret')
   })
 
+  it('says by field what share of the customer data is verified within its limit', async () => {
+    const { contact, provenance, ...rest } = sampleRecord('JKMN-2345')
+    const { 'contact.name': said } = provenance
+    if (contact === undefined || said === undefined) throw new Error('the sample is a company')
+    const known = { ...said, at: '1970-01-01T00:00:00.000Z' }
+    const completion = sampleCompletion('c', { reference: 'JKMN-2345' })
+    await stores.customers.complete({
+      ...completion,
+      record: {
+        ...rest,
+        contact,
+        provenance: {
+          'contact.phone': known,
+          'contact.email': { ...known, source: 'import' },
+        },
+      },
+    })
+    const report = await parse('freshness', '--json')
+    expect(report).to.deep.include({ customers: 2 })
+    expect((report as { fields: unknown }).fields).to.deep.equal([
+      { key: 'contact.email', customers: 1, fresh: 0, share: 0 },
+      { key: 'contact.phone', customers: 1, fresh: 1, share: 1 },
+    ])
+    expect((await run('freshness')).text).to.match(/contact\.email +1 +0 +0\.0 %/)
+  })
+
   it('sends a link by reference, and knows when there is none', async () => {
     expect(await parse('send-link', 'bcdf2345', '--json')).to.deep.equal({ outcome: 'sent' })
     expect((await run('send-link', 'BCDF-2345')).text).to.equal('The link is on its way.')

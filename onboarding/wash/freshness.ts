@@ -1,0 +1,72 @@
+import type { Profile } from '../profile.ts'
+import type { CustomerRecord, Provenance } from '../record.ts'
+
+/** How long a value counts as verified, days; the seller's (compliance-and-ux.md part 7, timeliness). */
+export type FreshnessLimits = Profile['freshness']
+
+const limitOf: Readonly<Record<string, keyof FreshnessLimits>> = {
+  'company.name': 'companyDays',
+  'company.legalForm': 'companyDays',
+  'company.address': 'companyDays',
+  'contact.phone': 'contactDays',
+  'contact.email': 'contactDays',
+  'person.phone': 'contactDays',
+  'person.email': 'contactDays',
+  'invoice.email': 'contactDays',
+  'person.address': 'addressDays',
+}
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/**
+ * When a value was last verified, ISO 8601 UTC; `undefined`: never. Whoever says a value of their own vouches for it that day; a
+ * file or a proposal of the seller vouches for nothing, and neither does a value that is contradicted or was not checked.
+ */
+export function verifiedAt(known: Provenance | undefined): string | undefined {
+  if (known === undefined) return undefined
+  const { source, verification, at, checkedAt } = known
+  if (verification !== 'checked' && verification !== 'register') return undefined
+  return source === 'import' || source === 'profile' ? checkedAt : (checkedAt ?? at)
+}
+
+/** A field of one customer that grows old, and whether it is within its limit. */
+export interface FieldFreshness {
+  readonly key: string
+  readonly fresh: boolean
+}
+
+/** Which values of a customer are verified within their limits, in the order of the record; none of an erased one. Pure. */
+export function freshnessOf(
+  record: CustomerRecord,
+  { limits, now }: { readonly limits: FreshnessLimits; readonly now: Date },
+): readonly FieldFreshness[] {
+  if (record.status === 'erased') return []
+  return Object.entries(record.provenance).flatMap(([key, known]) => {
+    const limit = limitOf[key]
+    if (limit === undefined) return []
+    const at = verifiedAt(known)
+    const oldest = now.getTime() - limits[limit] * dayMs
+    return [{ key, fresh: at !== undefined && Date.parse(at) >= oldest }]
+  })
+}
+
+export interface FreshnessFigures {
+  readonly key: string
+  readonly customers: number
+  readonly fresh: number
+  /** Share that is verified within its limit, 0 to 1. */
+  readonly share: number
+}
+
+/** Adds one customer's values to what is counted by field. */
+export function countFreshness(
+  counted: ReadonlyMap<string, FreshnessFigures>,
+  values: readonly FieldFreshness[],
+): ReadonlyMap<string, FreshnessFigures> {
+  return values.reduce((so, { key, fresh: isFresh }) => {
+    const before = so.get(key) ?? { customers: 0, fresh: 0 }
+    const customers = before.customers + 1
+    const fresh = before.fresh + Number(isFresh)
+    return so.set(key, { key, customers, fresh, share: fresh / customers })
+  }, new Map(counted))
+}
