@@ -1,6 +1,6 @@
 import { recognise, type RecogniseWords } from '../../locales/recognise.ts'
 import { hasWords } from '../../locales/has-words.ts'
-import { speaker, type WordKey } from '../../locales/words.ts'
+import { speaker } from '../../locales/words.ts'
 import { fields } from '../../onboarding/fields/index.ts'
 import { choiceColumns, columns } from '../../onboarding/import/columns.ts'
 import { languages, type CountryCode } from '../../onboarding/vocabulary.ts'
@@ -166,9 +166,3 @@ const choiceNames: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
 /** The value of a closed list that a cell names in any of the languages. */
 export const choiceOf = (column: string, text: string): string | undefined =>
   choiceNames.get(column)?.get(spelled(text))
-
-/** What a field is called where the operator reads of it. */
-export const labelKeyOf = (key: string): WordKey | undefined => {
-  const path = `fields.${key}.label`
-  return hasWords(path) ? path : undefined
-}

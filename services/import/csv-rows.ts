@@ -14,7 +14,7 @@ export interface BrokenRow {
   readonly cells: undefined
 }
 
-export const delimiters = [';', ',', '\t'] as const
+const delimiters = [';', ',', '\t'] as const
 type Delimiter = (typeof delimiters)[number]
 
 /** A customer has a name and an address, not a book. */
