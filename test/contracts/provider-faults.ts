@@ -134,6 +134,25 @@ export function providerFaults(name: string, subject: FaultySubject): void {
       expect(failures(outside)).to.include('dns')
     })
 
+    it('its own budget: once that is spent nothing goes out any more, and health says so', async () => {
+      const world = holding(subject.except)
+      const { call, outside } = prepare(world.fetch)
+      const giving = new AbortController()
+      let answer: Awaited<ReturnType<PortCall>> | undefined
+      // Nothing is answered, so nothing is kept: every call spends what is left.
+      for (let calls = 0; answer === undefined && calls < mostCalls; calls += 1) {
+        answer = await Promise.race([world.nextHeld(), call(giving.signal)])
+      }
+      expect(answer).to.include({ outcome: 'unavailable' })
+      const { held } = world
+      expect(held()).to.be.at.least(1)
+      const spent = held()
+      expect(await call(patient())).to.include({ outcome: 'unavailable' })
+      expect(held()).to.equal(spent)
+      expect(failures(outside)).to.include('overBudget')
+      giving.abort()
+    })
+
     it('nullsInArrays: understood or unavailable, never an error', async () => {
       const { call } = prepare()
       server().misbehave('nullsInArrays')
@@ -154,6 +173,37 @@ export function providerFaults(name: string, subject: FaultySubject): void {
       expect(outside.health().map(({ breaker }) => breaker)).to.include('open')
     })
   })
+}
+
+/** More than any provider's budget lets through in a moment. */
+const mostCalls = 400
+
+/** A world that takes every request and answers none, except those that `except` lets through. */
+function holding(except?: RegExp) {
+  let count = 0
+  let waiting: (() => void)[] = []
+  const hold: typeof fetch = (input, init) => {
+    const { pathname } = new URL(input instanceof Request ? input.url : input)
+    if (except?.test(pathname) === true) return fetch(input, init)
+    count += 1
+    for (const seen of waiting) seen()
+    waiting = []
+    return new Promise((_resolve, reject) => {
+      init?.signal?.addEventListener('abort', () => {
+        reject(new DOMException('given up', 'AbortError'))
+      })
+    })
+  }
+  return {
+    fetch: hold,
+    held: () => count,
+    nextHeld: () =>
+      new Promise<undefined>((resolve) => {
+        waiting.push(() => {
+          resolve(undefined)
+        })
+      }),
+  }
 }
 
 async function untilMet(server: ReturnType<typeof replayed>, except?: RegExp): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import type { Ports } from '../../dialogs/ports.ts'
+import type { CompanyRegister } from '../../onboarding/ports.ts'
 import type { Provenance } from '../../onboarding/record.ts'
 import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { createAdressevaelgerAddresses } from '../../services/addresses/adressevaelger.ts'
@@ -7,9 +8,12 @@ import { createBringAddresses } from '../../services/addresses/bring.ts'
 import { createKartverketAddresses } from '../../services/addresses/kartverket.ts'
 import { createCreditsafeCredit } from '../../services/credit/creditsafe.ts'
 import { createOutside, type Outside } from '../../services/http/provider-health.ts'
+import { createPeppolEInvoice } from '../../services/e-invoice/peppol.ts'
 import { createBolagsverketRegister } from '../../services/registers/bolagsverket.ts'
 import { createBrregRegister } from '../../services/registers/brreg.ts'
 import { createCvrRegister } from '../../services/registers/cvr.ts'
+import { createViesVat } from '../../services/vat/vies.ts'
+import { publishedAt } from '../support/published-at.ts'
 import { realRegister } from '../services/registers/real-registers.ts'
 import { Customer, createHouse, type CustomerOptions, type House } from '../support/conversation.ts'
 import { faults, replayed } from '../support/replay-server.ts'
@@ -86,6 +90,17 @@ const { prepayment, yes } = phrases.da
 /** Lists with holes are an answer to whoever can read them. */
 const mayAnswer = (fault: string): boolean => fault === 'nullsInArrays'
 
+/** As a register that leaves VAT to VIES. */
+const withoutSignals = (register: CompanyRegister): CompanyRegister => ({
+  ...register,
+  async find(number, signal) {
+    const found = await register.find(number, signal)
+    if (found.outcome !== 'found') return found
+    const { signals: _signals, ...company } = found.company
+    return { ...found, company }
+  },
+})
+
 /** At the door: certainly no inquiry was made. Any other trouble with it leaves that open (CR-03). */
 const turnedAway: ReadonlySet<string> = new Set([
   'unauthorized',
@@ -153,6 +168,55 @@ describe('each fault of each provider leaves a correct record', () => {
       }
     })
   }
+
+  describe('VAT vies', () => {
+    const server = replayed('vies')
+    for (const country of ['DK', 'SE'] as const) {
+      for (const fault of faults.filter((one) => !mayAnswer(one))) {
+        it(`${fault}, ${country}: never "not registered", the question waits, and all goes on`, async () => {
+          const check = createViesVat({ outside: outside(), settings: { VIES_URL: server().url } })
+          server().misbehave(fault)
+          const house = houseWith(({ vat, registers: demo }) => ({
+            vat: { ...vat, [country]: check },
+            registers: { ...demo, [country]: withoutSignals(demo[country]) },
+          }))
+          const messages = [registers[country].number, prepayment, contactOf(country), yes]
+          const record = await told(house, { country, customerType: 'business' }, messages)
+          expect(record.status).to.equal('complete')
+          expect(record.company).not.to.have.property('vat')
+          expect(marks(record.provenance, 'company.vat')).to.equal('pending vies')
+        })
+      }
+    }
+  })
+
+  describe('e-invoices peppol', () => {
+    const server = replayed('peppol')
+    for (const fault of faults.filter((one) => !mayAnswer(one))) {
+      for (const [what, except] of [
+        ['at directory and publisher', undefined],
+        ['at the publisher', /^\/search/],
+      ] as const) {
+        it(`${fault} ${what}: nothing is proposed, nothing is said of it, and all goes on`, async () => {
+          const eInvoice = createPeppolEInvoice({
+            outside: outside(),
+            lookUp: publishedAt(server().url),
+            settings: { PEPPOL_DIRECTORY_URL: server().url, PEPPOL_SML_ZONE: 'sml.example' },
+          })
+          server().misbehave(fault, except)
+          const asked = server().requests.length
+          const house = houseWith(() => ({ eInvoice }))
+          const messages = [registers.NO.number, prepayment, contactOf('NO'), yes]
+          const record = await told(house, { country: 'NO', customerType: 'business' }, messages)
+          expect(server().requests.length).to.be.greaterThan(asked)
+          expect(record.status).to.equal('complete')
+          expect(record.invoice.channel).not.to.equal('peppol')
+          expect(record.invoice).not.to.have.property('peppol')
+          expect(JSON.stringify(record.provenance)).not.to.include('"peppol"')
+        })
+      }
+    }
+  })
 
   describe('bureau creditsafe', () => {
     const server = replayed('creditsafe')

@@ -5,6 +5,7 @@ import { createOutside, type Outside } from '../../../services/http/provider-hea
 import { eInvoiceContract } from '../../contracts/e-invoice-directory.ts'
 import { providerFaults } from '../../contracts/provider-faults.ts'
 import { startNameServer, type NameServer, type Zone } from '../../support/name-server.ts'
+import { publishedAt } from '../../support/published-at.ts'
 import { replayed } from '../../support/replay-server.ts'
 import { silentFetch } from '../../support/slow-fetch.ts'
 
@@ -19,20 +20,6 @@ const vector = nameOf('7I2243UOLQ5QZB6JXFVI6YEI4IQ7SFIPKV55HTZFNR6S54Y6YUFA')
 const norwegian = nameOf('U4FQ6X3F37N2DJAJQVOGZMPYTIEH2C4A2LUPCKW72NE6IZWVN5ZQ')
 
 const nobody: NaptrLookup = () => Promise.resolve([])
-const publishedAt =
-  (url: string): NaptrLookup =>
-  () =>
-    Promise.resolve([
-      {
-        flags: 'U',
-        service: 'Meta:SMP',
-        regexp: `!.*!${url}!`,
-        replacement: '.',
-        order: 100,
-        preference: 10,
-      },
-    ])
-
 interface Peppol {
   readonly url: string
   readonly lookUp?: NaptrLookup
