@@ -104,6 +104,21 @@ function sendingChoices(words: readonly string[]): readonly Choice[] {
   )
 }
 
+const businessEnds = phrasesOf((words) => words.choices.businessEnds).map(canonical)
+/** Letters in front of the end, at the least: a compound, and not the word with a prefix. */
+const shortestFront = 3
+
+/** "malerfirma", "vvs-forretning", "snickeriföretag": the compound says what kind of business it is. */
+function compoundChoices(words: readonly string[]): readonly Choice[] {
+  const isBusiness = (word: string): boolean =>
+    businessEnds.some((end) => word.endsWith(end) && word.length >= end.length + shortestFront)
+  return words.flatMap((word, from) =>
+    isBusiness(word)
+      ? [{ key: 'customerType', value: 'business', from, to: from + 1, onlyAsked: false } as const]
+      : [],
+  )
+}
+
 const reach = 3
 /** Verbs of paying: they stand between a refusal and what is refused, and tell that the payment is meant. */
 export const paying: ReadonlySet<string> = new Set(
@@ -165,8 +180,11 @@ export function choicesIn(words: readonly string[]): readonly Choice[] {
   const named = phrasesIn(index, words, (at) => fillers.has(String(words[at])))
     .filter(({ from, to }) => to - from > 1 || !adjectives.has(String(words[from])))
     .map(({ means, from, to }) => ({ ...means, from, to }))
-  const said = [...named, ...adjectiveChoices(words), ...sendingChoices(words)].filter(
-    ({ from, to }) => !isNegated(words, from) && !inquiries.has(String(words[to])),
-  )
+  const said = [
+    ...named,
+    ...compoundChoices(words),
+    ...adjectiveChoices(words),
+    ...sendingChoices(words),
+  ].filter(({ from, to }) => !isNegated(words, from) && !inquiries.has(String(words[to])))
   return [...said, ...noCompany(words, named)]
 }

@@ -79,3 +79,25 @@ describe('understanding: how the invoice comes, in everyday words', () => {
     })
   }
 })
+
+describe('understanding: a compound names the business', () => {
+  for (const [language, text] of [
+    ['da', 'vi er et lille malerfirma'],
+    ['da', 'det er til min vvs-forretning'],
+    ['sv', 'vi är en liten snickerifirma'],
+    ['sv', 'jag har ett byggföretag'],
+    ['no', 'me driv eit lite steinovnsbakeri'],
+    ['no', 'vi har et rørleggerfirma'],
+  ] as const) {
+    it(`${language}: "${text}" is a business`, () => {
+      expect(valuesIn(text, opening(language))).to.include({ customerType: 'business' })
+    })
+  }
+
+  it('and what is no business of mine says nothing', () => {
+    expect(valuesIn('vi er ikke noget malerfirma', opening('da'))).not.to.include({
+      customerType: 'business',
+    })
+    expect(valuesIn('jag bor på Firmavägen', opening('sv'))).to.deep.equal({})
+  })
+})
