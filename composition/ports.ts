@@ -8,6 +8,7 @@ import { addressDirectories } from '../services/addresses/index.ts'
 import { attributionOf } from '../services/attributions.ts'
 import { choose } from '../services/choose-provider.ts'
 import { creditProviders } from '../services/credit/index.ts'
+import { createPublicFetch } from '../services/delivery/public-fetch.ts'
 import { eInvoiceDirectories } from '../services/e-invoice/index.ts'
 import type { Outside } from '../services/http/provider-health.ts'
 import { mailDomainChecks } from '../services/mail-domains/index.ts'
@@ -46,6 +47,8 @@ export function createPorts(
   const { profile } = config
   const { register, addresses: directory, credit, mailDomains, vat, eInvoice } = profile.providers
   const deps = { now, outside, settings: config.providers }
+  // On a developer's machine the publisher is one of the same machine.
+  const publicFetch = config.production ? createPublicFetch() : outside.fetch
   return {
     profile,
     registers: perCountry((country) => choose(registers, register[country])(country, deps)),
@@ -55,7 +58,7 @@ export function createPorts(
     credit: perCountry((country) => choose(creditProviders, credit[country])(country, deps)),
     mailDomains: choose(mailDomainChecks, mailDomains)({}),
     vat: perCountry((country) => choose(vatChecks, vat[country])(deps)),
-    eInvoice: choose(eInvoiceDirectories, eInvoice)(deps),
+    eInvoice: choose(eInvoiceDirectories, eInvoice)({ ...deps, publicFetch }),
     customers: stores.customers,
     creditLog: stores.creditLog,
     vault: stores.vault,

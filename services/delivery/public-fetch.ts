@@ -19,7 +19,7 @@ export interface PublicFetchOptions {
 }
 
 const refusal = (): OnboardingError =>
-  new OnboardingError('config.invalid', 'a receiver of events has a private address')
+  new OnboardingError('config.invalid', 'an address to reach out to is private')
 
 /** Looks a name up and gives nothing where one of its addresses is private. */
 function publicOnly(resolve: Resolve, isPrivate: (address: string) => boolean): LookupFunction {

@@ -9,6 +9,8 @@ export interface EInvoiceDeps {
   readonly now: () => Date
   readonly outside: Outside
   readonly settings: PeppolSettings
+  /** For addresses that somebody else names; default: that of `outside`. */
+  readonly publicFetch?: typeof fetch | undefined
 }
 
 /** Every directory by the id that the seller's profile names (`providers.eInvoice`). One line each. */

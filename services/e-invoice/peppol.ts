@@ -15,6 +15,8 @@ export interface PeppolSettings {
 interface PeppolDeps {
   readonly outside: Outside
   readonly settings: PeppolSettings
+  /** Reaches publishers, whose addresses come from DNS; default: as everybody is reached. */
+  readonly publicFetch?: typeof fetch | undefined
   /** By the name servers of the settings. */
   readonly lookUp?: NaptrLookup
 }
@@ -36,11 +38,15 @@ async function findAny(find: Find, ids: readonly string[], signal: AbortSignal) 
  * publisher, found by DNS (SML, SMP).
  */
 export function createPeppolEInvoice(deps: PeppolDeps): EInvoiceDirectory {
-  const { outside, settings } = deps
+  const { outside, settings, publicFetch = outside.fetch } = deps
   const nameServers = settings.PEPPOL_NAME_SERVERS?.split(',').map((server) => server.trim())
   const { lookUp = createNaptrLookup({ nameServers }) } = deps
   const inDirectory = createPeppolDirectory(settings.PEPPOL_DIRECTORY_URL, outside)
-  const published = createPeppolPublishers({ outside, zone: settings.PEPPOL_SML_ZONE, lookUp })
+  const published = createPeppolPublishers({
+    outside: { ...outside, fetch: publicFetch },
+    zone: settings.PEPPOL_SML_ZONE,
+    lookUp,
+  })
   return {
     id: sourceId,
     demo: false,

@@ -143,7 +143,7 @@ describe('POST /api/messages', () => {
       expect(turns[0]?.inbound.submit).to.deep.equal(data)
     })
 
-    it('says in a group only where it can be spoken to (CH-04)', async () => {
+    it('says in a group only where it can be spoken to (CH-04, CR-08)', async () => {
       await send({
         channelId: 'msteams',
         locale: 'nb-NO',

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { createPublicFetch } from '../../../services/delivery/public-fetch.ts'
 import { createPeppolEInvoice } from '../../../services/e-invoice/peppol.ts'
 import type { NaptrLookup } from '../../../services/e-invoice/sml.ts'
 import { createOutside, type Outside } from '../../../services/http/provider-health.ts'
@@ -83,6 +84,22 @@ describe('e-invoices peppol', () => {
       const directory = peppol({ url, lookUp: publishedAt(url) })
       expect(await directory.find([id], patient()), id).to.include({ outcome: 'unknown' })
     }
+  })
+
+  it('a publisher that leads inside our own network is not asked, and nothing is known', async () => {
+    const { url } = server()
+    const before = server().requests.length
+    const directory = createPeppolEInvoice({
+      outside: createOutside({ fetch, now }),
+      publicFetch: createPublicFetch(),
+      lookUp: publishedAt(url),
+      settings: { PEPPOL_DIRECTORY_URL: url, PEPPOL_SML_ZONE: zone },
+    })
+    expect(await directory.find(['0192:310004103'], patient())).to.deep.equal({
+      outcome: 'unavailable',
+      sourceId: 'peppol',
+    })
+    expect(pathsAfter(before)).to.deep.equal(['/search/1.0/json'])
   })
 
   it('a directory that refuses the question does not decide: the publisher does', async () => {
