@@ -1,11 +1,10 @@
 import { senderIdProblems } from './onboarding/messaging/sender-id.ts'
-import type { MessageKind } from './onboarding/messaging/message-sender.ts'
 import type { Profile } from './onboarding/profile.ts'
 import { factProblems } from './provider-problems.ts'
-import { emailFacts, smsFacts } from './services/provider-facts.ts'
+import { codeFacts, emailFacts, smsFacts } from './services/provider-facts.ts'
 import type { Environment } from './settings.ts'
 
-const factsOf = { sms: smsFacts, email: emailFacts } as const
+const factsOf = { sms: smsFacts, email: emailFacts, codes: codeFacts } as const
 
 /** Where the sender of each carrier of text messages stands. */
 const senders = { twilio: 'TWILIO_FROM', acs: 'ACS_FROM' } as const
@@ -30,8 +29,7 @@ function senderProblems(profile: Profile, settings: Environment): readonly strin
 
 /** Why the carriers that the profile names cannot be used as things are set; every problem at once. */
 export function carrierProblems(profile: Profile, settings: Environment): readonly string[] {
-  const kinds: readonly MessageKind[] = ['sms', 'email']
-  const unfit = kinds.flatMap((kind) => {
+  const unfit = (['sms', 'email', 'codes'] as const).flatMap((kind) => {
     const id = profile.messages[kind]
     const facts = id === undefined ? undefined : factsOf[kind][id]
     return id === undefined || facts === undefined

@@ -7,11 +7,12 @@ import type { OneTimeCodes } from '../onboarding/messaging/one-time-codes.ts'
 import type { Transfers } from '../onboarding/messaging/transfers.ts'
 import { choose } from '../services/choose-provider.ts'
 import type { Outside } from '../services/http/provider-health.ts'
+import { codeProviders } from '../services/messages/code-providers.ts'
 import { createContactPoints } from '../services/messages/contact-points.ts'
 import { messageSenders } from '../services/messages/index.ts'
 import { MessageQueue } from '../services/messages/message-queue.ts'
 import { createMessenger, type QueueingMessenger } from '../services/messages/messenger.ts'
-import { OwnCodes, type CodeWords } from '../services/messages/own-codes.ts'
+import type { CodeWords } from '../services/messages/own-codes.ts'
 import { createThrottles } from '../services/messages/throttles.ts'
 import { DocumentTransfers } from '../services/messages/transfers.ts'
 import type { Stores } from '../services/records/create-stores.ts'
@@ -94,7 +95,17 @@ export function createMessaging(parts: MessagingParts): Messaging {
   return {
     messenger,
     contactPoints,
-    codes: new OwnCodes({ ...kept, messenger, words }),
+    codes: choose(
+      codeProviders,
+      config.profile.messages.codes ?? 'own',
+    )({
+      ...kept,
+      messenger,
+      words,
+      contactPoints,
+      outside: parts.outside,
+      settings: config.messages,
+    }),
     transfers: new DocumentTransfers(kept),
   }
 }

@@ -87,6 +87,8 @@ export const profileSchema = z.strictObject({
     .strictObject({
       sms: z.string().optional(),
       email: z.string().optional(),
+      /** Who makes and checks one-time codes for phone numbers; left out: `own`. Codes by e-mail are always our own. */
+      codes: z.string().optional(),
       /** Customers can answer text messages: their sender has to be a number (SM-03). */
       replies: z.boolean().default(true),
     })

@@ -142,6 +142,17 @@ export const smsFacts: Facts = {
   },
 }
 
+/** Who makes and checks one-time codes for phone numbers, by the id that the profile names (`messages.codes`). */
+export const codeFacts: Facts = {
+  own: { countries: everywhere, needs: [], production: true, remote: false },
+  'twilio-verify': {
+    countries: everywhere,
+    needs: ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_VERIFY_SERVICE'],
+    production: true,
+    remote: true,
+  },
+}
+
 /** Carriers of e-mail by the id that the profile names (`messages.email`). */
 export const emailFacts: Facts = {
   local: demo,

@@ -18,6 +18,16 @@ export const messageSettings = {
     'Number, short code, name or messaging service (`MG…`) that `twilio` sends from; needed.',
   ),
 
+  // twilio-verify: one-time codes
+  TWILIO_VERIFY_URL: address
+    .default('https://verify.twilio.com')
+    .describe('Twilio Verify (`twilio-verify`), one-time codes by text message.'),
+  TWILIO_VERIFY_SERVICE: z
+    .string()
+    .regex(/^VA[\da-f]{32}$/i, 'must be a service id (VA and 32 hex digits)')
+    .optional()
+    .describe('Verify service (`VA…`) of the Twilio account; `twilio-verify` needs it.'),
+
   // acs: SMS
   ACS_ENDPOINT: address
     .optional()

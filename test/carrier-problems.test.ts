@@ -46,6 +46,15 @@ describe('the carriers of a profile', () => {
     expect(problems({ sms: 'twilio' }, { ...twilio, TWILIO_FROM: '+4592450000' })).to.deep.equal([])
   })
 
+  it('codes of Twilio Verify need its service and an account', () => {
+    expect(problems({ codes: 'own' })).to.deep.equal([])
+    expect(problems({ codes: 'twilio-verify' }, twilio)).to.deep.equal([
+      'messages.codes: twilio-verify needs TWILIO_VERIFY_SERVICE',
+    ])
+    const service = { TWILIO_VERIFY_SERVICE: 'VA00000000000000000000000000000001' }
+    expect(problems({ codes: 'twilio-verify' }, { ...twilio, ...service })).to.deep.equal([])
+  })
+
   it('a messaging service is Twilio’s alone', () => {
     const service = 'MG00000000000000000000000000000001'
     expect(problems({ sms: 'twilio' }, { ...twilio, TWILIO_FROM: service })).to.deep.equal([])

@@ -1,15 +1,16 @@
-/**
- * The life of one code as data (SM-08; NIST 800-63B-4: ten minutes, accepted once, failures limited). Only its keyed
- * digest is ever stored.
- */
-export interface IssuedCode {
-  readonly digest: string
+/** The life of one code as data (SM-08; NIST 800-63B-4: ten minutes, accepted once, failures limited). */
+export interface CodeLife {
   /** Milliseconds since 1970. */
   readonly expiresAt: number
   readonly triesLeft: number
   /** What used it, or what tried last; a repetition is known by it. */
   readonly usedBy?: string
   readonly lastTry?: string
+}
+
+/** A code of our own: only its keyed digest is ever stored. */
+export interface IssuedCode extends CodeLife {
+  readonly digest: string
 }
 
 const codeDigits = 6
@@ -36,21 +37,25 @@ export function readCode(text: string): string | undefined {
 
 export const issuedCode = (digest: string, now: number): IssuedCode => ({
   digest,
+  ...newLife(now),
+})
+
+export const newLife = (now: number): CodeLife => ({
   expiresAt: now + codeMinutes * 60_000,
   triesLeft: tries,
 })
 
-export interface Verdict {
+export interface Verdict<Code extends CodeLife> {
   readonly result: 'right' | 'wrong' | 'void'
   /** What is to be stored; the same object when nothing changed. */
-  readonly code: IssuedCode
+  readonly code: Code
 }
 
-/** One attempt by `key`. `same`: the digests are equal, compared in constant time by the caller. */
-export function tryCode(
-  code: IssuedCode,
+/** One attempt by `key`. `same`: it is the code, which the caller finds out in constant time, or is told by a provider. */
+export function tryCode<Code extends CodeLife>(
+  code: Code,
   attempt: { readonly same: boolean; readonly key: string; readonly now: number },
-): Verdict {
+): Verdict<Code> {
   const { same, key, now } = attempt
   if (code.usedBy !== undefined) return { result: code.usedBy === key ? 'right' : 'void', code }
   if (code.lastTry === key) return { result: 'wrong', code }

@@ -5,6 +5,8 @@ import { unavailable, type Trouble, type Unavailable } from './provider-answer.t
 export interface RawAnswer {
   readonly status: number
   readonly text: string
+  /** What its status means to a caller who finds no answer in it. */
+  readonly trouble?: Unavailable
 }
 
 /** Bytes of the largest body that is read. The largest documented answer (a page of a search) is a tenth of it. */
@@ -103,15 +105,14 @@ export async function fetchAnswer(
   try {
     const response = await follow(sending, parts)
     if ('outcome' in response) return response
-    const trouble = sending.expected.includes(response.status)
-      ? undefined
-      : statusTrouble(response, parts.now())
-    if (trouble !== undefined) {
+    const trouble = statusTrouble(response, parts.now())
+    if (trouble !== undefined && !sending.expected.includes(response.status)) {
       await response.body?.cancel()
       return trouble
     }
     const text = await readCapped(response)
-    return text === undefined ? unavailable('tooLarge') : { status: response.status, text }
+    if (text === undefined) return unavailable('tooLarge')
+    return { status: response.status, text, ...(trouble !== undefined && { trouble }) }
   } catch (error) {
     return unavailable(troubleOf(error, signal))
   }

@@ -30,6 +30,8 @@ export interface ProviderGet<T> {
   readonly as?: 'json' | 'text'
   /** Statuses besides 2xx that are an answer here (404: not known). */
   readonly statuses?: readonly number[]
+  /** What the body of such a status has to be; with any other the status means trouble, as it does without `statuses`. */
+  readonly refusal?: z.ZodType
   readonly headers?: Headers
   readonly signal: AbortSignal
   /** `false`: this answer is not to be kept. */

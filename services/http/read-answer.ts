@@ -6,6 +6,7 @@ export interface Expected<T> {
   readonly schema: z.ZodType<T>
   readonly as?: 'json' | 'text'
   readonly statuses?: readonly number[]
+  readonly refusal?: z.ZodType
 }
 
 const notJson = Symbol('not JSON')
@@ -23,7 +24,9 @@ export function readAnswer<T>(raw: RawAnswer, expected: Expected<T>, now: Date):
   const fetchedAt = now.toISOString()
   const body = expected.as === 'text' ? raw.text : parsed(raw.text)
   if (expected.statuses?.includes(raw.status) === true) {
-    const { status } = raw
+    const { status, trouble } = raw
+    const isAnswer = expected.refusal?.safeParse(body).success ?? true
+    if (!isAnswer) return trouble ?? unavailable('badShape')
     return { outcome: 'status', status, body: body === notJson ? undefined : body, fetchedAt }
   }
   const { success, data } = expected.schema.safeParse(body)

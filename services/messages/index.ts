@@ -11,6 +11,8 @@ export interface MessageSettings {
   readonly TWILIO_ACCOUNT_SID?: string | undefined
   readonly TWILIO_AUTH_TOKEN?: string | undefined
   readonly TWILIO_FROM?: string | undefined
+  readonly TWILIO_VERIFY_URL: string
+  readonly TWILIO_VERIFY_SERVICE?: string | undefined
   readonly ACS_ENDPOINT?: string | undefined
   readonly ACS_ACCESS_KEY?: string | undefined
   readonly ACS_FROM?: string | undefined

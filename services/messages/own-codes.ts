@@ -19,6 +19,7 @@ import type {
 import type { MessageKind } from '../../onboarding/messaging/message-sender.ts'
 import type { Language } from '../../onboarding/vocabulary.ts'
 import { changeDocument } from '../records/change-document.ts'
+import { codeThrottle } from './code-throttle.ts'
 import type { Throttles } from './throttles.ts'
 
 /** What a code's message says. */
@@ -38,17 +39,6 @@ export interface OwnCodesParts {
   readonly now: () => Date
 }
 
-const minuteMs = 60_000
-const hourMs = 60 * minuteMs
-const dayMs = 24 * hourMs
-
-/** SM-08: half a minute apart, five an hour for a number; the caps for case and address stand against SMS pumping. */
-const rules = {
-  to: { gap: 30_000, most: 5, within: hourMs },
-  case: { gap: 0, most: 10, within: dayMs },
-  address: { gap: 0, most: 20, within: hourMs },
-} as const
-
 /** What is stored under the case: the code, and which wish it answers. */
 interface Kept extends IssuedCode {
   readonly issuedFor: string
@@ -59,25 +49,6 @@ const keptOf = (json: string): Kept => JSON.parse(json) as Kept
 
 const nameOf = (caseId: string): string => `code|${caseId}`
 
-/** Seconds to wait, 0 for none; each throttle counts only when those before it let pass. */
-async function throttled(
-  { caseId, kind, to, key, address }: CodeRequest,
-  throttles: Throttles,
-): Promise<number> {
-  const wishes = [
-    [{ subject: `code-to|${kind}|${to}`, key }, rules.to],
-    [{ subject: `code-case|${caseId}`, key }, rules.case],
-    ...(address === undefined
-      ? []
-      : [[{ subject: `code-address|${address}`, key }, rules.address] as const]),
-  ] as const
-  for (const [wish, rule] of wishes) {
-    const seconds = await throttles.take(wish, rule)
-    if (seconds > 0) return seconds
-  }
-  return 0
-}
-
 /** Our own codes, sent by the messenger and kept as keyed digests. */
 export class OwnCodes implements OneTimeCodes {
   readonly #parts: OwnCodesParts
@@ -87,7 +58,7 @@ export class OwnCodes implements OneTimeCodes {
   }
 
   async issue(request: CodeRequest): Promise<CodeIssue> {
-    const seconds = await throttled(request, this.#parts.throttles)
+    const seconds = await codeThrottle(request, this.#parts.throttles)
     if (seconds > 0) return { outcome: 'throttled', seconds }
     const code = newCode(this.#parts.randomBytes)
     const { kept, isNew } = await this.#keep(request, code)
@@ -101,7 +72,7 @@ export class OwnCodes implements OneTimeCodes {
 
   async issueQuietly(request: QuietCodeRequest): ReturnType<OneTimeCodes['issueQuietly']> {
     const { claimed: to, decoy } = request
-    const seconds = await throttled({ ...request, to }, this.#parts.throttles)
+    const seconds = await codeThrottle({ ...request, to }, this.#parts.throttles)
     if (seconds > 0) return { outcome: 'throttled', seconds }
     const code = newCode(this.#parts.randomBytes)
     const { kept, isNew } = await this.#keep(request, code)

@@ -6,6 +6,7 @@ import { addressDirectories } from '../addresses/index.ts'
 import { creditProviders } from '../credit/index.ts'
 import { eInvoiceDirectories } from '../e-invoice/index.ts'
 import { mailDomainChecks } from '../mail-domains/index.ts'
+import { codeProviders } from '../messages/code-providers.ts'
 import { messageSenders } from '../messages/index.ts'
 import { registers } from '../registers/index.ts'
 import { vatChecks } from '../vat/index.ts'
@@ -49,11 +50,16 @@ const unknownProviders = (profile: Profile): readonly string[] =>
         `providers.${place}: must be one of ${Object.keys(known[kind]).join(', ')}`,
     )
 
-/** Carriers that nobody implements. */
+/** Carriers and makers of codes that nobody implements. */
 function unknownSenders({ messages }: Profile): readonly string[] {
-  return (['sms', 'email'] as const).flatMap((kind) => {
-    const ids = ['none', ...Object.keys(messageSenders[kind])]
-    return ids.includes(messages[kind] ?? 'none')
+  const known = {
+    sms: ['none', ...Object.keys(messageSenders.sms)],
+    email: ['none', ...Object.keys(messageSenders.email)],
+    codes: Object.keys(codeProviders),
+  }
+  return (['sms', 'email', 'codes'] as const).flatMap((kind) => {
+    const [ids, id] = [known[kind], messages[kind]]
+    return id === undefined || ids.includes(id)
       ? []
       : [`messages.${kind}: must be one of ${ids.join(', ')}`]
   })

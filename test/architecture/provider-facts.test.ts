@@ -5,6 +5,7 @@ import { creditProviders } from '../../services/credit/index.ts'
 import { eInvoiceDirectories } from '../../services/e-invoice/index.ts'
 import {
   addressFacts,
+  codeFacts,
   creditFacts,
   eInvoiceFacts,
   emailFacts,
@@ -15,6 +16,7 @@ import {
   type ProviderFacts,
 } from '../../services/provider-facts.ts'
 import { mailDomainChecks } from '../../services/mail-domains/index.ts'
+import { codeProviders } from '../../services/messages/code-providers.ts'
 import { messageSenders } from '../../services/messages/index.ts'
 import { registers } from '../../services/registers/index.ts'
 import { vatChecks } from '../../services/vat/index.ts'
@@ -29,6 +31,7 @@ const kinds = [
   { folder: 'e-invoice', index: eInvoiceDirectories, facts: eInvoiceFacts },
   { folder: 'messages', index: messageSenders.sms, facts: smsFacts },
   { folder: 'messages', index: messageSenders.email, facts: emailFacts },
+  { folder: 'messages', index: codeProviders, facts: codeFacts },
 ] as const
 
 const names = settings.map(({ name }) => name)
