@@ -36,6 +36,6 @@ export async function sendCode(draft: Draft, caseId: string, to: ContactAddress)
 
 /** Says what is wrong with a code that was typed. */
 export function tellWrongCode(draft: Draft, check: 'wrong' | 'void' | 'unavailable'): void {
-  tell(draft, check === 'unavailable' ? 'move.codeLater' : `move.${check}`)
+  tell(draft, check === 'unavailable' ? 'move.checkLater' : `move.${check}`)
   draft.missed = true
 }

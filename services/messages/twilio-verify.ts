@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CodeIssue } from '../../onboarding/messaging/one-time-codes.ts'
 import type { Language } from '../../onboarding/vocabulary.ts'
 import { basicAuthorization } from '../http/authorization.ts'
+import type { ProviderAnswer } from '../http/provider-answer.ts'
 import { createProviderClient } from '../http/provider-client.ts'
 import type { Outside } from '../http/provider-health.ts'
 
@@ -64,8 +65,9 @@ const refusalOf = (known: ReadonlyMap<number, unknown>) =>
 const startRefusal = refusalOf(starts)
 const checkRefusal = refusalOf(checks)
 
-function told<T>(known: ReadonlyMap<number, T>, body: unknown): T | undefined {
-  const { data } = z.object({ code: z.number() }).safeParse(body)
+function told<T>(known: ReadonlyMap<number, T>, answer: ProviderAnswer<unknown>): T | undefined {
+  if (answer.outcome !== 'status') return undefined
+  const { data } = z.object({ code: z.number() }).safeParse(answer.body)
   return known.get(data?.code ?? 0)
 }
 
@@ -95,7 +97,7 @@ export function createTwilioVerify(options: VerifyOptions, outside: Outside): Ve
       const refusal = startRefusal
       const answer = await client.post({ ...common, path, form, schema: started, refusal, signal })
       if (answer.outcome === 'ok') return { outcome: 'started', verification: answer.value.sid }
-      return (answer.outcome === 'status' && told(starts, answer.body)) || unavailable
+      return told(starts, answer) ?? unavailable
     },
     async check(verification, code, signal) {
       const path = `${root}/VerificationCheck`
@@ -105,7 +107,7 @@ export function createTwilioVerify(options: VerifyOptions, outside: Outside): Ve
       if (answer.outcome === 'ok') {
         return { outcome: outcomes[answer.value.status] ?? 'unavailable' }
       }
-      return (answer.outcome === 'status' && told(checks, answer.body)) || unavailable
+      return told(checks, answer) ?? unavailable
     },
   }
 }

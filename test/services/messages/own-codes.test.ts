@@ -51,7 +51,9 @@ describe('one-time codes (SM-08)', () => {
     const house = newHouse()
     return {
       codes: house.codes,
-      later: house.later,
+      later: (milliseconds) => {
+        house.later(milliseconds)
+      },
       code: () => house.lastCode(),
       sent: () => house.sms.sent.length,
       settled: async () => {
