@@ -42,6 +42,7 @@ async function records(config: Config, args: readonly string[]): Promise<void> {
     stores: storage.stores,
     retention: config.profile.retention,
     freshness: config.profile.freshness,
+    staff: config.profile.staff.people,
     out: print,
     now: () => new Date(),
     explain: explainInWords,

@@ -2,6 +2,7 @@ import type { NoticeEvidence } from '../notice-evidence.ts'
 import { present } from '../present.ts'
 import { isNoticeFresh } from './credit-grounds.ts'
 import type { CreditIntent, CreditLogEntry, Period } from './credit-log.ts'
+import { sharesSurname } from './same-surname.ts'
 import { lacksGrounds } from './without-policy.ts'
 
 /** What a supervisor has to look at (CR-04). */
@@ -17,6 +18,8 @@ export const controlFlags = [
   /** Begun, and no result was ever written. */
   'noResult',
   'inDoubt',
+  /** Whoever ordered it has the surname of the person it was about: a relative, or by chance. */
+  'sameSurname',
 ] as const
 export type ControlFlag = (typeof controlFlags)[number]
 
@@ -40,6 +43,12 @@ export interface ControlReport extends Period {
     readonly byOrderer: Readonly<Record<string, number>>
     readonly byFlag: Readonly<Partial<Record<ControlFlag, number>>>
   }
+}
+
+/** Who is concerned, by name. Names are compared and never part of the report. */
+export interface Concerned {
+  readonly orderer: string
+  readonly customer: string
 }
 
 /** What there is of the customer; undefined without a record of the case. */
@@ -73,13 +82,23 @@ function resultOf({ decision }: CreditLogEntry): Omit<Partial<ControlLine>, 'rul
   return { status, policyVersion, routineVersion, ...present({ inquiryId }) }
 }
 
-/** One line of the report. `evidence` is the customer's own, so that an inquiry cannot vouch for itself. */
-export function controlLine(entry: CreditLogEntry, evidence: Evidence): ControlLine {
+/**
+ * One line of the report. `evidence` is the customer's own, so that an inquiry cannot vouch for itself; `concerned` is known
+ * where one of the staff ordered it for a customer that there is.
+ */
+export function controlLine(
+  entry: CreditLogEntry,
+  evidence: Evidence,
+  concerned?: Concerned,
+): ControlLine {
   const { caseId: _caseId, ...intent } = entry.intent
   const flags = [
     ...groundFlags(entry.intent, evidence),
     ...(evidence === undefined ? (['neverCompleted'] as const) : []),
     ...resultFlags(entry),
+    ...(concerned !== undefined && sharesSurname(concerned.orderer, concerned.customer)
+      ? (['sameSurname'] as const)
+      : []),
   ]
   return {
     ...intent,

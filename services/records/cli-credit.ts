@@ -1,5 +1,6 @@
 import {
   controlLine,
+  type Concerned,
   controlReport,
   type ControlLine,
   type ControlReport,
@@ -29,11 +30,25 @@ function periodOf({ now, args }: Session): Period {
 }
 
 /** The evidence of the case's own customer: a reference that another case holds is none of it. */
-async function lineOf({ stores }: Session, entry: CreditLogEntry): Promise<ControlLine> {
+async function lineOf(session: Session, entry: CreditLogEntry): Promise<ControlLine> {
+  const { stores } = session
   const { reference, caseId } = entry.intent
   const filing = await stores.customers.filingOf(reference)
   if (filing?.caseId !== caseId) return controlLine(entry, undefined)
-  return controlLine(entry, await stores.customers.evidence(reference))
+  const evidence = await stores.customers.evidence(reference)
+  return controlLine(entry, evidence, await concernedBy(session, entry))
+}
+
+/** Only what one of the staff ordered can be of their own family. */
+async function concernedBy(
+  { stores, staff }: Session,
+  { intent: { orderedBy, reference } }: CreditLogEntry,
+): Promise<Concerned | undefined> {
+  const orderer = staff.find(({ id }) => orderedBy === `staff:${id}`)
+  if (orderer === undefined) return undefined
+  const record = await stores.customers.get(reference)
+  const customer = record?.person?.name ?? record?.contact?.name
+  return customer === undefined ? undefined : { orderer: orderer.name, customer }
 }
 
 const head = ['time (UTC)', 'reference', 'bureau', 'inquiry', 'ordered by', 'notice', 'outcome']

@@ -15,6 +15,8 @@ export interface CliParts {
   /** The seller's limits. */
   readonly retention: Retention
   readonly freshness: FreshnessLimits
+  /** The people of the profile, for the control of what they ordered (CR-04). */
+  readonly staff: readonly { readonly id: string; readonly name: string }[]
   readonly out: (line: string) => void
   readonly now: () => Date
   /** Asks the providers about everything that waits to be checked again; which ones, the composition root knows. */

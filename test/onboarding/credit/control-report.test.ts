@@ -9,6 +9,18 @@ const evidence = [{ eventId: 'a-n0', noticeId: 'credit', kind: 'shown' }] as con
 const entry = { intent, decision: sampleDecision() }
 
 describe('the control of credit inquiries (CR-04)', () => {
+  for (const [orderer, customer, isFlagged] of [
+    ['Anna Öberg', 'Karl-Erik ÖBERG', true],
+    ['Anna Öberg', 'Öberg Karlsson', false],
+    ['Anna Öberg', '', false],
+    ['', '', false],
+  ] as const) {
+    it(`staff “${orderer}” and customer “${customer}”: ${isFlagged ? 'looked at' : 'nothing to see'}`, () => {
+      const { flags } = controlLine(entry, evidence, { orderer, customer })
+      expect(flags).to.deep.equal(isFlagged ? ['sameSurname'] : [])
+    })
+  }
+
   it('shows date, case, bureau, who ordered it, on which grounds and what it came to', () => {
     const { caseId: _caseId, ...known } = intent
     expect(controlLine(entry, evidence)).to.deep.equal({

@@ -13,6 +13,7 @@ const retention = {
 export const cliParts = (stores: Stores): CliParts => ({
   stores,
   retention,
+  staff: [],
   freshness: { contactDays: 365, companyDays: 30, addressDays: 365 },
   now: () => new Date(0),
   recheck: () => Promise.resolve({ checked: 2, settled: 1, differing: 1 }),
