@@ -165,3 +165,44 @@ describe('npm run records, credit', () => {
     )
   })
 })
+
+describe('CR-04: staff who check people of their own name', () => {
+  const staff = [
+    { id: 'mette-s', name: 'Mette Sørensen' },
+    { id: 'kari', name: 'Kari Nordmann' },
+  ]
+
+  for (const [orderedBy, flags] of [
+    ['staff:mette-s', ['sameSurname']],
+    ['staff:kari', []],
+    ['staff:gone', []],
+    ['customer', []],
+  ] as const) {
+    it(`an inquiry about Jens Sørensen by ${orderedBy}: ${flags.join() || 'nothing to see'}`, async () => {
+      const house = createHouse()
+      const customer = new Customer({ house, locale: 'da-DK' })
+      await customer.start()
+      await customer.say('privat, Danmark, forudbetaling')
+      await customer.say(
+        'Jens Sørensen, Vestergade 3, 8000 Aarhus C, 20 12 34 56, jens@nordlys.example.dk',
+      )
+      await customer.say('ja')
+      const { reference } = await customer.record()
+      const { caseId = '' } = (await house.stores.customers.filingOf(reference)) ?? {}
+      const at = new Date(house.clock.at).toISOString()
+      await house.stores.creditLog.begin({ ...sampleIntent(caseId, at), reference, orderedBy })
+      const lines: string[] = []
+      await runRecordsCommand(['control-report', '--json'], {
+        ...cliParts(house.stores),
+        staff,
+        now: () => new Date(house.clock.at + 1000),
+        out: (line) => lines.push(line),
+      })
+      const report = JSON.parse(lines.join('\n')) as ControlReport
+      const found = report.lines[0]?.flags.filter((flag) => flag === 'sameSurname')
+      expect(report.lines).to.have.length(1)
+      expect(found).to.deep.equal(flags)
+      expect(lines.join('\n')).not.to.match(/Sørensen/)
+    })
+  }
+})
