@@ -1,6 +1,9 @@
 import { fold } from '../company-match.ts'
 
-const surname = (name: string): string => fold(name).split(' ').at(-1) ?? ''
+function surname(name: string): string {
+  const folded = fold(name).trim()
+  return folded.slice(folded.lastIndexOf(' ') + 1)
+}
 
 /** Whether two people are called the same by their last name, whatever the case and accents. Names without words never are. */
 export function sharesSurname(one: string, other: string): boolean {
