@@ -69,7 +69,8 @@ describe('contact data by "SMS" through the emulator’s door, with `npm start` 
   const outbox = (): readonly Message[] => {
     const file = join(folder, 'outbox.jsonl')
     if (!existsSync(file)) return []
-    const lines = readFileSync(file, 'utf8').trim().split('\n')
+    // What stands behind the last line break is being written at this moment.
+    const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1)
     return lines.map((line) => JSON.parse(line) as Message)
   }
 
