@@ -20,6 +20,7 @@ import type { MessageKind } from '../../onboarding/messaging/message-sender.ts'
 import type { Language } from '../../onboarding/vocabulary.ts'
 import { changeDocument } from '../records/change-document.ts'
 import { codeThrottle } from './code-throttle.ts'
+import { codeDocument, keepCode, type KeptCode } from './kept-code.ts'
 import type { Throttles } from './throttles.ts'
 
 /** What a code's message says. */
@@ -40,9 +41,7 @@ export interface OwnCodesParts {
 }
 
 /** What is stored under the case: the code, and which wish it answers. */
-interface Kept extends IssuedCode {
-  readonly issuedFor: string
-}
+type Kept = IssuedCode & KeptCode
 
 // Documents of this name are written by this file alone, so their JSON has the shape that went in.
 const keptOf = (json: string): Kept => JSON.parse(json) as Kept
@@ -94,24 +93,18 @@ export class OwnCodes implements OneTimeCodes {
       const verdict = tryCode(before, { same: isSame(before.digest, digest), key, now })
       if (verdict.code === before) return { result: verdict.result }
       return {
-        keep: documentOf({ ...verdict.code, issuedFor: before.issuedFor }),
+        keep: codeDocument({ ...verdict.code, issuedFor: before.issuedFor }),
         result: verdict.result,
       }
     })
   }
 
-  /** The new code takes the place of the old one. The same wish again (a repeated turn) keeps what it got. */
   #keep({ caseId, key }: CodeRequest, code: string) {
     const fresh: Kept = {
       ...issuedCode(this.#digestOf(caseId, code), this.#parts.now().getTime()),
       issuedFor: key,
     }
-    return changeDocument(this.#parts.documents, nameOf(caseId), (json) => {
-      const before = json === undefined ? undefined : keptOf(json)
-      return before?.issuedFor === key
-        ? { result: { kept: before, isNew: false } }
-        : { keep: documentOf(fresh), result: { kept: fresh, isNew: true } }
-    })
+    return keepCode(this.#parts.documents, nameOf(caseId), { fresh, read: keptOf })
   }
 
   #message(
@@ -136,11 +129,6 @@ export class OwnCodes implements OneTimeCodes {
 }
 
 const isSame = (a: string, b: string): boolean => timingSafeEqual(Buffer.from(a), Buffer.from(b))
-
-const documentOf = (kept: Kept) => ({
-  json: JSON.stringify(kept),
-  expiresAt: new Date(kept.expiresAt).toISOString(),
-})
 
 function issueOf(state: DispatchState, expiresAt: string): CodeIssue {
   switch (state) {

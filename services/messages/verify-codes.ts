@@ -1,12 +1,7 @@
 import type { DocumentStore } from '../../onboarding/document-store.ts'
 import { isSuppressed } from '../../onboarding/messaging/contact-point.ts'
 import type { ContactPoints } from '../../onboarding/messaging/contact-points.ts'
-import {
-  newLife,
-  readCode,
-  tryCode,
-  type CodeLife,
-} from '../../onboarding/messaging/one-time-code.ts'
+import { newLife, readCode, tryCode } from '../../onboarding/messaging/one-time-code.ts'
 import type {
   CodeAttempt,
   CodeCheck,
@@ -17,6 +12,7 @@ import type {
 } from '../../onboarding/messaging/one-time-codes.ts'
 import { changeDocument } from '../records/change-document.ts'
 import { codeThrottle } from './code-throttle.ts'
+import { codeDocument, keepCode, type KeptCode } from './kept-code.ts'
 import type { Throttles } from './throttles.ts'
 import type { VerifyCheck, VerifyClient, VerifyStart } from './twilio-verify.ts'
 
@@ -32,21 +28,15 @@ export interface VerifyCodesParts {
 }
 
 /** What is stored under the case: no code, no digest and no number; the provider has them. */
-interface Kept extends CodeLife {
+interface Kept extends KeptCode {
   /** The provider's id; a made-up one as long as the provider has not said, and for nobody for ever. */
   readonly verification: string
-  readonly issuedFor: string
   /** Whether anybody is there must not be told: what the provider no longer knows, or never did, is a wrong code (SM-11). */
   readonly quiet: boolean
 }
 
 // Documents of this name are written by this file alone, so their JSON has the shape that went in.
 const keptOf = (json: string): Kept => JSON.parse(json) as Kept
-
-const documentOf = (kept: Kept) => ({
-  json: JSON.stringify(kept),
-  expiresAt: new Date(kept.expiresAt).toISOString(),
-})
 
 const nameOf = (caseId: string): string => `verification|${caseId}`
 
@@ -120,7 +110,6 @@ export class VerifyCodes implements OneTimeCodes {
     return issued
   }
 
-  /** The same wish again (a repeated turn) keeps what it got. */
   #keep({ caseId, key }: CodeRequest, quiet: boolean) {
     const fresh: Kept = {
       ...newLife(this.#parts.now().getTime()),
@@ -128,12 +117,7 @@ export class VerifyCodes implements OneTimeCodes {
       issuedFor: key,
       quiet,
     }
-    return changeDocument(this.#parts.documents, nameOf(caseId), (json) => {
-      const before = json === undefined ? undefined : keptOf(json)
-      return before?.issuedFor === key
-        ? { result: { kept: before, isNew: false } }
-        : { keep: documentOf(fresh), result: { kept: fresh, isNew: true } }
-    })
+    return keepCode(this.#parts.documents, nameOf(caseId), { fresh, read: keptOf })
   }
 
   /** SM-06: who has said stop gets no code either. */
@@ -145,9 +129,9 @@ export class VerifyCodes implements OneTimeCodes {
       const { verification } = start
       await changeDocument(documents, nameOf(caseId), (json) => {
         const kept = json === undefined ? undefined : keptOf(json)
-        return kept?.issuedFor === key
-          ? { keep: documentOf({ ...kept, verification }), result: undefined }
-          : { result: undefined }
+        if (kept?.issuedFor !== key) return { result: undefined }
+        const started: Kept = { ...kept, verification }
+        return { keep: codeDocument(started), result: undefined }
       })
     }
     return start
@@ -159,7 +143,7 @@ export class VerifyCodes implements OneTimeCodes {
       const kept = json === undefined ? undefined : keptOf(json)
       if (kept?.issuedFor !== issuedFor) return { result: 'void' }
       const { result, code } = tryCode(kept, { same, key, now: this.#parts.now().getTime() })
-      return code === kept ? { result } : { keep: documentOf(code), result }
+      return code === kept ? { result } : { keep: codeDocument(code), result }
     })
   }
 }
