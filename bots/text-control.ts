@@ -1,4 +1,5 @@
 import { controlLanguage, controlReply, type ControlFrom } from '../dialogs/control-reply.ts'
+import { countries } from '../onboarding/countries/index.ts'
 import type { ContactPoint } from '../onboarding/messaging/contact-point.ts'
 import type { ContactPoints } from '../onboarding/messaging/contact-points.ts'
 import { readControl, type ControlAnswer } from '../onboarding/messaging/control-word.ts'
@@ -7,7 +8,7 @@ import { valuesOf } from '../onboarding/record-values.ts'
 import type { Profile } from '../onboarding/profile.ts'
 import { dueAt } from '../onboarding/review/due-at.ts'
 import type { CustomerStore, ReviewStore } from '../onboarding/stores.ts'
-import type { Language } from '../onboarding/vocabulary.ts'
+import { countryCodes, type Language } from '../onboarding/vocabulary.ts'
 import type { TakeTurn, TurnAddress } from './take-turn.ts'
 
 export interface TextControlParts {
@@ -43,6 +44,9 @@ async function hear(
   })
   return { point, answer }
 }
+
+const countryOf = (phone: string) =>
+  countryCodes.find((code) => phone.startsWith(`+${countries[code].callingCode}`))
 
 const phoneKeys = ['contact.phone', 'person.phone'] as const
 
@@ -80,7 +84,7 @@ async function detach(
     reason,
     language,
     at,
-    dueAt: dueAt(at, [reason], parts.profile),
+    dueAt: dueAt({ at, reasons: [reason], country: countryOf(phone) }, parts.profile),
   })
   await takeOut(phone, asked, parts)
 }

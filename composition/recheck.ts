@@ -49,7 +49,7 @@ export function recheckParts(
     vault: stores.vault,
     sources: recheckSources(ports),
     tell: (difference) => leaveWord(stores.conversations, difference, ports),
-    dueAt: (at, reason) => dueAt(at, [reason], ports.profile),
+    dueAt: (at, reason, country) => dueAt({ at, reasons: [reason], country }, ports.profile),
     now: ports.now,
   }
 }

@@ -98,10 +98,8 @@ export function renderNotice(id: NoticeId, language: Language, facts: NoticeFact
 }
 
 /** The parts of the seller's profile that the full notice names, and the bureaus by name. */
-export interface FullNoticeFacts extends Pick<
-  Profile,
-  'controller' | 'countries' | 'desk' | 'retention'
-> {
+export interface FullNoticeFacts extends Pick<Profile, 'controller' | 'countries' | 'retention'> {
+  readonly desk: Pick<Profile['desk'], 'reviewDays'>
   readonly bureaus: readonly string[]
   /** Whom companies are looked up with besides their registers. */
   readonly providers: Pick<Profile['providers'], 'vat' | 'eInvoice'>

@@ -1,3 +1,4 @@
+import type { Holidays } from './calendar/day-rule.ts'
 import type { Address, CountryCode, InvoiceChannel } from './vocabulary.ts'
 import type { Reading } from './reading.ts'
 
@@ -76,6 +77,7 @@ export interface Country {
   readonly currency: string
   /** IANA time zone. */
   readonly timeZone: string
+  readonly holidays: Holidays
   /** The data-protection authority customers can complain to (TX-06). */
   readonly authority: { readonly name: string; readonly url: string }
   readCompanyNumber(text: string, options: CompanyNumberOptions): Reading<CompanyNumber>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { customaryDays } from './calendar/day-rule.ts'
 import { creditPolicySchema, policyProblems } from './credit/credit-policy.ts'
 import { deliverySchema, erpSchema } from './receivers.ts'
 import { staffProblems, staffSchema } from './staff/staff.ts'
@@ -100,6 +101,15 @@ export const profileSchema = z.strictObject({
     closes: time,
     /** 1 = Monday … 7 = Sunday. */
     days: z.array(z.number().int().min(1).max(7)).min(1),
+    /** Closed on working days, besides the public holidays of the customer's country. */
+    closed: z
+      .strictObject({
+        /** Eves and the like that the country has and the seller keeps; left out: all of them. */
+        customary: z.array(z.enum(customaryDays)).default([...customaryDays]),
+        /** Days of the seller's own, `YYYY-MM-DD`. */
+        dates: z.array(z.iso.date()).default([]),
+      })
+      .prefault({}),
     /** How long a person may take to answer a referral, working days. */
     reviewDays: z.number().int().positive(),
   }),

@@ -1,28 +1,13 @@
 import { circumstances } from '../../onboarding/circumstances.ts'
-import { countries } from '../../onboarding/countries/index.ts'
+import { isOpen } from '../../onboarding/calendar/opening.ts'
 import { tell, words, type Draft } from '../draft.ts'
-import { dueAt } from '../../onboarding/review/due-at.ts'
+import { calendarOf, dueAt } from '../../onboarding/review/due-at.ts'
 import { openingDays } from '../opening-days.ts'
 
-/** Local weekday (1 = Monday) and time `HH:MM` of the desk's customers. */
-function localTime(draft: Draft): { readonly day: number; readonly time: string } {
-  const { country = 'DK' } = circumstances(draft.state.answers, draft.ports.profile)
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: countries[country].timeZone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(new Date(draft.at))
-  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? ''
-  const day = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(part('weekday')) + 1
-  return { day, time: `${part('hour')}:${part('minute')}` }
-}
-
-function isDeskOpen(draft: Draft): boolean {
-  const { desk } = draft.ports.profile
-  const { day, time } = localTime(draft)
-  return desk.days.includes(day) && time >= desk.opens && time < desk.closes
+/** Whether people answer now, by hours and holidays of the customer's country. */
+function isDeskOpen({ state, ports: { profile }, at }: Draft): boolean {
+  const { country } = circumstances(state.answers, profile)
+  return isOpen(Date.parse(at), calendarOf(country, profile), profile.desk)
 }
 
 /** When the people behind the bot answer. */
@@ -67,6 +52,6 @@ export function queueReview(draft: Draft, reason: string): void {
     language: draft.state.language,
     ...(country === undefined ? {} : { country }),
     at: draft.at,
-    dueAt: dueAt(draft.at, [reason], draft.ports.profile),
+    dueAt: dueAt({ at: draft.at, reasons: [reason], country }, draft.ports.profile),
   })
 }

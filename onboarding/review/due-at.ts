@@ -1,27 +1,21 @@
+import { isWorkingDay } from '../calendar/opening.ts'
 import type { Profile } from '../profile.ts'
+import { countryCodes, type CountryCode } from '../vocabulary.ts'
 import { kindsOf, type ReviewKind } from './review-kinds.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const hourMs = 60 * 60 * 1000
 
-/** All three countries keep the same clock. */
-const weekday = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Copenhagen',
-  weekday: 'short',
-})
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-
-type Calendar = Pick<Profile['desk'], 'days'>
-
-const isWorkingDay = (moment: number, { days }: Calendar): boolean =>
-  days.includes(weekdays.indexOf(weekday.format(moment)) + 1)
-
-/** The same time of day so many working days later; what comes at a weekend counts from the next working day. */
-function afterWorkingDays(start: number, count: number, calendar: Calendar): number {
+/** The same time of day so many working days later; what comes at a weekend or on a holiday counts from the next working day. */
+function afterWorkingDays(
+  start: number,
+  count: number,
+  works: (moment: number) => boolean,
+): number {
   let moment = start
   for (let left = count; left > 0;) {
     moment += dayMs
-    if (isWorkingDay(moment, calendar)) left -= 1
+    if (works(moment)) left -= 1
   }
   return moment
 }
@@ -32,15 +26,28 @@ function daysFor(kinds: readonly ReviewKind[], { desk, staff }: Profile): number
   return Math.min(...days)
 }
 
+/** A case that came, ISO 8601 UTC. Without a country it goes by the calendar of the seller's first one. */
+export interface Came {
+  readonly at: string
+  readonly reasons: readonly string[]
+  readonly country?: string | undefined
+}
+
+/** The country whose holidays count: the case's own, else the seller's first. */
+export const calendarOf = (
+  country: string | undefined,
+  { countries }: Pick<Profile, 'countries'>,
+): CountryCode => countryCodes.find((known) => known === country) ?? countries[0] ?? 'DK'
+
 /**
  * When a person has to have answered (ISO 8601 UTC), by the seller's profile: working days from the moment at which the
- * case came. GD-19 asks for a month at the most.
- *
- * @param at ISO 8601 UTC
+ * case came, without the holidays of its country. GD-19 asks for a month at the most.
  */
-export function dueAt(at: string, reasons: readonly string[], profile: Profile): string {
+export function dueAt({ at, reasons, country }: Came, profile: Profile): string {
   const days = daysFor(kindsOf(reasons), profile)
-  return new Date(afterWorkingDays(Date.parse(at), days, profile.desk)).toISOString()
+  const calendar = calendarOf(country, profile)
+  const works = (moment: number) => isWorkingDay(moment, calendar, profile.desk)
+  return new Date(afterWorkingDays(Date.parse(at), days, works)).toISOString()
 }
 
 /** What is known of a case's time. Times are ISO 8601 UTC. */

@@ -15,6 +15,7 @@ import type {
 } from '../../onboarding/recheck/recheck-store.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
 import type { ReviewItem, ReviewStore, Vault } from '../../onboarding/stores.ts'
+import type { CountryCode } from '../../onboarding/vocabulary.ts'
 
 /** A difference that the customer has to hear of. */
 export interface Difference {
@@ -33,7 +34,7 @@ export interface RecheckParts {
   /** Leaves it where the customer finds it. Doing it again changes nothing. */
   readonly tell: (difference: Difference) => Promise<void>
   /** Until when a person has to have looked, by when it was found out and why; ISO 8601 UTC. */
-  readonly dueAt: (at: string, reason: string) => string
+  readonly dueAt: (at: string, reason: string, country: CountryCode) => string
   readonly now: () => Date
 }
 
@@ -129,7 +130,7 @@ function reviewItem(held: HeldRecheck, reason: string, parts: RecheckParts): Rev
     language: record.language,
     country: record.country,
     at,
-    dueAt: parts.dueAt(at, reason),
+    dueAt: parts.dueAt(at, reason, record.country),
   }
 }
 

@@ -5,6 +5,7 @@ import {
   formatCompanyNumber,
   readCompanyNumber,
 } from './company-number.ts'
+import { holidays } from './holidays.ts'
 import { legalForms } from './legal-forms.ts'
 import { nationalNumberShapes } from './national-number-shapes.ts'
 import { readNationalNumber } from './national-number.ts'
@@ -23,6 +24,7 @@ export const denmark: Country = {
   landline: false,
   currency: 'DKK',
   timeZone: 'Europe/Copenhagen',
+  holidays,
   authority: { name: 'Datatilsynet', url: 'https://www.datatilsynet.dk' },
   readCompanyNumber,
   readNationalNumber,

@@ -5,6 +5,7 @@ import {
   formatCompanyNumber,
   readCompanyNumber,
 } from './company-number.ts'
+import { holidays } from './holidays.ts'
 import { legalForms } from './legal-forms.ts'
 import { nationalNumberShapes } from './national-number-shapes.ts'
 import { readNationalNumber } from './national-number.ts'
@@ -23,6 +24,7 @@ export const norway: Country = {
   landline: true,
   currency: 'NOK',
   timeZone: 'Europe/Oslo',
+  holidays,
   authority: { name: 'Datatilsynet', url: 'https://www.datatilsynet.no' },
   readCompanyNumber,
   readNationalNumber,

@@ -5,6 +5,7 @@ import {
   formatCompanyNumber,
   readCompanyNumber,
 } from './company-number.ts'
+import { holidays } from './holidays.ts'
 import { legalForms } from './legal-forms.ts'
 import { nationalNumberShapes } from './national-number-shapes.ts'
 import { readNationalNumber } from './national-number.ts'
@@ -23,6 +24,7 @@ export const sweden: Country = {
   landline: false,
   currency: 'SEK',
   timeZone: 'Europe/Stockholm',
+  holidays,
   authority: { name: 'Integritetsskyddsmyndigheten (IMY)', url: 'https://www.imy.se' },
   readCompanyNumber,
   readNationalNumber,

@@ -57,9 +57,51 @@ describe('until when a case has to be decided', () => {
     ]
   for (const [came, reason, profile, due] of table) {
     it(`${came}, ${reason}: ${due}`, () => {
-      expect(dueAt(came, [reason], profile)).to.equal(due)
+      expect(dueAt({ at: came, reasons: [reason] }, profile)).to.equal(due)
     })
   }
+
+  const at = (day: string) => `${day}T10:00:00.000Z`
+  const holidays: readonly (readonly [country: string, came: string, due: string])[] = [
+    // Maundy Thursday, Good Friday and Easter Monday; in Sweden Maundy Thursday is a working day.
+    ['DK', '2026-03-31', '2026-04-07'],
+    ['NO', '2026-03-31', '2026-04-07'],
+    ['SE', '2026-03-31', '2026-04-02'],
+    ['SE', '2026-04-01', '2026-04-07'],
+    // Whit Monday is none in Sweden any more; store bededag is none in Denmark since 2024.
+    ['DK', '2026-05-21', '2026-05-26'],
+    ['SE', '2026-05-21', '2026-05-25'],
+    ['DK', '2026-04-29', '2026-05-01'],
+    ['DK', '2023-05-03', '2023-05-08'],
+    // National days, Constitution Day, Midsummer.
+    ['NO', '2027-05-13', '2027-05-18'],
+    ['DK', '2026-06-04', '2026-06-09'],
+    ['SE', '2025-06-04', '2025-06-09'],
+    ['SE', '2026-06-18', '2026-06-23'],
+    // Christmas Eve to Boxing Day, then the turn of the year.
+    ['DK', '2026-12-23', '2026-12-29'],
+    ['SE', '2027-01-05', '2027-01-08'],
+    ['NO', '2026-12-30', '2027-01-05'],
+  ]
+  for (const [country, came, due] of holidays) {
+    it(`in ${country}, from ${came}, two working days: ${due}`, () => {
+      const reasons = ['credit:referred']
+      const found = dueAt({ at: at(came), reasons, country }, demoProfile)
+      expect(found.slice(0, 10)).to.equal(due)
+    })
+  }
+
+  it('goes by the calendar of the seller’s first country where the case has none', () => {
+    const reasons = ['asked-for-a-person']
+    const swedish: Profile = { ...demoProfile, countries: ['SE', 'DK'] }
+    const found = (profile: Profile) =>
+      dueAt({ at: at('2026-03-31'), reasons }, profile).slice(0, 10)
+    expect([found(swedish), found(demoProfile), found({ ...demoProfile, countries: [] })]).to.eql([
+      '2026-04-02',
+      '2026-04-07',
+      '2026-04-07',
+    ])
+  })
 
   const due = '2026-11-25T10:00:00.000Z'
   const reminders: readonly (readonly [now: string, reminded: string | undefined, is: boolean])[] =

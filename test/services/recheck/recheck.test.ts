@@ -99,7 +99,7 @@ for (const [name, make] of Object.entries(implementations)) {
       vault: stores.vault,
       sources,
       tell: (difference) => Promise.resolve(void told.push(difference)),
-      dueAt: (at, reason) => dueAt(at, [reason], demoProfile),
+      dueAt: (at, reason, country) => dueAt({ at, reasons: [reason], country }, demoProfile),
       now: () => clock.now,
     })
 
