@@ -1,9 +1,9 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { formatAmount } from '../locales/format.ts'
 import type { Say, WordKey } from '../locales/words.ts'
 import { countries } from '../onboarding/countries/index.ts'
 import type { FieldValue } from '../onboarding/field.ts'
 import { fieldByKey, isFieldKey } from '../onboarding/fields/index.ts'
+import { phoneForm } from '../onboarding/phone-form.ts'
 import { remembered } from '../onboarding/remembered.ts'
 import {
   countryCodes,
@@ -23,26 +23,11 @@ function countryOf(code: string): CountryCode | undefined {
   return countryCodes.find((known) => known === code)
 }
 
-/** National form at home, international abroad; Norwegian numbers in pairs (part 8). */
-function formatPhone(e164: string, country: CountryCode | undefined): string {
-  const phone = parsePhoneNumberFromString(e164)
-  if (phone === undefined) return e164
-  if (phone.country !== country) return phone.formatInternational()
-  if (
-    country === 'NO' &&
-    phone.nationalNumber.length === 8 &&
-    !phone.nationalNumber.startsWith('8')
-  ) {
-    return phone.nationalNumber.replace(/(\d{2})(?=\d)/g, '$1 ')
-  }
-  return phone.formatNational()
-}
-
 /** As many as an instance has at hand: every summary of a conversation shows the same two or three again. */
 const phonesKept = 128
 
 const phonesOf = (country: CountryCode | undefined) =>
-  remembered(phonesKept, (e164) => formatPhone(e164, country))
+  remembered(phonesKept, (e164) => phoneForm(e164, country))
 
 const shownIn = { DK: phonesOf('DK'), SE: phonesOf('SE'), NO: phonesOf('NO') }
 const shownAnywhere = phonesOf(undefined)
