@@ -1,3 +1,5 @@
+import type { CallInput } from '../onboarding/call/call-input.ts'
+import type { Language } from '../onboarding/vocabulary.ts'
 import type { ProvenAccount } from '../onboarding/staff/staff-of.ts'
 
 /** What came from the channel, made neutral by `bots/channels`. */
@@ -26,6 +28,8 @@ export interface Inbound {
   readonly resume?: string
   /** Whose account it was sent from, where the channel vouches for it. */
   readonly account?: ProvenAccount
+  /** What a member of the staff did with a call; comes from our own code alone, never from a channel as it is. */
+  readonly call?: InboundCall
   /** A keyed alias of where the message came from on the network, where that is known; codes are throttled by it (SM-08). */
   readonly address?: string
   /** Whether the channel can show a protected input. */
@@ -42,3 +46,12 @@ export type CardSubmit =
       readonly secret: string
     }
   | { readonly action: 'refuse'; readonly key: string; readonly revision: number }
+
+/** One step of a guided call. */
+export interface InboundCall {
+  readonly input: CallInput
+  /** What whoever holds the call reads. */
+  readonly staffLanguage: Language
+  /** The call begins with this. */
+  readonly begins?: { readonly id: string; readonly language: Language; readonly known?: string }
+}

@@ -2,6 +2,7 @@ import type { NoticeEvidence, NoticeId } from '../onboarding/notice-evidence.ts'
 import { bureauFor } from '../onboarding/credit/bureau-for.ts'
 import { isNoticeFresh } from '../onboarding/credit/credit-grounds.ts'
 import { copyLetter } from '../onboarding/credit/copy-letter.ts'
+import { present } from '../onboarding/present.ts'
 import { circumstances } from '../onboarding/circumstances.ts'
 import { renderNotice, type NoticeFacts } from '../locales/notices.ts'
 import { update, type Draft } from './draft.ts'
@@ -35,7 +36,17 @@ function rendered(draft: Draft, id: NoticeId) {
   return renderNotice(id, draft.state.language, factsOf(draft))
 }
 
-function record(draft: Draft, id: NoticeId, kind: Kind): void {
+type Method = NoticeEvidence['method']
+
+const methodOf = ({ inbound }: Draft, kind: Kind): Method =>
+  kind === 'shown' ? 'rendered' : inbound.submit === undefined ? 'text' : 'button'
+
+interface How {
+  readonly kind: Kind
+  readonly method?: Method
+}
+
+function record(draft: Draft, id: NoticeId, { kind, method }: How): void {
   const { version, sha256 } = rendered(draft, id)
   const evidence: NoticeEvidence = {
     eventId: draft.ports.newId(),
@@ -46,7 +57,8 @@ function record(draft: Draft, id: NoticeId, kind: Kind): void {
     sha256,
     channel: draft.inbound.channel,
     at: draft.at,
-    method: kind === 'shown' ? 'rendered' : draft.inbound.submit === undefined ? 'text' : 'button',
+    method: method ?? methodOf(draft, kind),
+    ...present({ actor: draft.staff }),
   }
   update(draft, { notices: [...draft.state.notices, evidence] })
 }
@@ -57,7 +69,7 @@ export function noticeText(draft: Draft, id: NoticeId): string {
   const last = draft.state.notices.findLast(
     (notice) => notice.noticeId === id && notice.kind === 'shown',
   )
-  if (last?.sha256 !== sha256 || !isFresh(last, draft)) record(draft, id, 'shown')
+  if (last?.sha256 !== sha256 || !isFresh(last, draft)) record(draft, id, { kind: 'shown' })
   return text
 }
 
@@ -77,17 +89,29 @@ export function showNotice(draft: Draft, id: NoticeId): void {
 }
 
 export function acknowledgeNotice(draft: Draft, id: NoticeId): void {
-  record(draft, id, 'acknowledged')
+  record(draft, id, { kind: 'acknowledged' })
 }
 
 export function objectToNotice(draft: Draft, id: NoticeId): void {
-  record(draft, id, 'objection')
+  record(draft, id, { kind: 'objection' })
 }
 
 export function refuseNotice(draft: Draft, id: NoticeId): void {
-  record(draft, id, 'refused')
+  record(draft, id, { kind: 'refused' })
 }
 
 export function wasShown(draft: Draft, id: NoticeId): boolean {
   return draft.state.notices.some((notice) => notice.noticeId === id)
 }
+
+/** What was told on the phone, by whom and how (CA-03); the text that is hashed is the one they had before them. */
+export function tellNoticeByStaff(
+  draft: Draft,
+  id: NoticeId,
+  method: Extract<Method, 'oral' | 'sms' | 'email'>,
+): void {
+  record(draft, id, { kind: method === 'oral' ? 'read-aloud' : 'link-sent', method })
+}
+
+/** A notice to be read aloud: nothing is recorded before somebody says that they have. */
+export const noticeToRead = (draft: Draft, id: NoticeId): string => rendered(draft, id).text

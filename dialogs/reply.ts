@@ -1,4 +1,5 @@
 import type { Command, Language, Section } from '../onboarding/vocabulary.ts'
+import type { CallGuide } from './call/call-guide.ts'
 
 /**
  * One turn's answer, free of any channel. `text` alone is always enough to go on (the text twin, CH-06): cards, buttons
@@ -12,6 +13,8 @@ export interface Reply {
   readonly choices: readonly Choice[]
   readonly summary?: SummaryCard
   readonly secret?: SecretInput
+  /** Where a guided call stands: for staff, and then `language` is theirs. */
+  readonly call?: CallGuide
   readonly links: readonly Link[]
   /** What was said before is deleted: transcripts drop it too. */
   readonly forgets?: true

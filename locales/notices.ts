@@ -47,6 +47,7 @@ type Wording =
 function wordingOf(id: NoticeId, facts: NoticeFacts): Wording {
   switch (id) {
     case 'firstLayer':
+    case 'oral':
       return facts.anyBureau ? 'firstLayer' : 'firstLayerOwn'
     case 'nationalNumber':
       return `nationalNumber.${facts.country}`

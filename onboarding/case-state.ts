@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts'
+import type { Call } from './call/call.ts'
 import type { Candidate } from './candidates.ts'
 import type { FieldValue } from './field.ts'
 import type { NoticeEvidence } from './notice-evidence.ts'
@@ -182,6 +183,10 @@ export interface CaseState {
   readonly earlier?: readonly string[]
   /** A finished customer changes its contact data here: nothing of the form is asked. */
   readonly updating?: Updating
+  /** A member of the staff has the customer on the phone: this row is their call's (docs/decisions/calls-are-cases.md). */
+  readonly call?: Call
+  /** Who of the staff had the case on the phone before the customer took it over (CA-11). */
+  readonly calledBy?: Pick<Call, 'id' | 'owner' | 'agreed'>
   readonly credit?: CreditOutcome
   readonly finished?: { readonly outcome: CaseOutcome; readonly at: string }
 }

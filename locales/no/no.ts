@@ -1,3 +1,4 @@
+import calls from './calls.json' with { type: 'json' }
 import decided from './decided.json' with { type: 'json' }
 import desk from './desk.json' with { type: 'json' }
 import explain from './explain.json' with { type: 'json' }
@@ -12,6 +13,7 @@ import summary from './summary.json' with { type: 'json' }
 import update from './update.json' with { type: 'json' }
 
 export const no = {
+  calls,
   decided,
   desk,
   explain,

@@ -1,0 +1,30 @@
+import type { PlanItem } from '../../onboarding/call/plan.ts'
+import type { Draft } from '../draft.ts'
+import { words } from '../draft.ts'
+import { showValue } from '../show-value.ts'
+import { labelOf, showContext } from '../summary.ts'
+import type { ChecklistRow, Named } from './call-guide.ts'
+
+/** A field by its name in the language that the draft speaks. */
+export const namedField = (draft: Draft, key: string): Named => ({
+  key,
+  label: labelOf(key, showContext(draft.state, draft.ports.profile)),
+})
+
+function stateText(draft: Draft, { state, reason, required, hidden }: PlanItem): string {
+  const say = words(draft)
+  if (reason !== undefined) return say(`calls.skipped.${reason}`)
+  if (state === 'todo' && !required) return say('calls.item.optional')
+  return say(hidden === true ? 'calls.item.hidden' : `calls.item.${state}`)
+}
+
+/** One row for each item, in words (CA-02). */
+export function checklistRows(draft: Draft, items: readonly PlanItem[]): readonly ChecklistRow[] {
+  const show = showContext(draft.state, draft.ports.profile)
+  return items.map(({ value, ...item }) => ({
+    ...item,
+    label: labelOf(item.key, show),
+    stateText: stateText(draft, item),
+    ...(value === undefined ? {} : { value: showValue(item.key, value, show) }),
+  }))
+}

@@ -1,0 +1,124 @@
+import { callStatus, type Call } from '../../onboarding/call/call.ts'
+import type { CallAction } from '../../onboarding/call/call-input.ts'
+import { planOf, type CallMoment, type CallPlan } from '../../onboarding/call/plan.ts'
+import type { CaseState } from '../../onboarding/case-state.ts'
+import { progress } from '../../onboarding/interview.ts'
+import { present } from '../../onboarding/present.ts'
+import { newDraft, words, type Draft } from '../draft.ts'
+import type { Inbound } from '../inbound.ts'
+import type { Ports } from '../ports.ts'
+import { isProtected } from '../question.ts'
+import type { SecretInput } from '../reply.ts'
+import type { CallGuide } from './call-guide.ts'
+import { callOptions } from './call-question.ts'
+import { checklistRows, namedField } from './checklist.ts'
+import { callScript } from './script.ts'
+
+/** Two drafts of one state: what it says to whoever holds the call, and what they say to the customer. */
+export interface Voices {
+  readonly staff: Draft
+  readonly customer: Draft
+}
+
+function titleOf({ staff }: Voices, moment: CallMoment): string {
+  if (moment.kind === 'field') return namedField(staff, moment.key).label
+  return words(staff)(`calls.title.${moment.kind}`)
+}
+
+const hasContact = (state: CaseState): boolean =>
+  ['contact.phone', 'contact.email', 'person.phone', 'person.email'].some(
+    (key) => state.answers[key] !== undefined,
+  )
+
+const whileOpen: readonly CallAction[] = ['language', 'park', 'pass', 'drop']
+const talking: readonly CallAction[] = ['text', 'answer', 'jump', 'skip', 'object', ...whileOpen]
+
+const actionsOf: Readonly<Record<CallMoment['kind'], readonly CallAction[]>> = {
+  notice: ['notice-read', 'notice-link', ...whileOpen],
+  field: [...talking, 'choose', 'give'],
+  question: [...talking, 'choose', 'give'],
+  ready: [...talking, 'give', 'finish'],
+  parked: ['resume', 'park', 'pass', 'give', 'drop'],
+  given: ['resume', 'give', 'drop'],
+  agreed: ['resume', 'give', 'drop'],
+  dropped: [],
+}
+
+/** Only somebody who can be reached gets a link; the summary waits for what is missing (CA-02). */
+function actionsAt(moment: CallMoment, { missing }: CallPlan, state: CaseState) {
+  const impossible = new Set<CallAction>([
+    ...(hasContact(state) ? [] : (['give'] as const)),
+    ...(missing.length === 0 ? [] : (['finish'] as const)),
+  ])
+  return actionsOf[moment.kind].filter((action) => !impossible.has(action))
+}
+
+function secretOf(draft: Draft, moment: CallMoment): SecretInput | undefined {
+  if (moment.kind !== 'field' || !isProtected(draft.state, moment.key)) return undefined
+  const say = words(draft)
+  return {
+    key: moment.key,
+    label: namedField(draft, moment.key).label,
+    submitLabel: say('messages.secret.submit'),
+    refuseLabel: say('messages.secret.refuse'),
+    revision: draft.state.revision,
+  }
+}
+
+function about({ state }: Draft, call: Call) {
+  return {
+    id: call.id,
+    reference: state.reference,
+    owner: call.owner,
+    revision: state.revision,
+    language: call.language,
+    staffLanguage: call.staffLanguage,
+    status: callStatus(call),
+    ...present({ parked: call.parked }),
+    ...(state.moved !== undefined && { withCustomer: true as const }),
+  }
+}
+
+const inLanguage = (draft: Draft, language: Call['language']): Draft => ({
+  ...draft,
+  state: { ...draft.state, language },
+})
+
+/** Where a call stands after a turn. Reads the draft and changes nothing in it. */
+export function guideOf(draft: Draft, call: Call): CallGuide {
+  const { state, ports } = draft
+  const voices = {
+    staff: inLanguage(draft, call.staffLanguage),
+    customer: inLanguage(draft, call.language),
+  }
+  const plan = planOf(state, call, ports.profile)
+  const { moment, next } = plan
+  const isTheirs = state.moved !== undefined
+  return {
+    ...about(draft, call),
+    moment: moment.kind,
+    ...(moment.kind === 'field' && { key: moment.key }),
+    told: draft.lines,
+    title: titleOf(voices, moment),
+    ...callScript(voices, { call, plan, understood: draft.understood }),
+    options: callOptions(voices.staff, moment).map(({ title, value }) => ({ title, value })),
+    ...present({ secret: secretOf(voices.staff, moment) }),
+    checklist: checklistRows(voices.staff, plan.checklist),
+    ...(next !== undefined && { next: namedField(voices.staff, next) }),
+    missing: plan.missing.map((key) => namedField(voices.staff, key)),
+    progress: progress(state, ports.profile),
+    actions: isTheirs ? [] : actionsAt(moment, plan, state),
+  }
+}
+
+const onlyLooking: Inbound = {
+  kind: 'message',
+  channel: 'desk',
+  text: '',
+  attachments: false,
+  protectedInput: true,
+}
+
+/** Where a call stands now, with nothing done to it. `undefined`: the case is no call. */
+export const guide = (state: CaseState, ports: Ports): CallGuide | undefined =>
+  state.call && guideOf(newDraft(state, onlyLooking, ports), state.call)
