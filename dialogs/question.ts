@@ -5,7 +5,7 @@ import { choicesOf, isRequired, missingFields } from '../onboarding/interview.ts
 import { hasWords } from '../locales/has-words.ts'
 import type { WordKey } from '../locales/words.ts'
 import { words, type Draft } from './draft.ts'
-import type { SecretInput } from './reply.ts'
+import type { SecretInput } from './secret-input.ts'
 import { noticeText } from './notices.ts'
 import { labelOf, showContext } from './summary.ts'
 import { showValue } from './show-value.ts'

@@ -1,5 +1,6 @@
 import type { Command, Language, Section } from '../onboarding/vocabulary.ts'
 import type { CallGuide } from './call/call-guide.ts'
+import type { SecretInput } from './secret-input.ts'
 
 /**
  * One turn's answer, free of any channel. `text` alone is always enough to go on (the text twin, CH-06): cards, buttons
@@ -58,15 +59,6 @@ export interface SummaryRow {
   /** Where the value comes from, in words: "from CVR", "suggested by us". */
   readonly source?: string
   readonly changeable: boolean
-}
-
-/** A protected, password-style input (ID-07). On channels that have none the reply's text explains the way on. */
-export interface SecretInput {
-  readonly key: string
-  readonly label: string
-  readonly submitLabel: string
-  readonly refuseLabel: string
-  readonly revision: number
 }
 
 export interface Progress {

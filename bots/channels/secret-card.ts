@@ -1,4 +1,4 @@
-import type { SecretInput } from '../../dialogs/reply.ts'
+import type { SecretInput } from '../../dialogs/secret-input.ts'
 import { actionSet, submitAction, type CardElement } from './adaptive-card.ts'
 
 /** The protected input (ID-07): what is typed is masked and comes back as a card value, never as chat text. */

@@ -3,7 +3,7 @@ import type { CallAction } from '../../onboarding/call/call-input.ts'
 import type { ItemState } from '../../onboarding/call/plan.ts'
 import type { CaseOutcome } from '../../onboarding/case-state.ts'
 import type { Language, Section } from '../../onboarding/vocabulary.ts'
-import type { Progress, SecretInput } from '../reply.ts'
+import type { SecretInput } from '../secret-input.ts'
 
 /** Words for the customer's ear, in the customer's language, whatever the rest is in. */
 export interface Spoken {
@@ -75,7 +75,8 @@ export interface CallGuide {
   readonly next?: Named
   /** The summary waits for these alone. */
   readonly missing: readonly Named[]
-  readonly progress: Progress
+  /** Required questions answered and in all. */
+  readonly progress: { readonly answered: number; readonly required: number }
   /** What may be done now; everything else is answered with where the call stands. */
   readonly actions: readonly CallAction[]
   readonly parked?: Call['parked']
