@@ -1,4 +1,5 @@
 import calls from './calls.json' with { type: 'json' }
+import call from './call.json' with { type: 'json' }
 import decided from './decided.json' with { type: 'json' }
 import desk from './desk.json' with { type: 'json' }
 import explain from './explain.json' with { type: 'json' }
@@ -14,6 +15,7 @@ import update from './update.json' with { type: 'json' }
 
 export const en = {
   calls,
+  call,
   decided,
   desk,
   explain,

@@ -32,7 +32,7 @@ export type Leaf = (typeof leaves)[number]
 export const askings = ['ask', 'again1', 'again2'] as const satisfies readonly Leaf[]
 
 /** No country, or one that may have words of its own (`askDK`). */
-const variants = ['', ...countryCodes] as const
+export const variants = ['', ...countryCodes] as const
 export type Variant = (typeof variants)[number]
 
 /** One field in one language. */

@@ -1,4 +1,5 @@
 import { askingRules } from './asking-rules.ts'
+import { callRules } from './call-rules.ts'
 import { exampleRules } from './example-rules.ts'
 import { flowRules } from './flow-rules.ts'
 import { formRules } from './form-rules.ts'
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   ...privacyRules,
   ...wordRules,
   ...askingRules,
+  ...callRules,
   ...exampleRules,
   ...smsRules,
   ...variantRules,

@@ -12,11 +12,13 @@ const lockFile = new URL('../../locales/notices.lock.json', import.meta.url)
 
 /** Each released wording by `id|version|language`, with the hash of its template. */
 function released(language: Language): Record<string, string> {
-  const { firstLayer, firstLayerOwn, credit, nationalNumber, dataSent, full } =
+  const { firstLayer, firstLayerOwn, oral, oralOwn, credit, nationalNumber, dataSent, full } =
     trees[language].notices
   const wordings = [
     ['firstLayer', firstLayer] as const,
     ['firstLayerOwn', firstLayerOwn] as const,
+    ['oral', oral] as const,
+    ['oralOwn', oralOwn] as const,
     ...Object.entries(credit).map(([id, wording]) => [`credit.${id}`, wording] as const),
     ...Object.entries(nationalNumber).map(
       ([id, wording]) => [`nationalNumber.${id}`, wording] as const,
@@ -103,6 +105,56 @@ describe('released notices', () => {
 })
 
 describe('the notice that a customer sees', () => {
+  it('CA-13 the oral notice says who, why, registers, credit, a link, and that one may say no', () => {
+    const slots: Readonly<Record<Language, readonly RegExp[]>> = {
+      da: [
+        /^Du taler med \{\{controller\}\}/,
+        /ansvarlige for dine oplysninger/,
+        /oprette dig som kunde/,
+        /offentlige registre/,
+        /faktura, laver vi (?:selv )?en kreditvurdering/,
+        /link/,
+        /sige nej eller bede en medarbejder/,
+      ],
+      sv: [
+        /^Du talar med \{\{controller\}\}/,
+        /ansvarar för dina uppgifter/,
+        /lägga upp dig som kund/,
+        /offentliga register/,
+        /faktura gör vi en (?:egen )?kreditprövning/,
+        /länk/,
+        /säga nej eller be en medarbetare/,
+      ],
+      no: [
+        /^Du snakker med \{\{controller\}\}/,
+        /ansvarlig for opplysningene dine/,
+        /opprette deg som kunde/,
+        /offentlige registre/,
+        /faktura, gjør vi en (?:egen )?kredittvurdering/,
+        /lenke/,
+        /si nei eller be en medarbeider/,
+      ],
+      en: [
+        /^This is \{\{controller\}\}/,
+        /responsible for your data/,
+        /make you a customer/,
+        /public registers/,
+        /invoice, we assess your credit/,
+        /link/,
+        /say no, or have a person/,
+      ],
+    }
+    for (const { language, key, text } of allTexts(/^notices\.oral(?:Own)?\.text$/)) {
+      for (const slot of slots[language]) expect(text, `${language} ${key}`).to.match(slot)
+    }
+    const agency = allTexts(/^notices\.oral\.text$/).filter(({ text }) =>
+      /kreditoplysningsbureau|kreditupplysningsföretag|kredittopplysningsforetak|information agency/.test(
+        text,
+      ),
+    )
+    expect(agency).to.have.length(languages.length)
+  })
+
   it('GD-01 first layer: automated, who, what for, registers, credit, rights, link, person', () => {
     const slots: Readonly<Record<Language, readonly RegExp[]>> = {
       da: [

@@ -75,7 +75,9 @@ const copyOf =
     const copied = (language: Language) =>
       Object.fromEntries(
         Object.entries(definition.words[language]).flatMap(([path, text]) => {
-          if (!path.startsWith(`fields.${key}.`)) return [[path, text]]
+          if (!/^(?:call\.)?fields\./.test(path) || !path.includes(`fields.${key}.`)) {
+            return [[path, text]]
+          }
           const own = path.replace(key, change.key)
           return [
             [path, text],
@@ -106,8 +108,55 @@ interface Mutant {
   readonly names: string
 }
 
+/** Slips in the words of the guided call. */
+const callMutants: readonly Mutant[] = [
+  {
+    rule: 'call-complete',
+    slip: 'nothing to say on the phone in Swedish',
+    mutate: unsaid(/^call\.fields\.contact\.email\.listen$/, ['sv']),
+    names: 'contact.email',
+  },
+  {
+    rule: 'call-spare',
+    slip: 'a country that does not exist',
+    mutate: say('no', 'call.fields.contact.email.saySW', 'Og e-postadressen din?'),
+    names: 'call.fields.contact.email.saySW',
+  },
+  {
+    rule: 'call-variants',
+    slip: 'words for one country only',
+    mutate: unsaid(/^call\.fields\.company\.number\.say(?:SE|NO)$/),
+    names: 'company.number',
+  },
+  {
+    rule: 'call-variants',
+    slip: 'a country that one language forgot',
+    mutate: unsaid(/^call\.fields\.company\.number\.listen(?:DK|SE|NO)$/, ['da']),
+    names: 'company.number',
+  },
+  {
+    rule: 'call-spoken',
+    slip: 'the chat read aloud',
+    mutate: say('en', 'call.fields.person.name.say', asIn('en', 'person.name.ask')),
+    names: 'person.name',
+  },
+  {
+    rule: 'call-spoken',
+    slip: 'something that cannot be said',
+    mutate: say('da', 'call.fields.person.name.say', 'Hvad er dit (fulde) navn?'),
+    names: 'person.name',
+  },
+  {
+    rule: 'oral-notice-short',
+    slip: 'a notice that takes a minute',
+    mutate: say('sv', 'notices.oral.text', (text) => `${text} ${text}`),
+    names: 'notices.oral.text',
+  },
+]
+
 /** Every slip that somebody could make, and the one rule that notices it. */
 const mutants: readonly Mutant[] = [
+  ...callMutants,
   {
     rule: 'key-shape',
     slip: 'a key with a hyphen',
