@@ -18,6 +18,7 @@ export async function readBody(
   if (bytes === undefined) return { trouble: problem(413, undefined, { connection: 'close' }) }
   if (wanted === 'none') return { json: undefined }
   if (wanted === 'form') return form(request, bytes)
+  if (wanted === 'mail') return mail(request, bytes)
   if (bytes.length === 0) return nothing(wanted)
   if (!isJson(request)) return { trouble: problem(415, 'Send application/json in UTF-8.') }
   return parse(bytes)
@@ -47,6 +48,16 @@ function form({ headers }: IncomingMessage, bytes: Buffer): Body {
   return type.trim() === 'application/x-www-form-urlencoded'
     ? { json: Object.fromEntries(new URLSearchParams(bytes.toString('utf8'))) }
     : { trouble: problem(415, 'Send application/x-www-form-urlencoded.') }
+}
+
+/** Whatever the pipe of a mail host calls it; never JSON or a form, which somebody sends who means something else. */
+const mailTypes = new Set(['message/rfc822', 'text/plain', 'application/octet-stream', ''])
+
+function mail({ headers }: IncomingMessage, bytes: Buffer): Body {
+  const [type = ''] = (headers['content-type'] ?? '').toLowerCase().split(';')
+  return mailTypes.has(type.trim())
+    ? { json: bytes.toString('utf8') }
+    : { trouble: problem(415, 'Send message/rfc822.') }
 }
 
 function parse(bytes: Buffer): Body {

@@ -1,23 +1,19 @@
-import { afterReport } from '../onboarding/messaging/contact-point.ts'
-import type { ContactPoints } from '../onboarding/messaging/contact-points.ts'
 import type { DeliveryReport } from '../onboarding/messaging/message-sender.ts'
-import type { ReceiptReader } from '../onboarding/messaging/receipts.ts'
+import type { ReceiptReader, TakeReport } from '../onboarding/messaging/receipts.ts'
 import { problem } from './problem.ts'
 import type { Route, RouteRequest, RouteResponse } from './route.ts'
 
 export interface ReceiptsOptions {
   readonly reader: ReceiptReader
-  readonly contactPoints: ContactPoints
+  readonly takeReport: TakeReport
 }
 
 /** One after the other: several may be about one number. Delivered again, a report changes nothing. */
 async function note(
   reports: readonly DeliveryReport[],
-  contactPoints: ContactPoints,
+  takeReport: TakeReport,
 ): Promise<RouteResponse> {
-  for (const report of reports) {
-    await contactPoints.change(report.kind, report.to, (point) => afterReport(point, report))
-  }
+  for (const report of reports) await takeReport(report)
   return { status: 204 }
 }
 
@@ -31,7 +27,7 @@ function answer(request: RouteRequest, options: ReceiptsOptions): Promise<RouteR
     case 'handshake':
       return Promise.resolve({ status: 200, body: reading.answer })
     case 'reports':
-      return note(reading.reports, options.contactPoints)
+      return note(reading.reports, options.takeReport)
   }
 }
 

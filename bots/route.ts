@@ -10,7 +10,7 @@ export interface RouteRequest {
   readonly query: Readonly<Record<string, string>>
   /** Parts of the path (`:id`), decoded. */
   readonly params: Readonly<Record<string, string>>
-  /** The JSON document that was sent, or the fields of a form by name; `undefined` when there was no body. */
+  /** The JSON document that was sent, the fields of a form by name, or a mail as text; `undefined` when there was no body. */
   readonly body: unknown
   readonly remoteAddress: string
 }
@@ -32,8 +32,8 @@ export interface Route {
   readonly method: 'get' | 'post' | 'put' | 'del' | 'opts'
   /** `/v3/directline/conversations/:id/activities`; a trailing `/*` takes the rest of the path as `params['*']`. */
   readonly path: string
-  /** `required`: the body must be a JSON document (else 400 or 415); `optional` (default): none, or JSON; `none`: ignored; `form`: the fields of a form. */
-  readonly body?: 'required' | 'optional' | 'none' | 'form'
+  /** `required`: the body must be a JSON document (else 400 or 415); `optional` (default): none, or JSON; `none`: ignored; `form`: the fields of a form; `mail`: a mail as it came, as text. */
+  readonly body?: 'required' | 'optional' | 'none' | 'form' | 'mail'
   /** Counted by the rate limit; pages and static files are not (default true). */
   readonly limited?: boolean
   handle(request: RouteRequest): Promise<RouteResponse>

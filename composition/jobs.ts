@@ -1,5 +1,6 @@
 import { errorFields } from '../bots/error-fields.ts'
 import { finishHalfDone } from '../bots/finish-half-done.ts'
+import { followUpUnreached } from '../bots/follow-up-unreached.ts'
 import { flushRegularly } from '../services/records/flush-regularly.ts'
 import { sweepRegularly } from '../services/records/sweep-regularly.ts'
 import { regularly } from '../services/regularly.ts'
@@ -48,6 +49,29 @@ function deliverMessages({ messaging, log }: Parts): Job {
       log.warn(errorFields(error), 'messages not delivered yet')
     },
   })
+}
+
+/** How often contact points that fail are followed up, milliseconds. */
+const followUpEvery = 60_000
+
+/** Whoever cannot be reached in one way is asked by another (DQ-10). */
+function reachTheUnreached({ messaging, stores, ports, log }: Parts): Job {
+  const { unreached, contactPoints } = messaging
+  const stop = regularly({
+    firstAfterMs: followUpEvery,
+    everyMs: followUpEvery,
+    run: () =>
+      followUpUnreached({
+        unreached,
+        contactPoints,
+        referencesAt: (address) => stores.contacts.at(address),
+        ports,
+      }),
+    onError: (error) => {
+      log.warn(errorFields(error), 'contact points that fail could not be followed up yet')
+    },
+  })
+  return { stop }
 }
 
 /** Retention deletes by itself. */
@@ -105,6 +129,7 @@ export function startJobs(parts: Parts): readonly Job[] {
     lookAfterReviews(parts),
     measureRegularly(parts),
     deliverMessages(parts),
+    reachTheUnreached(parts),
     shareHeavyUse(parts),
     writeFigures(parts),
   ]

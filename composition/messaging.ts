@@ -5,16 +5,22 @@ import type { ContactPoints } from '../onboarding/messaging/contact-points.ts'
 import type { MessageKind, MessageSender } from '../onboarding/messaging/message-sender.ts'
 import type { OneTimeCodes } from '../onboarding/messaging/one-time-codes.ts'
 import type { Transfers } from '../onboarding/messaging/transfers.ts'
+import type { TakeReport } from '../onboarding/messaging/receipts.ts'
+import type { Unreached } from '../onboarding/messaging/unreached.ts'
 import { choose } from '../services/choose-provider.ts'
 import type { Outside } from '../services/http/provider-health.ts'
 import { codeProviders } from '../services/messages/code-providers.ts'
 import { createContactPoints } from '../services/messages/contact-points.ts'
+import { createMailMarks, type MailMarks } from '../services/messages/mail-mark.ts'
 import { messageSenders } from '../services/messages/index.ts'
 import { MessageQueue } from '../services/messages/message-queue.ts'
 import { createMessenger, type QueueingMessenger } from '../services/messages/messenger.ts'
 import type { CodeWords } from '../services/messages/own-codes.ts'
+import { sendAgain } from '../services/messages/send-again.ts'
+import { createTakeReport } from '../services/messages/take-report.ts'
 import { createThrottles } from '../services/messages/throttles.ts'
 import { DocumentTransfers } from '../services/messages/transfers.ts'
+import { createUnreached } from '../services/messages/unreached.ts'
 import type { Stores } from '../services/records/create-stores.ts'
 import { createSealer } from '../services/records/sealer.ts'
 
@@ -22,6 +28,9 @@ import { createSealer } from '../services/records/sealer.ts'
 export interface Messaging {
   readonly messenger: QueueingMessenger
   readonly contactPoints: ContactPoints
+  /** What becomes of delivery reports, and what they leave to do. */
+  readonly takeReport: TakeReport
+  readonly unreached: Unreached
   readonly codes: OneTimeCodes
   readonly transfers: Transfers
 }
@@ -37,6 +46,10 @@ const deadline = 3500
 export const twilioReceiptsUrl = ({ publicUrl }: Config): string | undefined =>
   publicUrl === undefined ? undefined : `${publicUrl}/api/receipts/twilio`
 
+/** What tells a bounce of our own mail from any other. */
+export const mailMarksOf = ({ secrets }: Config): MailMarks =>
+  createMailMarks({ secret: secrets.claim, now })
+
 /** The carrier that the profile names; without one, messages are written down outside production and not sent inside. */
 function senderOf(kind: MessageKind, { config, outside }: SenderParts): MessageSender | undefined {
   const id = config.profile.messages[kind] ?? (config.production ? 'none' : 'local')
@@ -50,6 +63,7 @@ function senderOf(kind: MessageKind, { config, outside }: SenderParts): MessageS
     outside,
     settings: config.messages,
     seller: config.profile.controller.name,
+    marks: mailMarksOf(config),
     twilioReceipts: twilioReceiptsUrl(config),
   })
 }
@@ -83,10 +97,19 @@ export function createMessaging(parts: MessagingParts): Messaging {
   const { claim: secret, vault } = config.secrets
   const contactPoints = createContactPoints(documents)
   const throttles = createThrottles(documents, now)
+  const sealer = createSealer(vault)
+  const queue = new MessageQueue(stores.messages, sealer)
+  const unreached = createUnreached({ documents, sealer, now })
+  const takeReport = createTakeReport({
+    contactPoints,
+    unreached,
+    again: (providerId) => sendAgain(queue, providerId, now()),
+  })
   const messenger = createMessenger({
     senders: sendersOf(parts),
-    queue: new MessageQueue(stores.messages, createSealer(vault)),
+    queue,
     contactPoints,
+    takeReport,
     now,
     deadline,
   })
@@ -95,6 +118,8 @@ export function createMessaging(parts: MessagingParts): Messaging {
   return {
     messenger,
     contactPoints,
+    takeReport,
+    unreached,
     codes: choose(
       codeProviders,
       config.profile.messages.codes ?? 'own',

@@ -47,4 +47,13 @@ export const messageSettings = {
     .optional()
     .describe('`smtps://user:password@host`, or `smtp://` with STARTTLS; `smtp` needs it.'),
   SMTP_FROM: z.email().optional().describe('Address that `smtp` sends from; needed.'),
+  SMTP_RETURN_PATH: z
+    .email()
+    .optional()
+    .describe('Address that mail comes back to, where its server takes `name+anything@…`.'),
+  MAIL_RECEIPTS_KEY: z
+    .string()
+    .min(16, 'must have at least 16 characters')
+    .optional()
+    .describe('What whoever hands returned mail over to `/api/receipts/mail` shows.'),
 }

@@ -4,6 +4,7 @@ import {
   contactsOfRecord,
   type ContactAddress,
 } from '../../onboarding/messaging/contact-address.ts'
+import type { MessageKind } from '../../onboarding/messaging/message-sender.ts'
 import type { DispatchState } from '../../onboarding/messaging/messenger.ts'
 import type { TransferRequest } from '../../onboarding/messaging/transfers.ts'
 import { present } from '../../onboarding/present.ts'
@@ -37,7 +38,7 @@ const outcomes: Readonly<Record<DispatchState, LinkOutcome>> = {
 interface Link {
   readonly to: ContactAddress
   readonly language: Language
-  readonly words: 'update' | 'parked'
+  readonly words: 'update' | 'parked' | 'correct'
   readonly request: Omit<TransferRequest, 'kind' | 'sentBy'>
   readonly asksAbout?: string
 }
@@ -95,6 +96,33 @@ export const sendUpdateLink = (
     asksAbout: record.reference,
     request: { purpose: 'contact-update', caseId: record.reference, conversation: '', key },
   })
+
+/** What does not arrive, and what asked for its correction. */
+export interface Correction {
+  readonly failing: MessageKind
+  readonly key: string
+}
+
+/** Asks a finished customer, by the other way than the one that fails, for one that works (DQ-10). */
+export function sendCorrectionLink(
+  ports: LinkPorts,
+  record: CustomerRecord,
+  { failing, key }: Correction,
+): Promise<LinkOutcome> {
+  const { reference, language } = record
+  const contacts = contactsOfRecord(record).filter(({ kind }) => kind !== failing)
+  return sendByOne(ports, contacts, {
+    language,
+    words: 'correct',
+    asksAbout: reference,
+    request: {
+      purpose: 'contact-update',
+      caseId: reference,
+      conversation: '',
+      key: `${key}|${reference}`,
+    },
+  })
+}
 
 /** Sends the customer of an onboarding that was left lying the link by which it is finished. */
 export function sendParkedLink(

@@ -21,6 +21,8 @@ export interface ContactPoint {
   readonly heard?: { readonly by: string; readonly answer: ControlAnswer }
   /** Last proven by a code. */
   readonly verifiedAt?: string
+  /** When whoever was reached there was last asked by another way for one that works. */
+  readonly correctionAskedAt?: string
   /** The question whether it is still right that has not been answered: about which reference, and when. */
   readonly asked?: { readonly reference: string; readonly at: string }
 }
@@ -56,6 +58,24 @@ export function afterReport(point: ContactPoint, report: DeliveryReport): Contac
   }
   const isKnown = point.failures.some(({ providerId }) => providerId === report.providerId)
   return isKnown ? point : afterFailure(point, report)
+}
+
+const askedAgainDays = 90
+
+/** Nothing arrives there as it should. */
+export const isTroubled = ({ status }: ContactPoint): boolean =>
+  status === 'undeliverable' || status === 'suspect' || status === 'review'
+
+/**
+ * Whether whoever is reached there is to be asked by another way for one that works (DQ-10): not sooner than 90 days after the
+ * last time (DQ-09).
+ *
+ * @param at ISO 8601 UTC
+ */
+export function needsCorrection(point: ContactPoint, at: string): boolean {
+  const { correctionAskedAt: asked } = point
+  const isFresh = asked !== undefined && Date.parse(at) - Date.parse(asked) < askedAgainDays * dayMs
+  return isTroubled(point) && !isFresh
 }
 
 /** Name of the document in which a contact point is kept. E-mail addresses differ by case in name only. */

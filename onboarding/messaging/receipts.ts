@@ -5,7 +5,7 @@ export interface ReceiptRequest {
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
   readonly query: Readonly<Record<string, string>>
-  /** A form as an object of strings, or a JSON document. */
+  /** A form as an object of strings, a JSON document, or a mail as text. */
   readonly body: unknown
 }
 
@@ -19,10 +19,14 @@ export type ReceiptReading =
   /** None, where what it tells changes nothing for the recipient's number. */
   | { readonly outcome: 'reports'; readonly reports: readonly DeliveryReport[] }
 
+/** What becomes of a delivery report: the contact point follows it, and its customers are asked where it comes to that (DQ-10). */
+export type TakeReport = (report: DeliveryReport) => Promise<void>
+
 /** Reads the delivery receipts of one carrier (DQ-10), once it is sure that they are its own. Never throws. */
 export interface ReceiptReader {
   /** Id of the carrier: part of the address that it calls. */
   readonly id: string
-  readonly body: 'form' | 'required'
+  /** What it calls with: a form, JSON, or a mail as it came. */
+  readonly body: 'form' | 'required' | 'mail'
   read(request: ReceiptRequest): ReceiptReading
 }

@@ -28,7 +28,10 @@ const kinds: readonly (readonly [RegExp, ReviewKind])[] = [
   [/^(differs:|unverified:|not-in-register$)/, 'difference'],
   [/^company-/, 'closedCompany'],
   [/^protected-/, 'protectedIdentity'],
-  [/^(asked-for-a-person|not-understood|erasure-request|wrong-person)$/, 'contact'],
+  [
+    /^(asked-for-a-person|not-understood|erasure-request|wrong-person|unreachable|mail-returned)$/,
+    'contact',
+  ],
 ]
 
 const kindOf = (reason: string): ReviewKind =>

@@ -2,6 +2,7 @@ import type { MessageKind, MessageSender } from '../../onboarding/messaging/mess
 import type { Outside } from '../http/provider-health.ts'
 import { createAcsSender } from './acs.ts'
 import { createLocalSender } from './local.ts'
+import type { MailMarks } from './mail-mark.ts'
 import { createSmtpSender } from './smtp.ts'
 import { createTwilioSender } from './twilio.ts'
 
@@ -18,6 +19,7 @@ export interface MessageSettings {
   readonly ACS_FROM?: string | undefined
   readonly SMTP_URL?: string | undefined
   readonly SMTP_FROM?: string | undefined
+  readonly SMTP_RETURN_PATH?: string | undefined
 }
 
 /** What a carrier may ask of the process that runs it. */
@@ -29,6 +31,8 @@ export interface SenderDeps {
   readonly settings: MessageSettings
   /** Name of the company that writes. */
   readonly seller: string
+  /** By which a bounce is known for one of ours. */
+  readonly marks: MailMarks
   /** Where Twilio's delivery receipts are to go; absent where nobody outside reaches this process. */
   readonly twilioReceipts?: string | undefined
 }
@@ -57,11 +61,13 @@ const acs: MakeSender = ({ settings, outside }) =>
     outside,
   )
 
-const smtp: MakeSender = ({ settings, seller }) =>
+const smtp: MakeSender = ({ settings, seller, marks }) =>
   createSmtpSender({
     url: settings.SMTP_URL ?? '',
     from: settings.SMTP_FROM ?? '',
     fromName: seller,
+    marks,
+    returnPath: settings.SMTP_RETURN_PATH,
   })
 
 /** Every carrier by the id that the seller's profile names (`messages.sms`, `messages.email`). One line each. */

@@ -24,6 +24,8 @@ export interface QueuedMessage {
   readonly notBefore: number
   readonly addedAt: number
   readonly providerId?: string
+  /** Of an e-mail with the carrier: until then it may come back and go again, so its words are kept (milliseconds). */
+  readonly heldUntil?: number
 }
 
 export interface Queued {
@@ -79,10 +81,32 @@ export class MessageQueue {
     state: QueuedMessage['state'],
     providerId?: string,
   ): Promise<QueuedMessage['state']> {
-    const { sealed: _dropped, ...rest } = queued.message
+    const { sealed: _dropped, heldUntil: _over, ...rest } = queued.message
     const message = { ...rest, state, ...(providerId === undefined ? {} : { providerId }) }
     await this.#save(message, queued.etag)
     return state
+  }
+
+  /** Ends a message for now: it may come back, and is found then by the carrier's id. */
+  async hold(
+    queued: Queued,
+    providerId: string,
+    heldUntil: number,
+  ): Promise<QueuedMessage['state']> {
+    await this.change(queued, { state: 'accepted', providerId, heldUntil })
+    const expiresAt = new Date(heldUntil).toISOString()
+    const json = JSON.stringify({ id: queued.message.id })
+    // A conflict is the same message, sent once more.
+    await this.#documents.save(returnName(providerId), { json, expiresAt }, undefined)
+    return 'accepted'
+  }
+
+  /** The message of a carrier's id that came back; `undefined`: unknown, or too old to go again. */
+  async returned(providerId: string): Promise<Queued | undefined> {
+    const found = await this.#documents.load(returnName(providerId))
+    if (found === undefined) return undefined
+    // Documents of this name are written by `hold` alone.
+    return this.find((JSON.parse(found.json) as { readonly id: string }).id)
   }
 
   dispatchOf({ id, sealed }: QueuedMessage): Dispatch | undefined {
@@ -109,12 +133,14 @@ export class MessageQueue {
 }
 
 /** When somebody has to look at it again; never, once it has come to an end. */
-function dueAtOf({ state, notBefore }: QueuedMessage): number | undefined {
+function dueAtOf({ state, notBefore, heldUntil }: QueuedMessage): number | undefined {
   if (state === 'waiting') return notBefore
+  if (state === 'accepted') return heldUntil
   return state === 'sending' ? notBefore + sendingMs : undefined
 }
 
 const nameOf = (id: string): string => `message|${id}`
+const returnName = (providerId: string): string => `returned|${providerId}`
 
 // Documents of this name are written by this file alone, so their JSON has the shape that went in.
 function queuedOf({ json, etag }: { readonly json: string; readonly etag: string }): Queued {

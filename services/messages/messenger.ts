@@ -1,6 +1,5 @@
 import { isSuppressed } from '../../onboarding/messaging/contact-point.ts'
 import type { ContactPoints } from '../../onboarding/messaging/contact-points.ts'
-import { afterReport } from '../../onboarding/messaging/contact-point.ts'
 import { gsmText } from '../../onboarding/messaging/gsm-text.ts'
 import type {
   MessageKind,
@@ -8,14 +7,18 @@ import type {
   SendResult,
 } from '../../onboarding/messaging/message-sender.ts'
 import type { Dispatch, DispatchState, Messenger } from '../../onboarding/messaging/messenger.ts'
+import type { TakeReport } from '../../onboarding/messaging/receipts.ts'
 import { firstLoudMoment } from '../../onboarding/messaging/quiet-hours.ts'
 import type { MessageQueue, Queued, QueuedMessage } from './message-queue.ts'
+import { triedAgainMs } from './send-again.ts'
 
 export interface MessengerParts {
   /** A kind without a sender cannot be sent. */
   readonly senders: Readonly<Partial<Record<MessageKind, MessageSender>>>
   readonly queue: MessageQueue
   readonly contactPoints: ContactPoints
+  /** What a carrier says of a recipient while it takes a message is a report like any other. */
+  readonly takeReport: TakeReport
   readonly now: () => Date
   /** How long a carrier may take, milliseconds. */
   readonly deadline: number
@@ -33,6 +36,9 @@ const minuteMs = 60_000
 const pauses = [1, 5, 30, 120].map((minutes) => minutes * minuteMs)
 
 const longestPause = 240 * minuteMs
+
+/** What is of use for less than this is not worth sending again: codes. */
+const worthAgainMs = 60 * minuteMs
 
 /** Which state a carrier's answer leads to; `unavailable` depends on more. */
 type Settled = Exclude<DispatchState, 'unsupported' | 'waiting'>
@@ -68,6 +74,11 @@ class QueueMessenger implements QueueingMessenger {
     const { queue, now } = this.#parts
     let settled = 0
     for await (const queued of queue.due(now())) {
+      // It has not come back: its words are not needed any more.
+      if (queued.message.state === 'accepted') {
+        await queue.settle(queued, 'accepted')
+        continue
+      }
       const fresh = queued.message.state === 'sending' ? await this.#revive(queued) : queued
       const state = fresh === undefined ? 'sending' : await this.#deliver(fresh)
       if (state !== 'waiting' && state !== 'sending') settled += 1
@@ -127,10 +138,24 @@ class QueueMessenger implements QueueingMessenger {
     if (result.outcome === 'unavailable') return this.#later(claimed, sender, result)
     if (result.outcome === 'accepted') {
       await this.#noteQuestion(dispatch)
-      return queue.settle(claimed, 'accepted', result.providerId)
+      return this.#end(claimed, dispatch, result.providerId)
     }
     await this.#noteRefusal(dispatch, claimed, result)
     return queue.settle(claimed, result.reason === 'opted-out' ? 'suppressed' : 'refused')
+  }
+
+  /** An e-mail that a server took may still come back, and go again (DQ-10). */
+  #end(
+    claimed: Queued,
+    { kind, usefulUntil }: Dispatch,
+    providerId: string,
+  ): Promise<QueuedMessage['state']> {
+    const { queue, now } = this.#parts
+    const until = Math.min(Date.parse(usefulUntil), claimed.message.addedAt + triedAgainMs)
+    const isWorth = kind === 'email' && until - now().getTime() > worthAgainMs
+    return isWorth
+      ? queue.hold(claimed, providerId, until)
+      : queue.settle(claimed, 'accepted', providerId)
   }
 
   async #later(
@@ -168,7 +193,7 @@ class QueueMessenger implements QueueingMessenger {
       )
     } else if (reason === 'address') {
       const report = { kind, to, providerId: message.id, result: 'hard', at } as const
-      await contactPoints.change(kind, to, (point) => afterReport(point, report))
+      await this.#parts.takeReport(report)
     }
   }
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { createTransport } from 'nodemailer'
 import type {
   MessageSender,
   OutgoingMessage,
   SendResult,
 } from '../../onboarding/messaging/message-sender.ts'
+import type { MailMarks } from './mail-mark.ts'
 import { notStarted } from './not-sent.ts'
 import { smtpTrouble } from './smtp-trouble.ts'
 
@@ -14,6 +14,9 @@ export interface SmtpOptions {
   readonly from: string
   /** What stands beside the address: the seller. */
   readonly fromName: string
+  readonly marks: MailMarks
+  /** Where bounces go instead of `from`: `bounces@seller.example` makes it `bounces+<mark>@seller.example`. */
+  readonly returnPath?: string | undefined
   /** Milliseconds that the server may take to answer at all. */
   readonly patience?: number
 }
@@ -33,20 +36,35 @@ function transportOf({ url, patience = 3000 }: SmtpOptions) {
   })
 }
 
-/** The same message has the same id, so that mailboxes may see a repetition for what it is. */
-function messageIdOf(id: string, from: string): string {
-  const digest = createHash('sha256').update(`smtp|${id}`).digest('hex').slice(0, 32)
-  return `<${digest}@${from.slice(from.lastIndexOf('@') + 1)}>`
+const split = (address: string) => {
+  const at = address.lastIndexOf('@')
+  return { local: address.slice(0, at), domain: address.slice(at + 1) }
 }
 
-function mailOf({ id, to, subject = '', text, language }: OutgoingMessage, options: SmtpOptions) {
+/** A bounce finds the message by any of them: servers keep the one or the other. */
+function envelopeOf(to: string, mark: string, { from, returnPath }: SmtpOptions) {
+  const back = returnPath === undefined ? undefined : split(returnPath)
+  return {
+    from: back === undefined ? from : `${back.local}+${mark}@${back.domain}`,
+    to,
+    // RFC 3461: only where the server offers it.
+    dsn: { id: mark, return: 'headers', notify: ['failure'], recipient: `rfc822;${to}` },
+  }
+}
+
+function mailOf(message: OutgoingMessage, mark: string, options: SmtpOptions) {
+  const { to, subject = '', text, language } = message
   const { from, fromName } = options
+  const { dsn, ...envelope } = envelopeOf(to, mark, options)
   return {
     from: { name: fromName, address: from },
     to: { name: '', address: to },
+    envelope,
+    dsn,
     subject,
     text,
-    messageId: messageIdOf(id, from),
+    // The same message has the same id, so that mailboxes may see a repetition for what it is.
+    messageId: `<${mark}@${split(from).domain}>`,
     // Nobody's holiday notice is to answer (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': localeOf(language) },
     disableFileAccess: true,
@@ -76,9 +94,9 @@ export function createSmtpSender(options: SmtpOptions): MessageSender {
 
   async function deliver(message: OutgoingMessage): Promise<SendResult> {
     try {
-      const mail = mailOf(message, options)
-      await transport.sendMail(mail)
-      return { outcome: 'accepted', providerId: mail.messageId }
+      const mark = options.marks.of(message.id, message.to)
+      await transport.sendMail(mailOf(message, mark, options))
+      return { outcome: 'accepted', providerId: mark }
     } catch (error) {
       return smtpTrouble(error)
     }

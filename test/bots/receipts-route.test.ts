@@ -1,16 +1,19 @@
+import { readFile } from 'node:fs/promises'
 import { expect } from 'chai'
 import { receiptsRoute } from '../../bots/receipts-route.ts'
 import { createServer, type Server } from '../../bots/server.ts'
-import type { ContactPoints } from '../../onboarding/messaging/contact-points.ts'
 import type { ReceiptReader } from '../../onboarding/messaging/receipts.ts'
 import { createAcsReceipts } from '../../services/messages/acs-receipts.ts'
-import { createContactPoints } from '../../services/messages/contact-points.ts'
+import { createMailMarks, type MailMarks } from '../../services/messages/mail-mark.ts'
+import { createMailReceipts } from '../../services/messages/mail-receipts.ts'
 import { createTwilioReceipts, twilioSignature } from '../../services/messages/twilio-receipts.ts'
 import { createMemoryStores } from '../../services/records/create-stores.ts'
 import { testSecrets } from '../contracts/make-stores.ts'
+import { createMessageHouse } from '../support/message-house.ts'
 import { createLogged } from './logged.ts'
 
 const phone = '+4520123456'
+const mailbox = 'mette@nordlys.example'
 const authToken = '12345'
 const twilioUrl = 'https://bot.example/api/receipts/twilio'
 const key = 'key-of-the-subscription'
@@ -24,11 +27,11 @@ interface Called {
 async function openDoor(make: (now: () => Date) => ReceiptReader) {
   const clock = { now: new Date('2026-11-23T10:00:00Z') }
   const stores = createMemoryStores(testSecrets(clock))
-  const contactPoints: ContactPoints = createContactPoints(stores.documents)
+  const { contactPoints, takeReport } = createMessageHouse({ stores, now: () => clock.now })
   const log = createLogged()
   const reader = make(() => clock.now)
   const server: Server = createServer({
-    routes: [receiptsRoute({ reader, contactPoints })],
+    routes: [receiptsRoute({ reader, takeReport })],
     ready: () => Promise.resolve({ ready: true, missing: [] }),
     log,
     security: { frameAncestors: [], tls: true, connect: [] },
@@ -41,6 +44,7 @@ async function openDoor(make: (now: () => Date) => ReceiptReader) {
     log,
     close: () => server.close(),
     known: () => contactPoints.read('sms', phone),
+    knownMail: () => contactPoints.read('email', mailbox),
     async call(body: string, headers: Record<string, string>, query = ''): Promise<Called> {
       const response = await fetch(address + query, { method: 'POST', body, headers })
       return { status: response.status, body: await response.text() }
@@ -184,6 +188,51 @@ describe('delivery receipts of acs', () => {
     expect((await door.known()).status).to.equal('works')
   })
 
+  const mailEvent = (status: string, more: object = {}) => ({
+    eventType: 'Microsoft.Communication.EmailDeliveryReportReceived',
+    eventTime: '2026-11-23T10:00:00.1234567Z',
+    data: {
+      sender: 'kontakt@nordhavn.example',
+      recipient: mailbox,
+      internetMessageId: '<178718194781.13391@apex.localhost>',
+      messageId: 'fb9e3380-428f-4e59-95a1-fc82e99a5219',
+      status,
+      deliveryStatusDetails: { statusMessage: '', recipientMailServerHostName: 'mx.example' },
+      deliveryAttemptTimestamp: '2026-11-23T09:59:59.99+00:00',
+      ...more,
+    },
+  })
+
+  const statuses: Readonly<Record<string, string>> = {
+    Delivered: 'works',
+    Bounced: 'undeliverable',
+    Suppressed: 'undeliverable',
+    // Once is no reason to worry, and the rest is about our words or about lists.
+    Failed: 'unknown',
+    FilteredSpam: 'unknown',
+    Quarantined: 'unknown',
+    Expanded: 'unknown',
+  }
+  for (const [status, known] of Object.entries(statuses)) {
+    it(`DQ-10: an e-mail that is ${status}: ${known}`, async () => {
+      expect(await call([mailEvent(status)])).to.include({ status: 204 })
+      expect((await door.knownMail()).status).to.equal(known)
+    })
+  }
+
+  it('DQ-10: three e-mails that failed in thirty days are for a person', async () => {
+    const failed = ['m1', 'm2', 'm3'].map((messageId) => mailEvent('Failed', { messageId }))
+    await call([...failed.slice(0, 2), mailEvent('Failed', { messageId: 'm2' })])
+    expect((await door.knownMail()).status).to.equal('unknown')
+    await call(failed.slice(2))
+    expect((await door.knownMail()).status).to.equal('review')
+  })
+
+  it('a report about no address changes nothing', async () => {
+    expect(await call([mailEvent('Bounced', { recipient: 'nobody' })])).to.include({ status: 204 })
+    expect((await door.knownMail()).status).to.equal('unknown')
+  })
+
   it('events and states that it does not know change nothing', async () => {
     const other = {
       eventType: 'Microsoft.Communication.SMSReceived',
@@ -215,5 +264,72 @@ describe('delivery receipts of acs', () => {
     await call([event('Delivered', 'm1', '2026-11-23T10:00:00Z')])
     const seen = JSON.stringify(door.log.entries)
     for (const secret of [phone, '20123456', key]) expect(seen).not.to.include(secret)
+  })
+})
+
+describe('bounces handed over by the mail host', () => {
+  let door: Door
+  let marks: MailMarks
+  const rfc822 = { 'content-type': 'message/rfc822', 'x-receipts-key': key }
+  beforeEach(async () => {
+    door = await openDoor((now) => {
+      marks = createMailMarks({ secret: 'claim key of the tests', now })
+      return createMailReceipts({ key, marks, now })
+    })
+  })
+  afterEach(() => door.close())
+
+  async function bounce(name: string, mark = marks.of('m1', mailbox)): Promise<string> {
+    const file = new URL(`../fixtures/mail/${name}.eml`, import.meta.url)
+    const text = await readFile(file, 'utf8')
+    return text.replaceAll('MARK', mark).replaceAll('ADDRESS', mailbox)
+  }
+
+  it('DQ-10: a mailbox that is gone is undeliverable at once', async () => {
+    expect(await door.call(await bounce('gmail-unknown'), rfc822)).to.include({ status: 204 })
+    expect((await door.knownMail()).status).to.equal('undeliverable')
+  })
+
+  it('DQ-10: three that came back in thirty days are for a person; one that is told twice counts once', async () => {
+    for (const id of ['m1', 'm2', 'm2', 'm2'])
+      await door.call(await bounce('gmail-full', marks.of(id, mailbox)), rfc822)
+    expect((await door.knownMail()).status).to.equal('unknown')
+    await door.call(await bounce('gmail-full', marks.of('m3', mailbox)), rfc822)
+    expect((await door.knownMail()).status).to.equal('review')
+  })
+
+  it('a bounce of what we did not send, a holiday notice, an answer: taken, and nothing is learned', async () => {
+    const forged = await bounce('gmail-unknown', 'ab'.repeat(22))
+    for (const mail of [forged, await bounce('holiday'), await bounce('answer')])
+      expect(await door.call(mail, rfc822)).to.include({ status: 204 })
+    expect((await door.knownMail()).status).to.equal('unknown')
+  })
+
+  it('without the key: 403, whatever it says; the key may stand in the address', async () => {
+    const mail = await bounce('postfix-unknown')
+    const plain = { 'content-type': 'text/plain' }
+    expect(await door.call(mail, plain)).to.include({ status: 403 })
+    expect(await door.call(mail, plain, '?key=other')).to.include({ status: 403 })
+    expect((await door.knownMail()).status).to.equal('unknown')
+    expect(await door.call(mail, plain, `?key=${key}`)).to.include({ status: 204 })
+    expect((await door.knownMail()).status).to.equal('undeliverable')
+  })
+
+  it('what is no mail: 400; JSON or a form: 415; more than 256 kB: 413', async () => {
+    expect(await door.call('hello', rfc822)).to.include({ status: 400 })
+    const json = { 'content-type': 'application/json', 'x-receipts-key': key }
+    expect(await door.call('{}', json)).to.include({ status: 415 })
+    expect(await door.call('x'.repeat(257 * 1024), rfc822)).to.include({ status: 413 })
+  })
+
+  it('GD-24: nothing of it is in the log or in an answer', async () => {
+    const answers = [
+      await door.call(await bounce('gmail-unknown'), rfc822),
+      await door.call('hello', rfc822),
+      await door.call(await bounce('gmail-unknown'), {}),
+    ]
+    const seen = JSON.stringify([door.log.entries, answers])
+    for (const secret of [mailbox, 'nordlys', key, marks.of('m1', mailbox)])
+      expect(seen).not.to.include(secret)
   })
 })

@@ -8,6 +8,11 @@ import type {
 } from '../../onboarding/messaging/message-sender.ts'
 import type { Dispatch } from '../../onboarding/messaging/messenger.ts'
 import { createContactPoints } from '../../services/messages/contact-points.ts'
+import { sendAgain } from '../../services/messages/send-again.ts'
+import { createTakeReport } from '../../services/messages/take-report.ts'
+import { createUnreached } from '../../services/messages/unreached.ts'
+import type { TakeReport } from '../../onboarding/messaging/receipts.ts'
+import type { Unreached } from '../../onboarding/messaging/unreached.ts'
 import { MessageQueue } from '../../services/messages/message-queue.ts'
 import { createMessenger, type QueueingMessenger } from '../../services/messages/messenger.ts'
 import { OwnCodes } from '../../services/messages/own-codes.ts'
@@ -45,6 +50,8 @@ export interface MessageHouse {
   readonly email: RecordingSender
   readonly messenger: QueueingMessenger
   readonly contactPoints: ContactPoints
+  readonly takeReport: TakeReport
+  readonly unreached: Unreached
   readonly codes: OwnCodes
   readonly transfers: DocumentTransfers
 }
@@ -64,10 +71,18 @@ export function createMessageHouse({
   const email = recordingSender('email', dropsRepeats)
   const contactPoints = createContactPoints(stores.documents)
   const sealer = createSealer({ current: 'k1', keys: { k1: Buffer.alloc(32, 3) } })
+  const queue = new MessageQueue(stores.messages, sealer)
+  const unreached = createUnreached({ documents: stores.documents, sealer, now })
+  const takeReport = createTakeReport({
+    contactPoints,
+    unreached,
+    again: (providerId) => sendAgain(queue, providerId, now()),
+  })
   const messenger = createMessenger({
     senders: { sms, email },
-    queue: new MessageQueue(stores.messages, sealer),
+    queue,
     contactPoints,
+    takeReport,
     now,
     deadline: 1000,
   })
@@ -91,7 +106,7 @@ export function createMessageHouse({
     randomBytes: random,
     now,
   })
-  return { sms, email, messenger, contactPoints, codes, transfers }
+  return { sms, email, messenger, contactPoints, takeReport, unreached, codes, transfers }
 }
 
 /** A message as the seller sends it; the number is one of those reserved for films and tests. */

@@ -3,6 +3,8 @@ import {
   afterReport,
   contactPointName,
   isSuppressed,
+  isTroubled,
+  needsCorrection,
   newContactPoint,
 } from '../../../onboarding/messaging/contact-point.ts'
 import type { DeliveryReport } from '../../../onboarding/messaging/message-sender.ts'
@@ -68,6 +70,20 @@ describe('DQ-10: what delivery reports make of a contact point', () => {
     expect(isSuppressed({ ...newContactPoint, status: 'undeliverable' })).to.equal(true)
     const optedOut = { at: '2026-11-22T10:00:00.000Z', by: 'a' }
     expect(isSuppressed({ ...newContactPoint, optedOut })).to.equal(true)
+  })
+
+  it('whoever is reached there is asked for another one, once in 90 days (DQ-09)', () => {
+    const at = '2026-11-22T10:00:00.000Z'
+    for (const status of ['suspect', 'review', 'undeliverable'] as const) {
+      const point = { ...newContactPoint, status }
+      expect(isTroubled(point)).to.equal(true)
+      expect(needsCorrection(point, at)).to.equal(true)
+      const asked = { ...point, correctionAskedAt: '2026-08-24T10:00:00.001Z' }
+      expect(needsCorrection(asked, at)).to.equal(false)
+      expect(needsCorrection(asked, '2026-11-22T10:00:00.001Z')).to.equal(true)
+    }
+    for (const status of ['unknown', 'works', 'not-mine'] as const)
+      expect(needsCorrection({ ...newContactPoint, status }, at)).to.equal(false)
   })
 
   it('an address is the same in capitals, a number is itself', () => {

@@ -22,6 +22,8 @@ describe('what a case is about', () => {
     'asked-for-a-person': 'contact',
     'erasure-request': 'contact',
     'wrong-person': 'contact',
+    unreachable: 'contact',
+    'mail-returned': 'contact',
     'something-else': 'other',
   }
   for (const [reason, kind] of Object.entries(known)) {

@@ -158,6 +158,97 @@ describe('messenger', () => {
     expect((await house.contactPoints.read('sms', '+4520123456')).status).to.equal('unknown')
   })
 
+  describe('DQ-10: an e-mail that comes back', () => {
+    const hour = 60 * minute
+    const mail = (part = {}) => dispatch({ kind: 'email', to: 'mette@nordlys.example', ...part })
+    const returned = (result: 'soft' | 'hard') =>
+      house.takeReport({
+        kind: 'email',
+        to: 'mette@nordlys.example',
+        providerId: 'p-m1',
+        result,
+        at: clock.now.toISOString(),
+      })
+
+    it('for a passing reason goes again, within 72 hours of the first time, with the same id', async () => {
+      await house.messenger.post(mail())
+      const times: number[] = []
+      for (let hours = 0; hours < 100; hours += 1) {
+        if (hours < 90) await returned('soft')
+        await house.messenger.deliverDue()
+        while (times.length < house.email.sent.length) times.push(hours)
+        later(hour)
+      }
+      // The server says so an hour later, and it is looked for once an hour.
+      expect(times).to.deep.equal([0, 5, 19, 45, 71])
+      expect(new Set(house.email.sent.map(({ id }) => id)).size).to.equal(1)
+    })
+
+    it('for good, or after three days, it does not', async () => {
+      await house.messenger.post(mail())
+      await returned('hard')
+      later(5 * hour)
+      await house.messenger.deliverDue()
+      expect(house.email.sent).to.have.length(1)
+      await house.messenger.post(mail({ id: 'm2', to: 'ole@nordlys.example' }))
+      later(73 * hour)
+      await house.messenger.deliverDue()
+      await house.takeReport({
+        kind: 'email',
+        to: 'ole@nordlys.example',
+        providerId: 'p-m2',
+        result: 'soft',
+        at: clock.now.toISOString(),
+      })
+      later(5 * hour)
+      await house.messenger.deliverDue()
+      expect(house.email.sent).to.have.length(2)
+    })
+
+    it('is not sent to who said stop meanwhile, nor when it is of no use any more', async () => {
+      await house.messenger.post(mail({ usefulUntil: '2026-11-22T13:00:00.000Z' }))
+      await returned('soft')
+      later(5 * hour)
+      await house.messenger.deliverDue()
+      expect(house.email.sent).to.have.length(1)
+    })
+
+    it('its words are kept sealed for so long, and then forgotten; those of a code are not kept', async () => {
+      await house.messenger.post(mail())
+      await house.messenger.post(
+        mail({ id: 'code', usefulUntil: '2026-11-22T10:10:00.000Z', text: '123456' }),
+      )
+      const kept = async () => {
+        const found: string[] = []
+        for await (const { json } of stores.messages.due('2027-01-01T00:00:00.000Z'))
+          found.push(json)
+        return found
+      }
+      expect(await kept()).to.have.length(1)
+      expect((await kept()).join()).not.to.match(/nordlys|hej/)
+      later(73 * hour)
+      expect(await house.messenger.deliverDue()).to.equal(0)
+      expect(await kept()).to.deep.equal([])
+      expect(await house.messenger.post(mail())).to.equal('accepted')
+      expect(house.email.sent).to.have.length(2)
+    })
+
+    it('unknown ids, and text messages, change nothing', async () => {
+      await house.messenger.post(dispatch())
+      for (const kind of ['sms', 'email'] as const)
+        await house.takeReport({
+          kind,
+          to: '+4520123456',
+          providerId: kind === 'sms' ? 'p-m1' : 'p-other',
+          result: 'soft',
+          at: clock.now.toISOString(),
+        })
+      later(24 * hour)
+      await house.messenger.deliverDue()
+      expect(house.sms.sent).to.have.length(1)
+    })
+  })
+
   it('a question whether the number is right is open until answered', async () => {
     await house.messenger.post(dispatch({ asksAbout: 'BCDF-2345' }))
     expect((await house.contactPoints.read('sms', '+4520123456')).asked).to.deep.equal({

@@ -197,6 +197,7 @@ describe('SM-11: a code for whoever says who they are', () => {
         createSealer({ current: 'k1', keys: { k1: Buffer.alloc(32, 3) } }),
       ),
       contactPoints: createContactPoints(stores.documents),
+      takeReport: () => Promise.resolve(),
       now: () => clock.now,
       deadline: 1000,
     })

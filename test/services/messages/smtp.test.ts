@@ -1,16 +1,21 @@
 import { expect } from 'chai'
-import { createSmtpSender } from '../../../services/messages/smtp.ts'
+import { createMailMarks } from '../../../services/messages/mail-mark.ts'
+import { createSmtpSender, type SmtpOptions } from '../../../services/messages/smtp.ts'
 import { messageSenderContract, sampleMessage } from '../../contracts/message-sender.ts'
 import { startSmtpServer, type SmtpServer } from '../../support/smtp-server.ts'
 
 const patient = () => new AbortController().signal
 
-const make = (url: string, patience?: number) =>
+const clock = { now: new Date('2026-11-23T10:00:00Z') }
+const marks = createMailMarks({ secret: 'claim key of the tests', now: () => clock.now })
+
+const make = (url: string, more: Partial<SmtpOptions> = {}) =>
   createSmtpSender({
     url,
     from: 'kontakt@nordhavn.example',
     fromName: 'Nordhavn & Søn',
-    ...(patience === undefined ? {} : { patience }),
+    marks,
+    ...more,
   })
 
 describe('smtp', () => {
@@ -48,9 +53,28 @@ describe('smtp', () => {
   it('the same message has the same Message-ID, another one another', async () => {
     for (const id of ['a', 'a', 'b']) await sender().send(sampleMessage('email', { id }), patient())
     const ids = server().mails.map(({ headers }) => headers['message-id'])
-    expect(ids[0]).to.match(/^<[\da-f]{32}@nordhavn\.example>$/)
+    expect(ids[0]).to.equal(`<${marks.of('a', 'mette@nordlys.example')}@nordhavn.example>`)
     expect(ids[1]).to.equal(ids[0])
     expect(ids[2]).not.to.equal(ids[0])
+  })
+
+  it('DQ-10: carries what its bounce is known by: in the return path, and where the server offers it, the envelope', async () => {
+    const mark = marks.of('m1', 'mette@nordlys.example')
+    await sender().send(sampleMessage('email'), patient())
+    expect(server().mails[0]?.from, 'without a mailbox for them').to.equal(
+      'kontakt@nordhavn.example',
+    )
+    server().answer('EHLO', '250-nordhavn.example\r\n250-AUTH PLAIN LOGIN\r\n250 DSN')
+    const returning = make(server().url, { returnPath: 'bounces@nordhavn.example' })
+    const result = await returning.send(sampleMessage('email'), patient())
+    expect(result).to.deep.equal({ outcome: 'accepted', providerId: mark })
+    expect(server().mails[1]).to.include({ from: `bounces+${mark}@nordhavn.example` })
+    expect(server().mails[1]?.headers['from']).to.include('<kontakt@nordhavn.example>')
+    const envelope = server()
+      .commands.filter((line) => /DSN|ENVID|NOTIFY|RET=/.test(line))
+      .join()
+    expect(envelope).to.include(`RET=HDRS ENVID=${mark}`)
+    expect(envelope).to.include('NOTIFY=FAILURE ORCPT=rfc822')
   })
 
   it('nobody gets a line into the head by an address or a subject', async () => {
@@ -96,7 +120,10 @@ describe('smtp', () => {
 
   it('a server that says nothing is left in time', async () => {
     server().answer('greeting', 'silence')
-    const result = await make(server().url, 50).send(sampleMessage('email'), patient())
+    const result = await make(server().url, { patience: 50 }).send(
+      sampleMessage('email'),
+      patient(),
+    )
     expect(result).to.deep.equal(later(false))
   })
 
