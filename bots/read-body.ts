@@ -16,13 +16,20 @@ export async function readBody(
   if (!hasBody(request)) return nothing(wanted)
   const bytes = await collect(request)
   if (bytes === undefined) return { trouble: problem(413, undefined, { connection: 'close' }) }
-  if (wanted === 'none') return { json: undefined }
-  if (wanted === 'form') return form(request, bytes)
-  if (wanted === 'mail') return mail(request, bytes)
-  if (bytes.length === 0) return nothing(wanted)
-  if (!isJson(request)) return { trouble: problem(415, 'Send application/json in UTF-8.') }
-  return parse(bytes)
+  switch (wanted) {
+    case 'none':
+      return { json: undefined }
+    case 'form':
+      return form(request, bytes)
+    case 'mail':
+      return mail(request, bytes)
+    default:
+      return bytes.length === 0 ? nothing(wanted) : document(request, bytes)
+  }
 }
+
+const document = (request: IncomingMessage, bytes: Buffer): Body =>
+  isJson(request) ? parse(bytes) : { trouble: problem(415, 'Send application/json in UTF-8.') }
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined

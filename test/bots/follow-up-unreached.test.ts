@@ -223,7 +223,6 @@ describe('DQ-10: what does not arrive is asked about by the other way', () => {
       if (record === undefined) expect.fail('no record')
       // Boundary: a record of the same customer who speaks another language.
       const customers = {
-        ...house.stores.customers,
         get: () => Promise.resolve({ ...record, language }),
       } as unknown as House['ports']['customers']
       const there = { ...house, ports: { ...house.ports, customers } }
