@@ -46,7 +46,7 @@ async function toAPerson(
   { reviews, profile, now }: FollowUpParts['ports'],
 ): Promise<void> {
   const at = now().toISOString()
-  const due = dueAt(at, [reason], profile)
+  const due = dueAt({ at, reasons: [reason], country }, profile)
   // A finished customer's item goes by its reference, as that of a wrong person does.
   const caseId = reference
   await reviews.add({ caseId, reference, reason, language, country, at, dueAt: due })

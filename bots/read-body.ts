@@ -23,7 +23,8 @@ export async function readBody(
       return form(request, bytes)
     case 'mail':
       return mail(request, bytes)
-    default:
+    case 'required':
+    case 'optional':
       return bytes.length === 0 ? nothing(wanted) : document(request, bytes)
   }
 }
