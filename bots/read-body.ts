@@ -16,21 +16,26 @@ export async function readBody(
   if (!hasBody(request)) return nothing(wanted)
   const bytes = await collect(request)
   if (bytes === undefined) return { trouble: problem(413, undefined, { connection: 'close' }) }
-  switch (wanted) {
-    case 'none':
-      return { json: undefined }
-    case 'form':
-      return form(request, bytes)
-    case 'mail':
-      return mail(request, bytes)
-    case 'required':
-    case 'optional':
-      return bytes.length === 0 ? nothing(wanted) : document(request, bytes)
-  }
+  return readers[wanted](request, bytes)
 }
 
-const document = (request: IncomingMessage, bytes: Buffer): Body =>
-  isJson(request) ? parse(bytes) : { trouble: problem(415, 'Send application/json in UTF-8.') }
+type Wanted = NonNullable<Route['body']>
+
+const document =
+  (wanted: Wanted) =>
+  (request: IncomingMessage, bytes: Buffer): Body => {
+    if (bytes.length === 0) return nothing(wanted)
+    if (!isJson(request)) return { trouble: problem(415, 'Send application/json in UTF-8.') }
+    return parse(bytes)
+  }
+
+const readers: Readonly<Record<Wanted, (request: IncomingMessage, bytes: Buffer) => Body>> = {
+  none: () => ({ json: undefined }),
+  form,
+  mail,
+  required: document('required'),
+  optional: document('optional'),
+}
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined
