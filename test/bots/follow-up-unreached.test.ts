@@ -212,10 +212,10 @@ describe('DQ-10: what does not arrive is asked about by the other way', () => {
   })
 
   const words: Readonly<Record<Language, readonly [sms: RegExp, mail: RegExp]>> = {
-    da: [/mails til dig kommer retur/, /når ikke længere frem/],
-    sv: [/mejl till dig studsar/, /når dig inte längre/],
-    no: [/kommer i retur/, /når ikke lenger fram/],
-    en: [/e-mails to you come back/, /do not reach you any more/],
+    da: [/Mails til dig kommer retur/, /når ikke længere frem/],
+    sv: [/Mejl till dig studsar/, /når dig inte längre/],
+    no: [/E-post til deg kommer i retur/, /når ikke lenger fram/],
+    en: [/E-mails to you come back/, /do not reach you any more/],
   }
   for (const language of languages) {
     it(`in the customer's own language: ${language}`, async () => {
