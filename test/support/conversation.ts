@@ -33,6 +33,8 @@ export interface House {
   readonly clock: { at: number }
   /** What went out by SMS and e-mail. */
   readonly post: MessageHouse
+  /** The same house, with other ports. */
+  with(ports: Partial<Ports>): House
 }
 
 export interface HouseOptions {
@@ -92,17 +94,26 @@ export function createHouse(options: HouseOptions = {}): House {
     left: () => Infinity,
     ...overrides,
   }
+  return furnished({ ports, stores, clock, post })
+}
+
+function furnished(parts: Omit<House, 'takeTurn' | 'with'>): House {
+  const { ports, stores, post } = parts
   const takeTurn = createTextControl(
     createTakeTurn({ conversations: stores.conversations, ports }),
     {
       contactPoints: post.contactPoints,
       reviews: stores.reviews,
       customers: stores.customers,
-      profile,
-      now,
+      profile: ports.profile,
+      now: ports.now,
     },
   )
-  return { takeTurn, ports, stores, clock, post }
+  return {
+    ...parts,
+    takeTurn,
+    with: (others) => furnished({ ...parts, ports: { ...ports, ...others } }),
+  }
 }
 
 export interface CustomerOptions {
