@@ -37,6 +37,8 @@ export interface RenderedNotice {
 type Wording =
   | 'firstLayer'
   | 'firstLayerOwn'
+  | 'oral'
+  | 'oralOwn'
   | `credit.own${'Person' | 'Trader' | 'Company'}`
   | `credit.natural${CountryCode}`
   | 'credit.company'
@@ -47,8 +49,9 @@ type Wording =
 function wordingOf(id: NoticeId, facts: NoticeFacts): Wording {
   switch (id) {
     case 'firstLayer':
-    case 'oral':
       return facts.anyBureau ? 'firstLayer' : 'firstLayerOwn'
+    case 'oral':
+      return facts.anyBureau ? 'oral' : 'oralOwn'
     case 'nationalNumber':
       return `nationalNumber.${facts.country}`
     case 'credit':

@@ -1,4 +1,5 @@
 import type { Call, CallStatus, SkipReason } from '../../onboarding/call/call.ts'
+import type { Difference } from '../../onboarding/call/read-back/difference.ts'
 import type { CallAction } from '../../onboarding/call/call-input.ts'
 import type { ItemState } from '../../onboarding/call/plan.ts'
 import type { CaseOutcome } from '../../onboarding/case-state.ts'
@@ -40,6 +41,14 @@ export interface Named {
   readonly label: string
 }
 
+/** A value as it is said back to the customer; `spell` letter by letter, where it can be heard wrong (CA-05). */
+export interface ReadBackLine extends Named {
+  readonly say: Spoken
+  readonly spell?: Spoken
+  /** What the customer keeps, beside the other value that a register has (DQ-07). */
+  readonly difference?: Difference
+}
+
 /**
  * A call at the present moment, for whoever holds it: what to say and what to do, free of any channel (CA-01, CA-02). Everything
  * but `Spoken` is in `staffLanguage`.
@@ -64,8 +73,10 @@ export interface CallGuide {
   readonly why?: Spoken
   /** How a good answer sounds. */
   readonly listenFor?: string
-  /** The value that was just given, as it is said back; `spell` letter by letter (CA-05). */
-  readonly readBack?: { readonly say: Spoken; readonly spell?: Spoken }
+  /** What was just given, as it is said back (CA-05). Empty where nothing was. */
+  readonly readBack: readonly ReadBackLine[]
+  /** What the customer said and what a register has, word by word, while it is asked which is right (CA-05). */
+  readonly difference?: Difference
   /** What may be done where the customer says no. */
   readonly ifNo?: string
   readonly options: readonly CallOption[]

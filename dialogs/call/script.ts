@@ -1,11 +1,12 @@
 import type { Call } from '../../onboarding/call/call.ts'
 import type { CallMoment, CallPlan } from '../../onboarding/call/plan.ts'
+import { present } from '../../onboarding/present.ts'
 import { dilemmaQuestion } from '../dilemma-question.ts'
 import { words, type Draft } from '../draft.ts'
 import { noticeToRead } from '../notices.ts'
-import { fieldWords, isProtected } from '../question.ts'
-import { namedField } from './checklist.ts'
 import type { CallGuide, Spoken } from './call-guide.ts'
+import { fieldScript } from './field-script.ts'
+import { differenceAt, saidBack } from './said-back.ts'
 
 export interface ScriptFacts {
   readonly call: Call
@@ -19,7 +20,7 @@ interface Voices {
   readonly customer: Draft
 }
 
-type Script = Pick<CallGuide, 'say' | 'why' | 'listenFor' | 'readBack' | 'ifNo'>
+type Script = Pick<CallGuide, 'say' | 'why' | 'listenFor' | 'readBack' | 'difference' | 'ifNo'>
 
 const spoken = ({ state }: Draft, text: string): Spoken => ({ language: state.language, text })
 
@@ -27,19 +28,6 @@ const spoken = ({ state }: Draft, text: string): Spoken => ({ language: state.la
 function names({ ports }: Draft, { owner }: Call) {
   const member = ports.profile.staff.people.find(({ id }) => id === owner)
   return { seller: ports.profile.controller.name, name: member?.name ?? '' }
-}
-
-/** A field's card: say, why, listen for, if no (CA-01). */
-function fieldScript({ staff, customer }: Voices, key: string): Script {
-  const isSecret = isProtected(customer.state, key) && key === 'person.nationalNumber'
-  const field = namedField(customer, key).label
-  const ask = words(customer)(fieldWords(customer, key, 'ask'), { field })
-  const example = words(staff)(fieldWords(staff, key, 'example'))
-  return {
-    say: spoken(customer, isSecret ? noticeToRead(customer, 'nationalNumber') : ask),
-    why: spoken(customer, words(customer)(fieldWords(customer, key, 'why'))),
-    listenFor: words(staff)('messages.help.example', { example }),
-  }
 }
 
 type Beside = Exclude<CallMoment, { readonly kind: 'field' }>
@@ -52,8 +40,11 @@ function sayAt({ customer }: Voices, moment: Beside, call: Call): string {
 }
 
 /** What is said to the customer now, and what helps whoever says it (CA-01, CA-05). */
-export function callScript(voices: Voices, { call, plan }: ScriptFacts): Script {
+export function callScript(voices: Voices, { call, plan, understood }: ScriptFacts): Script {
   const { moment } = plan
-  if (moment.kind === 'field') return fieldScript(voices, moment.key)
-  return { say: spoken(voices.customer, sayAt(voices, moment, call)) }
+  const readBack = saidBack(voices, understood)
+  if (moment.kind === 'field') return { ...fieldScript(voices, moment.key), readBack }
+  const difference = moment.kind === 'question' ? differenceAt(voices, moment.dilemma) : undefined
+  const say = spoken(voices.customer, sayAt(voices, moment, call))
+  return { say, readBack, ...present({ difference }) }
 }

@@ -1,0 +1,68 @@
+import { differenceBetween, type Difference } from '../../onboarding/call/read-back/difference.ts'
+import { readBack } from '../../onboarding/call/read-back/read-back.ts'
+import type { Dilemma } from '../../onboarding/case-state.ts'
+import type { FieldValue } from '../../onboarding/field.ts'
+import { fieldByKey, isFieldKey, type FieldKey } from '../../onboarding/fields/index.ts'
+import type { Draft } from '../draft.ts'
+import { isProtected } from '../question.ts'
+import { showValue } from '../show-value.ts'
+import { showContext } from '../summary.ts'
+import type { ReadBackLine, Spoken } from './call-guide.ts'
+import { namedField } from './checklist.ts'
+
+interface Voices {
+  readonly staff: Draft
+  readonly customer: Draft
+}
+
+/** Word by word as both are written down, in the language of whoever compares them. */
+function difference(staff: Draft, key: string, values: { stated: FieldValue; other: FieldValue }) {
+  const show = showContext(staff.state, staff.ports.profile)
+  return differenceBetween(showValue(key, values.stated, show), showValue(key, values.other, show))
+}
+
+function lineFor({ staff, customer }: Voices, key: FieldKey): ReadBackLine | undefined {
+  const { state, ports } = customer
+  const answer = state.answers[key]
+  if (answer === undefined || isProtected(state, key)) return undefined
+  const show = showContext(state, ports.profile)
+  const back = readBack(key, answer.value, {
+    language: state.language,
+    country: show.country,
+    title: (choice, value) => showValue(choice, value, show),
+  })
+  if (back === undefined) return undefined
+  const spoken = (text: string): Spoken => ({ language: state.language, text })
+  const fromRegister = answer.source === 'register'
+  return {
+    ...namedField(staff, key),
+    say: spoken(back.say),
+    // What a register spells, nobody has heard wrong.
+    ...(back.spell !== undefined && !fromRegister && { spell: spoken(back.spell) }),
+    ...(answer.stated !== undefined && {
+      difference: difference(staff, key, { stated: answer.value, other: answer.stated }),
+    }),
+  }
+}
+
+/** Everything that the last input filled or changed, as it is said back to the customer (CA-05). */
+export function saidBack(
+  voices: Voices,
+  understood: Readonly<Record<string, unknown>>,
+): readonly ReadBackLine[] {
+  return Object.entries(understood).flatMap(([key, value]) => {
+    if (value === null || !isFieldKey(key)) return []
+    if (fieldByKey(key).privacy === 'secret') return []
+    return lineFor(voices, key) ?? []
+  })
+}
+
+/** Where the customer and a register or a directory differ: word by word, while it is asked which is right (CA-05). */
+export function differenceAt({ staff }: Voices, dilemma: Dilemma): Difference | undefined {
+  if (dilemma.kind === 'register') {
+    return difference(staff, dilemma.key, { stated: dilemma.stated, other: dilemma.register })
+  }
+  const stated = dilemma.kind === 'suggestion' && staff.state.answers[dilemma.key]?.value
+  if (dilemma.kind !== 'suggestion' || stated === false || stated === undefined) return undefined
+  return difference(staff, dilemma.key, { stated, other: dilemma.suggested })
+}
