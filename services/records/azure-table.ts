@@ -1,6 +1,7 @@
 import type { TableClient, TransactionAction } from '@azure/data-tables'
 import { OnboardingError } from '../../onboarding/errors.ts'
-import { answerWithin, type Answer, type EntityRequests } from './entity-requests.ts'
+import type { Answer, EntityRequests } from './entity-requests.ts'
+import { answerWithin } from './row-request.ts'
 import { storageAnswer } from './storage-answer.ts'
 import type { Change, Key, Properties, Range, Row, Scan, StoredRow, Table } from './table.ts'
 

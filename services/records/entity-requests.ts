@@ -1,26 +1,19 @@
-import {
-  createHttpHeaders,
-  createPipelineRequest,
-  type HttpClient,
-  type HttpMethods,
-  type PipelineResponse,
-} from '@azure/core-rest-pipeline'
-import type { TableClient } from '@azure/data-tables'
+import type { RowRequest, RowResponse, SendRow } from './row-request.ts'
 import type { Key, Properties, Row } from './table.ts'
 
-/** Longer than any healthy answer, short enough for a turn to end within the channel's limit. Milliseconds. */
-export const answerWithin = 4000
-
 /** As the SDK's generated client sends them. */
-const common = { dataserviceversion: '3.0', 'x-ms-version': '2019-02-02' }
-const reading = { ...common, accept: 'application/json;odata=minimalmetadata' }
-const writing = {
+const common = ['dataserviceversion', '3.0', 'x-ms-version', '2019-02-02']
+const reading = [...common, 'accept', 'application/json;odata=minimalmetadata']
+const writing = [
   ...common,
-  accept: 'application/json',
-  'content-type': 'application/json;odata=nometadata',
+  'accept',
+  'application/json',
+  'content-type',
+  'application/json;odata=nometadata',
   // Nobody needs back what was just sent.
-  prefer: 'return-no-content',
-}
+  'prefer',
+  'return-no-content',
+]
 
 /** What the service said to one request. */
 export interface Answer {
@@ -30,13 +23,6 @@ export interface Answer {
   readonly etag: string
   /** The row's properties, where one was read. */
   readonly properties: Properties
-}
-
-interface Sent {
-  readonly method: HttpMethods
-  readonly path: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body?: string
 }
 
 const quoted = (key: string): string => encodeURIComponent(key.replaceAll("'", "''"))
@@ -51,8 +37,10 @@ const bodyOf = ({ partitionKey, rowKey, properties }: Row): string =>
 const isOurs = ([name]: readonly [string, unknown]): boolean =>
   name !== 'PartitionKey' && name !== 'RowKey' && name !== 'Timestamp' && !name.includes('.')
 
-function answerOf({ status, headers, bodyAsText }: PipelineResponse): Answer {
-  const text = bodyAsText ?? ''
+const nothing: Properties = {}
+
+function answerOf({ status, etag, text }: RowResponse): Answer {
+  if (text === '') return { statusCode: status, code: '', etag, properties: nothing }
   // Boundary: rows hold what this file wrote; of an error only its code is read.
   const body = (text.startsWith('{') ? JSON.parse(text) : {}) as Readonly<Record<string, unknown>>
   const error = body['odata.error'] as { readonly code?: string } | undefined
@@ -60,50 +48,44 @@ function answerOf({ status, headers, bodyAsText }: PipelineResponse): Answer {
   return {
     statusCode: status,
     code: error?.code ?? '',
-    etag: headers.get('etag') ?? '',
+    etag,
     properties: Object.fromEntries(own) as Properties,
   }
 }
 
 /**
- * The operations of a turn on one table. They go through the SDK's own pipeline, with its credentials and retries, but
- * around its (de)serialiser, which costs as much as all the rest of a request (docs/performance.md).
+ * The operations of a turn on one table, around the SDK's (de)serialiser, which costs as much as all the rest of a request
+ * (docs/performance.md).
  */
 export class EntityRequests {
-  readonly #client: TableClient
-  readonly #http: HttpClient
-  readonly #url: URL
+  readonly #send: SendRow
+  readonly #path: string
+  readonly #query: string
 
-  constructor(client: TableClient, http: HttpClient) {
-    this.#client = client
-    this.#http = http
-    this.#url = new URL(client.url)
+  /** @param url of the account; a query in it (SAS) goes with every request */
+  constructor(url: string, tableName: string, send: SendRow) {
+    const { pathname, search } = new URL(url)
+    this.#path = `${pathname.endsWith('/') ? pathname : `${pathname}/`}${tableName}`
+    this.#query = search
+    this.#send = send
   }
 
   read(key: Key): Promise<Answer> {
-    return this.#send({ method: 'GET', path: rowPath(key), headers: reading })
+    return this.#ask({ method: 'GET', path: rowPath(key), headers: reading })
   }
 
   insert(row: Row): Promise<Answer> {
-    return this.#send({ method: 'POST', path: '', headers: writing, body: bodyOf(row) })
+    return this.#ask({ method: 'POST', path: '', headers: writing, body: bodyOf(row) })
   }
 
   /** @param etag of the version that is to be replaced */
   replace(row: Row, etag: string): Promise<Answer> {
-    const headers = { ...writing, 'if-match': etag }
-    return this.#send({ method: 'PUT', path: rowPath(row), headers, body: bodyOf(row) })
+    const headers = [...writing, 'if-match', etag]
+    return this.#ask({ method: 'PUT', path: rowPath(row), headers, body: bodyOf(row) })
   }
 
-  async #send({ method, path, headers, body }: Sent): Promise<Answer> {
-    const { origin, pathname, search } = this.#url
-    const below = pathname.endsWith('/') ? pathname : `${pathname}/`
-    const request = createPipelineRequest({
-      method,
-      url: `${origin}${below}${this.#client.tableName}${path}${search}`,
-      headers: createHttpHeaders(headers),
-      timeout: answerWithin,
-      ...(body !== undefined && { body }),
-    })
-    return answerOf(await this.#client.pipeline.sendRequest(this.#http, request))
+  async #ask(request: RowRequest): Promise<Answer> {
+    const path = `${this.#path}${request.path}${this.#query}`
+    return answerOf(await this.#send({ ...request, path }))
   }
 }

@@ -1,10 +1,12 @@
-import type { HttpClient } from '@azure/core-rest-pipeline'
 import type { TableClient, TableServiceClientOptions } from '@azure/data-tables'
 import { OnboardingError } from '../../onboarding/errors.ts'
 import { AzureTable } from './azure-table.ts'
+import { createExchange } from '../http/exchange.ts'
 import { EntityRequests } from './entity-requests.ts'
-import { createKeptConnections } from './kept-connections.ts'
-import { signFast } from './shared-key.ts'
+import { bearerToken } from './bearer-token.ts'
+import { openSender } from './open-sender.ts'
+import type { Authorize } from './lean-sender.ts'
+import { sharedKeyOf, signFast } from './shared-key.ts'
 import type { TableName, TableSet } from './table.ts'
 
 /** Either a connection string, or the account's name with managed identity. */
@@ -28,7 +30,13 @@ const unneeded = [
   'wrapAbortSignalLikePolicy',
 ]
 
-async function clientMaker(config: TablesConfig): Promise<(name: string) => TableClient> {
+interface Account {
+  readonly client: (table: string) => TableClient
+  /** How requests past the SDK prove who is asking; `undefined`: only the SDK can. */
+  readonly authorize: Authorize | undefined
+}
+
+async function accountOf(config: TablesConfig): Promise<Account> {
   const { TableClient } = await import('@azure/data-tables')
   const { connectionString, account } = config
   if (connectionString !== undefined) {
@@ -37,11 +45,13 @@ async function clientMaker(config: TablesConfig): Promise<(name: string) => Tabl
       retryOptions: retries,
       allowInsecureConnection: insecure,
     }
-    return (name) => {
-      const client = TableClient.fromConnectionString(connectionString, name, options)
-      signFast(client, connectionString)
-      return client
+    const authorize = sharedKeyOf(connectionString)
+    const client = (name: string): TableClient => {
+      const made = TableClient.fromConnectionString(connectionString, name, options)
+      if (authorize !== undefined) signFast(made, authorize)
+      return made
     }
+    return { client, authorize }
   }
   if (account === undefined) {
     throw new OnboardingError('config.invalid', 'neither connection string nor storage account')
@@ -50,7 +60,10 @@ async function clientMaker(config: TablesConfig): Promise<(name: string) => Tabl
   const { DefaultAzureCredential } = await import('@azure/identity')
   const credential = new DefaultAzureCredential()
   const url = `https://${account}.table.core.windows.net`
-  return (name) => new TableClient(url, name, credential, { retryOptions: retries })
+  return {
+    client: (name) => new TableClient(url, name, credential, { retryOptions: retries }),
+    authorize: bearerToken(credential, Date.now),
+  }
 }
 
 function lean(client: TableClient): TableClient {
@@ -58,13 +71,17 @@ function lean(client: TableClient): TableClient {
   return client
 }
 
-async function openTable(client: TableClient, http: HttpClient): Promise<AzureTable> {
+async function openTable(
+  client: TableClient,
+  senders: Parameters<typeof openSender>[1],
+): Promise<AzureTable> {
   try {
     await client.createTable()
   } catch (error) {
     throw new OnboardingError('storage.unavailable', `table ${client.tableName}`, error)
   }
-  return new AzureTable(lean(client), new EntityRequests(client, http))
+  const send = await openSender(lean(client), senders)
+  return new AzureTable(client, new EntityRequests(client.url, client.tableName, send))
 }
 
 /**
@@ -73,9 +90,10 @@ async function openTable(client: TableClient, http: HttpClient): Promise<AzureTa
  */
 export async function openTables(config: TablesConfig): Promise<TableSet> {
   const { prefix = '' } = config
-  const make = await clientMaker(config)
-  const http = createKeptConnections()
-  const open = (name: TableName): Promise<AzureTable> => openTable(make(prefix + name), http)
+  const { client, authorize } = await accountOf(config)
+  const exchange = createExchange()
+  const open = (name: TableName): Promise<AzureTable> =>
+    openTable(client(prefix + name), { authorize, exchange })
   const [conversations, customers, claims, credit, vault, vaultaudit, ...rest] = await Promise.all([
     open('conversations'),
     open('customers'),
