@@ -1,8 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Next, Request, Response, Server } from 'restify'
 import { answerRequest, type AnswerOptions } from './answer-request.ts'
 import type { Route } from './route.ts'
-import { wireResponse } from './wire-response.ts'
+import { sendAnswer } from './send-answer.ts'
 
 export interface MountOptions extends AnswerOptions {
   /** Headers of every answer. */
@@ -16,7 +15,7 @@ export function mountRoute(server: Server, route: Route, options: MountOptions):
     const params = request.params as Record<string, string>
     void answerRequest(route, { request, params }, options)
       .then((answer) => {
-        send(request, response, wireResponse(answer, options.headers))
+        sendAnswer(request, response, { answer, headers: options.headers })
       })
       .finally(() => {
         next(false)
@@ -24,15 +23,4 @@ export function mountRoute(server: Server, route: Route, options: MountOptions):
   }
   server[route.method](route.path, handle)
   if (route.method === 'get') server.head(route.path, handle)
-}
-
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, headers, payload }: ReturnType<typeof wireResponse>,
-): void {
-  // The customer may have gone while the turn was taken.
-  if (response.destroyed || response.headersSent) return
-  response.writeHead(status, headers)
-  response.end(request.method === 'HEAD' ? undefined : payload)
 }

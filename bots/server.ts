@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import restify from 'restify'
 import { clientAddress } from './client-address.ts'
 import { errorFields } from './error-fields.ts'
+import { createDirectRoutes, type First } from './direct-routes.ts'
 import { createDrain } from './drain.ts'
 import { healthRoutes, type HealthParts, type Readiness } from './health-routes.ts'
 import { listen } from './listen.ts'
@@ -40,7 +41,7 @@ export interface Server {
 // Longer than the idle time of the usual balancers, so that they close a connection and not we under their request.
 const keepAliveTimeout = 65_000
 
-/** The web server: restify finds the route, everything else is ours. */
+/** The web server: restify finds the routes that are not plain paths, everything else is ours. */
 export function createServer(options: ServerOptions): Server {
   const server = restify.createServer({ name: '' })
   const headers = securityHeaders(options.security)
@@ -48,12 +49,12 @@ export function createServer(options: ServerOptions): Server {
   http.keepAliveTimeout = keepAliveTimeout
   http.requestTimeout = 30_000
   const drain = createDrain(http, options.closeWithin ?? 10_000)
-  for (const route of [
-    ...healthRoutes({ ...options, ready: () => options.ready() }),
-    ...options.routes,
-  ]) {
-    mountRoute(server, route, { ...options, headers })
-  }
+  const routes = [...healthRoutes({ ...options, ready: () => options.ready() }), ...options.routes]
+  const answering = { ...options, headers }
+  // Boundary: restify's types have forgotten this method of its own.
+  const { first } = server as restify.Server & { first(handler: First): void }
+  first.call(server, createDirectRoutes(routes, answering))
+  for (const route of routes) mountRoute(server, route, answering)
   answerUnrouted(server, headers)
   // restify throws the errors of the socket once more when nobody listens; `listen` has already rejected with it.
   server.on('error', (error: unknown) => {

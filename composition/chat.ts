@@ -5,6 +5,7 @@ import { createAzureDirectLine } from '../bots/directline/azure-direct-line.ts'
 import { createDirectLine, type DirectLine } from '../bots/directline/direct-line.ts'
 import { speaker } from '../locales/words.ts'
 import { withoutNationalNumbers } from '../onboarding/national-numbers.ts'
+import { createExchange } from '../services/http/exchange.ts'
 import { addressAlias } from '../services/records/conversation-key.ts'
 import { sessionLanguage, type Parts } from './parts.ts'
 
@@ -39,6 +40,7 @@ export async function messagesRoute({ config, takeTurn, log, limits }: Parts) {
     limits,
     production: config.production,
     log,
+    exchange: createExchange(),
     groupText: (tag) => speaker(sessionLanguage(tag, config))('messages.group.private'),
   })
 }

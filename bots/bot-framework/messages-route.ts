@@ -13,6 +13,7 @@ import { addressReply } from './address-reply.ts'
 import { createBotFrameworkGate } from './bot-framework-gate.ts'
 import { createConnector, type ConnectorOptions, type Deliver } from './connector.ts'
 import { checkCredentials, type BotCredentials } from './credentials.ts'
+import type { Exchange } from './post-json.ts'
 import { localGate, type Admission } from './gate.ts'
 
 export interface MessagesOptions extends BotCredentials {
@@ -23,8 +24,10 @@ export interface MessagesOptions extends BotCredentials {
   readonly groupText: (locale: string | undefined) => string
   /** Of one conversation, and of one phone number on SMS. Undefined: none. */
   readonly limits?: { readonly conversation: RateLimit; readonly phone: RateLimit } | undefined
+  /** Carries the replies. */
+  readonly exchange: Exchange
   /** Deadline and pauses of deliveries; the default waits for real. */
-  readonly connector?: ConnectorOptions
+  readonly connector?: Omit<ConnectorOptions, 'exchange'>
 }
 
 /**
@@ -35,9 +38,8 @@ export async function createMessagesRoute(options: MessagesOptions): Promise<Rou
   checkCredentials(options, options.production)
   const authenticated = (options.appId ?? '') !== ''
   const gate = authenticated ? await createBotFrameworkGate(options) : localGate
-  const deliver = createConnector(
-    options.connector ?? { timeout: 10_000, wait: (milliseconds) => wait(milliseconds) },
-  )
+  const pauses = { timeout: 10_000, wait: (milliseconds: number) => wait(milliseconds) }
+  const deliver = createConnector({ ...(options.connector ?? pauses), exchange: options.exchange })
   return {
     method: 'post',
     path: '/api/messages',

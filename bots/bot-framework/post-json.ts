@@ -1,6 +1,27 @@
-import { Agent } from 'undici'
+export interface Address {
+  /** `https://host:port` */
+  readonly origin: string
+  /** Path and query, encoded. */
+  readonly path: string
+}
+
+/** One request and its whole answer, over connections that are kept. Rejects when none came; the error's `code` says why. */
+export type Exchange = (
+  request: Address & {
+    readonly method: 'POST'
+    /** Names and values by turns. */
+    readonly headers: readonly string[]
+    readonly body: string
+    /** Milliseconds. */
+    readonly timeout: number
+  },
+) => Promise<{
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+}>
 
 export interface PostOptions {
+  readonly exchange: Exchange
   /** JSON. */
   readonly payload: string
   readonly token: string | undefined
@@ -13,20 +34,13 @@ export interface PostResult {
   readonly retryAfter?: number
 }
 
-/** Longer than a customer thinks. Milliseconds. */
-const keptFor = 60_000
-
-// One set of connections for the whole process: opening one costs more than the reply itself. undici takes a third of
-// the CPU of `node:http` for a small request (docs/performance.md).
-const agent = new Agent({ keepAliveTimeout: keptFor, keepAliveMaxTimeout: keptFor })
-
-/** Posts JSON on a kept connection. Never throws. */
-export async function postJson(url: URL, options: PostOptions): Promise<PostResult> {
+/** Posts JSON. Never throws. */
+export async function postJson(address: Address, options: PostOptions): Promise<PostResult> {
   try {
-    return await attempt(url, options)
+    return await attempt(address, options)
   } catch (error) {
     // The other side closed a kept connection just as it was used: once more, on another one.
-    return isLost(error) ? attempt(url, options).catch(() => noAnswer) : noAnswer
+    return isLost(error) ? attempt(address, options).catch(() => noAnswer) : noAnswer
   }
 }
 
@@ -37,21 +51,17 @@ const lost: ReadonlySet<unknown> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPI
 const isLost = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && lost.has(error.code)
 
-async function attempt(url: URL, { payload, token, timeout }: PostOptions): Promise<PostResult> {
-  const { statusCode, headers, body } = await agent.request({
-    origin: url.origin,
-    path: `${url.pathname}${url.search}`,
+const type = ['content-type', 'application/json; charset=utf-8']
+
+async function attempt(address: Address, options: PostOptions): Promise<PostResult> {
+  const { exchange, payload, token, timeout } = options
+  const { status, headers } = await exchange({
     method: 'POST',
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
-    },
+    ...address,
+    headers: token === undefined ? type : [...type, 'authorization', `Bearer ${token}`],
     body: payload,
-    headersTimeout: timeout,
-    bodyTimeout: timeout,
+    timeout,
   })
-  // Read to the end, or the connection could not be used again; what it says does not matter.
-  void body.dump().catch(() => undefined)
   const seconds = Number(headers['retry-after'])
-  return { status: statusCode, ...(seconds >= 0 && { retryAfter: seconds * 1000 }) }
+  return { status, ...(seconds >= 0 && { retryAfter: seconds * 1000 }) }
 }

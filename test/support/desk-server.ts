@@ -6,6 +6,7 @@ import { desk } from '../../composition/desk.ts'
 import type { Parts } from '../../composition/parts.ts'
 import { createMessagesRoute } from '../../bots/bot-framework/messages-route.ts'
 import { loadConfig, type Config } from '../../config.ts'
+import { createExchange } from '../../services/http/exchange.ts'
 import { noTelemetry } from '../../services/telemetry/no-telemetry.ts'
 import { createLogged, type Entry } from '../bots/logged.ts'
 import { createHouse, type House } from './conversation.ts'
@@ -58,6 +59,7 @@ export async function startDesk(options: DeskServerOptions = {}): Promise<DeskSe
     production: false,
     log,
     groupText: () => 'in private',
+    exchange: createExchange(),
   })
   const server = createServer({
     routes: [messages, ...(await desk(parts))],

@@ -6,6 +6,7 @@ import {
 import { createRateLimit } from '../../../bots/rate-limit.ts'
 import { createServer, type Server } from '../../../bots/server.ts'
 import type { TurnAddress } from '../../../bots/take-turn.ts'
+import { createExchange } from '../../../services/http/exchange.ts'
 import type { Inbound } from '../../../dialogs/inbound.ts'
 import type { Reply } from '../../../dialogs/reply.ts'
 import { OnboardingError } from '../../../onboarding/errors.ts'
@@ -41,6 +42,7 @@ describe('POST /api/messages', () => {
       },
       production: false,
       log,
+      exchange: createExchange(),
       groupText: (locale) => `Skriv til mig privat (${locale ?? '?'})`,
       connector: { timeout: 1000, wait: () => Promise.resolve() },
       ...changes,
@@ -320,6 +322,7 @@ describe('POST /api/messages', () => {
       takeTurn: () => Promise.resolve([]),
       production: true,
       log,
+      exchange: createExchange(),
       groupText: () => '',
     }).catch((error: unknown) => error)
     expect(refused).to.be.instanceOf(OnboardingError).and.to.have.property('code', 'config.invalid')
