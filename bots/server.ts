@@ -51,9 +51,7 @@ export function createServer(options: ServerOptions): Server {
   const drain = createDrain(http, options.closeWithin ?? 10_000)
   const routes = [...healthRoutes({ ...options, ready: () => options.ready() }), ...options.routes]
   const answering = { ...options, headers }
-  // Boundary: restify's types have forgotten this method of its own.
-  const { first } = server as restify.Server & { first(handler: First): void }
-  first.call(server, createDirectRoutes(routes, answering))
+  seeFirst(server, createDirectRoutes(routes, answering))
   for (const route of routes) mountRoute(server, route, answering)
   answerUnrouted(server, headers)
   // restify throws the errors of the socket once more when nobody listens; `listen` has already rejected with it.
@@ -67,6 +65,12 @@ export function createServer(options: ServerOptions): Server {
     upgrade(options, request, { socket, head })
   })
   return { listen: (port) => listen(http, port), close: () => drain.close() }
+}
+
+/** Boundary: restify's types have forgotten this method of its own. */
+function seeFirst(server: restify.Server, handler: First): void {
+  const withFirst = server as restify.Server & { first(handler: First): void }
+  withFirst.first(handler)
 }
 
 /** A WebSocket handshake counts as a request of its address: each takes a token to be checked and a socket to be kept. */

@@ -1,4 +1,5 @@
 import type { TokenCredential } from '@azure/identity'
+import { OnboardingError } from '../../onboarding/errors.ts'
 import type { Authorize } from './lean-sender.ts'
 
 /** What the table service is called when a token for it is asked for. */
@@ -20,7 +21,9 @@ export function bearerToken(credential: TokenCredential, now: () => number): Aut
   const ask = async (): Promise<readonly string[]> => {
     try {
       const token = await credential.getToken(scope)
-      if (token === null) throw new Error('no token for the table service')
+      if (token === null) {
+        throw new OnboardingError('storage.unavailable', 'no token for the table service')
+      }
       const headers = ['authorization', `Bearer ${token.token}`]
       kept = { headers, until: token.expiresOnTimestamp - renewBefore }
       return headers
