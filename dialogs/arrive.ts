@@ -1,16 +1,23 @@
+import type { Call } from '../onboarding/call/call.ts'
 import type { CaseState, Moved } from '../onboarding/case-state.ts'
+import { present } from '../onboarding/present.ts'
 import { compose, type Turn } from './compose.ts'
-import { clear, newDraft, tell } from './draft.ts'
+import { clear, newDraft, tell, type Draft } from './draft.ts'
 import type { Inbound } from './inbound.ts'
 import type { Ports } from './ports.ts'
 import { giveUp } from './flows/join.ts'
-import { greet, welcomeBack } from './flows/opening.ts'
+import { greet, offerPrivacy, welcomeBack } from './flows/opening.ts'
+import { showNotice, wasShown } from './notices.ts'
 import { tellFinished } from './flows/outcomes.ts'
 
 /** A case as it goes on in the conversation that has fetched it. `here`: that conversation's state until now. */
 export function carryOver(fetched: CaseState, here: CaseState): CaseState {
+  const { call, ...others } = fetched
   return {
-    ...fetched,
+    ...others,
+    ...(call && {
+      calledBy: { id: call.id, owner: call.owner, ...present({ agreed: call.agreed }) },
+    }),
     conversation: here.conversation,
     channel: here.channel,
     language: here.language,
@@ -41,13 +48,28 @@ export function leftBehind(left: CaseState, to: Moved): CaseState {
     notices: left.notices,
     undo: [],
     moved: to,
+    ...present({ call: left.call && leftCall(left.call) }),
   }
+}
+
+/** Whoever held a call still sees that the customer has it; nothing that was said about them stays. */
+const leftCall = ({ parked: _parked, reached: _reached, ...call }: Call): Call => call
+
+/** Who had them on the phone, and the notice in writing (CA-04, CA-11). */
+function arriveFromCall(draft: Draft, owner: string): void {
+  const { controller, staff } = draft.ports.profile
+  const name = staff.people.find(({ id }) => id === owner)?.name ?? controller.name
+  tell(draft, 'move.fromCall', { name, seller: controller.name })
+  if (wasShown(draft, 'firstLayer')) return
+  showNotice(draft, 'firstLayer')
+  offerPrivacy(draft)
 }
 
 /** The first message of a case in its new conversation (CH-07). */
 export function arrive(state: CaseState, inbound: Inbound, ports: Ports): Turn {
   const draft = newDraft(state, inbound, ports)
-  tell(draft, 'move.arrived')
+  if (state.calledBy === undefined) tell(draft, 'move.arrived')
+  else arriveFromCall(draft, state.calledBy.owner)
   if (state.finished !== undefined) tellFinished(draft)
   else if (Object.keys(state.answers).length > 0) welcomeBack(draft)
   return compose(draft)

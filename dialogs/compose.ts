@@ -104,7 +104,8 @@ function outcomeOf({ outcome, state }: Draft): OutcomeHint | undefined {
   return outcome ?? (state.moved === undefined ? state.finished?.outcome : 'moved')
 }
 
-function hintsOf(draft: Draft): Hints {
+/** What machines read of a turn, from the state that it leaves. */
+export function hintsOf(draft: Draft): Hints {
   const { open, reference } = draft.state
   const outcome = outcomeOf(draft)
   return {

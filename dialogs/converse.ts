@@ -9,6 +9,7 @@ import { newsInWords } from './news.ts'
 import type { Ports } from './ports.ts'
 import { labelOf, showContext } from './summary.ts'
 import { stayAway, waitForCode } from './flows/elsewhere.ts'
+import { converseCall } from './call/converse-call.ts'
 import { beginUpdate } from './update/begin-update.ts'
 import { takeUpdate } from './update/take-update.ts'
 import { emptyCase } from './update/update-state.ts'
@@ -26,6 +27,7 @@ import { settleUnread } from './flows/unread.ts'
  * a consequence outside is left in the state (`finishing`) for `finish`, so that it happens after the state is saved.
  */
 export async function converse(state: CaseState, inbound: Inbound, ports: Ports): Promise<Turn> {
+  if (state.call !== undefined) return converseCall(state, inbound, ports)
   const draft = newDraft(state, inbound, ports)
   explainChange(draft)
   tellDifferences(draft)

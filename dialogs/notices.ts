@@ -4,7 +4,7 @@ import { isNoticeFresh } from '../onboarding/credit/credit-grounds.ts'
 import { copyLetter } from '../onboarding/credit/copy-letter.ts'
 import { present } from '../onboarding/present.ts'
 import { circumstances } from '../onboarding/circumstances.ts'
-import { renderNotice, type NoticeFacts } from '../locales/notices.ts'
+import { renderFullNotice, renderNotice, type NoticeFacts } from '../locales/notices.ts'
 import { update, type Draft } from './draft.ts'
 
 type Kind = NoticeEvidence['kind']
@@ -33,6 +33,11 @@ function factsOf(draft: Draft): NoticeFacts {
 
 /** The notice as this customer sees it, in the session language. */
 function rendered(draft: Draft, id: NoticeId) {
+  if (id === 'full') {
+    const { profile, credit } = draft.ports
+    const bureaus = profile.countries.flatMap((country) => credit[country].name ?? [])
+    return renderFullNotice(draft.state.language, { ...profile, bureaus })
+  }
   return renderNotice(id, draft.state.language, factsOf(draft))
 }
 

@@ -1,4 +1,6 @@
 import { definitionVersion } from '../onboarding/definition-version.ts'
+import { newCall } from '../onboarding/call/call.ts'
+import { staffOf } from '../onboarding/staff/staff-of.ts'
 import { newCase, type CaseState } from '../onboarding/case-state.ts'
 import { newReference } from '../onboarding/reference.ts'
 import type { Language } from '../onboarding/vocabulary.ts'
@@ -16,13 +18,18 @@ function firstLanguage(inbound: Inbound, ports: Ports): Language {
 }
 
 export function startCase(conversation: string, inbound: Inbound, ports: Ports): CaseState {
-  return newCase({
+  const { begins, staffLanguage = 'en' } = inbound.call ?? {}
+  const at = ports.now().toISOString()
+  const staff = inbound.account && staffOf(ports.profile.staff, inbound.account)
+  const state = newCase({
     conversation,
     caseId: ports.newId(),
     reference: newReference(ports.randomBytes(8)),
-    language: firstLanguage(inbound, ports),
+    language: begins?.language ?? firstLanguage(inbound, ports),
     channel: inbound.channel,
-    at: ports.now().toISOString(),
+    at,
     definition: definitionVersion,
   })
+  if (begins === undefined || staff === undefined) return state
+  return { ...state, call: newCall({ ...begins, staffLanguage, by: staff.id, at }) }
 }

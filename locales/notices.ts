@@ -34,6 +34,9 @@ export interface RenderedNotice {
   readonly sha256: string
 }
 
+/** Notices that are shown or said; the full one is a page. */
+export type ShortNotice = Exclude<NoticeId, 'full'>
+
 type Wording =
   | 'firstLayer'
   | 'firstLayerOwn'
@@ -46,7 +49,7 @@ type Wording =
   | `nationalNumber.${CountryCode}`
 
 /** One whole text per case, never assembled from sentences: each can be released, hashed and read on its own. */
-function wordingOf(id: NoticeId, facts: NoticeFacts): Wording {
+function wordingOf(id: ShortNotice, facts: NoticeFacts): Wording {
   switch (id) {
     case 'firstLayer':
       return facts.anyBureau ? 'firstLayer' : 'firstLayerOwn'
@@ -88,7 +91,11 @@ function hash(text: string): string {
 }
 
 /** The notice in the customer's language: text, version and the hash that proves which text was shown. */
-export function renderNotice(id: NoticeId, language: Language, facts: NoticeFacts): RenderedNotice {
+export function renderNotice(
+  id: ShortNotice,
+  language: Language,
+  facts: NoticeFacts,
+): RenderedNotice {
   const say = speaker(language)
   const wording = wordingOf(id, facts)
   const text = say(`notices.${wording}.text`, {
@@ -209,4 +216,12 @@ export function fullNotice(language: Language, facts: FullNoticeFacts): FullNoti
     }
   })
   return { title: say('notices.full.title'), version: say('notices.full.version'), sections }
+}
+
+/** The full notice as one text with its proof, for whoever was sent a link to it (GD-13). */
+export function renderFullNotice(language: Language, facts: FullNoticeFacts): RenderedNotice {
+  const { title, version, sections } = fullNotice(language, facts)
+  const parts = sections.flatMap((section) => [section.title, ...section.paragraphs])
+  const text = [title, ...parts].join('\n\n')
+  return { text, version, sha256: hash(text) }
 }

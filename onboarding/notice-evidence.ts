@@ -1,7 +1,7 @@
 import type { Language } from './vocabulary.ts'
 
-/** `oral`: the short form of the first layer that is read aloud on the phone (CA-13). */
-export type NoticeId = 'firstLayer' | 'credit' | 'nationalNumber' | 'oral'
+/** `oral`: the short form of the first layer that is read aloud on the phone (CA-13). `full`: all of it, as a link leads to. */
+export type NoticeId = 'firstLayer' | 'credit' | 'nationalNumber' | 'oral' | 'full'
 
 /**
  * Proof that a text was shown, answered or refused (compliance-and-ux.md 1.3). Holds no name, number or address (GD-14).

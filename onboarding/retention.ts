@@ -1,4 +1,5 @@
 import type { CaseState } from './case-state.ts'
+import { present } from './present.ts'
 import type { Profile } from './profile.ts'
 import type { ConversationMarks } from './stores.ts'
 
@@ -23,6 +24,7 @@ export function marksOf(state: CaseState): ConversationMarks {
     contact: contactKeys.some((key) => state.answers[key] !== undefined),
     // Where a case went on elsewhere, its national number is not this conversation's to remove.
     finished: state.finished !== undefined || state.moved !== undefined,
+    ...present({ keptUntil: state.call?.parked?.expiresAt }),
   }
 }
 
@@ -44,5 +46,6 @@ export function cutOff({ unit, count }: KeptFor, now: Date): Date {
 
 /** Whether a conversation is older than the seller's limit: it is as good as deleted, whether or not it still lies there. */
 export function isExpired(marks: ConversationMarks, retention: Retention, now: Date): boolean {
+  if (marks.keptUntil !== undefined) return Date.parse(marks.keptUntil) <= now.getTime()
   return Date.parse(marks.updatedAt) < cutOff(keptFor(marks, retention), now).getTime()
 }

@@ -23,6 +23,8 @@ export interface ConversationMarks {
   /** The customer can be reached: a phone number or an e-mail address was given. */
   readonly contact: boolean
   readonly finished: boolean
+  /** Kept until then, however long ago somebody wrote: a parked call. ISO 8601 UTC. */
+  readonly keptUntil?: string
   /** Something was promised and is being done since then; ISO 8601 UTC. Absent as soon as it is done. */
   readonly halfDoneSince?: string
 }

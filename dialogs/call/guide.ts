@@ -1,6 +1,5 @@
 import { callStatus, type Call } from '../../onboarding/call/call.ts'
-import type { CallAction } from '../../onboarding/call/call-input.ts'
-import { planOf, type CallMoment, type CallPlan } from '../../onboarding/call/plan.ts'
+import { planOf, type CallMoment } from '../../onboarding/call/plan.ts'
 import type { CaseState } from '../../onboarding/case-state.ts'
 import { progress } from '../../onboarding/interview.ts'
 import { present } from '../../onboarding/present.ts'
@@ -9,6 +8,7 @@ import type { Inbound } from '../inbound.ts'
 import type { Ports } from '../ports.ts'
 import { isProtected } from '../question.ts'
 import type { SecretInput } from '../secret-input.ts'
+import { actionsAt } from './call-actions.ts'
 import type { CallGuide } from './call-guide.ts'
 import { callOptions } from './call-question.ts'
 import { checklistRows, namedField } from './checklist.ts'
@@ -23,34 +23,6 @@ export interface Voices {
 function titleOf({ staff }: Voices, moment: CallMoment): string {
   if (moment.kind === 'field') return namedField(staff, moment.key).label
   return words(staff)(`calls.title.${moment.kind}`)
-}
-
-const hasContact = (state: CaseState): boolean =>
-  ['contact.phone', 'contact.email', 'person.phone', 'person.email'].some(
-    (key) => state.answers[key] !== undefined,
-  )
-
-const whileOpen: readonly CallAction[] = ['language', 'park', 'pass', 'drop']
-const talking: readonly CallAction[] = ['text', 'answer', 'jump', 'skip', 'object', ...whileOpen]
-
-const actionsOf: Readonly<Record<CallMoment['kind'], readonly CallAction[]>> = {
-  notice: ['notice-read', 'notice-link', ...whileOpen],
-  field: [...talking, 'choose', 'give'],
-  question: [...talking, 'choose', 'give'],
-  ready: [...talking, 'give', 'finish'],
-  parked: ['resume', 'park', 'pass', 'give', 'drop'],
-  given: ['resume', 'give', 'drop'],
-  agreed: ['resume', 'give', 'drop'],
-  dropped: [],
-}
-
-/** Only somebody who can be reached gets a link; the summary waits for what is missing (CA-02). */
-function actionsAt(moment: CallMoment, { missing }: CallPlan, state: CaseState) {
-  const impossible = new Set<CallAction>([
-    ...(hasContact(state) ? [] : (['give'] as const)),
-    ...(missing.length === 0 ? [] : (['finish'] as const)),
-  ])
-  return actionsOf[moment.kind].filter((action) => !impossible.has(action))
 }
 
 function secretOf(draft: Draft, moment: CallMoment): SecretInput | undefined {
@@ -107,7 +79,7 @@ export function guideOf(draft: Draft, call: Call): CallGuide {
     ...(next !== undefined && { next: namedField(voices.staff, next) }),
     missing: plan.missing.map((key) => namedField(voices.staff, key)),
     progress: progress(state, ports.profile),
-    actions: isTheirs ? [] : actionsAt(moment, plan, state),
+    actions: isTheirs ? [] : actionsAt(plan, state),
   }
 }
 

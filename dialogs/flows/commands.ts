@@ -189,6 +189,8 @@ export function runCommand(draft: Draft, understanding: Understanding): boolean 
 /** Another session language: everything open is said again in it, the notice too, with its own proof (GD-09). */
 export function switchLanguage(draft: Draft, to: Language): void {
   if (to === draft.state.language || !draft.ports.profile.languages.includes(to)) return
+  // Staff write in whatever language they like; what is spoken with the customer they choose.
+  if (draft.state.call !== undefined) return
   update(draft, { language: to })
   draft.command = 'language'
   tell(draft, 'messages.language.switched')

@@ -114,10 +114,13 @@ export async function takeOption(draft: Draft): Promise<boolean> {
   if (takeCommonOption(draft, option)) return true
   const { asks } = draft.state.open
   if (asks === 'confirm' || asks === 'notice') return takeAssent(draft, 'yes')
-  if (isFieldKey(asks)) {
-    await takeFieldOption(draft, asks, option)
-    return true
-  }
-  await takeDilemmaOption(draft, option)
+  await takeAnswerOption(draft, option)
   return true
+}
+
+/** Takes an option as the answer to the open question. */
+export async function takeAnswerOption(draft: Draft, option: Option): Promise<void> {
+  const { asks } = draft.state.open
+  if (isFieldKey(asks)) await takeFieldOption(draft, asks, option)
+  else await takeDilemmaOption(draft, option)
 }

@@ -23,7 +23,10 @@ export type LinkOutcome =
   /** Many links in a short time. */
   | 'throttled'
 
-type LinkPorts = Pick<Ports, 'messenger' | 'transfers' | 'chatUrl' | 'profile' | 'now'>
+type LinkPorts = Pick<
+  Ports,
+  'messenger' | 'transfers' | 'chatUrl' | 'profile' | 'now' | 'privacyUrl'
+>
 
 const outcomes: Readonly<Record<DispatchState, LinkOutcome>> = {
   accepted: 'sent',
@@ -38,29 +41,38 @@ const outcomes: Readonly<Record<DispatchState, LinkOutcome>> = {
 interface Link {
   readonly to: ContactAddress
   readonly language: Language
-  readonly words: 'update' | 'parked' | 'correct'
+  readonly words: 'update' | 'parked' | 'correct' | 'call' | 'summary'
   readonly request: Omit<TransferRequest, 'kind' | 'sentBy'>
   readonly asksAbout?: string
+  /** Left out: the seller's own, which keeps quiet hours (SM-14). */
+  readonly initiative?: 'customer'
+}
+
+/** What became of a link, and by which way it went, if it did. */
+export interface SentLink {
+  readonly outcome: LinkOutcome
+  readonly way?: MessageKind
 }
 
 const hourMs = 60 * 60 * 1000
 
 /** The secret stands in the fragment of the address: no server, proxy or log ever sees it. */
 async function send(ports: LinkPorts, link: Link): Promise<LinkOutcome> {
-  const { to, language, words, request, asksAbout } = link
+  const { to, language, words, request, asksAbout, initiative = 'business' } = link
   const opening = await ports.transfers.open({ ...request, kind: 'link', sentBy: to.kind })
   if (opening.outcome === 'throttled') return 'throttled'
   const say = speaker(language)
   const hours = Math.round((Date.parse(opening.expiresAt) - ports.now().getTime()) / hourMs)
   const seller = ports.profile.controller.name
   const url = `${ports.chatUrl()}#resume=${opening.secret}`
+  const notice = ports.privacyUrl(language)
   const state = await ports.messenger.post({
     id: `sent-link|${request.key}|${to.kind}`,
     ...to,
-    text: say(`outgoing.${words}.${to.kind}`, { seller, url, hours }),
+    text: say(`outgoing.${words}.${to.kind}`, { seller, url, hours, notice }),
     subject: say(`outgoing.${words}.subject`, { seller }),
     language,
-    initiative: 'business',
+    initiative,
     usefulUntil: opening.expiresAt,
     ...present({ asksAbout }),
   })
@@ -72,30 +84,32 @@ async function sendByOne(
   ports: LinkPorts,
   contacts: readonly ContactAddress[],
   link: Omit<Link, 'to'>,
-): Promise<LinkOutcome> {
+): Promise<SentLink> {
   const reachable = contacts.filter(({ kind }) => ports.messenger.kinds.includes(kind))
   for (const to of reachable) {
     const outcome = await send(ports, { ...link, to })
-    if (outcome !== 'unreachable') return outcome
+    if (outcome !== 'unreachable') return { outcome, way: to.kind }
   }
-  return 'unreachable'
+  return { outcome: 'unreachable' }
 }
 
 /**
  * Sends a finished customer the link by which its contact data is changed in the chat page. A "wrong number" in answer to it
  * takes the number out of the record (SM-07). `key`: what asked for it; the same again sends nothing new.
  */
-export const sendUpdateLink = (
+export async function sendUpdateLink(
   ports: LinkPorts,
   record: CustomerRecord,
   key: string,
-): Promise<LinkOutcome> =>
-  sendByOne(ports, contactsOfRecord(record), {
+): Promise<LinkOutcome> {
+  const { outcome } = await sendByOne(ports, contactsOfRecord(record), {
     language: record.language,
     words: 'update',
     asksAbout: record.reference,
     request: { purpose: 'contact-update', caseId: record.reference, conversation: '', key },
   })
+  return outcome
+}
 
 /** What does not arrive, and what asked for its correction. */
 export interface Correction {
@@ -104,14 +118,14 @@ export interface Correction {
 }
 
 /** Asks a finished customer, by the other way than the one that fails, for one that works (DQ-10). */
-export function sendCorrectionLink(
+export async function sendCorrectionLink(
   ports: LinkPorts,
   record: CustomerRecord,
   { failing, key }: Correction,
 ): Promise<LinkOutcome> {
   const { reference, language } = record
   const contacts = contactsOfRecord(record).filter(({ kind }) => kind !== failing)
-  return sendByOne(ports, contacts, {
+  const { outcome } = await sendByOne(ports, contacts, {
     language,
     words: 'correct',
     asksAbout: reference,
@@ -121,15 +135,18 @@ export function sendCorrectionLink(
       conversation: '',
       key: `${key}|${reference}`,
     },
-  })
+  })  return outcome
 }
 
-/** Sends the customer of an onboarding that was left lying the link by which it is finished. */
-export function sendParkedLink(
+interface CaseLink extends Pick<Link, 'words' | 'initiative'> {
+  readonly key: string
+}
+
+function sendCaseLink(
   ports: LinkPorts,
   state: CaseState,
-  key: string,
-): Promise<LinkOutcome> {
+  { key, ...link }: CaseLink,
+): Promise<SentLink> {
   const { caseId, conversation, language } = state
   const { sms, email } = contactsOf(state, ports.messenger.kinds)
   const contacts: readonly ContactAddress[] = [
@@ -137,5 +154,24 @@ export function sendParkedLink(
     ...(email === undefined ? [] : [{ kind: 'email', to: email } as const]),
   ]
   const request = { purpose: 'parked', caseId, conversation, key } as const
-  return sendByOne(ports, contacts, { language, words: 'parked', request })
+  return sendByOne(ports, contacts, { ...link, language, request })
 }
+
+/** Sends the customer of an onboarding that was left lying the link by which it is finished. */
+export async function sendParkedLink(
+  ports: LinkPorts,
+  state: CaseState,
+  key: string,
+): Promise<LinkOutcome> {
+  return (await sendCaseLink(ports, state, { words: 'parked', key })).outcome
+}
+
+/**
+ * Sends whoever is on the phone a link to their case: to finish it alone, or `summary` to confirm what was said (CA-04). They
+ * are waiting for it, so no quiet hours hold it back.
+ */
+export const sendCallLink = (
+  ports: LinkPorts,
+  state: CaseState,
+  link: { readonly words: 'call' | 'summary'; readonly key: string },
+): Promise<SentLink> => sendCaseLink(ports, state, { ...link, initiative: 'customer' })

@@ -1,4 +1,5 @@
 import type { Language } from '../vocabulary.ts'
+import type { ContactAddress } from '../messaging/contact-address.ts'
 import type { MessageKind } from '../messaging/message-sender.ts'
 
 /** Why an item of the checklist is left open (CA-08). */
@@ -58,6 +59,8 @@ export interface Call {
   readonly matched: Readonly<Record<string, boolean>>
   /** The call is about a customer who is there already: the reference. */
   readonly known?: string
+  /** Where the notice was sent while on the phone: the customer's own number or address, not asked for again (UX-12). */
+  readonly reached?: ContactAddress
   readonly parked?: Parked
   /** The customer was sent a link to go on alone. */
   readonly given?: Given

@@ -8,6 +8,10 @@ export type StaffChannel = (typeof staffChannels)[number]
 export const staffActions = [
   /** Enter a customer's answers for them (compliance-and-ux.md 6). */
   'customer.enter',
+  /** Guide a customer on the phone: one's own calls (CA-01). */
+  'call.hold',
+  /** See everybody's calls, and take one over. */
+  'call.oversee',
   'customer.search',
   'customer.look',
   /** Why a credit decision came out as it did; whoever phones must not be able to read it out (CR-09). */
@@ -39,6 +43,8 @@ export const permissions: Readonly<
   Record<StaffAction, Readonly<Record<StaffRole, readonly StaffChannel[]>>>
 > = {
   'customer.enter': { sales: everywhere, supervisor: everywhere },
+  'call.hold': { sales: everywhere, supervisor: everywhere },
+  'call.oversee': { sales: nowhere, supervisor: everywhere },
   'customer.search': { sales: onDesk, supervisor: onDesk },
   'customer.look': { sales: onDesk, supervisor: onDesk },
   'credit.explain': { sales: nowhere, supervisor: onDesk },

@@ -5,6 +5,7 @@ import type {
   ConversationStore,
   Versioned,
 } from '../../onboarding/stores.ts'
+import { present } from '../../onboarding/present.ts'
 import { remembered } from '../../onboarding/remembered.ts'
 import { fromChunks, toChunks } from './chunked-json.ts'
 import { conversationKey, transcriptKey, withoutChannel } from './conversation-key.ts'
@@ -27,11 +28,17 @@ export interface IdleConversation {
   readonly etag: string
 }
 
+const optionalText = (row: StoredRow, name: string): string | undefined => {
+  const text = textOf(row, name)
+  return text === '' ? undefined : text
+}
+
 const marksIn = (row: StoredRow): ConversationMarks => ({
   caseId: textOf(row, 'caseId'),
   updatedAt: textOf(row, 'updatedAt'),
   contact: row.properties['contact'] === true,
   finished: row.properties['finished'] === true,
+  ...present({ keptUntil: optionalText(row, 'keptUntil') }),
 })
 
 const isDone = (row: StoredRow): boolean => textOf(row, 'halfDoneSince') === ''

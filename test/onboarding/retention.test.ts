@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { newCall } from '../../onboarding/call/call.ts'
 import { newCase, type CaseState } from '../../onboarding/case-state.ts'
 import { isExpired, keptFor, marksOf } from '../../onboarding/retention.ts'
 
@@ -76,5 +77,15 @@ describe('how long a conversation is kept (compliance-and-ux.md 1.5)', () => {
   it('is that of its transcript once it is finished', () => {
     expect(isExpired(marksOf(finished), retention, after(7 * 24))).to.equal(false)
     expect(isExpired(marksOf(finished), retention, after(7 * 24 + 1))).to.equal(true)
+  })
+
+  it('CA-09: keeps a parked call until its own end, not a day longer', () => {
+    const end = '2026-12-22T10:00:00.000Z'
+    const parked = { by: 'freja', at: begun, callBackAt: begun, expiresAt: end }
+    const start = { id: 'c', language: 'da', staffLanguage: 'da', by: 'freja', at: begun } as const
+    const marks = marksOf({ ...state, call: { ...newCall(start), parked } })
+    expect(isExpired(marks, retention, new Date('2026-12-22T09:59:59Z'))).to.equal(false)
+    expect(isExpired(marks, retention, new Date(end))).to.equal(true)
+    expect(marksOf({ ...state, call: newCall(start) })).not.to.have.property('keptUntil')
   })
 })

@@ -13,6 +13,8 @@ const everywhere = ['desk', 'msteams']
 /** Written down apart from the code: who may do what, where. */
 const expected: Readonly<Record<StaffAction, readonly [sales: string[], supervisor: string[]]>> = {
   'customer.enter': [everywhere, everywhere],
+  'call.hold': [everywhere, everywhere],
+  'call.oversee': [[], everywhere],
   'customer.search': [['desk'], ['desk']],
   'customer.look': [['desk'], ['desk']],
   'credit.explain': [[], ['desk']],

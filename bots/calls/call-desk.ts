@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto'
+import type { CallGuide } from '../../dialogs/call/call-guide.ts'
+import { colleague, callers } from '../../dialogs/call/colleagues.ts'
+import { guide } from '../../dialogs/call/guide.ts'
+import type { Inbound, InboundCall } from '../../dialogs/inbound.ts'
+import type { Ports } from '../../dialogs/ports.ts'
+import type { Reply } from '../../dialogs/reply.ts'
+import { callRow } from '../../onboarding/call/call.ts'
+import type { CallInput } from '../../onboarding/call/call-input.ts'
+import { withCall, type CallBook } from '../../onboarding/call/call-book.ts'
+import { present } from '../../onboarding/present.ts'
+import { resumeCase } from '../../onboarding/resume-case.ts'
+import { mayDo } from '../../onboarding/staff/permissions.ts'
+import type { ConversationStore } from '../../onboarding/stores.ts'
+import { createConversations, type Conversations } from '../conversations.ts'
+import type { TakeTurn } from '../take-turn.ts'
+import { listCalls, type CallCase } from './call-list.ts'
+import type { CallStart, CallStep, Caller, Calls, Refusal } from './calls.ts'
+
+export interface CallDeskParts {
+  readonly conversations: ConversationStore
+  readonly takeTurn: TakeTurn
+  readonly ports: Ports
+  readonly book: CallBook
+}
+
+/** Enough that two calls never have the same. Hexadecimal digits. */
+const idLength = 32
+
+/** The same start is the same call. */
+const idOf = ({ member }: Caller, key: string): string =>
+  createHash('sha256').update(`call|${member.id}|${key}`).digest('hex').slice(0, idLength)
+
+const mayHold = ({ member, channel }: Caller): boolean => mayDo(member, 'call.hold', channel)
+
+const textOf = (input: CallInput): string =>
+  input.kind === 'text' || input.kind === 'answer' ? input.text : ''
+
+const accountOf = ({ member }: Caller): Inbound['account'] =>
+  present({ entra: member.entra, subject: member.subject })
+
+function inboundOf(caller: Caller, call: InboundCall): Inbound {
+  return {
+    kind: 'message',
+    channel: caller.channel,
+    text: textOf(call.input),
+    attachments: false,
+    protectedInput: true,
+    ...present({ account: accountOf(caller) }),
+    call,
+  }
+}
+
+const guideIn = (replies: readonly Reply[]): CallGuide | Refusal => replies.at(-1)?.call ?? 'gone'
+
+/**
+ * Guided calls on the turn protocol: each step is a turn in the call's own row, so a step that comes twice, a crash in the
+ * middle and two instances do what they do to any conversation: nothing.
+ */
+class CallDesk implements Calls {
+  readonly #parts: CallDeskParts
+  readonly #rows: Conversations
+
+  constructor(parts: CallDeskParts) {
+    this.#parts = parts
+    this.#rows = createConversations(parts.conversations, parts.ports)
+  }
+
+  async start(caller: Caller, { key, language = caller.language, known }: CallStart) {
+    if (!mayHold(caller)) return 'not-allowed'
+    const id = idOf(caller, key)
+    await this.#note(caller.member.id, id)
+    const begins = { id, language, ...present({ known }) }
+    return this.#turn(caller, { call: id, key, input: { kind: 'look' } }, begins)
+  }
+
+  async take(caller: Caller, step: CallStep) {
+    const state = await this.#stateFor(caller, step.call)
+    if (typeof state === 'string') return state
+    const { input } = step
+    const next = input.kind === 'pass' ? colleague(this.#parts.ports.profile, input.to) : undefined
+    // Before, so that a crash cannot hide the call from who has it; and after, in case somebody tidied up in between.
+    if (next !== undefined) await this.#note(next.id, step.call)
+    const guide = await this.#turn(caller, step)
+    if (next !== undefined) await this.#note(next.id, step.call)
+    return guide
+  }
+
+  async look(caller: Caller, id: string) {
+    const state = await this.#stateFor(caller, id)
+    if (typeof state === 'string') return state
+    const call = { ...state.call, staffLanguage: caller.language }
+    return guide({ ...state, call }, this.#parts.ports) ?? 'gone'
+  }
+
+  async list(caller: Caller, whose: 'mine' | 'all') {
+    const { member, channel } = caller
+    if (!mayHold(caller)) return 'not-allowed'
+    if (whose === 'all' && !mayDo(member, 'call.oversee', channel)) return 'not-allowed'
+    const staff = whose === 'all' ? callers(this.#parts.ports.profile) : [member]
+    const caseOf = (id: string) => this.#caseOf(id)
+    return listCalls(
+      { ...this.#parts, caseOf },
+      staff.map(({ id }) => id),
+    )
+  }
+
+  /** The case of a call as its row has it, for whoever may see it. */
+  async #stateFor(caller: Caller, id: string): Promise<CallCase | Refusal> {
+    if (!mayHold(caller)) return 'not-allowed'
+    const state = await this.#caseOf(id)
+    if (state === undefined) return 'gone'
+    const { member, channel } = caller
+    const sees = state.call.owner === member.id || mayDo(member, 'call.oversee', channel)
+    return sees ? state : 'not-allowed'
+  }
+
+  async #caseOf(id: string): Promise<CallCase | undefined> {
+    const { conversation } = await this.#rows.load(callRow(id))
+    if (conversation === undefined) return undefined
+    const state = resumeCase(conversation.state, this.#parts.ports)
+    return state.call === undefined ? undefined : { ...state, call: state.call }
+  }
+
+  async #turn(caller: Caller, { call: id, key, input }: CallStep, begins?: InboundCall['begins']) {
+    const call = { input, staffLanguage: caller.language, ...present({ begins }) }
+    const address = { conversation: callRow(id), activityId: key }
+    return guideIn(await this.#parts.takeTurn(address, inboundOf(caller, call)))
+  }
+
+  /** Puts a call on somebody's page, where it stays once. */
+  async #note(staff: string, id: string): Promise<void> {
+    await this.#parts.book.change(staff, (page) =>
+      page.calls.includes(id) ? page : withCall(page, id),
+    )
+  }
+}
+
+export const createCalls = (parts: CallDeskParts): Calls => new CallDesk(parts)
