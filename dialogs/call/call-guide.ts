@@ -1,6 +1,7 @@
 import type { Call, CallStatus, SkipReason } from '../../onboarding/call/call.ts'
 import type { Difference } from '../../onboarding/call/read-back/difference.ts'
 import type { CallAction } from '../../onboarding/call/call-input.ts'
+import type { Difference } from '../../onboarding/call/read-back/difference.ts'
 import type { ItemState } from '../../onboarding/call/plan.ts'
 import type { CaseOutcome } from '../../onboarding/case-state.ts'
 import type { Language, Section } from '../../onboarding/vocabulary.ts'
@@ -65,7 +66,7 @@ export interface CallGuide {
   readonly moment: 'notice' | 'question' | 'field' | 'ready' | Exclude<CallStatus, 'open'>
   /** Key of the field that the moment is about. */
   readonly key?: string
-  /** What the last input led to: found, changed, wrong. Empty where the call is only looked at. */
+  /** What the last input led to: found, changed, wrong. */
   readonly told: readonly string[]
   readonly title: string
   readonly say?: Spoken

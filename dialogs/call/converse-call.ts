@@ -75,6 +75,8 @@ function refuse(draft: Draft, input: CallInput): void {
 /** Ends the turn: at rest the case speaks the customer's language, as if they had written it. */
 function composeCall(draft: Draft): Turn {
   const { profile } = draft.ports
+  const keys = Object.keys(draft.understood).filter((key) => draft.understood[key] !== null)
+  changeCall(draft, { last: { keys, told: draft.lines } })
   const call = callIn(draft)
   const { moment } = planOf(draft.state, call, profile)
   const options = callOptions(draft, moment)

@@ -12,13 +12,7 @@ import { actionsAt } from './call-actions.ts'
 import type { CallGuide } from './call-guide.ts'
 import { callOptions } from './call-question.ts'
 import { checklistRows, namedField } from './checklist.ts'
-import { callScript } from './script.ts'
-
-/** Two drafts of one state: what it says to whoever holds the call, and what they say to the customer. */
-export interface Voices {
-  readonly staff: Draft
-  readonly customer: Draft
-}
+import { callScript, type Voices } from './script.ts'
 
 function titleOf({ staff }: Voices, moment: CallMoment): string {
   if (moment.kind === 'field') return namedField(staff, moment.key).label
@@ -70,9 +64,9 @@ export function guideOf(draft: Draft, call: Call): CallGuide {
     ...about(draft, call),
     moment: moment.kind,
     ...(moment.kind === 'field' && { key: moment.key }),
-    told: draft.lines,
+    told: call.last?.told ?? [],
     title: titleOf(voices, moment),
-    ...callScript(voices, { call, plan, understood: draft.understood }),
+    ...callScript(voices, { call, plan }),
     options: callOptions(voices.staff, moment).map(({ title, value }) => ({ title, value })),
     ...present({ secret: secretOf(voices.staff, moment) }),
     checklist: checklistRows(voices.staff, plan.checklist),

@@ -46,12 +46,9 @@ function lineFor({ staff, customer }: Voices, key: FieldKey): ReadBackLine | und
 }
 
 /** Everything that the last input filled or changed, as it is said back to the customer (CA-05). */
-export function saidBack(
-  voices: Voices,
-  understood: Readonly<Record<string, unknown>>,
-): readonly ReadBackLine[] {
-  return Object.entries(understood).flatMap(([key, value]) => {
-    if (value === null || !isFieldKey(key)) return []
+export function saidBack(voices: Voices, keys: readonly string[]): readonly ReadBackLine[] {
+  return keys.flatMap((key) => {
+    if (!isFieldKey(key)) return []
     if (fieldByKey(key).privacy === 'secret') return []
     return lineFor(voices, key) ?? []
   })

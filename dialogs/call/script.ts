@@ -11,11 +11,10 @@ import { differenceAt, saidBack } from './said-back.ts'
 export interface ScriptFacts {
   readonly call: Call
   readonly plan: CallPlan
-  /** What the last input filled or changed, by field key. */
-  readonly understood: Readonly<Record<string, unknown>>
 }
 
-interface Voices {
+/** One state twice: what it says to whoever holds the call, and what they say to the customer. */
+export interface Voices {
   readonly staff: Draft
   readonly customer: Draft
 }
@@ -35,16 +34,21 @@ type Beside = Exclude<CallMoment, { readonly kind: 'field' }>
 function sayAt({ customer }: Voices, moment: Beside, call: Call): string {
   if (moment.kind === 'notice') return noticeToRead(customer, 'oral')
   return moment.kind === 'question'
-    ? dilemmaQuestion(customer, moment.dilemma).lines.join(' ')
+    ? dilemmaQuestion(customer, moment.dilemma).lines.join('\n')
     : words(customer)(`calls.say.${moment.kind}`, names(customer, call))
 }
 
+/** Of what was given last, what is on the screen: the rest the customer has yet to say (CA-07). */
+const shownOf = ({ last }: Call, { checklist }: CallPlan): readonly string[] =>
+  (last?.keys ?? []).filter((key) => checklist.some((item) => item.key === key && !item.hidden))
+
 /** What is said to the customer now, and what helps whoever says it (CA-01, CA-05). */
-export function callScript(voices: Voices, { call, plan, understood }: ScriptFacts): Script {
+export function callScript(voices: Voices, { call, plan }: ScriptFacts): Script {
   const { moment } = plan
-  const readBack = saidBack(voices, understood)
+  const readBack = saidBack(voices, shownOf(call, plan))
   if (moment.kind === 'field') return { ...fieldScript(voices, moment.key), readBack }
   const difference = moment.kind === 'question' ? differenceAt(voices, moment.dilemma) : undefined
   const say = spoken(voices.customer, sayAt(voices, moment, call))
-  return { say, readBack, ...present({ difference }) }
+  const ifNo = moment.kind === 'notice' ? words(voices.staff)('calls.noticeIfNo') : undefined
+  return { say, readBack, ...present({ difference, ifNo }) }
 }

@@ -135,7 +135,8 @@ export async function sendCorrectionLink(
       conversation: '',
       key: `${key}|${reference}`,
     },
-  })  return outcome
+  })
+  return outcome
 }
 
 interface CaseLink extends Pick<Link, 'words' | 'initiative'> {

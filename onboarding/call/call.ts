@@ -61,6 +61,8 @@ export interface Call {
   readonly known?: string
   /** Where the notice was sent while on the phone: the customer's own number or address, not asked for again (UX-12). */
   readonly reached?: ContactAddress
+  /** What the last step filled, by field key, and what was said to the one who holds the call, in their language. */
+  readonly last?: { readonly keys: readonly string[]; readonly told: readonly string[] }
   readonly parked?: Parked
   /** The customer was sent a link to go on alone. */
   readonly given?: Given
