@@ -11,6 +11,7 @@ import { funnelReport } from '../onboarding/metrics/funnel.ts'
 import { lastQuality } from '../services/records/measured-quality.ts'
 import { searchCustomers } from '../services/records/search-customers.ts'
 import { OpenIdSignIn } from '../services/sign-in/open-id-sign-in.ts'
+import { callsOf } from './calls.ts'
 import type { Parts } from './parts.ts'
 import { reviewDeskOf } from './reviews.ts'
 
@@ -44,6 +45,7 @@ function dataOf(all: Parts): Omit<DeskDeps, keyof SignInParts> {
   return {
     profile: config.profile,
     reviews: reviewDeskOf(all),
+    calls: callsOf(all),
     ...{ customers, decisions, queue },
     search: (query, after) => searchCustomers(customers, query, after),
     storedCredit: async (caseId) => (await creditLog.find(caseId))?.decision,

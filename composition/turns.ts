@@ -22,8 +22,8 @@ export function turnsOf(parts: Omit<Parts, 'takeTurn'>): TakeTurn {
     conversations: stores.conversations,
     ports,
     metrics: ({ before, turn }) => {
-      // The funnel is that of onboarding.
-      if ((before?.updating ?? turn.state.updating) !== undefined) return
+      // The funnel is that of customers who onboard themselves; nobody of the staff is measured (GD-28).
+      if ((before?.updating ?? turn.state.updating ?? turn.state.call) !== undefined) return
       stores.metrics.add(metricsOf(before, turn))
     },
     time: { limit: turnLimit, clock: () => performance.now() },

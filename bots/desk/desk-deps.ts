@@ -6,6 +6,7 @@ import type { CustomerRecord } from '../../onboarding/record.ts'
 import type { DecisionStore } from '../../onboarding/review/decision-store.ts'
 import type { ReviewQueue } from '../../onboarding/review/review-queue.ts'
 import type { CustomerStore } from '../../onboarding/stores.ts'
+import type { Calls } from '../calls/calls.ts'
 import type { ReviewDesk } from './review-desk.ts'
 import type { SignInParts } from './sign-in-routes.ts'
 
@@ -19,6 +20,8 @@ export interface FoundCustomers {
 export interface DeskDeps extends SignInParts {
   readonly profile: Profile
   readonly reviews: ReviewDesk
+  /** Customers on the phone. */
+  readonly calls: Calls
   readonly customers: Pick<CustomerStore, 'get' | 'evidence' | 'history'>
   readonly decisions: DecisionStore
   readonly queue: Pick<ReviewQueue, 'figures'>

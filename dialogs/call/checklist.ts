@@ -11,10 +11,12 @@ export const namedField = (draft: Draft, key: string): Named => ({
   label: labelOf(key, showContext(draft.state, draft.ports.profile)),
 })
 
-function stateText(draft: Draft, { state, reason, required, hidden }: PlanItem): string {
+function stateText(draft: Draft, item: PlanItem): string {
   const say = words(draft)
+  const { state, reason, required, hidden, proposed } = item
   if (reason !== undefined) return say(`calls.skipped.${reason}`)
   if (state === 'todo' && !required) return say('calls.item.optional')
+  if (proposed === true) return say('calls.item.proposed')
   return say(hidden === true ? 'calls.item.hidden' : `calls.item.${state}`)
 }
 

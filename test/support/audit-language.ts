@@ -1,3 +1,4 @@
+import type { CallGuide } from '../../dialogs/call/call-guide.ts'
 import type { Reply } from '../../dialogs/reply.ts'
 import { da } from '../../locales/da/da.ts'
 import { en } from '../../locales/en/en.ts'
@@ -103,3 +104,33 @@ export function foreignParts(reply: Reply, profile: Profile): readonly string[] 
       .filter((title) => !voice.companies.some((line) => line.test(title))),
   ]
 }
+
+/** Parts of a call's guide that are not in the language that they should be in: the seller's, or the customer's own block. */
+export function foreignInGuide(guide: CallGuide): readonly string[] {
+  const inVoice = (language: Language, text: string): boolean => {
+    const { sentences, texts } = voices[language]
+    return text
+      .split('\n')
+      .filter((line) => line !== '')
+      .every((line) => texts.has(line) || sentences.some((sentence) => sentence.test(line)))
+  }
+  const spoken = [guide.say, guide.why].filter((block) => block !== undefined)
+  const read = [
+    ...guide.told.flatMap((line) => line.split('\n')),
+    guide.title,
+    ...(guide.listenFor === undefined ? [] : [guide.listenFor]),
+    ...(guide.ifNo === undefined ? [] : [guide.ifNo]),
+    ...guide.checklist.flatMap(({ label, stateText }) => [label, stateText]),
+    ...guide.options.map(({ title }) => title).filter((title) => !isValue(title, guide)),
+  ]
+  const wrongBlock = spoken.filter(({ language }) => language !== guide.language)
+  return [
+    ...wrongBlock.map(({ text }) => text),
+    ...spoken.filter(({ language, text }) => !inVoice(language, text)).map(({ text }) => text),
+    ...read.filter((text) => !inVoice(guide.staffLanguage, text)),
+  ]
+}
+
+/** An address or a company to choose is the same in every language. */
+const isValue = (title: string, { staffLanguage }: CallGuide): boolean =>
+  addressLine.test(title) || voices[staffLanguage].companies.some((line) => line.test(title))
