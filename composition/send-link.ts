@@ -3,7 +3,6 @@ import { parseConversation } from '../bots/conversation-row.ts'
 import type { Config } from '../config.ts'
 import { sendParkedLink, sendUpdateLink, type LinkOutcome } from '../dialogs/update/send-link.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
-import type { Language } from '../onboarding/vocabulary.ts'
 import { createOutside } from '../services/http/provider-health.ts'
 import type { Stores } from '../services/records/create-stores.ts'
 import { createMessaging, type Messaging } from './messaging.ts'
@@ -33,14 +32,10 @@ export async function sendLinkTo(
   reference: string,
   { stores, messaging }: LinkParts,
 ): Promise<LinkOutcome | 'notFound'> {
-  const origin = config.publicUrl ?? `http://localhost:${config.port}`
-  const { profile } = config
   const ports = {
     ...messaging,
-    profile,
-    chatUrl: () => `${origin}/`,
-    privacyUrl: (language: Language) =>
-      profile.controller.privacyUrl ?? `${origin}/privacy?lang=${language}`,
+    profile: config.profile,
+    chatUrl: () => `${config.publicUrl ?? `http://localhost:${config.port}`}/`,
     now: () => new Date(),
   }
   const record = await stores.customers.get(reference)

@@ -1,7 +1,6 @@
 import type { Call, CallStatus, SkipReason } from '../../onboarding/call/call.ts'
 import type { Difference } from '../../onboarding/call/read-back/difference.ts'
 import type { CallAction } from '../../onboarding/call/call-input.ts'
-import type { Difference } from '../../onboarding/call/read-back/difference.ts'
 import type { ItemState } from '../../onboarding/call/plan.ts'
 import type { CaseOutcome } from '../../onboarding/case-state.ts'
 import type { Language, Section } from '../../onboarding/vocabulary.ts'

@@ -23,10 +23,7 @@ export type LinkOutcome =
   /** Many links in a short time. */
   | 'throttled'
 
-type LinkPorts = Pick<
-  Ports,
-  'messenger' | 'transfers' | 'chatUrl' | 'profile' | 'now' | 'privacyUrl'
->
+type LinkPorts = Pick<Ports, 'messenger' | 'transfers' | 'chatUrl' | 'profile' | 'now'>
 
 const outcomes: Readonly<Record<DispatchState, LinkOutcome>> = {
   accepted: 'sent',
@@ -46,6 +43,8 @@ interface Link {
   readonly asksAbout?: string
   /** Left out: the seller's own, which keeps quiet hours (SM-14). */
   readonly initiative?: 'customer'
+  /** Where the full privacy notice stands, for words that name it. */
+  readonly notice?: string
 }
 
 /** What became of a link, and by which way it went, if it did. */
@@ -58,14 +57,13 @@ const hourMs = 60 * 60 * 1000
 
 /** The secret stands in the fragment of the address: no server, proxy or log ever sees it. */
 async function send(ports: LinkPorts, link: Link): Promise<LinkOutcome> {
-  const { to, language, words, request, asksAbout, initiative = 'business' } = link
+  const { to, language, words, request, asksAbout, initiative = 'business', notice = '' } = link
   const opening = await ports.transfers.open({ ...request, kind: 'link', sentBy: to.kind })
   if (opening.outcome === 'throttled') return 'throttled'
   const say = speaker(language)
   const hours = Math.round((Date.parse(opening.expiresAt) - ports.now().getTime()) / hourMs)
   const seller = ports.profile.controller.name
   const url = `${ports.chatUrl()}#resume=${opening.secret}`
-  const notice = ports.privacyUrl(language)
   const state = await ports.messenger.post({
     id: `sent-link|${request.key}|${to.kind}`,
     ...to,
@@ -139,7 +137,7 @@ export async function sendCorrectionLink(
   return outcome
 }
 
-interface CaseLink extends Pick<Link, 'words' | 'initiative'> {
+interface CaseLink extends Pick<Link, 'words' | 'initiative' | 'notice'> {
   readonly key: string
 }
 
@@ -172,7 +170,12 @@ export async function sendParkedLink(
  * are waiting for it, so no quiet hours hold it back.
  */
 export const sendCallLink = (
-  ports: LinkPorts,
+  ports: LinkPorts & Pick<Ports, 'privacyUrl'>,
   state: CaseState,
   link: { readonly words: 'call' | 'summary'; readonly key: string },
-): Promise<SentLink> => sendCaseLink(ports, state, { ...link, initiative: 'customer' })
+): Promise<SentLink> =>
+  sendCaseLink(ports, state, {
+    ...link,
+    initiative: 'customer',
+    notice: ports.privacyUrl(state.language),
+  })

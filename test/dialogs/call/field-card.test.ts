@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import type { CallGuide } from '../../../dialogs/call/call-guide.ts'
-import { guide, guideOf } from '../../../dialogs/call/guide.ts'
-import { newDraft } from '../../../dialogs/draft.ts'
+import { guide } from '../../../dialogs/call/guide.ts'
 import { speaker } from '../../../locales/words.ts'
 import type { Call } from '../../../onboarding/call/call.ts'
 import type { CaseState } from '../../../onboarding/case-state.ts'
@@ -36,10 +35,8 @@ const guideAt = (state: CaseState): CallGuide => guide(state, ports) ?? expect.f
 
 /** As after an input that filled these fields. */
 function after(state: CaseState, understood: Readonly<Record<string, unknown>>): CallGuide {
-  const inbound = { kind: 'message', channel: 'desk', text: '', attachments: false } as const
-  const draft = newDraft(state, { ...inbound, protectedInput: true }, ports)
-  Object.assign(draft.understood, understood)
-  return guideOf(draft, state.call ?? expect.fail('no call'))
+  const last = { keys: Object.keys(understood), told: [] }
+  return guideAt({ ...state, call: { ...(state.call ?? expect.fail('no call')), last } })
 }
 
 const pairs = languages.flatMap((customer) => languages.map((staff) => ({ customer, staff })))
