@@ -15,6 +15,7 @@ import type { DeskDeps } from './desk-deps.ts'
 import type { DeskRoute } from './desk-guard.ts'
 import type { Done } from './done.ts'
 import { choiceField, textField } from './form-fields.ts'
+import { isPathId } from './path-id.ts'
 import type { Visit } from './visit.ts'
 
 interface Sent {
@@ -116,9 +117,6 @@ const shown = (reference: string, done: Done): RouteResponse => ({
   headers: { location: `${customerPath(reference)}?done=${done}`, 'cache-control': 'no-store' },
 })
 
-/** Forms hold ids that they were given; another one would name rows of its own choosing. */
-const isId = (text: string): boolean => /^[\w-]{8,64}$/.test(text)
-
 /** What staff do with a case. Each form leads back to the case, which says what came of it. */
 export function caseRoutes(deps: DeskDeps): readonly DeskRoute[] {
   return Object.entries(acts).map(([name, [action, act]]) => ({
@@ -128,7 +126,7 @@ export function caseRoutes(deps: DeskDeps): readonly DeskRoute[] {
     async handle(request, visit) {
       const reference = toReference(request.params['reference'] ?? '') ?? '–'
       const review = await deps.reviews.find(reference)
-      if (!isId(textField(request, 'id'))) return shown(reference, 'gone')
+      if (!isPathId(textField(request, 'id'))) return shown(reference, 'gone')
       if (review === undefined) return shown(reference, 'notInReview')
       return shown(reference, await act({ request, review, visit, deps }))
     },

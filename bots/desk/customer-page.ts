@@ -16,6 +16,7 @@ import { deskPage } from './desk-html.ts'
 import { isDone, type Done } from './done.ts'
 import { html, type Html } from './html.ts'
 import { reviewPanel } from './review-forms.ts'
+import { startForm } from './calls-page.ts'
 import { statusWords } from './status-words.ts'
 import { allows, sayTo, type Visit } from './visit.ts'
 
@@ -60,6 +61,19 @@ async function look(record: CustomerRecord, visit: Visit, deps: DeskDeps): Promi
   await deps.decisions.look(record.reference, { by: visit.member.id, at, what: 'record' })
 }
 
+/** Whoever is on the phone gets a call of its own, where nothing stored is shown before they say it (CA-07). */
+function callHtml(record: CustomerRecord, { visit, deps }: Screen): Html | undefined {
+  if (record.status === 'erased' || !allows(visit, 'call.hold')) return undefined
+  const say = sayTo(visit)
+  return html`<section>
+    <details>
+      <summary>${say('call.page.known.title')}</summary>
+      <p>${say('call.page.known.text')}</p>
+      ${startForm(record.reference, { visit, deps })}
+    </details>
+  </section>`
+}
+
 interface Screen extends Asked {
   readonly visit: Visit
   readonly deps: DeskDeps
@@ -99,7 +113,7 @@ async function show(screen: Screen): Promise<RouteResponse> {
     record === undefined
       ? html`<section><p>${sayTo(visit)('desk.customer.noRecord')}</p></section>`
       : html`<p class="subtle">${sayTo(visit)(statusWords[record.status])}</p>
-          ${waiting}${await body({ record, visit, deps })}`
+          ${waiting}${callHtml(record, screen)}${await body({ record, visit, deps })}`
   return deskPage(
     {
       title: record === undefined ? reference : titleOf(record),

@@ -11,7 +11,7 @@ import type { DecisionEvidence } from '../../onboarding/review/review-decision.t
 import type { DeskDeps } from './desk-deps.ts'
 import { contextFor, labelFor, momentText, textOf } from './desk-values.ts'
 import { html, type Html } from './html.ts'
-import { nameOf } from './queue-page.ts'
+import { nameOf } from './staff-name.ts'
 import { deskTable } from './table-html.ts'
 import { allows, sayTo, type Visit } from './visit.ts'
 

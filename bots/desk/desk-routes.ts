@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts'
+import { callRoutes } from './call-routes.ts'
 import { caseRoutes } from './case-actions.ts'
 import { customerRoute } from './customer-page.ts'
 import type { DeskDeps } from './desk-deps.ts'
@@ -12,6 +13,7 @@ import { signInRoutes } from './sign-in-routes.ts'
 /** The pages that the menu leads to. */
 export const deskMenu: readonly MenuItem[] = [
   { path: '/desk', action: 'review.list', words: 'desk.nav.queue' },
+  { path: '/desk/calls', action: 'call.hold', words: 'desk.nav.calls' },
   { path: '/desk/search', action: 'customer.search', words: 'desk.nav.search' },
   { path: '/desk/figures', action: 'figures.read', words: 'desk.nav.figures' },
 ]
@@ -23,6 +25,7 @@ export function deskRoutes(deps: DeskDeps): readonly Route[] {
     ...searchRoutes(deps),
     customerRoute(deps),
     ...caseRoutes(deps),
+    ...callRoutes(deps),
     figuresRoute(deps),
   ]
   return [...signInRoutes(deps), ...pages.map(guarded(deps))]

@@ -1,10 +1,13 @@
 import { kindsOf } from '../../onboarding/review/review-kinds.ts'
 import type { ReviewCase } from '../../onboarding/review/review-queue.ts'
+import { dueCalls } from './due-calls.ts'
+import { callsTable } from './calls-page.ts'
 import type { DeskDeps } from './desk-deps.ts'
 import type { DeskRoute } from './desk-guard.ts'
 import { deskPage } from './desk-html.ts'
 import { momentText } from './desk-values.ts'
 import { html, type Html } from './html.ts'
+import { nameOf } from './staff-name.ts'
 import { deskTable } from './table-html.ts'
 import { sayTo, type Visit } from './visit.ts'
 
@@ -22,9 +25,6 @@ export function kindMarks(reasons: readonly string[], visit: Visit): Html {
   const say = sayTo(visit)
   return html`${kindsOf(reasons).map((kind) => html`<span class="mark">${say(`desk.kind.${kind}`)}</span>`)}`
 }
-
-export const nameOf = (id: string, { staff }: Pick<DeskDeps, 'staff'>): string =>
-  staff.people.find((person) => person.id === id)?.name ?? id
 
 interface Shown {
   readonly visit: Visit
@@ -67,6 +67,12 @@ function table(section: Section, cases: readonly ReviewCase[], shown: Shown): Ht
   </section> `
 }
 
+/** Promises to call back come before everything else. */
+async function dueHtml({ visit, deps }: Shown): Promise<Html> {
+  const caption = sayTo(visit)('call.page.calls.dueTitle')
+  return callsTable(caption, await dueCalls(visit, deps), { visit, deps })
+}
+
 function main(cases: readonly ReviewCase[], shown: Shown): Html {
   const say = sayTo(shown.visit)
   if (cases.length === 0) return html`<section><p>${say('desk.queue.empty')}</p></section>`
@@ -85,7 +91,7 @@ export const queueRoute = (deps: DeskDeps): DeskRoute => ({
     const shown = { visit, deps, now: deps.now().toISOString() }
     const page = {
       title: sayTo(visit)('desk.queue.title'),
-      main: main(await deps.reviews.cases(), shown),
+      main: html`${await dueHtml(shown)}${main(await deps.reviews.cases(), shown)}`,
     }
     return deskPage(page, visit, deps)
   },

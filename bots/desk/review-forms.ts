@@ -12,7 +12,8 @@ import type { DeskDeps } from './desk-deps.ts'
 import { contextFor, labelFor, momentText } from './desk-values.ts'
 import { selectHtml } from './form-fields.ts'
 import { html, type Html } from './html.ts'
-import { kindMarks, nameOf } from './queue-page.ts'
+import { kindMarks } from './queue-page.ts'
+import { nameOf } from './staff-name.ts'
 import { allows, sayTo, type Visit } from './visit.ts'
 
 /** A case on the screen of somebody. */

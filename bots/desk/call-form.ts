@@ -1,0 +1,41 @@
+import type { CallGuide } from '../../dialogs/call/call-guide.ts'
+import type { CallAction } from '../../onboarding/call/call-input.ts'
+import type { DeskDeps } from './desk-deps.ts'
+import { html, type Html } from './html.ts'
+import { sayTo, type Visit } from './visit.ts'
+
+export const callsPath = '/desk/calls'
+export const callPath = (id: string): string => `${callsPath}/${id}`
+
+/** A call on the screen of somebody of the staff. */
+export interface CallScreen {
+  readonly guide: CallGuide
+  readonly visit: Visit
+  readonly deps: DeskDeps
+}
+
+export const hidden = (name: string, value: string): Html =>
+  html`<input type="hidden" name="${name}" value="${value}" />`
+
+/** A form that does one thing with a call; its id makes that sending it twice is sending it once. */
+export function callForm({ guide, visit, deps }: CallScreen, does: CallAction, fields: Html): Html {
+  return html`<form method="post" action="${callPath(guide.id)}">
+    ${hidden('form', visit.formToken)}${hidden('id', deps.newId())}${hidden('do', does)}${fields}
+  </form>`
+}
+
+export const button = (text: string): Html => html`<button>${text}</button>`
+export const quietButton = (text: string): Html => html`<button class="quiet">${text}</button>`
+
+export const may = ({ guide }: CallScreen, does: CallAction): boolean =>
+  guide.actions.includes(does)
+
+/** Something that is seldom wanted: its name, and the rest when it is opened. */
+export const aside = (title: string, inside: Html): Html =>
+  html`<details>
+    <summary>${title}</summary>
+    ${inside}
+  </details>`
+
+/** Words of the page, in the language of who reads it. */
+export const wordsOn = ({ visit }: CallScreen): ReturnType<typeof sayTo> => sayTo(visit)
