@@ -10,19 +10,22 @@ import {
 } from '../../onboarding/import/imported-customer.ts'
 import type { ReadCustomer } from '../../onboarding/import/read-customer-row.ts'
 import type { RowProblem } from '../../onboarding/import/row-draft.ts'
-import { likeness, type Likeness } from '../../onboarding/likeness.ts'
+import { likeness, type Likeness } from '../../onboarding/likeness/likeness.ts'
 import { contactsOfRecord } from '../../onboarding/messaging/contact-address.ts'
 import type { Profile } from '../../onboarding/profile.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
+import { valuesOf } from '../../onboarding/record-values.ts'
 import { newReference } from '../../onboarding/reference.ts'
 import type { ReviewStore, Vault } from '../../onboarding/stores.ts'
 import { attributionOf } from '../attributions.ts'
 import type { ContactIndex } from '../records/contact-index.ts'
+import type { NearIndex } from '../records/near-index.ts'
 import type { TableCustomerStore } from '../records/customer-store.ts'
 
 export interface ImportStores {
   readonly customers: Pick<TableCustomerStore, 'complete' | 'get' | 'filingOf' | 'holderOf'>
   readonly contacts: Pick<ContactIndex, 'at'>
+  readonly near: Pick<NearIndex, 'of'>
   readonly reviews: Pick<ReviewStore, 'add'>
   readonly vault: Pick<Vault, 'put'>
 }
@@ -69,14 +72,23 @@ async function placeOf(caseId: string, { stores }: RowParts) {
   return { reference: newReference(createHash('sha256').update(caseId).digest()), isKnown: false }
 }
 
-/** Customers that are reached at the same place, by what else agrees. */
+/** The claim of the company settles that (DQ-03). */
+function hasSameNumber(a: CustomerRecord, b: CustomerRecord): boolean {
+  const [one, other] = [a, b].map((record) => valuesOf(record).get('company.number'))
+  return one !== undefined && one === other && a.country === b.country
+}
+
+/** Customers that are reached in the same way, or sit at the same place under a name like this one; compared, nobody else is. */
 async function nearBy(record: CustomerRecord, { stores }: RowParts) {
-  const found = await Promise.all(contactsOfRecord(record).map((at) => stores.contacts.at(at)))
+  const found = await Promise.all([
+    stores.near.of(record),
+    ...contactsOfRecord(record).map((at) => stores.contacts.at(at)),
+  ])
   const others = [...new Set(found.flat())].filter((reference) => reference !== record.reference)
   const near: ProposedDuplicate[] = []
   for (const of of others) {
     const other = await stores.customers.get(of)
-    if (other === undefined || other.status === 'erased') continue
+    if (other === undefined || other.status === 'erased' || hasSameNumber(record, other)) continue
     const { likely, agrees } = likeness(record, other)
     if (likely) near.push({ reference: record.reference, of, how: 'near', agrees })
   }

@@ -18,7 +18,7 @@ export async function sendLink(session: Session): Promise<number> {
   return outcome === 'sent' || outcome === 'waiting' ? exit.done : exit.notFound
 }
 
-/** Enters every customer where it can be found by phone and e-mail: once, for those made before there was such an index. */
+/** Enters every customer where it can be found by phone, e-mail and place: once, for those made before there was such an index. */
 export async function reindex({ stores, args, out }: Session): Promise<number> {
   let customers = 0
   let after: string | undefined
@@ -28,7 +28,9 @@ export async function reindex({ stores, args, out }: Session): Promise<number> {
       duplicates: true,
       ...(after === undefined ? {} : { after }),
     })
-    for (const record of page.records) await stores.contacts.add(record)
+    for (const record of page.records) {
+      await Promise.all([stores.contacts.add(record), stores.near.add(record)])
+    }
     customers += page.records.length
     after = page.next
   } while (after !== undefined)

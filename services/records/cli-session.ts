@@ -8,7 +8,7 @@ import type { ErasedStores } from './erase-customer.ts'
 import type { ImportRequest, ImportResult } from '../import/import-file.ts'
 import type { RecheckCounts } from '../recheck/recheck-round.ts'
 
-type CliStores = ErasedStores & Pick<Stores, 'metrics' | 'outbox' | 'sweep' | 'contacts'>
+type CliStores = ErasedStores & Pick<Stores, 'metrics' | 'outbox' | 'sweep' | 'contacts' | 'near'>
 
 export interface CliParts {
   readonly stores: CliStores

@@ -5,6 +5,7 @@ import {
   type ContactAddress,
 } from '../../onboarding/messaging/contact-address.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
+import type { RecordIndex } from './record-index.ts'
 import { keyedDigest, startingWith } from './row-key.ts'
 import { textOf, type Row, type Table } from './table.ts'
 
@@ -18,7 +19,7 @@ function formerContact({ field, old }: HistoryEntry): readonly ContactAddress[] 
  * Written before the record, so that no customer is missing after a crash; whoever reads it looks whether the record says
  * so too.
  */
-export class ContactIndex {
+export class ContactIndex implements RecordIndex {
   readonly #table: Table
   readonly #secret: string
 
@@ -34,13 +35,12 @@ export class ContactIndex {
     return rows.map((row) => textOf(row, 'reference'))
   }
 
-  /** Adds what is in the record. Repeating it changes nothing: a conflict is the same row. */
+  /** A conflict is the same row. */
   async add(record: CustomerRecord): Promise<void> {
     const rows = contactsOfRecord(record).map((address) => this.#rowOf(address, record.reference))
     await Promise.all(rows.map((row) => this.#table.insert(row)))
   }
 
-  /** Forgets a customer wherever it can be found, and could before its contact data was changed (GD-23). */
   async drop(record: CustomerRecord, history: readonly HistoryEntry[]): Promise<void> {
     for (const address of [...contactsOfRecord(record), ...history.flatMap(formerContact)]) {
       await this.#table.remove(this.#rowOf(address, record.reference))

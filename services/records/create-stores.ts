@@ -10,7 +10,9 @@ import { TableDecisionStore } from './decision-store.ts'
 import { TableDocumentStore } from './document-store.ts'
 import { memoryTables } from './memory-table.ts'
 import { TableMetricStore } from './metric-store.ts'
+import { NearIndex } from './near-index.ts'
 import { TableOutbox } from './outbox-store.ts'
+import { joined } from './record-index.ts'
 import { TableRecheckStore } from './recheck-store.ts'
 import { TableReviewStore } from './review-store.ts'
 import { sweep, type SweepCounts } from './sweep.ts'
@@ -44,6 +46,8 @@ export interface Stores {
   readonly outbox: TableOutbox
   /** Which customers are reached where; filled by `customers`. */
   readonly contacts: ContactIndex
+  /** Which customers are at the same place; likewise. */
+  readonly near: NearIndex
   readonly finder: TableCustomerFinder
   /** What people decided, and who looked. */
   readonly decisions: TableDecisionStore
@@ -78,14 +82,16 @@ export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stor
     messages: new TableDocumentStore(tables.messages, claimKey),
   }
   const contacts = new ContactIndex(tables.claims, claimKey)
+  const near = new NearIndex(tables.claims, claimKey)
   const customers = new TableCustomerStore(
     { ...tables, customers: customerRows },
-    { claimKey, now, contacts },
+    { claimKey, now, index: joined([contacts, near]) },
   )
   return {
     ...swept,
     customers,
     contacts,
+    near,
     finder: new TableCustomerFinder({ documents: swept.documents, customers, contacts, now }),
     decisions: new TableDecisionStore(customerRows),
     rechecks: new TableRecheckStore(tables.customers),

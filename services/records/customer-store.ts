@@ -13,7 +13,6 @@ import type {
   RecordPage,
 } from '../../onboarding/stores.ts'
 import { Claims } from './claims.ts'
-import type { ContactIndex } from './contact-index.ts'
 import { CustomerReader } from './customer-reader.ts'
 import { evidenceRows, filingOf, recordOf, recordRow, type Filing } from './customer-rows.ts'
 import { changeRows, changesTo } from './changed-record.ts'
@@ -21,6 +20,7 @@ import { decisionRange } from './decision-store.ts'
 import { historyKey, historyRange } from './history-rows.ts'
 import { eventKey, eventsOf, outgoing } from './outbox-rows.ts'
 import { firstRecheck } from './recheck-rows.ts'
+import type { RecordIndex } from './record-index.ts'
 import { keptRechecked } from './kept-rechecked.ts'
 import { settleCompletion } from './settle-completion.ts'
 import type { Change, Row, StoredRow, Table } from './table.ts'
@@ -35,7 +35,8 @@ export interface CustomerStoreConfig {
   /** Secret of the claims' HMAC. Changing it makes every company look new. */
   readonly claimKey: string
   readonly now: () => Date
-  readonly contacts: ContactIndex
+  /** By what customers are found besides their reference; told of every record before it is written. */
+  readonly index: RecordIndex
 }
 
 const attempts = 8
@@ -58,12 +59,12 @@ export class TableCustomerStore implements CustomerStore {
   readonly #customers: Table
   readonly #claims: Claims
   readonly #reader: CustomerReader
-  readonly #contacts: ContactIndex
+  readonly #index: RecordIndex
 
   constructor(tables: CustomerTables, config: CustomerStoreConfig) {
     this.#customers = tables.customers
     this.#reader = new CustomerReader(tables.customers)
-    this.#contacts = config.contacts
+    this.#index = config.index
     this.#claims = new Claims(tables.claims, {
       key: config.claimKey,
       now: config.now,
@@ -94,7 +95,7 @@ export class TableCustomerStore implements CustomerStore {
       ...outgoing(reference, settled.event),
       ...firstRecheck(settled.record, settled.record.createdAt),
     ]
-    await this.#contacts.add(settled.record)
+    await this.#index.add(settled.record)
     if ((await this.#customers.transact(changes)) === 'done') {
       return { outcome: duplicate ? 'duplicate' : 'created', reference }
     }
@@ -127,7 +128,7 @@ export class TableCustomerStore implements CustomerStore {
       }
       const next = changeRecord(before, change)
       if (!next.ok) return { outcome: 'refused', problems: next.problems }
-      await this.#contacts.add(next.record)
+      await this.#index.add(next.record)
       if ((await this.#customers.transact(changeRows(row, next.record, change))) === 'done') {
         const { record } = next
         return { outcome: 'changed', record, changed: changedKeys(before, record) }
@@ -233,7 +234,7 @@ export class TableCustomerStore implements CustomerStore {
       conversation: '',
       earlier: '',
     })
-    await this.#contacts.drop(before, await this.history(reference))
+    await this.#index.drop(before, await this.history(reference))
     const done = await this.#replace(row, blank, [...removals, ...outgoing(reference, event)])
     // The claim lies in another partition. Where a crash leaves it behind it is free all the same (`Claims`).
     if (done === 'done' && claim !== '') await this.#claims.release(claim, reference)

@@ -200,6 +200,29 @@ for (const [name, make] of Object.entries(implementations)) {
       expect((await stores.customers.get(item?.reference ?? ''))?.status).to.equal('in-review')
     })
 
+    it('DQ-04: somebody of the same name at the same address is proposed, however they are reached', async () => {
+      const path = await file([
+        'Kundenr;Kundetype;Land;Navn;Adresse;Telefon;E-mail',
+        '1;privat;Norge;Kari Prøvesen;Storgata 1, 0155 Oslo;40600000;kari@prove.example',
+        // Moved to another number and mailbox, written in another way.
+        '2;privat;Norge;KARI PROEVESEN;Storgata 1, 0155 Oslo;40600001;k@prove.example',
+        '3;privat;Norge;Kari Prøvessen;Storgata 1, 0155 Oslo;40600002;p@prove.example',
+        // A family, neighbours, and strangers of everyday names in one town.
+        '4;privat;Norge;Ola Prøvesen;Storgata 1, 0155 Oslo;40600003;ola@prove.example',
+        '5;privat;Norge;Kari Nilsen;Storgata 1, 0155 Oslo;40600004;n@prove.example',
+        '6;privat;Norge;Lars Hansen;Storgata 3, 0155 Oslo;40600005;l@prove.example',
+        '7;privat;Norge;Lars Hansen;Storgata 5, 0155 Oslo;40600006;h@prove.example',
+      ])
+      const { duplicates } = await run(path)
+      expect(duplicates.map(({ row, how }) => [row, how])).to.deep.equal([
+        [3, 'near'],
+        [4, 'near'],
+        [4, 'near'],
+      ])
+      for (const { agrees } of duplicates) expect(agrees).to.deep.equal(['name', 'address'])
+      expect(await stores.reviews.list(10)).to.have.length(3)
+    })
+
     it('DQ-11: a row whose customer is known and says otherwise changes nothing and is named', async () => {
       await run(await file([head, nordlys]))
       const before = await everybody()

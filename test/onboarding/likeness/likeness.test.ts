@@ -1,7 +1,7 @@
 import { expect } from 'chai'
-import { likeness } from '../../onboarding/likeness.ts'
-import type { CustomerRecord } from '../../onboarding/record.ts'
-import { sampleRecord } from '../contracts/sample-completion.ts'
+import { likeness } from '../../../onboarding/likeness/likeness.ts'
+import type { CustomerRecord } from '../../../onboarding/record.ts'
+import { sampleRecord } from '../../contracts/sample-completion.ts'
 
 const home = { street: 'Storgata 1', postalCode: '0155', city: 'Oslo', country: 'NO' }
 const elsewhere = { ...home, street: 'Lillegata 2' }
@@ -71,6 +71,43 @@ describe('DQ-04: whether two customers may be one', () => {
     const { contact } = company()
     const strangers = { ...sister, contact: contact && { ...contact, email: 'b@prove.example' } }
     expect(likeness(company(), strangers as CustomerRecord).likely).to.equal(false)
+  })
+
+  /** At one address, reached by other numbers and mailboxes: is it one customer? */
+  const atOneAddress: readonly (readonly [one: string, other: string, likely: boolean])[] = [
+    ['Marta Kristoffersen', 'Marta Kristofersen', true],
+    ['Marta Kristoffersen', 'Kristoffersen, Marta', true],
+    ['Marta Elisabeth Kristoffersen', 'Marta Kristoffersen', true],
+    ['Lars Hansen', 'Lars Hansen', true],
+    // Families: one name that is the same, and one that is not, or only looks like it.
+    ['Anna Hansen', 'Anne Hansen', false],
+    ['Kari Kristoffersen', 'Karin Kristoffersen', false],
+    ['Marta Kristoffersen', 'Ola Kristoffersen', false],
+    ['Marta Kristoffersen', 'Marta Nordskog', false],
+    ['Marta', 'Marta Kristoffersen', false],
+    ['M K', 'M K', false],
+  ]
+  for (const [one, other, likely] of atOneAddress) {
+    it(`${one} and ${other} at one address: ${likely ? 'a person looks' : 'two'}`, () => {
+      const moved = { phone: '+4740600001', email: 'b@prove.example' }
+      expect(likeness(person(one), person(other, moved)).likely).to.equal(likely)
+    })
+  }
+
+  it('the same rare name elsewhere, reached in another way, is somebody else', () => {
+    const other = { phone: '+4740600001', email: 'b@prove.example', address: elsewhere }
+    const found = likeness(person('Marta Kristoffersen'), person('Marta Kristoffersen', other))
+    expect(found.likely).to.equal(false)
+  })
+
+  it('a company with a slip in its name at the same address and number is looked at, another name is not', () => {
+    const name = company().company?.name ?? ''
+    const { contact } = company()
+    const moved = { contact: contact && { ...contact, email: 'b@prove.example' } }
+    const slip = { ...company({ name: `${name}n` }), ...moved } as CustomerRecord
+    expect(likeness(company(), slip).likely).to.equal(true)
+    const other = { ...company({ name: 'Noget helt andet' }), ...moved } as CustomerRecord
+    expect(likeness(company(), other)).to.deep.equal({ likely: false, bits: 0, agrees: [] })
   })
 
   it('a person and a company are two, and so are customers of whom nothing is known', () => {
