@@ -64,15 +64,23 @@ function personBits(one: string, other: string): number | undefined {
   const [a, b] = [comparableWords(one), comparableWords(other)]
   const [onlyA, onlyB] = [without(a, b), without(b, a)]
   const shared = sum(without(a, onlyA))
-  const [slipA, slipB] = [onlyA[0], onlyB[0]]
-  if (slipA === undefined && slipB === undefined) return shared
-  if (slipA === undefined || slipB === undefined) {
-    // A middle name that is left out; one word alone is no name of anybody.
-    const least = Math.min(a.length, b.length)
-    return least < 2 ? undefined : shared + bits.missing * Math.max(onlyA.length, onlyB.length)
-  }
-  const isOne = onlyA.length === 1 && onlyB.length === 1 && isSlip(slipA, slipB)
-  return isOne ? shared + slipShare * Math.min(bitsOf(slipA), bitsOf(slipB)) : undefined
+  const least = Math.min(onlyA.length, onlyB.length)
+  if (least > 0) return slipBits(onlyA, onlyB, shared)
+  const missing = Math.max(onlyA.length, onlyB.length)
+  // A middle name may be left out; one word alone is no name of anybody.
+  const isName = missing === 0 || Math.min(a.length, b.length) > 1
+  return isName ? shared + bits.missing * missing : undefined
+}
+
+/** Two names of which one word differs, by a slip. */
+function slipBits(
+  onlyA: readonly string[],
+  onlyB: readonly string[],
+  shared: number,
+): number | undefined {
+  const [[a = '', ...moreA], [b = '', ...moreB]] = [onlyA, onlyB]
+  const isOne = moreA.length === 0 && moreB.length === 0 && isSlip(a, b)
+  return isOne ? shared + slipShare * Math.min(bitsOf(a), bitsOf(b)) : undefined
 }
 
 /** How alike two companies are called as a whole before they may be one with a slip, 0 to 1. */
