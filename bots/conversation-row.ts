@@ -1,10 +1,13 @@
 import type { Turn } from '../dialogs/compose.ts'
 import type { Inbound } from '../dialogs/inbound.ts'
-import type { Reply } from '../dialogs/reply.ts'
+import type { View } from '../dialogs/draft.ts'
+import { formCard, isOpenCard } from '../dialogs/form/form-card.ts'
+import { settledCard } from '../dialogs/form/settled-card.ts'
+import type { Ports } from '../dialogs/ports.ts'
+import type { FormCard, Reply, SettledCard } from '../dialogs/reply.ts'
 import { summaryCard } from '../dialogs/summary.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
 import { OnboardingError } from '../onboarding/errors.ts'
-import type { Profile } from '../onboarding/profile.ts'
 import type { Owed } from './owed.ts'
 
 /** How many handled activities a conversation remembers, and for how many of them the replies are kept to be sent again. */
@@ -15,7 +18,12 @@ const repliesKept = 3
  * A reply as it is kept to be sent again. The summary is more than all the rest together and follows from the state: only
  * that there was one is kept.
  */
-type KeptReply = Omit<Reply, 'summary'> & { readonly summary?: true }
+type KeptReply = Omit<Reply, 'summary' | 'form' | 'settled'> & {
+  readonly summary?: true
+  /** The same goes for a form but for what stands above and beside it. */
+  readonly form?: Pick<FormCard, 'lead' | 'besides'>
+  readonly settled?: SettledCard['kind']
+}
 
 export interface Handled {
   readonly id: string
@@ -49,22 +57,33 @@ export function withHandled(
     .map((entry, index, kept) => (index < kept.length - repliesKept ? { id: entry.id } : entry))
 }
 
-const kept = ({ summary, ...reply }: Reply): KeptReply =>
-  summary === undefined ? reply : { ...reply, summary: true }
+const kept = ({ summary, form, settled, ...reply }: Reply): KeptReply => ({
+  ...reply,
+  ...(summary && { summary: true }),
+  ...(form && { form: { lead: form.lead, besides: form.besides } }),
+  ...(settled && { settled: settled.kind }),
+})
 
 /** What an activity was answered with; undefined when it was not handled yet. */
 export function repliesTo(
   activityId: string,
   { state, handled }: Conversation,
-  profile: Profile,
+  ports: Ports,
 ): readonly Reply[] | undefined {
   const found = handled.find(({ id }) => id === activityId)
-  if (found === undefined) return undefined
-  return (found.replies ?? []).map(({ summary, ...reply }) => {
-    // When something else is asked for by now, an old card would only be answered with the present question (CH-05).
-    const shows = summary !== undefined && state.open.asks === 'confirm'
-    return shows ? { ...reply, summary: summaryCard(state, profile) } : reply
-  })
+  return found && (found.replies ?? []).map((reply) => shownAgain(reply, { state, ports }))
+}
+
+/** When something else is asked for by now, an old card would only be answered with the present question (CH-05). */
+function shownAgain({ summary, form, settled, ...reply }: KeptReply, view: View): Reply {
+  const { state, ports } = view
+  const again = form && formCard(view)
+  return {
+    ...reply,
+    ...(summary && state.open.asks === 'confirm' && { summary: summaryCard(state, ports.profile) }),
+    ...(again && isOpenCard(state, again) && { form: { ...again, ...form } }),
+    ...(settled && { settled: settledCard(view, settled) }),
+  }
 }
 
 export function parseConversation(json: string): Conversation {

@@ -41,7 +41,7 @@ export function answeredBefore(
   before: Conversation | undefined,
 ): readonly Reply[] | undefined {
   if (before === undefined) return undefined
-  const repeated = repliesTo(address.activityId, before, ports.profile)
+  const repeated = repliesTo(address.activityId, before, ports)
   return repeated ?? (isEcho(before, inbound) ? [] : undefined)
 }
 

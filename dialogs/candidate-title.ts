@@ -1,7 +1,7 @@
 import type { Candidate } from '../onboarding/candidates.ts'
 import { legalFormInName } from '../onboarding/readers/legal-form.ts'
 import type { CountryCode } from '../onboarding/vocabulary.ts'
-import { words, type Draft } from './draft.ts'
+import { words, type View } from './draft.ts'
 import { showValue } from './show-value.ts'
 import { showContext } from './summary.ts'
 
@@ -15,7 +15,7 @@ function nameWithForm({ name, legalForm }: Candidate, country: CountryCode | und
  * A company to choose, told apart by name, form, number and town; one that no longer trades says so. `country` where it is
  * not the customer's known one.
  */
-export function candidateTitle(draft: Draft, candidate: Candidate, country?: CountryCode): string {
+export function candidateTitle(draft: View, candidate: Candidate, country?: CountryCode): string {
   const say = words(draft)
   const { town, status } = candidate
   const known = showContext(draft.state, draft.ports.profile)

@@ -5,6 +5,7 @@ import type { ReviewItem } from '../onboarding/stores.ts'
 import { isClosed } from '../onboarding/closed-company.ts'
 import { tell, update, words, type Draft } from './draft.ts'
 import { joinQuestion } from './flows/join.ts'
+import { cardParts } from './form/card-parts.ts'
 import { updateQuestion } from './update/update-question.ts'
 import { asksOf, needsCredit, nextStep, noticeStandsAlone, type NextStep } from './next-step.ts'
 import { showNotice } from './notices.ts'
@@ -130,13 +131,26 @@ export function compose(draft: Draft): Turn {
     revision: draft.state.revision + 1,
     updatedAt: draft.at,
   })
+  // The reply may leave a card open, which is part of the state.
+  const reply = replyOf(draft, step, question)
   return {
     state: draft.state,
-    reply: replyOf(draft, step, question),
+    reply,
     reviews: draft.reviews,
     forgotten: draft.forgotten,
     ...(draft.miss === undefined ? {} : { miss: draft.miss }),
   }
+}
+
+/** The form as a card where the channel has forms; beside it only those choices that it does not answer. */
+function withCard(draft: Draft, question: Question): Pick<Reply, 'form' | 'inPlace' | 'settled'> {
+  const again = draft.inbound.submit?.action === 'secret' && question.secret !== undefined
+  const { form, ...parts } = cardParts(draft, { again })
+  if (form === undefined) return parts
+  const asked = question.options.filter(({ value }) => value === 'human')
+  const besides = [...draft.offers, ...asked].map(({ title }) => title)
+  const lead = [...draft.lines, form.lead].join('\n\n')
+  return { ...parts, form: { ...form, lead, besides } }
 }
 
 function replyOf(draft: Draft, step: NextStep, question: Question): Reply {
@@ -144,6 +158,7 @@ function replyOf(draft: Draft, step: NextStep, question: Question): Reply {
     language: draft.state.language,
     text: [...draft.lines, ...question.lines].join('\n\n'),
     choices: question.options.map((option) => ({ title: option.title })),
+    ...withCard(draft, question),
     ...(step.kind === 'confirm' ? { summary: summaryCard(draft.state, draft.ports.profile) } : {}),
     ...(question.secret === undefined || !draft.inbound.protectedInput
       ? {}

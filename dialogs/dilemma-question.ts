@@ -1,7 +1,7 @@
 import type { Dilemma, Doubt, Option } from '../onboarding/case-state.ts'
 import type { PartialAddress } from '../onboarding/ports.ts'
 import type { WordKey } from '../locales/words.ts'
-import { words, type Draft } from './draft.ts'
+import { words, type View } from './draft.ts'
 import type { Question } from './question.ts'
 import { registerName } from './register-name.ts'
 import { candidateTitle } from './candidate-title.ts'
@@ -11,7 +11,7 @@ import { labelOf, showContext } from './summary.ts'
 type Of<K extends Dilemma['kind']> = Extract<Dilemma, { kind: K }>
 
 /** The question that a dilemma leads to: one short choice. */
-export function dilemmaQuestion(draft: Draft, dilemma: Dilemma): Question {
+export function dilemmaQuestion(draft: View, dilemma: Dilemma): Question {
   switch (dilemma.kind) {
     case 'number':
       return numberQuestion(draft, dilemma)
@@ -30,7 +30,7 @@ export function dilemmaQuestion(draft: Draft, dilemma: Dilemma): Question {
   }
 }
 
-function numberQuestion(draft: Draft, { raw, keys }: Of<'number'>): Question {
+function numberQuestion(draft: View, { raw, keys }: Of<'number'>): Question {
   const show = showContext(draft.state, draft.ports.profile)
   return {
     lines: [words(draft)('messages.choose.number', { number: raw })],
@@ -39,7 +39,7 @@ function numberQuestion(draft: Draft, { raw, keys }: Of<'number'>): Question {
 }
 
 /** Both values side by side, by their sources (DQ-07). */
-function registerQuestion(draft: Draft, { key, register, stated }: Of<'register'>): Question {
+function registerQuestion(draft: View, { key, register, stated }: Of<'register'>): Question {
   const say = words(draft)
   const show = showContext(draft.state, draft.ports.profile)
   const values = {
@@ -60,7 +60,7 @@ function registerQuestion(draft: Draft, { key, register, stated }: Of<'register'
 }
 
 /** Asked once: whoever looks at the difference reads it. */
-function reasonQuestion(draft: Draft, { key }: Of<'reason'>): Question {
+function reasonQuestion(draft: View, { key }: Of<'reason'>): Question {
   const say = words(draft)
   const field = labelOf(key, showContext(draft.state, draft.ports.profile))
   const source = registerName(draft)
@@ -71,7 +71,7 @@ function reasonQuestion(draft: Draft, { key }: Of<'reason'>): Question {
 }
 
 /** One line for each company that it may be, and a way out: even a single one is only offered. */
-function companyQuestion(draft: Draft, dilemma: Of<'company'>): Question {
+function companyQuestion(draft: View, dilemma: Of<'company'>): Question {
   const say = words(draft)
   const { name, candidates, sourceId, country } = dilemma
   const source = registerName(draft, { sourceId, country })
@@ -89,7 +89,7 @@ function companyQuestion(draft: Draft, dilemma: Of<'company'>): Question {
 const addressParts = ['street', 'postalCode', 'city'] as const
 
 /** One line for each part of an address that the directory has otherwise, so that the slip is seen at once (UX-10). */
-function differences(draft: Draft, stated: PartialAddress, suggested: PartialAddress) {
+function differences(draft: View, stated: PartialAddress, suggested: PartialAddress) {
   return addressParts.flatMap((part) => {
     const [from, to] = [stated[part], suggested[part]]
     if (from === undefined || to === undefined || from === to) return []
@@ -97,7 +97,7 @@ function differences(draft: Draft, stated: PartialAddress, suggested: PartialAdd
   })
 }
 
-function suggestionQuestion(draft: Draft, { key, suggested }: Of<'suggestion'>): Question {
+function suggestionQuestion(draft: View, { key, suggested }: Of<'suggestion'>): Question {
   const say = words(draft)
   const show = showContext(draft.state, draft.ports.profile)
   const suggestion = showValue(key, suggested, show)
@@ -116,7 +116,7 @@ function suggestionQuestion(draft: Draft, { key, suggested }: Of<'suggestion'>):
 }
 
 /** One address with what differs, or a short choice; what was written can always be kept. */
-function addressQuestion(draft: Draft, { key, partial, candidates }: Of<'address'>): Question {
+function addressQuestion(draft: View, { key, partial, candidates }: Of<'address'>): Question {
   const say = words(draft)
   const show = showContext(draft.state, draft.ports.profile)
   const [only, ...others] = candidates
@@ -150,7 +150,7 @@ const doubtWords: Readonly<Record<Doubt, WordKey>> = {
   abroad: 'messages.doubt.abroad',
 }
 
-function doubtOptions(draft: Draft): readonly Option[] {
+function doubtOptions(draft: View): readonly Option[] {
   const say = words(draft)
   return [
     { title: say('messages.doubt.rightButton'), value: 'yes' },
@@ -159,7 +159,7 @@ function doubtOptions(draft: Draft): readonly Option[] {
 }
 
 /** Never a refusal: the customer's word counts, once they have seen what is odd. */
-function doubtQuestion(draft: Draft, { key, why }: Of<'doubt'>): Question {
+function doubtQuestion(draft: View, { key, why }: Of<'doubt'>): Question {
   const show = showContext(draft.state, draft.ports.profile)
   const value = showValue(key, draft.state.answers[key]?.value ?? '', show)
   const field = labelOf(key, show)

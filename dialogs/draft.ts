@@ -39,6 +39,8 @@ export interface Draft {
   forgets: boolean
   /** Choices that go before those of the open question (a language to pick, say). */
   readonly offers: Option[]
+  /** A card was submitted that had been answered before. */
+  stale: boolean
   /** The customer wants to go on elsewhere: by which way, `auto` for the best there is. */
   leaving?: MoveWay
   readonly links: { readonly title: string; readonly url: string }[]
@@ -48,6 +50,9 @@ export interface Draft {
   readonly ports: Ports
   readonly at: string
 }
+
+/** As much of a draft as words about its state need. */
+export type View = Pick<Draft, 'state' | 'ports'>
 
 export function newDraft(state: CaseState, inbound: Inbound, ports: Ports): Draft {
   const staff = inbound.account && staffOf(ports.profile.staff, inbound.account)?.id
@@ -61,6 +66,7 @@ export function newDraft(state: CaseState, inbound: Inbound, ports: Ports): Draf
     reviews: [],
     forgotten: [],
     forgets: false,
+    stale: false,
     offers: [],
     links: [],
     inbound,
@@ -69,7 +75,7 @@ export function newDraft(state: CaseState, inbound: Inbound, ports: Ports): Draf
   }
 }
 
-export function words(draft: Draft, language: Language = draft.state.language) {
+export function words(draft: View, language: Language = draft.state.language) {
   return speaker(language)
 }
 
@@ -101,6 +107,8 @@ type Clearable =
   | 'joining'
   | 'moved'
   | 'partial'
+  | 'rejected'
+  | 'card'
   | 'unread'
   | 'updating'
 

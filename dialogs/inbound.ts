@@ -34,6 +34,8 @@ export interface Inbound {
   readonly address?: string
   /** Whether the channel can show a protected input. */
   readonly protectedInput: boolean
+  /** The channel shows the questions of the form as one card, which it can replace afterwards (CH-01). */
+  readonly forms?: true
 }
 
 export type CardSubmit =
@@ -46,6 +48,20 @@ export type CardSubmit =
       readonly secret: string
     }
   | { readonly action: 'refuse'; readonly key: string; readonly revision: number }
+  | FormSubmit
+
+/** A form card as it was sent: many answers at once. */
+export interface FormSubmit {
+  readonly action: 'form'
+  /** The case that the card belongs to. */
+  readonly reference: string
+  /** Fingerprint of what the card showed (`FormCard.print`). */
+  readonly print: string
+  /** Field key → what stood in its input; raw text, or the value of a choice. */
+  readonly answers: Readonly<Record<string, string>>
+  /** Place of an open question in the case → the choice, or the words given as a reason. */
+  readonly choices: Readonly<Record<string, string>>
+}
 
 /** One step of a guided call. */
 export interface InboundCall {

@@ -1,5 +1,5 @@
 import { circumstances } from '../onboarding/circumstances.ts'
-import { missingFields } from '../onboarding/interview.ts'
+import { applicableFields, missingFields } from '../onboarding/interview.ts'
 import type { CaseState, Dilemma } from '../onboarding/case-state.ts'
 import { isClosed } from '../onboarding/closed-company.ts'
 import { updateAsks } from './update/update-state.ts'
@@ -37,7 +37,15 @@ function creditNoticeAcknowledged(state: CaseState): boolean {
 /** The field to be asked for, if any. A closed company stays with a person; only another number goes on from there. */
 function fieldToAsk(state: CaseState, profile: Profile): string | undefined {
   if (isClosed(state)) return 'company.number'
-  return state.changing ?? missingFields(state, profile)[0]?.key
+  return state.changing ?? openField(state, profile)
+}
+
+/** The first field that has to be filled in, or that a form was filled in with something that is no answer. */
+function openField(state: CaseState, profile: Profile): string | undefined {
+  const missing = missingFields(state, profile)
+  if (state.rejected === undefined) return missing[0]?.key
+  const open = new Set([...missing.map(({ key }) => key), ...Object.keys(state.rejected)])
+  return applicableFields(state, profile).find(({ key }) => open.has(key))?.key
 }
 
 /** Nothing of the form is asked: the case is finished, went on elsewhere, or is still to be fetched. */

@@ -4,7 +4,7 @@ import { fieldByKey, isFieldKey } from '../onboarding/fields/index.ts'
 import { choicesOf, isRequired, missingFields } from '../onboarding/interview.ts'
 import { hasWords } from '../locales/has-words.ts'
 import type { WordKey } from '../locales/words.ts'
-import { words, type Draft } from './draft.ts'
+import { words, type Draft, type View } from './draft.ts'
 import type { SecretInput } from './secret-input.ts'
 import { noticeText } from './notices.ts'
 import { labelOf, showContext } from './summary.ts'
@@ -58,7 +58,7 @@ function openingAsk(draft: Draft, key: string, attempt: number): WordKey | undef
 
 /** The country's own words for a field, where there are any (`askDK`), else the general ones. */
 export function fieldWords(
-  draft: Draft,
+  draft: View,
   key: string,
   leaf: 'ask' | 'again1' | 'again2' | 'label' | 'inText' | 'help' | 'why' | 'example',
 ): WordKey {
@@ -134,7 +134,11 @@ function secretInput(draft: Draft, key: string): SecretInput {
 }
 
 /** What is missing of an address that was begun; another miss asks for the whole of it. */
-function partialLines(draft: Draft, key: string, attempt: number): readonly string[] | undefined {
+export function partialLines(
+  draft: View,
+  key: string,
+  attempt: number,
+): readonly string[] | undefined {
   const { partial } = draft.state
   if (partial?.key !== key || attempt > 1) return undefined
   const { street, postalCode, city } = partial

@@ -3,7 +3,7 @@ import { circumstances } from '../onboarding/circumstances.ts'
 import type { Sourced } from '../onboarding/ports.ts'
 import type { CountryCode } from '../onboarding/vocabulary.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
-import { words, type Draft } from './draft.ts'
+import { words, type View } from './draft.ts'
 import type { ShowContext } from './show-value.ts'
 
 /** The demo register's values say so wherever they are shown. */
@@ -22,7 +22,7 @@ interface Asked {
 }
 
 /** The country's company register as customers know it; a seller of one country need not have asked which it is. */
-export function registerName(draft: Draft, asked: Asked = {}): string {
+export function registerName(draft: View, asked: Asked = {}): string {
   const known = circumstances(draft.state.answers, draft.ports.profile).country ?? 'DK'
   const { country = known, sourceId = draft.state.company?.sourceId } = asked
   return marked(words(draft)(`messages.registers.${country}`), sourceId)

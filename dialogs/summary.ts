@@ -37,7 +37,7 @@ function byRegister(at: string, { state, show }: RowFacts): string {
 }
 
 /** Where a value comes from, when it is not from the customer (GD-07, M9). */
-function sourceOf(field: Field, facts: RowFacts): string | undefined {
+export function sourceOf(field: Field, facts: RowFacts): string | undefined {
   const { state, profile, show } = facts
   const answer = state.answers[field.key]
   if (answer === undefined) {

@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts'
 import type { FieldValue } from './field.ts'
 import type { NoticeEvidence } from './notice-evidence.ts'
 import type { CompanySignals, CompanyStatus, PartialAddress, Sourced, VatLookup } from './ports.ts'
+import type { Reason, ReasonDetail } from './reading.ts'
 import type { CreditOutcome } from './record.ts'
 import type { ReviewNews } from './review/review-news.ts'
 import type { Address, CountryCode, Language } from './vocabulary.ts'
@@ -121,6 +122,13 @@ export interface Moved {
   readonly to?: string
 }
 
+/** A text that is no answer yet. Never a national number: of that nothing is kept (ID-07). */
+export interface Rejected {
+  readonly text: string
+  readonly reason: Reason
+  readonly detail?: ReasonDetail
+}
+
 /** One step that `undo` takes back: the answers as they were, `null` where there was none. */
 export type UndoStep = Readonly<Record<string, Answer | null>>
 
@@ -161,6 +169,10 @@ export interface CaseState {
   readonly unread?: string
   /** An address that waits for its postal code or town. `own`: to be used as it is, whatever the directory has. */
   readonly partial?: PartialAddress & { readonly key: string; readonly own?: true }
+  /** What a form was filled in with and could not be taken, by field key: it stays there with what is wrong (CH-01). */
+  readonly rejected?: Readonly<Record<string, Rejected>>
+  /** The form card that stands open in the channel: its fingerprint, and the revision that it was sent with (CH-05). */
+  readonly card?: { readonly print: string; readonly revision: number }
   /** A field the customer wants to change; asked before anything else. */
   readonly changing?: string
   /** Fields that turned out to hold a national number for this customer: asked through the protected input (ID-03). */

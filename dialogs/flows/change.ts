@@ -3,6 +3,7 @@ import { fieldByKey, isFieldKey } from '../../onboarding/fields/index.ts'
 import { undone } from '../../onboarding/answering.ts'
 import { canSearch } from './search-name.ts'
 import { clear, tell, update, words, type Draft } from '../draft.ts'
+import { acceptTyped } from './rejected.ts'
 import { fieldWords } from '../question.ts'
 import { refuseNotice } from '../notices.ts'
 import { summaryCard } from '../summary.ts'
@@ -104,6 +105,7 @@ export function skip(draft: Draft, named: string | undefined): void {
   const { [key]: _cleared, ...answers } = draft.state.answers
   update(draft, { answers, skipped: [...new Set([...draft.state.skipped, key])] })
   clear(draft, 'changing')
+  acceptTyped(draft, [key])
   draft.understood[key] = null
   if (field.privacy === 'secret') {
     refuseNotice(draft, 'nationalNumber')

@@ -16,6 +16,7 @@ import { checkAddresses } from './check-address.ts'
 import { checkContacts } from './check-contact.ts'
 import { acceptNumber } from './company-number.ts'
 import { mark, markUnverified } from './doubt.ts'
+import { acceptTyped } from './rejected.ts'
 import { againstRegister } from './look-up.ts'
 import { answerOf, byKey, countryFor, implied } from './implied.ts'
 
@@ -63,6 +64,7 @@ function reopen(draft: Draft, fills: readonly Fill[]): void {
   clear(draft, 'confirmed')
   if (changing !== undefined && keys.includes(changing)) clear(draft, 'changing')
   if (partial !== undefined && keys.includes(partial.key)) clear(draft, 'partial')
+  acceptTyped(draft, keys)
 }
 
 /** Never kept from chat text, whoever recognised it: a secret field, or a company number that is a national number (ID-03). */

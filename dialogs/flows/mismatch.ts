@@ -72,7 +72,7 @@ export function settleMismatch(draft: Draft, mismatch: Mismatch, choice: string)
 }
 
 /** The reason is free text: kept as said, but for national numbers (ID-07). */
-function settleReason(draft: Draft, key: string, reason: string): void {
+export function giveReason(draft: Draft, key: string, reason: string): void {
   const answer = draft.state.answers[key]
   const kept = withoutNationalNumbers(reason.trim(), { now: new Date(draft.at) })
   if (answer === undefined || kept === '') return
@@ -135,7 +135,7 @@ function hearReason(draft: Draft, key: string, said: Understanding): boolean {
   }
   if (!isReason(draft, said)) return false
   dropFirst(draft)
-  settleReason(draft, key, draft.inbound.text)
+  giveReason(draft, key, draft.inbound.text)
   return true
 }
 
@@ -147,7 +147,7 @@ function hearChoice(draft: Draft, mismatch: Mismatch, said: Understanding): bool
   settleMismatch(draft, mismatch, answer.choice)
   if (answer.reason === undefined || said.nationalNumber === true) return true
   dropFirst(draft)
-  settleReason(draft, mismatch.key, answer.reason)
+  giveReason(draft, mismatch.key, answer.reason)
   return true
 }
 

@@ -6,7 +6,7 @@ import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { hasWords } from '../../locales/has-words.ts'
 import type { WordKey } from '../../locales/words.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
-import { tell, words, type Draft } from '../draft.ts'
+import { tell, words, type Draft, type View } from '../draft.ts'
 import { fieldWords } from '../question.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { deskValues, queueReview } from './hand-over.ts'
@@ -29,16 +29,24 @@ function kindOf(kind: string, key: string): string {
   return kind
 }
 
-/** Says what is wrong with the value, by its reason (UX-09, UX-22). */
-function tellRefusal(draft: Draft, refused: Refusal, country?: Country): void {
-  const { key, why } = refused
-  draft.miss = { key, reason: why.reason }
-  const own = country ?? circumstances(draft.state.answers, draft.ports.profile).country
-  tell(draft, reasonWords(key, why.reason, own), {
-    field: isFieldKey(key) ? words(draft)(fieldWords(draft, key, 'inText')) : '',
-    expected: why.detail?.expected ?? '',
-    got: why.detail?.got ?? '',
+/** What is wrong with a value, by its reason (UX-09, UX-22). `country`: whose number it is, where that is told otherwise. */
+export function reasonText(
+  view: View,
+  key: string,
+  { reason, detail, country }: Pick<Refused, 'reason' | 'detail'> & { readonly country?: Country },
+): string {
+  const say = words(view)
+  const own = country ?? circumstances(view.state.answers, view.ports.profile).country
+  return say(reasonWords(key, reason, own), {
+    field: isFieldKey(key) ? say(fieldWords(view, key, 'inText')) : '',
+    expected: detail?.expected ?? '',
+    got: detail?.got ?? '',
   })
+}
+
+function tellRefusal(draft: Draft, { key, why }: Refusal, country?: Country): void {
+  draft.miss = { key, reason: why.reason }
+  draft.lines.push(reasonText(draft, key, { ...why, country }))
 }
 
 type Refusal = NonNullable<Understanding['refused']>
@@ -87,7 +95,8 @@ export function miss(draft: Draft, refused: Understanding['refused']): void {
   if (attempt >= 3) bringInPerson(draft)
 }
 
-function bringInPerson(draft: Draft): void {
+/** After the third miss (UX-23). */
+export function bringInPerson(draft: Draft): void {
   tell(draft, 'messages.lookup.reachUs', deskValues(draft))
   queueReview(draft, 'not-understood')
 }

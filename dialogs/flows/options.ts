@@ -99,7 +99,8 @@ async function takeMoveOption(draft: Draft, { value }: Option): Promise<boolean>
   return true
 }
 
-async function takeDilemmaOption(draft: Draft, { value }: Option): Promise<void> {
+/** Settles the first open question by one of its choices. */
+export async function takeDilemmaChoice(draft: Draft, value: string): Promise<void> {
   if ((await chooseCompany(draft, value)) || (await chooseAddress(draft, value))) return
   const fill = settleDilemma(draft, value)
   if (fill !== undefined) await applyFills(draft, [fill])
@@ -122,5 +123,5 @@ export async function takeOption(draft: Draft): Promise<boolean> {
 export async function takeAnswerOption(draft: Draft, option: Option): Promise<void> {
   const { asks } = draft.state.open
   if (isFieldKey(asks)) await takeFieldOption(draft, asks, option)
-  else await takeDilemmaOption(draft, option)
+  else await takeDilemmaChoice(draft, option.value)
 }

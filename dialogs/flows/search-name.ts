@@ -4,16 +4,16 @@ import { present } from '../../onboarding/present.ts'
 import { legalFormInName } from '../../onboarding/readers/legal-form.ts'
 import type { CompanyRegister } from '../../onboarding/ports.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
-import { update, type Draft } from '../draft.ts'
+import { update, type Draft, type View } from '../draft.ts'
 import { timeFor, within } from '../within.ts'
 
-function registerOf({ state, ports }: Draft): CompanyRegister | undefined {
+function registerOf({ state, ports }: View): CompanyRegister | undefined {
   const { country } = circumstances(state.answers, ports.profile)
   return country === undefined ? undefined : ports.registers[country]
 }
 
 /** Whether the register of the customer's country finds companies by name. */
-export const canSearch = (draft: Draft): boolean => registerOf(draft)?.search !== undefined
+export const canSearch = (view: View): boolean => registerOf(view)?.search !== undefined
 
 function townOf({ state }: Draft): string | undefined {
   const address = state.answers['company.address']?.value

@@ -25,6 +25,12 @@ export function refuseNationalNumber(draft: Draft): void {
     tell(draft, 'messages.secret.inChat')
     return
   }
+  protectNumber(draft)
+}
+
+/** The number of a Swedish sole trader is a national number: from now on it is asked for in the protected field (ID-03). */
+export function protectNumber(draft: Draft): void {
+  const { customerType } = circumstances(draft.state.answers, draft.ports.profile)
   tell(draft, 'messages.secret.soleTrader')
   const business = { customerType: saidAnswer(draft, 'business') }
   draft.state = withAnswers(draft.state, customerType === undefined ? business : {})

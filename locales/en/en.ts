@@ -4,6 +4,7 @@ import decided from './decided.json' with { type: 'json' }
 import desk from './desk.json' with { type: 'json' }
 import explain from './explain.json' with { type: 'json' }
 import fields from './fields.json' with { type: 'json' }
+import form from './form.json' with { type: 'json' }
 import imported from './import.json' with { type: 'json' }
 import messages from './messages.json' with { type: 'json' }
 import move from './move.json' with { type: 'json' }
@@ -20,6 +21,7 @@ export const en = {
   desk,
   explain,
   fields,
+  form,
   imported,
   messages,
   move,
