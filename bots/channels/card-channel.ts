@@ -7,6 +7,7 @@ import {
   submitAction,
   type CardElement,
 } from './adaptive-card.ts'
+import { formElements } from './form-card.ts'
 import { messageActivity } from './message-activity.ts'
 import { secretElements } from './secret-card.ts'
 import { summaryElements } from './summary-card.ts'
@@ -27,8 +28,7 @@ export function cardActivity(reply: Reply, traits: CardTraits = {}): ActivityLik
   const buttonsInCard = traits.choicesInCard === true && elements.length > 0
   const twin = textTwin(reply)
   return {
-    ...messageActivity(reply, reply.text),
-    ...(twin !== reply.text && { speak: twin }),
+    ...worded(reply, twin),
     ...(!buttonsInCard && suggested(buttons)),
     ...withCard(buttonsInCard ? [...elements, ...imBackSets(buttons)] : elements, twin),
     // Web Chat reads this aloud in place of the card that it does not narrate (UX-15).
@@ -37,9 +37,16 @@ export function cardActivity(reply: Reply, traits: CardTraits = {}): ActivityLik
   }
 }
 
+/** Above a form stand fewer words: the card asks by itself. */
+function worded(reply: Reply, twin: string): ActivityLike {
+  const text = reply.form?.lead ?? reply.text
+  return { ...messageActivity(reply, text), ...(twin !== text && { speak: twin }) }
+}
+
 /** What the card of the reply has as a button of its own is not offered once more. */
-function buttonsBeside({ choices, summary, secret }: Reply): readonly string[] {
+function buttonsBeside({ choices, summary, secret, form }: Reply): readonly string[] {
   if (summary !== undefined) return []
+  if (form !== undefined) return form.besides
   return choices.map(({ title }) => title).filter((title) => title !== secret?.refuseLabel)
 }
 
@@ -58,6 +65,7 @@ const withCard = (body: readonly CardElement[], twin: string): Part =>
   body.length === 0 ? {} : { attachments: [adaptiveCard(body, twin)] }
 
 const cardElements = (reply: Reply): readonly CardElement[] => [
+  ...(reply.form === undefined ? [] : formElements(reply.form)),
   ...(reply.summary === undefined ? [] : summaryElements(reply.summary)),
   ...(reply.secret === undefined ? [] : secretElements(reply.secret)),
   ...reply.links.map(linkText),

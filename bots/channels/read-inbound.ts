@@ -9,6 +9,7 @@ const longestSecret = 40
 /** What the channel adds to the common reading. */
 export interface InboundTraits {
   readonly protectedInput: boolean
+  readonly forms?: true
   /** Puts the channel's own spelling of what was typed right. */
   cleanText?(text: string, textFormat: string | undefined): string
 }
@@ -40,6 +41,7 @@ function common(activity: IncomingActivity, traits: InboundTraits): Inbound {
     text: '',
     attachments: false,
     protectedInput: traits.protectedInput,
+    ...(traits.forms && { forms: true }),
     ...(activity.locale !== undefined && { locale: activity.locale.slice(0, 35) }),
     ...(preset !== undefined && { preset }),
   }

@@ -31,6 +31,16 @@ const withHints = (activity: ActivityLike, { hints, progress, forgets }: Reply):
 function oneReply(replies: readonly Reply[]): readonly Reply[] {
   const last = replies.at(-1)
   if (last === undefined || replies.length === 1) return replies
-  const text = replies.map((reply) => reply.text).filter((words) => words !== '')
-  return [{ ...last, text: text.join('\n\n'), links: replies.flatMap((reply) => reply.links) }]
+  const { form } = last
+  const earlier = replies.slice(0, -1).map((reply) => reply.text)
+  const above = (words: string): string =>
+    [...earlier, words].filter((each) => each !== '').join('\n\n')
+  return [
+    {
+      ...last,
+      text: above(last.text),
+      ...(form && { form: { ...form, lead: above(form.lead) } }),
+      links: replies.flatMap((reply) => reply.links),
+    },
+  ]
 }

@@ -14,6 +14,12 @@ const linkLines = ({ links }: Reply): string =>
 
 /** Everything that the reply shows, as words alone (UX-15, CH-06). */
 export const textTwin = (reply: Reply): string =>
-  [reply.text, reply.summary?.twin ?? '', choiceLines(reply), linkLines(reply)]
+  [
+    reply.text,
+    reply.form?.twin ?? '',
+    reply.summary?.twin ?? '',
+    choiceLines(reply),
+    linkLines(reply),
+  ]
     .filter((part) => part !== '')
     .join('\n\n')
