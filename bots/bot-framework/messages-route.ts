@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isGroup, parseActivity, type IncomingActivity } from '../channels/activity.ts'
 import { groupActivity } from '../channels/group-activity.ts'
+import type { Channel } from '../channels/channel.ts'
 import { channelOf } from '../channels/index.ts'
 import { renderTurn } from '../channels/render-turn.ts'
+import type { Reply } from '../../dialogs/reply.ts'
 import type { Log } from '../../onboarding/log.ts'
 import { problem, tooMany } from '../problem.ts'
 import type { RateLimit } from '../rate-limit.ts'
@@ -12,6 +14,8 @@ import type { TakeTurn } from '../take-turn.ts'
 import { addressReply } from './address-reply.ts'
 import { createBotFrameworkGate } from './bot-framework-gate.ts'
 import { createConnector, type ConnectorOptions, type Deliver } from './connector.ts'
+import { deliverTurn, type TurnMessages } from './deliver-turn.ts'
+import { createOpenCards, type OpenCards } from './open-cards.ts'
 import { checkCredentials, type BotCredentials } from './credentials.ts'
 import type { Exchange } from './post-json.ts'
 import { localGate, type Admission } from './gate.ts'
@@ -40,6 +44,7 @@ export async function createMessagesRoute(options: MessagesOptions): Promise<Rou
   const gate = authenticated ? await createBotFrameworkGate(options) : localGate
   const pauses = { timeout: 10_000, wait: (milliseconds: number) => wait(milliseconds) }
   const deliver = createConnector({ ...(options.connector ?? pauses), exchange: options.exchange })
+  const openCards = createOpenCards()
   return {
     method: 'post',
     path: '/api/messages',
@@ -54,9 +59,9 @@ export async function createMessagesRoute(options: MessagesOptions): Promise<Rou
       if (!admission.admitted) return admission.response
       const wait = secondsToWait(activity, options.limits)
       if (wait > 0) return tooMany(wait)
-      const replies = await repliesTo(activity, options)
-      if (expectsReplies(activity)) return { status: 200, body: { activities: replies } }
-      const sent = await deliverAll(replies, { activity, admission, deliver })
+      const said = await saidTo(activity, options)
+      if (expectsReplies(activity)) return { status: 200, body: { activities: said.messages } }
+      const sent = await deliverAll(said, { activity, admission, deliver, openCards })
       return sent ? acknowledged(activity) : notDelivered(activity, options.log)
     },
   }
@@ -83,47 +88,69 @@ function secondsToWait(activity: IncomingActivity, limits: MessagesOptions['limi
   return byPhone > 0 ? byPhone : limits.conversation.take(`${channelId}:${conversation.id}`)
 }
 
+const saidAlone = (messages: readonly object[]): TurnMessages => ({
+  messages,
+  inPlace: false,
+  holdsForm: false,
+})
+
 /** Everything that is said to this activity, ready to send; nothing for activities that say nothing to us. */
-async function repliesTo(
+async function saidTo(
   activity: IncomingActivity,
   { takeTurn, groupText }: MessagesOptions,
-): Promise<readonly object[]> {
+): Promise<TurnMessages> {
   if (isGroup(activity) && activity.type === 'message') {
-    return [addressReply(groupActivity(groupText(activity.locale), activity.locale), activity)]
+    const words = groupActivity(groupText(activity.locale), activity.locale)
+    return saidAlone([addressReply(words, activity)])
   }
   const channel = channelOf(activity.channelId)
   const inbound = channel.toInbound(activity)
-  if (inbound === undefined) return []
+  if (inbound === undefined) return saidAlone([])
   const address = {
     conversation: `${activity.channelId}:${activity.conversation.id}`,
     activityId: activity.id ?? randomUUID(),
   }
   const replies = await takeTurn(address, inbound)
-  return renderTurn(channel, replies).map((reply) => addressReply(reply, activity))
+  return {
+    messages: renderTurn(channel, replies).map((reply) => addressReply(reply, activity)),
+    submitted: inbound.submit && activity.replyToId,
+    ...cardsOf(channel, replies, activity),
+  }
 }
 
-interface Outward {
+/** What the turn does to cards, on channels that can replace one. */
+function cardsOf(
+  { forms }: Channel,
+  replies: readonly Reply[],
+  activity: IncomingActivity,
+): Pick<TurnMessages, 'inPlace' | 'settled' | 'holdsForm'> {
+  const { inPlace, settled, form, language } = replies.at(-1) ?? {}
+  const card = settled && language && forms?.settle(settled, language)
+  return {
+    inPlace: inPlace === true && forms !== undefined,
+    holdsForm: form !== undefined && forms !== undefined,
+    settled: card && addressReply(card, activity),
+  }
+}
+
+interface Received {
   readonly activity: IncomingActivity
   readonly admission: Extract<Admission, { readonly admitted: true }>
   readonly deliver: Deliver
+  readonly openCards: OpenCards
 }
 
-/** One after the other, in their order. Stops at the first that fails: redelivery brings all of them again. */
-async function deliverAll(replies: readonly object[], outward: Outward): Promise<boolean> {
-  const { activity, admission, deliver } = outward
-  if (replies.length === 0) return true
-  const token = await admission.token()
-  for (const reply of replies) {
-    const sent = await deliver({
-      serviceUrl: activity.serviceUrl ?? '',
-      conversation: activity.conversation.id,
-      replyToId: activity.id,
-      activity: reply,
-      token,
-    })
-    if (!sent) return false
-  }
-  return true
+async function deliverAll(said: TurnMessages, received: Received): Promise<boolean> {
+  const { activity, admission, deliver, openCards } = received
+  if (said.messages.length === 0) return true
+  return deliverTurn(said, {
+    serviceUrl: activity.serviceUrl ?? '',
+    conversation: activity.conversation.id,
+    replyToId: activity.id,
+    token: await admission.token(),
+    deliver,
+    openCards,
+  })
 }
 
 /** An invoke wants its own kind of answer, or Teams shows that something went wrong. */

@@ -8,7 +8,7 @@ export interface Address {
 /** One request and its whole answer, over connections that are kept. Rejects when none came; the error's `code` says why. */
 export type Exchange = (
   request: Address & {
-    readonly method: 'POST'
+    readonly method: 'POST' | 'PUT'
     /** Names and values by turns. */
     readonly headers: readonly string[]
     readonly body: string
@@ -18,6 +18,7 @@ export type Exchange = (
 ) => Promise<{
   readonly status: number
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly text: string
 }>
 
 export interface PostOptions {
@@ -26,12 +27,15 @@ export interface PostOptions {
   readonly payload: string
   readonly token: string | undefined
   readonly timeout: number
+  /** `PUT` replaces what stands there. */
+  readonly method: 'POST' | 'PUT'
 }
 
 /** Status 0: no answer came. `retryAfter` in milliseconds, where the other side gave one. */
 export interface PostResult {
   readonly status: number
   readonly retryAfter?: number
+  readonly text?: string
 }
 
 /** Posts JSON. Never throws. */
@@ -54,14 +58,14 @@ const isLost = (error: unknown): boolean =>
 const type = ['content-type', 'application/json; charset=utf-8']
 
 async function attempt(address: Address, options: PostOptions): Promise<PostResult> {
-  const { exchange, payload, token, timeout } = options
-  const { status, headers } = await exchange({
-    method: 'POST',
+  const { exchange, payload, token, timeout, method } = options
+  const { status, headers, text } = await exchange({
+    method,
     ...address,
     headers: token === undefined ? type : [...type, 'authorization', `Bearer ${token}`],
     body: payload,
     timeout,
   })
   const seconds = Number(headers['retry-after'])
-  return { status, ...(seconds >= 0 && { retryAfter: seconds * 1000 }) }
+  return { status, text, ...(seconds >= 0 && { retryAfter: seconds * 1000 }) }
 }

@@ -7,6 +7,8 @@ export interface IncomingActivity {
   readonly channelId: string
   readonly serviceUrl?: string
   readonly locale?: string
+  /** Of what a card sends: the message that the card is in. */
+  readonly replyToId?: string
   readonly deliveryMode?: string
   readonly conversation: {
     readonly id: string
@@ -65,6 +67,7 @@ const optional: readonly Check[] = [
   ['action', isString],
   ['serviceUrl', isString],
   ['locale', isString],
+  ['replyToId', isString],
   ['deliveryMode', isString],
   ['text', isString],
   ['textFormat', isString],

@@ -11,18 +11,21 @@ import { formElements } from './form-card.ts'
 import { messageActivity } from './message-activity.ts'
 import { secretElements } from './secret-card.ts'
 import { summaryElements } from './summary-card.ts'
-import { textTwin } from './text-twin.ts'
+import { textTwin, withoutForm } from './text-twin.ts'
 
 /** In what Teams differs from Web Chat. */
 export interface CardTraits {
   /** Teams shows no suggested actions on a message with a card, so they become buttons of the card. */
   readonly choicesInCard?: true
+  /** Teams shows the questions of the form in one card (CH-01). */
+  readonly forms?: true
   /** Teams reads cards aloud itself; what is said twice costs a fifth of the activity. */
   readonly narratesCards?: true
 }
 
 /** A message for channels that show Adaptive Cards: words, card where it helps, buttons, and the equal twin. */
-export function cardActivity(reply: Reply, traits: CardTraits = {}): ActivityLike {
+export function cardActivity(said: Reply, traits: CardTraits = {}): ActivityLike {
+  const reply = traits.forms === true ? said : withoutForm(said)
   const elements = cardElements(reply)
   const buttons = buttonsBeside(reply)
   const buttonsInCard = traits.choicesInCard === true && elements.length > 0

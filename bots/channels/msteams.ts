@@ -26,5 +26,7 @@ export const msteams: Channel = {
     const entra = entraAccount(activity)
     return inbound && entra ? { ...inbound, account: { entra } } : inbound
   },
-  render: (reply) => [cardActivity(reply, { choicesInCard: true, narratesCards: true })],
+  render: (reply) => [
+    cardActivity(reply, { choicesInCard: true, narratesCards: true, forms: true }),
+  ],
 }

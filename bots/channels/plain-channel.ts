@@ -1,7 +1,7 @@
 import type { Channel } from './channel.ts'
 import { messageActivity } from './message-activity.ts'
 import { readInbound } from './read-inbound.ts'
-import { textTwin } from './text-twin.ts'
+import { textTwin, withoutForm } from './text-twin.ts'
 
 /** Words and nothing else: any channel can show them. `dress` puts the text into the channel's alphabet. */
 export const createPlainChannel = (
@@ -11,5 +11,5 @@ export const createPlainChannel = (
   id,
   protectedInput: false,
   toInbound: (activity) => readInbound(activity, { protectedInput: false }),
-  render: (reply) => [messageActivity(reply, dress(textTwin(reply)))],
+  render: (reply) => [messageActivity(reply, dress(textTwin(withoutForm(reply))))],
 })

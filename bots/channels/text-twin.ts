@@ -23,3 +23,6 @@ export const textTwin = (reply: Reply): string =>
   ]
     .filter((part) => part !== '')
     .join('\n\n')
+
+/** The reply for channels that ask one question at a time (CH-01): its text asks in words already. */
+export const withoutForm = ({ form: _form, ...reply }: Reply): Reply => reply

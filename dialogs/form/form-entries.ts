@@ -11,6 +11,8 @@ export interface Entry {
   readonly key: string
   /** Trimmed; '' where the input was left empty. */
   readonly text: string
+  /** Something stood there before. */
+  readonly emptied: boolean
 }
 
 const typed = ({ answers }: FormSubmit, key: string): string => (answers[key] ?? '').trim()
@@ -37,10 +39,14 @@ export function entriesOf(form: FormCard, submit: FormSubmit): readonly Entry[] 
   const entries = inputs
     .map((input) => ({ input, text: typed(submit, input.key) }))
     .filter(({ input, text }) => !isLeft(input, text))
-    .map(({ input, text }) => ({ key: input.key, text }))
+    .map(({ input, text }) => ({
+      key: input.key,
+      text,
+      emptied: text === '' && input.value !== '',
+    }))
   const needsNumber =
     !saysWhichCompany(submit, inputs) && !entries.some(({ key }) => key === 'company.number')
-  return needsNumber ? [{ key: 'company.number', text: '' }, ...entries] : entries
+  return needsNumber ? [{ key: 'company.number', text: '', emptied: false }, ...entries] : entries
 }
 
 /**
@@ -57,6 +63,8 @@ export function staleEntriesOf(draft: Draft, submit: FormSubmit): readonly Entry
       if (text === '' || text === state.rejected?.[field.key]?.text) return []
       const reading = field.read(text, readContext(draft))
       const proposed = valueOf(field.key, state, ports.profile)
-      return reading.ok && sameValue(reading.value, proposed) ? [] : [{ key: field.key, text }]
+      return reading.ok && sameValue(reading.value, proposed)
+        ? []
+        : [{ key: field.key, text, emptied: false }]
     })
 }

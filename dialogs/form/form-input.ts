@@ -36,9 +36,11 @@ function standing(view: View, field: Field): { readonly value: string; readonly 
 }
 
 /** A number that the register does not know can be insisted on, so its words say how. */
-function errorOf(view: View, key: string): string | undefined {
+function errorOf(view: View, field: Field): string | undefined {
+  const { key } = field
   const rejected = view.state.rejected?.[key]
   if (rejected === undefined) return partialLines(view, key, 1)?.join(' ')
+  if (rejected.reason === 'empty') return missingText(view, field)
   if (rejected.reason === 'notFound')
     return words(view)('form.notFound', { source: registerName(view) })
   return reasonText(view, key, rejected)
@@ -48,7 +50,7 @@ function errorOf(view: View, key: string): string | undefined {
 function isNeeded(view: View, field: Field): boolean {
   const { state, ports } = view
   if (['company.number', 'company.name'].includes(field.key) && byNameInstead(view)) return false
-  if (!isRequired(field, state, ports.profile)) return false
+  if (field.sameAs !== undefined || !isRequired(field, state, ports.profile)) return false
   const isMissing = missingFields(state, ports.profile).some(({ key }) => key === field.key)
   return isMissing || valueOf(field.key, state, ports.profile) !== undefined
 }
@@ -122,7 +124,7 @@ export function formInput(view: View, field: Field, questions: readonly FormQues
       source: shownSource(view, field),
       placeholder: placeholderOf(view, field),
       hint: hintOf(view, field),
-      error: errorOf(view, field.key),
+      error: errorOf(view, field),
     }),
   }
 }

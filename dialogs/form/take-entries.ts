@@ -66,11 +66,13 @@ function takeBack(draft: Draft, key: FieldKey): void {
   draft.understood[key] = null
 }
 
-function leaveEmpty(draft: Draft, key: FieldKey): void {
+/** What nobody filled in is missing, unless it follows from the rest of what was sent. */
+function leaveEmpty(draft: Draft, { key, emptied }: FieldEntry): void {
   const field = fieldByKey(key)
   const { state, ports } = draft
   const isAnswered = state.answers[key] !== undefined
-  if (isAnswered && field.sameAs !== undefined) takeBack(draft, key)
+  if (!emptied && valueOf(key, state, ports.profile) !== undefined) acceptTyped(draft, [key])
+  else if (field.sameAs !== undefined) takeBack(draft, key)
   else if (isRequired(field, state, ports.profile))
     rejectTyped(draft, key, { text: '', reason: 'empty' })
   else if (isAnswered) skip(draft, key)
@@ -98,21 +100,28 @@ export async function takeEntries(
   entries: readonly Entry[],
   titles: ReadonlyMap<string, string>,
 ): Promise<readonly Fill[]> {
+  const own = entries.filter((entry): entry is FieldEntry => isFieldKey(entry.key))
   const fills: Fill[] = []
-  for (const { key, text } of entries) {
-    if (!isFieldKey(key)) continue
-    const entry = { key, text }
-    if (text === '') leaveEmpty(draft, key)
-    else if (holdsNationalNumber(draft, entry)) refuseNationalNumber(draft, entry)
-    else {
-      const found = readTyped(draft, entry)
-      if (!('value' in found)) await refuse(draft, entry, found)
-      else if (isSame(draft, found)) acceptTyped(draft, [key])
-      else fills.push(asSaid(found, titles))
-    }
+  for (const entry of own.filter(({ text }) => text !== '')) {
+    const found = await readEntry(draft, entry)
+    if (found !== undefined) fills.push(asSaid(found, titles))
   }
   await applyFills(draft, fills)
+  for (const entry of own.filter(({ text }) => text === '')) leaveEmpty(draft, entry)
   return fills
+}
+
+/** `undefined`: it changes nothing, or stays in its input. */
+async function readEntry(draft: Draft, entry: FieldEntry): Promise<Fill | undefined> {
+  if (holdsNationalNumber(draft, entry)) {
+    refuseNationalNumber(draft, entry)
+    return undefined
+  }
+  const found = readTyped(draft, entry)
+  if (!('value' in found)) await refuse(draft, entry, found)
+  else if (isSame(draft, found)) acceptTyped(draft, [entry.key])
+  else return found
+  return undefined
 }
 
 /** A change that was opened and left as it was is over. */

@@ -3,7 +3,7 @@ import type { Channel } from '../../bots/channels/channel.ts'
 import type { ActivityLike } from '../../bots/channels/activity.ts'
 import { renderTurn } from '../../bots/channels/render-turn.ts'
 import { activityOf } from '../bots/activities.ts'
-import { nasty, replyOf, secretReply, summaryReply } from '../bots/replies.ts'
+import { formReply, formTwin, nasty, replyOf, secretReply, summaryReply } from '../bots/replies.ts'
 
 /** Every object anywhere in a value. */
 function* objectsIn(value: unknown): Generator<Record<string, unknown>> {
@@ -14,6 +14,9 @@ function* objectsIn(value: unknown): Generator<Record<string, unknown>> {
 
 const submits = (activities: readonly ActivityLike[]): Record<string, unknown>[] =>
   [...objectsIn(activities)].filter(({ type }) => type === 'Action.Submit')
+
+const inputsIn = (activities: readonly ActivityLike[]): Record<string, unknown>[] =>
+  [...objectsIn(activities)].filter(({ type }) => String(type).startsWith('Input.'))
 
 /** What a customer takes in who sees or hears no cards. */
 const twinOf = (activities: readonly ActivityLike[]): string =>
@@ -35,6 +38,7 @@ export function channelContract(channel: Channel): void {
         attachments: false,
         locale: 'da-DK',
         protectedInput: channel.protectedInput,
+        ...(channel.forms && { forms: true }),
       })
     })
 
@@ -63,7 +67,7 @@ export function channelContract(channel: Channel): void {
     })
 
     it('gives each card the same words as fallback, speech and screen-reader text (UX-15)', () => {
-      for (const activity of [summaryReply(), secretReply()].flatMap((reply) =>
+      for (const activity of [summaryReply(), secretReply(), formReply()].flatMap((reply) =>
         channel.render(reply),
       )) {
         for (const { content } of activity.attachments ?? []) {
@@ -142,8 +146,85 @@ export function channelContract(channel: Channel): void {
       for (const input of inputs) expect(input).to.include({ style: 'Password', id: 'secret' })
     })
 
+    it('shows the form as one card with inputs where it has forms, and as the conversation elsewhere (CH-01)', () => {
+      const activities = channel.render(formReply())
+      const inputs = inputsIn(activities)
+      if (channel.forms === undefined) {
+        expect(inputs).to.deep.equal([])
+        return
+      }
+      expect(activities).to.have.lengthOf(1)
+      expect(activities[0]?.text).to.equal('Udfyld formularen.')
+      expect(inputs.map(({ label }) => label)).to.deep.equal([
+        'Navn · fra CVR',
+        'Telefonnummer',
+        'E-mailadresse',
+        'E-mailadresse: mente du anna@gmail.com?',
+        'Betaling',
+      ])
+      for (const input of inputs.filter(({ isRequired }) => isRequired === true)) {
+        expect(input['errorMessage'], JSON.stringify(input)).to.be.a('string')
+      }
+    })
+
+    it('says in words all that a form shows: labels, values, sources, what is wrong and what is asked (UX-09, UX-15)', () => {
+      const twin = squeezed(twinOf(channel.render(formReply())))
+      expect(twin).to.contain('Skriv virksomhedens navn.')
+      expect(twin.includes(squeezed(formTwin))).to.equal(channel.forms !== undefined)
+    })
+
+    it('never asks for anything secret in the inputs of a form (ID-07)', () => {
+      for (const { style } of inputsIn(channel.render(formReply()))) {
+        expect(style).not.to.equal('Password')
+      }
+    })
+
+    it('understands what its form sends: answers by field key, choices by question', () => {
+      const form = submits(channel.render(formReply()))
+        .map(({ data }) => data as Record<string, unknown>)
+        .find(({ action }) => action === 'form')
+      expect(form === undefined).to.equal(channel.forms === undefined)
+      const typed = Object.fromEntries(
+        inputsIn(channel.render(formReply())).map(({ id }) => [String(id), `til ${String(id)}`]),
+      )
+      if (form === undefined) return
+      const submit = message({ text: undefined, value: { ...form, ...typed, more: 'x', five: 5 } })
+      expect(submit?.submit).to.deep.equal({
+        action: 'form',
+        reference: 'BCDF-GHJK',
+        print: 'abc',
+        answers: {
+          'company.name': 'til answer_company_name',
+          'contact.phone': 'til answer_contact_phone',
+          'contact.email': 'til answer_contact_email',
+          payment: 'til answer_payment',
+        },
+        choices: { '0': 'til choice_0' },
+      })
+    })
+
+    it('replaces an answered card by one with nothing to press (CH-05)', () => {
+      const rows = [{ label: 'Navn', value: nasty }]
+      const settled = { kind: 'received', title: 'Oplysningerne er modtaget.', rows } as const
+      const activity = channel.forms?.settle(settled, 'da')
+      expect(activity === undefined).to.equal(channel.forms === undefined)
+      const parts = [...objectsIn(activity)]
+      expect(parts.filter(({ type }) => /^(?:Action|Input)\./.test(String(type)))).to.deep.equal([])
+      if (activity !== undefined) {
+        expect(activity.locale).to.equal('da-DK')
+        expect(activity.speak).to.equal(`Oplysningerne er modtaget.\nNavn: ${nasty}`)
+      }
+    })
+
     it('ignores card values that are none of ours', () => {
-      for (const value of [{ action: 'explode' }, { action: 'change' }, 'confirm', 42, []]) {
+      for (const value of [
+        { action: 'explode' },
+        { action: 'change' },
+        { action: 'form' },
+        'confirm',
+        42,
+        [],
+      ]) {
         expect(message({ value, text: 'hej' }))
           .to.include({ text: 'hej' })
           .and.not.have.property('submit')

@@ -84,6 +84,25 @@ function isSaid(paragraph: string, voice: Voice): boolean {
   return paragraph.split('\n').every((line) => isTwinLine(line, voice))
 }
 
+/** Titles, labels and sentences of a form; what stands in its inputs is the customer's own. */
+function foreignInForm({ form, settled }: Reply, voice: Voice): readonly string[] {
+  const inputs = form?.sections.flatMap((section) => section.inputs) ?? []
+  const questions = [...(form?.questions ?? []), ...inputs.flatMap((input) => input.questions)]
+  const said = [
+    ...(form === undefined ? [] : [form.title, form.submitLabel, ...form.lead.split('\n\n')]),
+    ...(form?.sections.map(({ title }) => title) ?? []),
+    ...inputs.flatMap(({ label, missing, source, placeholder, hint, error }) => [
+      label,
+      missing,
+      ...[source, placeholder, hint, error].filter((text) => text !== undefined),
+    ]),
+    ...questions.flatMap(({ text, missing }) => [...text.split('\n'), missing]),
+    ...(settled === undefined ? [] : [settled.title]),
+    ...(settled?.rows.map(({ label }) => label) ?? []),
+  ]
+  return said.filter((text) => text !== '' && !voice.texts.has(text) && !isSaid(text, voice))
+}
+
 /**
  * Every paragraph, line and button of a reply that is not, word for word, a sentence of the session language. Values of the
  * customer may stand inside; nothing else may.
@@ -95,6 +114,7 @@ export function foreignParts(reply: Reply, profile: Profile): readonly string[] 
   const twin = reply.summary?.twin.split('\n').filter((line) => line !== '') ?? []
   const languageNames = new Set(['Dansk', 'Svenska', 'Norsk', 'English'])
   return [
+    ...foreignInForm(reply, voice),
     ...paragraphs.filter((paragraph) => !isSaid(paragraph, voice)),
     ...twin.filter((line) => !isTwinLine(line, voice)),
     ...reply.choices

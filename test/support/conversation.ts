@@ -17,6 +17,7 @@ import { createDemoEInvoice } from '../../services/e-invoice/demo.ts'
 import { mailDomainChecks } from '../../services/mail-domains/index.ts'
 import { createMessageHouse, type MessageHouse } from './message-house.ts'
 import { foreignParts } from './audit-language.ts'
+import { filledIn, formIn } from './form-filler.ts'
 import { createDemoRegister } from '../../services/registers/demo.ts'
 import { createTableStores, type Stores } from '../../services/records/create-stores.ts'
 import { memoryTables } from '../../services/records/memory-table.ts'
@@ -122,6 +123,8 @@ export interface CustomerOptions {
   readonly channel?: string
   readonly preset?: Inbound['preset']
   readonly protectedInput?: boolean
+  /** The channel shows forms. */
+  readonly forms?: true
 }
 
 let conversations = 0
@@ -152,6 +155,7 @@ export class Customer {
       protectedInput: this.options.protectedInput ?? channel !== 'sms',
       ...(this.options.locale === undefined ? {} : { locale: this.options.locale }),
       ...(this.options.preset === undefined ? {} : { preset: this.options.preset }),
+      ...(this.options.forms === undefined ? {} : { forms: true }),
       ...part,
     }
   }
@@ -185,6 +189,7 @@ export class Customer {
   private show(reply: Reply): string {
     const parts = [
       reply.text,
+      reply.form?.twin,
       reply.summary?.twin,
       reply.choices.map((c) => `[${c.title}]`).join(' '),
     ]
@@ -201,6 +206,14 @@ export class Customer {
 
   submit(submit: CardSubmit): Promise<Reply> {
     return this.send({ submit })
+  }
+
+  /** Types these into the form that was shown last, makes these choices, and sends it. */
+  fill(
+    typed: Readonly<Record<string, string>>,
+    choices: Readonly<Record<string, string>> = {},
+  ): Promise<Reply> {
+    return this.submit(filledIn(formIn(this.last), typed, choices))
   }
 
   /** The finished record under the reference last told. */
