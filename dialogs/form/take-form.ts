@@ -15,10 +15,10 @@ import { endChange, takeEntries } from './take-entries.ts'
 
 type Titles = ReadonlyMap<string, string>
 
-/** What decides which fields there are, then what a register is asked about, then everything else. */
+/** What decides which fields there are, then the company with what is said of it, then everything else. */
 const steps: readonly ((key: string) => boolean)[] = [
   (key) => ['country', 'customerType', 'payment'].includes(key),
-  (key) => key === 'company.number',
+  (key) => key.startsWith('company.'),
   () => true,
 ]
 
@@ -42,11 +42,12 @@ const isUnknown = ({ state: { answers, insisted } }: Draft, { value }: Fill): bo
 async function takeNumber(draft: Draft, entries: readonly Entry[], titles: Titles): Promise<void> {
   const before = draft.state.company
   const said = draft.lines.length
-  const [fill] = await takeEntries(draft, entries, titles)
+  const fills = await takeEntries(draft, entries, titles)
   if (isClosed(draft.state) && draft.state.company !== before) handOverClosedCompany(draft)
-  if (fill === undefined || !isUnknown(draft, fill)) return
+  const number = fills.find(({ key }) => key === 'company.number')
+  if (number === undefined || !isUnknown(draft, number)) return
   draft.lines.length = said
-  rejectTyped(draft, fill.key, { text: entries[0]?.text ?? '', reason: 'notFound' })
+  rejectTyped(draft, number.key, { text: number.raw, reason: 'notFound' })
 }
 
 async function takeAll(draft: Draft, entries: readonly Entry[], titles: Titles): Promise<void> {
