@@ -63,10 +63,14 @@ function pluralOf(values: Values): { readonly count?: number } {
 /** A sentence in its parts: words, and between them the names of its gaps. */
 type Template = readonly string[]
 
-const fill = (template: Template, values: Values): string =>
-  template
-    .map((part, at) => (at % 2 === 0 ? part : (values[part] ?? missing(`a value for ${part}`))))
-    .join('')
+function fill(template: Template, values: Values): string {
+  let sentence = template[0] ?? ''
+  for (let at = 1; at < template.length; at += 2) {
+    const name = template[at] ?? ''
+    sentence += String(values[name] ?? missing(`a value for ${name}`)) + (template[at + 1] ?? '')
+  }
+  return sentence
+}
 
 /**
  * A sentence is looked up and taken to pieces once, which makes saying it again some ten times cheaper; only plural forms

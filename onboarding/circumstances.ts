@@ -2,6 +2,7 @@ import { nationalNumberPolicy } from './credit/national-number-policy.ts'
 import { countries } from './countries/index.ts'
 import type { Answer } from './answer.ts'
 import type { Circumstances } from './field.ts'
+import { keepingLatest } from './keeping-latest.ts'
 import type { Profile } from './profile.ts'
 import {
   countryCodes,
@@ -51,7 +52,10 @@ function nationalNumberRule(
 }
 
 /** The facts on which the form depends: answers first, then the seller's defaults. */
-export function circumstances(answers: Answers, profile: Profile): Circumstances {
+export const circumstances: (answers: Answers, profile: Profile) => Circumstances =
+  keepingLatest(factsFrom)
+
+function factsFrom(answers: Answers, profile: Profile): Circumstances {
   const said = (key: string) => answers[key]?.value
   const country = oneOf(countryCodes, said('country')) ?? soleCountry(profile)
   const customerType = oneOf(customerTypes, said('customerType'))

@@ -12,9 +12,12 @@ const fullWidthOffset = 0xfee0
 /** Letters and signs of European keyboards are plain already; most messages have no others. */
 const plainAlready = /^[\n -~\u00a1-\u00ac\u00ae-\u017f]*$/
 
+/** Whether every character is its plain form already. */
+export const isPlain = (text: string): boolean => plainAlready.test(text)
+
 /** Every character as its plain form; invisible ones become nothing. Blanks are not collapsed. */
 export function plainCharacters(text: string): string {
-  if (plainAlready.test(text)) return text
+  if (isPlain(text)) return text
   return text
     .replace(newlines, '\n')
     .replace(fullWidth, (c) => String.fromCharCode(c.charCodeAt(0) - fullWidthOffset))

@@ -1,7 +1,8 @@
 import { countries } from './countries/index.ts'
 import type { Answer } from './answer.ts'
 import type { CompanyFacts, EInvoiceFact } from './case-state.ts'
-import { fields } from './fields/index.ts'
+import { fieldByKey, fields, isFieldKey } from './fields/index.ts'
+import { keepingLatest } from './keeping-latest.ts'
 import { circumstances, type Answers } from './circumstances.ts'
 import type { Circumstances, Field, FieldValue } from './field.ts'
 import type { Profile } from './profile.ts'
@@ -42,17 +43,18 @@ export function proposedBy(
 }
 
 /** The same as for the answers alone, but that a company known to take electronic invoices gets them by default. */
-function circumstancesOf(interview: Interview, profile: Profile): Circumstances {
+const circumstancesOf = keepingLatest((interview: Interview, profile: Profile): Circumstances => {
   const c = circumstances(interview.answers, profile)
   const known = proposedBy('invoice.channel', interview, profile)
   return known === undefined ? c : { ...c, invoiceChannel: 'peppol' }
-}
+})
 
 /** Fields that apply now, in the order of asking, without those the seller dropped. */
-export function applicableFields(interview: Interview, profile: Profile): readonly Field[] {
-  const c = circumstancesOf(interview, profile)
-  return form.filter((field) => field.applies(c) && !isDropped(field, c, profile))
-}
+export const applicableFields: (interview: Interview, profile: Profile) => readonly Field[] =
+  keepingLatest((interview, profile) => {
+    const c = circumstancesOf(interview, profile)
+    return form.filter((field) => field.applies(c) && !isDropped(field, c, profile))
+  })
 
 /** A field that the record cannot do without is never dropped, whatever the profile says. */
 function isDropped(field: Field, c: Circumstances, profile: Profile): boolean {
@@ -72,17 +74,30 @@ export function proposal(
   interview: Interview,
   profile: Profile,
 ): FieldValue | undefined {
+  const own = ownProposal(field.key, interview, profile)
+  if (own !== undefined || field.sameAs === undefined) return own
+  const source = field.sameAs.find((key) => interview.answers[key] !== undefined)
+  return source === undefined ? undefined : interview.answers[source]?.value
+}
+
+function ownProposal(key: string, interview: Interview, profile: Profile): FieldValue | undefined {
   const c = circumstancesOf(interview, profile)
-  const proposed: Readonly<Record<string, FieldValue | undefined>> = {
-    country: c.country,
-    payment: c.payment,
-    'invoice.channel': c.invoiceChannel,
-    'invoice.peppol': proposedBy('invoice.peppol', interview, profile)?.participant,
-    'credit.amount':
-      c.customerType === undefined ? undefined : profile.defaults[c.customerType].creditAmount,
+  switch (key) {
+    case 'country':
+      return c.country
+    case 'payment':
+      return c.payment
+    case 'invoice.channel':
+      return c.invoiceChannel
+    case 'invoice.peppol':
+      return proposedBy('invoice.peppol', interview, profile)?.participant
+    case 'credit.amount':
+      return c.customerType === undefined
+        ? undefined
+        : profile.defaults[c.customerType].creditAmount
+    default:
+      return undefined
   }
-  const same = (field.sameAs ?? []).map((key) => interview.answers[key]?.value)
-  return proposed[field.key] ?? same.find((value) => value !== undefined)
 }
 
 /** The value that counts: the answer, else the proposal. */
@@ -93,7 +108,7 @@ export function valueOf(
 ): FieldValue | undefined {
   const answer = interview.answers[key]
   if (answer !== undefined) return answer.value
-  const field = form.find((candidate) => candidate.key === key)
+  const field = isFieldKey(key) ? fieldByKey(key) : undefined
   return field === undefined ? undefined : proposal(field, interview, profile)
 }
 

@@ -1,4 +1,4 @@
-import { plainCharacters } from './clean.ts'
+import { isPlain, plainCharacters } from './clean.ts'
 import { countries } from './countries/index.ts'
 import type { NationalNumberShape, NumberInText } from './country.ts'
 import { readPhone } from './readers/phone.ts'
@@ -32,6 +32,7 @@ interface PlainText {
 }
 
 function plainText(raw: string): PlainText {
+  if (isPlain(raw)) return { text: raw, offsets: Array.from(raw, (_, at) => at) }
   const offsets: number[] = []
   let text = ''
   let offset = 0

@@ -30,8 +30,9 @@ export interface Message {
   readonly tokens: readonly Token[]
 }
 
+/** A word, a number, a break or a mark. */
 const tokenPattern =
-  /(?<word>[Ss]:ta?(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’´`.\-/&]\p{L}[\p{L}\p{M}]*)*)|(?<number>\d+)|(?<break>\n)|(?<mark>[^\s\p{L}\d])/gu
+  /([Ss]:ta?(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’´`.\-/&]\p{L}[\p{L}\p{M}]*)*)|(\d+)|(\n)|[^\s\p{L}\d]/gu
 /** `tak.Jeg`: two sentences without a blank, where `H.C.` and `org.nr` are one word. */
 const gluedSentences = /(?<=\p{Ll}{2})\.(?=\p{Lu})/u
 
@@ -80,10 +81,10 @@ function wordTokens(text: string, start: number, index: number): readonly Token[
 function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(tokenPattern)) {
-    const { word, number, break: newline } = match.groups ?? {}
+    const [whole, word, number, newline] = match
     if (word !== undefined) tokens.push(...wordTokens(word, match.index, tokens.length))
     else if (number !== undefined) tokens.push(other(number, match.index, 'number'))
-    else tokens.push(other(match[0], match.index, newline === undefined ? 'mark' : 'break'))
+    else tokens.push(other(whole, match.index, newline === undefined ? 'mark' : 'break'))
   }
   return tokens
 }

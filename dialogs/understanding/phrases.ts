@@ -51,11 +51,13 @@ function endOf(
   words: readonly string[],
   { at, mayStepOver }: Place,
 ): number | undefined {
-  let position = at
-  for (const slot of slots) {
+  // The index led here by the first word.
+  let position = at + 1
+  for (let seat = 1; seat < slots.length; seat += 1) {
+    const slot = slots[seat] ?? []
     let between = 0
     while (position < words.length && !slot.includes(String(words[position]))) {
-      if (position === at || between >= maxBetween || !mayStepOver(position)) return undefined
+      if (between >= maxBetween || !mayStepOver(position)) return undefined
       between += 1
       position += 1
     }
@@ -71,18 +73,27 @@ export interface Place {
   readonly mayStepOver: MayStepOver
 }
 
+function longest<T>(
+  phrases: readonly Phrase<T>[],
+  words: readonly string[],
+  place: Place,
+): PhraseHit<T> | undefined {
+  let best: PhraseHit<T> | undefined
+  for (const { slots, means } of phrases) {
+    const to = endOf(slots, words, place)
+    if (to !== undefined && to > (best?.to ?? 0)) best = { from: place.at, to, means }
+  }
+  return best
+}
+
 /** The longest phrase that starts with the word at `at`. */
 export function phraseAt<T>(
   index: PhraseIndex<T>,
   words: readonly string[],
   place: Place,
 ): PhraseHit<T> | undefined {
-  let best: PhraseHit<T> | undefined
-  for (const { slots, means } of index.get(String(words[place.at])) ?? []) {
-    const to = endOf(slots, words, place)
-    if (to !== undefined && to > (best?.to ?? 0)) best = { from: place.at, to, means }
-  }
-  return best
+  const phrases = index.get(String(words[place.at]))
+  return phrases && longest(phrases, words, place)
 }
 
 /** Every phrase of the index in the words, first come first served, never overlapping. */
@@ -93,7 +104,9 @@ export function phrasesIn<T>(
 ): readonly PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = []
   for (let at = 0; at < words.length; at++) {
-    const hit = phraseAt(index, words, { at, mayStepOver })
+    // Most words begin no phrase, and this is asked of every word some forty times.
+    const phrases = index.get(String(words[at]))
+    const hit = phrases && longest(phrases, words, { at, mayStepOver })
     if (hit === undefined) continue
     hits.push(hit)
     at = hit.to - 1

@@ -26,6 +26,8 @@ export interface Scan {
   readonly finds: Find[]
   /** The message with everything taken blotted out; same offsets. */
   left: string
+  /** The words of `of`, the last time that somebody asked for those left. */
+  words?: { readonly of: string; readonly tokens: readonly Token[] }
 }
 
 export const startScan = (message: Message): Scan => ({ message, finds: [], left: message.text })
@@ -51,8 +53,12 @@ export function addFind(
 export const isLeft = (scan: Scan, token: Token): boolean => scan.left[token.start] !== taken
 
 /** The words that nothing has claimed yet. */
-export const wordsLeft = (scan: Scan): readonly Token[] =>
-  scan.message.tokens.filter((token) => token.kind === 'word' && isLeft(scan, token))
+export function wordsLeft(scan: Scan): readonly Token[] {
+  if (scan.words?.of === scan.left) return scan.words.tokens
+  const tokens = scan.message.tokens.filter((token) => token.kind === 'word' && isLeft(scan, token))
+  scan.words = { of: scan.left, tokens }
+  return tokens
+}
 
 /** Index of the first token that starts at or after an offset. */
 export function tokenFrom(message: Message, offset: number): number {
