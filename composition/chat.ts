@@ -7,6 +7,7 @@ import { speaker } from '../locales/words.ts'
 import { withoutNationalNumbers } from '../onboarding/national-numbers.ts'
 import { createExchange } from '../services/http/exchange.ts'
 import { addressAlias } from '../services/records/conversation-key.ts'
+import { callDoorOf } from './calls.ts'
 import { sessionLanguage, type Parts } from './parts.ts'
 
 /** Direct Line: our own, or Azure's where a secret of it is configured. */
@@ -33,8 +34,10 @@ export function directLine({ config, stores, ports, takeTurn, log, limits }: Par
 }
 
 /** `POST /api/messages`: Teams, SMS, Azure Direct Line, emulators. */
-export async function messagesRoute({ config, takeTurn, log, limits }: Parts) {
+export async function messagesRoute(parts: Parts) {
+  const { config, takeTurn, log, limits } = parts
   return createMessagesRoute({
+    staff: callDoorOf(parts),
     ...config.bot,
     takeTurn,
     limits,

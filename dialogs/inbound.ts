@@ -66,6 +66,8 @@ export interface FormSubmit {
 /** One step of a guided call. */
 export interface InboundCall {
   readonly input: CallInput
+  /** Of the card or form that was pressed: one of an earlier state does nothing but show the present one (CH-05). */
+  readonly revision?: number
   /** What whoever holds the call reads. */
   readonly staffLanguage: Language
   /** The call begins with this. */

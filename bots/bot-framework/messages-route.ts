@@ -10,6 +10,7 @@ import type { Log } from '../../onboarding/log.ts'
 import { problem, tooMany } from '../problem.ts'
 import type { RateLimit } from '../rate-limit.ts'
 import type { Route, RouteResponse } from '../route.ts'
+import type { AnswerStaff, StaffAnswer } from '../staff-answer.ts'
 import type { TakeTurn } from '../take-turn.ts'
 import { addressReply } from './address-reply.ts'
 import { createBotFrameworkGate } from './bot-framework-gate.ts'
@@ -22,6 +23,8 @@ import { localGate, type Admission } from './gate.ts'
 
 export interface MessagesOptions extends BotCredentials {
   readonly takeTurn: TakeTurn
+  /** Hears of staff in Teams first. */
+  readonly staff?: AnswerStaff
   readonly production: boolean
   readonly log: Log
   /** What is said where others read along (CH-04), for the BCP 47 tag of the client. */
@@ -59,12 +62,22 @@ export async function createMessagesRoute(options: MessagesOptions): Promise<Rou
       if (!admission.admitted) return admission.response
       const wait = secondsToWait(activity, options.limits)
       if (wait > 0) return tooMany(wait)
-      const said = await saidTo(activity, options)
-      if (expectsReplies(activity)) return { status: 200, body: { activities: said.messages } }
-      const sent = await deliverAll(said, { activity, admission, deliver, openCards })
-      return sent ? acknowledged(activity) : notDelivered(activity, options.log)
+      return answerTo(activity, { activity, admission, deliver, openCards }, options)
     },
   }
+}
+
+/** What the staff's own door says, else the turn. */
+async function answerTo(
+  activity: IncomingActivity,
+  received: Received,
+  options: MessagesOptions,
+): Promise<RouteResponse> {
+  const staff = await options.staff?.(activity)
+  const said = staff ? toStaff(staff, activity) : await saidTo(activity, options)
+  if (expectsReplies(activity)) return { status: 200, body: { activities: said.messages } }
+  const sent = await deliverAll(said, received)
+  return sent ? acknowledged(activity, staff?.card) : notDelivered(activity, options.log)
 }
 
 const notAnActivity = problem(
@@ -93,6 +106,9 @@ const saidAlone = (messages: readonly object[]): TurnMessages => ({
   inPlace: false,
   holdsForm: false,
 })
+
+const toStaff = ({ activities }: StaffAnswer, activity: IncomingActivity): TurnMessages =>
+  saidAlone(activities.map((reply) => addressReply(reply, activity)))
 
 /** Everything that is said to this activity, ready to send; nothing for activities that say nothing to us. */
 async function saidTo(
@@ -153,15 +169,14 @@ async function deliverAll(said: TurnMessages, received: Received): Promise<boole
   })
 }
 
-/** An invoke wants its own kind of answer, or Teams shows that something went wrong. */
-const acknowledged = ({ type }: IncomingActivity): RouteResponse =>
-  type === 'invoke'
-    ? {
-        status: 200,
-        body: {
-          statusCode: 200,
-          type: 'application/vnd.microsoft.activity.message',
-          value: '',
-        },
-      }
-    : { status: 200 }
+const cardInPlace = 'application/vnd.microsoft.card.adaptive'
+
+/** An invoke wants its own kind of answer, or Teams shows that something went wrong; a card takes the place of the pressed one. */
+function acknowledged({ type }: IncomingActivity, card?: object): RouteResponse {
+  if (type !== 'invoke') return { status: 200 }
+  const body =
+    card === undefined
+      ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' }
+      : { statusCode: 200, type: cardInPlace, value: card }
+  return { status: 200, body }
+}

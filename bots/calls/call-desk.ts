@@ -12,6 +12,7 @@ import { present } from '../../onboarding/present.ts'
 import { resumeCase } from '../../onboarding/resume-case.ts'
 import { mayDo } from '../../onboarding/staff/permissions.ts'
 import type { ConversationStore } from '../../onboarding/stores.ts'
+import { repliesTo } from '../conversation-row.ts'
 import { createConversations, type Conversations } from '../conversations.ts'
 import type { TakeTurn } from '../take-turn.ts'
 import { listCalls, type CallCase } from './call-list.ts'
@@ -86,6 +87,13 @@ class CallDesk implements Calls {
     return guide
   }
 
+  async repeated(caller: Caller, { call: id, key }: Pick<CallStep, 'call' | 'key'>) {
+    const { profile } = this.#parts.ports
+    const { conversation } = await this.#rows.load(callRow(id))
+    if (conversation?.state.call?.owner !== caller.member.id) return undefined
+    return repliesTo(key, conversation, profile)?.at(-1)?.call
+  }
+
   async look(caller: Caller, id: string) {
     const state = await this.#stateFor(caller, id)
     if (typeof state === 'string') return state
@@ -122,8 +130,9 @@ class CallDesk implements Calls {
     return state.call === undefined ? undefined : { ...state, call: state.call }
   }
 
-  async #turn(caller: Caller, { call: id, key, input }: CallStep, begins?: InboundCall['begins']) {
-    const call = { input, staffLanguage: caller.language, ...present({ begins }) }
+  async #turn(caller: Caller, step: CallStep, begins?: InboundCall['begins']) {
+    const { call: id, key, input, revision } = step
+    const call = { input, staffLanguage: caller.language, ...present({ begins, revision }) }
     const address = { conversation: callRow(id), activityId: key }
     return guideIn(await this.#parts.takeTurn(address, inboundOf(caller, call)))
   }

@@ -30,6 +30,8 @@ export interface CallStep {
   /** The same key again does nothing and is answered with the same guide. */
   readonly key: string
   readonly input: CallInput
+  /** `CallGuide.revision` of the card or form that was pressed; left out for typed words. */
+  readonly revision?: number
 }
 
 /** A call in a list: nothing personal but its note. */
@@ -62,6 +64,8 @@ export type Refusal = 'gone' | 'not-allowed'
 export interface Calls {
   start(caller: Caller, start: CallStart): Promise<CallGuide | Refusal>
   take(caller: Caller, step: CallStep): Promise<CallGuide | Refusal>
+  /** What a step with this key was answered with, if it was taken before: for what a channel delivers again. */
+  repeated(caller: Caller, step: Pick<CallStep, 'call' | 'key'>): Promise<CallGuide | undefined>
   /** Where it stands, changing nothing. */
   look(caller: Caller, call: string): Promise<CallGuide | Refusal>
   /** The caller's calls, or for `all` those of all staff (supervisors): due call-backs first, then the newest. */

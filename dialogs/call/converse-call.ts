@@ -51,6 +51,10 @@ async function take(draft: Draft, input: CallInput): Promise<void> {
     return
   }
   const plan = planOf(state, callIn(draft), ports.profile)
+  if (isStale(draft, input)) {
+    tell(draft, 'calls.told.stale')
+    return
+  }
   if (!actionsAt(plan, state).includes(input.kind)) {
     refuse(draft, input)
     return
@@ -61,6 +65,12 @@ async function take(draft: Draft, input: CallInput): Promise<void> {
   })
   await takeCallInput(draft, input)
   if (draft.state.call?.dropped === undefined) await settleCall(draft, state)
+}
+
+/** Going to an item is right from whatever card; anything else was meant for what the card showed (CH-05). */
+function isStale({ inbound, state }: Draft, { kind }: CallInput): boolean {
+  const { revision } = inbound.call ?? {}
+  return revision !== undefined && revision !== state.revision && kind !== 'jump'
 }
 
 /** Why an input means nothing now. */

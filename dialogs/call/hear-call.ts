@@ -1,3 +1,5 @@
+import type { Answer } from '../../onboarding/answer.ts'
+import type { Dilemma } from '../../onboarding/case-state.ts'
 import { isFieldKey } from '../../onboarding/fields/index.ts'
 import type { Command } from '../../onboarding/vocabulary.ts'
 import { tell, update, type Draft } from '../draft.ts'
@@ -9,6 +11,7 @@ import { hear } from '../hear.ts'
 import { contextOf } from '../understanding-context.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { understand } from '../understanding/understand.ts'
+import { callIn } from './call-draft.ts'
 import { changeLanguage } from './change-language.ts'
 import { giveToCustomer } from './give-call.ts'
 import { jumpTo, skipItem } from './items.ts'
@@ -79,18 +82,40 @@ async function hearWish(draft: Draft): Promise<boolean> {
   return wish !== undefined
 }
 
+/** What the customer has yet to say again is as good as not said: nothing of it is told, and saying it is an answer (CA-07). */
+function putAway(draft: Draft): Readonly<Record<string, Answer>> {
+  const { concealed } = callIn(draft)
+  const all = Object.entries(draft.state.answers)
+  update(draft, { answers: Object.fromEntries(all.filter(([key]) => !concealed.includes(key))) })
+  return Object.fromEntries(all.filter(([key]) => concealed.includes(key)))
+}
+
+const withoutKeys = (answers: Readonly<Record<string, Answer>>, gone: object) =>
+  Object.fromEntries(Object.entries(answers).filter(([key]) => !(key in gone)))
+
+/** Questions about other items wait while somebody has gone to one. */
+function putAside(draft: Draft): readonly Dilemma[] {
+  const { changing, dilemmas } = draft.state
+  if (changing === undefined) return []
+  update(draft, { dilemmas: [] })
+  return dilemmas
+}
+
 /**
  * Words of whoever holds the call, heard by the very flows that hear customers: several values in any order, corrections,
- * look-ups, questions about what differs. What is asked about somebody else's open question waits while another item is open.
+ * look-ups, questions about what differs.
  */
 export async function hearCall(draft: Draft): Promise<void> {
-  const waiting = draft.state.changing === undefined ? [] : draft.state.dilemmas
-  if (waiting.length > 0) update(draft, { dilemmas: [] })
+  const waiting = putAside(draft)
+  const hidden = putAway(draft)
   if (!(await hearWish(draft))) {
     if (!(await takeOption(draft))) await hear(draft, false)
     await settleUnread(draft)
     await offerByName(draft)
   }
   const left = waiting.filter((one) => one.kind === 'number' || !(one.key in draft.understood))
-  if (left.length > 0) update(draft, { dilemmas: [...draft.state.dilemmas, ...left] })
+  update(draft, {
+    answers: { ...withoutKeys(hidden, draft.understood), ...draft.state.answers },
+    dilemmas: [...draft.state.dilemmas, ...left],
+  })
 }

@@ -26,8 +26,6 @@ type Answers = Readonly<Record<string, Answer>>
 function readBackChange(draft: Draft, key: string, before: FieldValue | undefined): void {
   const after = draft.state.answers[key]?.value
   if (before === undefined || after === undefined || sameValue(before, after)) return
-  // What is stored is not told to whoever has yet to prove who is on the phone (CA-07).
-  if (draft.state.call?.concealed.includes(key) === true) return
   const context = showContext(draft.state, draft.ports.profile)
   draft.readBack.add(key)
   tell(draft, 'messages.understood.changed', {

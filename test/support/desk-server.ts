@@ -2,6 +2,7 @@ import { createServer } from '../../bots/server.ts'
 import type { ReviewDesk } from '../../bots/desk/review-desk.ts'
 import { remindStaff } from '../../bots/remind-staff.ts'
 import { reviewDeskOf } from '../../composition/reviews.ts'
+import { callDoorOf } from '../../composition/calls.ts'
 import { desk } from '../../composition/desk.ts'
 import type { Parts } from '../../composition/parts.ts'
 import { createMessagesRoute } from '../../bots/bot-framework/messages-route.ts'
@@ -56,6 +57,7 @@ export async function startDesk(options: DeskServerOptions = {}): Promise<DeskSe
   const messages = await createMessagesRoute({
     ...config.bot,
     takeTurn,
+    staff: callDoorOf(parts),
     production: false,
     log,
     groupText: () => 'in private',

@@ -1,0 +1,79 @@
+import type { CallGuide, Spoken } from '../../dialogs/call/call-guide.ts'
+import type { CallAction } from '../../onboarding/call/call-input.ts'
+import { recognise } from '../../locales/recognise.ts'
+import { languageName, sayIn } from './call-card-parts.ts'
+
+type SpokenKey = 'calls.card.say' | 'calls.card.readBack' | 'calls.card.why'
+
+function spokenLines(guide: CallGuide, key: SpokenKey, block: Spoken): string {
+  const say = sayIn(guide.staffLanguage)
+  return `${say(key, { language: languageName(say, block.language) })}:\n${block.text}`
+}
+
+const back = (guide: CallGuide): readonly string[] =>
+  guide.readBack.map(({ label, say, spell }) => {
+    const words = sayIn(guide.staffLanguage)
+    const spelled =
+      spell === undefined ? '' : `\n${words('calls.card.spell', { text: spell.text })}`
+    const block = { ...say, text: `${label}: ${say.text}${spelled}` }
+    return spokenLines(guide, 'calls.card.readBack', block)
+  })
+
+function helpLines(guide: CallGuide): readonly string[] {
+  const say = sayIn(guide.staffLanguage)
+  const { why, listenFor, ifNo } = guide
+  return [
+    ...(why === undefined ? [] : [spokenLines(guide, 'calls.card.why', why)]),
+    ...(listenFor === undefined ? [] : [`${say('calls.card.listen')}:\n${listenFor}`]),
+    ...(ifNo === undefined ? [] : [`${say('calls.card.ifNo')}:\n${ifNo}`]),
+  ]
+}
+
+function checklistLines(guide: CallGuide): string {
+  const say = sayIn(guide.staffLanguage)
+  const rows = guide.checklist.map(({ label, value, stateText }) =>
+    value === undefined ? `${label}: ${stateText}` : `${label}: ${value} (${stateText})`,
+  )
+  return [say('calls.card.checklist', guide.progress), ...rows].join('\n')
+}
+
+type Command = keyof (typeof recognise)['en']['guidedCall']
+
+/** What may be written in place of a button. */
+const written: Readonly<Partial<Record<CallAction, Command>>> = {
+  'notice-read': 'read',
+  'notice-link': 'link',
+  skip: 'skip',
+  park: 'park',
+  resume: 'resume',
+  pass: 'pass',
+  give: 'give',
+  object: 'object',
+  finish: 'finish',
+  drop: 'drop',
+}
+
+function commandLine(guide: CallGuide): readonly string[] {
+  const { guidedCall } = recognise[guide.staffLanguage]
+  const commands = guide.actions.flatMap((action) => {
+    const name = written[action]
+    return name === undefined ? [] : [`»${guidedCall[name][0] ?? ''}«`]
+  })
+  if (commands.length === 0) return []
+  return [sayIn(guide.staffLanguage)('calls.card.write', { commands: commands.join(', ') })]
+}
+
+/** Everything that the card shows, as words alone (UX-15). What is for the customer stands in lines of its own. */
+export function callTwin(guide: CallGuide): string {
+  const options = guide.options.map(({ title }, at) => `${at + 1} ${title}`)
+  return [
+    ...guide.told,
+    guide.title,
+    ...back(guide),
+    ...(guide.say === undefined ? [] : [spokenLines(guide, 'calls.card.say', guide.say)]),
+    ...(options.length === 0 ? [] : [options.join('\n')]),
+    ...helpLines(guide),
+    checklistLines(guide),
+    ...commandLine(guide),
+  ].join('\n\n')
+}
