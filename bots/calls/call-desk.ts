@@ -88,10 +88,9 @@ class CallDesk implements Calls {
   }
 
   async repeated(caller: Caller, { call: id, key }: Pick<CallStep, 'call' | 'key'>) {
-    const { profile } = this.#parts.ports
     const { conversation } = await this.#rows.load(callRow(id))
     if (conversation?.state.call?.owner !== caller.member.id) return undefined
-    return repliesTo(key, conversation, profile)?.at(-1)?.call
+    return repliesTo(key, conversation, this.#parts.ports)?.at(-1)?.call
   }
 
   async look(caller: Caller, id: string) {
