@@ -1,3 +1,4 @@
+import { readCallStart } from '../../dialogs/call/read-call-text.ts'
 import { understand } from '../../dialogs/understanding/understand.ts'
 import { fields } from '../../onboarding/fields/index.ts'
 import type { Language } from '../../onboarding/vocabulary.ts'
@@ -27,7 +28,9 @@ function means(words: string, language: Language): boolean {
     faq: [],
   }
   const { command, assent, fills } = understand(words, context)
-  return command !== undefined || assent !== undefined || fills.length > 0
+  const isHeard = command !== undefined || assent !== undefined || fills.length > 0
+  // Staff are told to write words that begin a call.
+  return isHeard || readCallStart(words) !== undefined
 }
 
 /** The same few words stand in most of the texts. */
