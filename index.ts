@@ -50,6 +50,16 @@ async function records(config: Config, args: readonly string[]): Promise<void> {
       const { recheckNow } = await import('./composition/recheck-now.ts')
       return recheckNow(config, storage.stores)
     },
+    wash: {
+      run: async () => {
+        const { washNow } = await import('./composition/wash.ts')
+        return washNow(config, storage.stores)
+      },
+      dryRun: async (limit) => {
+        const { dryRunNow } = await import('./composition/wash.ts')
+        return dryRunNow(config, storage.stores, limit)
+      },
+    },
     sendLink: async (reference) => {
       const { sendLinkNow } = await import('./composition/send-link.ts')
       return sendLinkNow(config, storage.stores, reference)

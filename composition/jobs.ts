@@ -8,6 +8,7 @@ import { deliverEvents } from './delivery.ts'
 import { shareLimits } from './limits.ts'
 import type { Parts } from './parts.ts'
 import { checkAgain } from './check-again.ts'
+import { washRegularly } from './wash.ts'
 import { lookAfterReviews, measureRegularly } from './reviews.ts'
 
 /** How often figures are written down, milliseconds: a killed process loses what it counted in the meantime. */
@@ -126,6 +127,7 @@ export function startJobs(parts: Parts): readonly Job[] {
     removeWhatIsOld(parts),
     finishWhatWasCutOff(parts),
     { stop: checkAgain(parts) },
+    washRegularly(parts),
     lookAfterReviews(parts),
     measureRegularly(parts),
     deliverMessages(parts),

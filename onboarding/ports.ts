@@ -54,6 +54,18 @@ export type CompanySearch =
   | ({ readonly outcome: 'found'; readonly companies: readonly RegisteredCompany[] } & Sourced)
   | { readonly outcome: 'unavailable'; readonly sourceId: string }
 
+export type RegisterChanges =
+  | ({
+      readonly outcome: 'found'
+      /** Companies of which something was changed, by their normalised numbers; one may come more than once. */
+      readonly numbers: readonly string[]
+      /** From where the next call goes on; opaque. */
+      readonly next: string
+      /** There is more to be read right away. */
+      readonly more: boolean
+    } & Sourced)
+  | { readonly outcome: 'unavailable'; readonly sourceId: string }
+
 export interface CompanyRegister {
   readonly id: string
   readonly demo: boolean
@@ -65,6 +77,11 @@ export interface CompanyRegister {
   find(number: string, signal: AbortSignal): Promise<CompanyLookup>
   /** Looks companies up by name, best first as the register sees it. Left out by a register that cannot. */
   readonly search?: (name: string, signal: AbortSignal) => Promise<CompanySearch>
+  /**
+   * What was changed since an earlier call, oldest first; without `since` about the last day. Left out by a register that does not
+   * tell. Aborts with the signal; never throws.
+   */
+  readonly changes?: (since: string | undefined, signal: AbortSignal) => Promise<RegisterChanges>
 }
 
 export type AddressLookup =

@@ -131,6 +131,20 @@ export const profileSchema = z.strictObject({
       addressDays: z.number().positive().default(365),
     })
     .prefault({}),
+  /** The regular check of customers against the registers, and of what has become old (DQ-09). */
+  wash: z
+    .strictObject({
+      enabled: z.boolean().default(true),
+      /** From one look at everybody to the next, hours. */
+      everyHours: z.number().positive().default(24),
+      /** So many questions to each country's register a minute; conversations ask the same registers. */
+      registerPerMinute: z.number().int().positive().default(20),
+      /** So many customers are asked a day; the others the day after. 0: nobody is. */
+      asksPerDay: z.number().int().nonnegative().default(200),
+      /** A customer is asked at most once in so many days. */
+      askDays: z.number().min(90).default(90),
+    })
+    .prefault({}),
   retention: z.strictObject({
     /** Unfinished conversation without a contact point, hours. */
     unfinishedHours: z.number().positive(),

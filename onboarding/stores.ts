@@ -8,6 +8,7 @@ import type { HistoryEntry } from './history.ts'
 import type { ChangeProblem, RecordChange } from './record-change.ts'
 import type { CustomerRecord } from './record.ts'
 import type { NoticeEvidence } from './notice-evidence.ts'
+import type { WashFind } from './wash/wash-state.ts'
 
 /** A JSON document with the version it was read at. */
 export interface Versioned {
@@ -118,6 +119,8 @@ export interface CustomerStore {
   evidence(reference: string): Promise<readonly NoticeEvidence[]>
   /** What the record said before its changes, oldest first; empty for erased and unknown customers. Restricted (GD-22). */
   history(reference: string): Promise<readonly HistoryEntry[]>
+  /** What the wash found out that the record does not say; erased with it. Whether it is still open, `open-questions.ts` says. */
+  finds(reference: string): Promise<readonly WashFind[]>
   /** Customers in the order of their keys, `limit` a page. Applications kept as duplicates only with `duplicates`. */
   list(options: {
     readonly limit: number

@@ -4,6 +4,7 @@ import type { FoundCustomer } from './messaging/customer-finder.ts'
 import type { Transfer } from './messaging/transfers.ts'
 import type { ChangedValue } from './record-change.ts'
 import type { CountryCode, CustomerType } from './vocabulary.ts'
+import type { ConfirmQuestion, DeliveryFind, RegisterFind } from './wash/wash-state.ts'
 
 /** What a customer can change, in the order in which it is offered. */
 export const updateItems = ['email', 'phone', 'address', 'contact', 'invoice'] as const
@@ -35,6 +36,15 @@ export interface UpdateDoubt {
   readonly why: 'suggestion' | 'email' | 'address'
 }
 
+/**
+ * What the wash found out and the customer is asked (DQ-09). `mine`: what the record says; of a natural person a mask, because
+ * whoever has the phone may not be its owner. `masked`: what is old, by field key.
+ */
+export type UpdateFind =
+  | (RegisterFind & { readonly mine: FieldValue })
+  | DeliveryFind
+  | (ConfirmQuestion & { readonly masked: Readonly<Record<string, string>> })
+
 /** What was in the record before the change that is being made, for the notices about it. */
 export interface BeforeChange {
   readonly phone?: string
@@ -63,6 +73,12 @@ export interface Updating {
   /** New values by field key that are not in the record yet. */
   readonly values: Readonly<Record<string, ChangedValue>>
   readonly doubt?: UpdateDoubt
+  /** What is to be asked besides, in order; worked out anew whenever the record was read. */
+  readonly finds?: readonly UpdateFind[]
+  /** Neither the register nor the record is right: the field whose third value is asked for. */
+  readonly third?: string
+  /** The values stand as they are: `kept` against a register, `confirmed` though they are old. Nothing has to be proven. */
+  readonly standing?: 'kept' | 'confirmed'
   /** The code to the new number (SM-10): it is waited for, or was right. */
   readonly newNumber?: 'asked' | 'proven'
   /** An earlier number is to count again. */

@@ -43,8 +43,13 @@ export function handOver(draft: Draft, reason: string): void {
 }
 
 export function queueReview(draft: Draft, reason: string): void {
-  const { country } = circumstances(draft.state.answers, draft.ports.profile)
   draft.outcome = 'handed-over'
+  addReview(draft, reason)
+}
+
+/** The same beside a conversation that goes on. */
+export function addReview(draft: Draft, reason: string): void {
+  const { country } = circumstances(draft.state.answers, draft.ports.profile)
   draft.reviews.push({
     caseId: draft.state.caseId,
     reference: draft.state.reference,

@@ -7,6 +7,7 @@ import { update, type Draft } from '../draft.ts'
 import { sendCode } from '../flows/send-code.ts'
 import { recordFor } from './open-customer.ts'
 import { missingDetail, put } from './update-state.ts'
+import { besideRegister } from './wash-finds.ts'
 
 const phoneKeys = ['contact.phone', 'person.phone'] as const
 const mailKeys = ['contact.email', 'person.email'] as const
@@ -45,17 +46,24 @@ function withInvoiceMail({ values, customer }: Updating, record: CustomerRecord)
 /** Everything that is changed is there: what it was before is kept for the notices, and it is carried out. */
 function carryOut(draft: Draft, values: Values, record: CustomerRecord): void {
   const { phone, email } = speakerOfRecord(record)
-  const before = {
-    ...(textAt(values, phoneKeys) === '' ? {} : { phone }),
-    ...(textAt(values, mailKeys) === '' ? {} : { email }),
-  }
+  const stands = draft.state.updating?.standing !== undefined
+  // Nobody hears of what has not changed.
+  const before = stands
+    ? {}
+    : {
+        ...(textAt(values, phoneKeys) === '' ? {} : { phone }),
+        ...(textAt(values, mailKeys) === '' ? {} : { email }),
+      }
   put(draft, { values, before, newNumber: undefined })
   update(draft, { finishing: 'update' })
 }
 
 /** An earlier number was proven before it was changed, or by this very session. */
-const isToBeProven = ({ values, undoing, newNumber }: Updating): boolean =>
-  textAt(values, phoneKeys) !== '' && undoing !== true && newNumber !== 'proven'
+const isToBeProven = ({ values, undoing, newNumber, standing }: Updating): boolean =>
+  textAt(values, phoneKeys) !== '' &&
+  undoing !== true &&
+  standing === undefined &&
+  newNumber !== 'proven'
 
 /** Asks for what is missing, proves what has to be proven, and carries the rest out. */
 async function goOn(draft: Draft, updating: Updating, record: CustomerRecord): Promise<void> {
@@ -74,7 +82,7 @@ export async function advance(draft: Draft): Promise<void> {
   if (updating?.customer === undefined || !isComplete(updating)) return
   const record = await recordFor(draft, updating.customer.reference)
   if (record === undefined) return
-  const values = withInvoiceMail(updating, record)
+  const values = besideRegister(withInvoiceMail(updating, record), updating, record)
   put(draft, { values })
   await goOn(draft, { ...updating, values }, record)
 }

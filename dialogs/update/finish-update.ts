@@ -3,9 +3,11 @@ import { speakerOfRecord } from '../../onboarding/messaging/contact-address.ts'
 import type { ChangeResult } from '../../onboarding/stores.ts'
 import type { MessageKind } from '../../onboarding/messaging/message-sender.ts'
 import { textValue } from '../../onboarding/text-value.ts'
+import { differs } from '../../onboarding/settled-differences.ts'
 import type { Updating } from '../../onboarding/updating.ts'
 import { clear, tell, words, type Draft } from '../draft.ts'
 import { speakerOf } from '../said-answer.ts'
+import { addReview } from '../flows/hand-over.ts'
 import { showContext } from '../summary.ts'
 import { showValue } from '../show-value.ts'
 import { refreshView } from './open-customer.ts'
@@ -86,6 +88,18 @@ async function openUndo(draft: Draft, { values, before, undoing }: Updating, ref
   })
 }
 
+/** Nothing is another value now. */
+function tellStanding(draft: Draft, { values, standing }: Updating): void {
+  if (standing === 'confirmed') {
+    tell(draft, 'update.find.confirmed')
+    return
+  }
+  const show = showContext(draft.state, draft.ports.profile)
+  for (const [key, { value }] of Object.entries(values)) {
+    tell(draft, 'update.find.kept', { value: showValue(key, value, show) })
+  }
+}
+
 function tellSaved(draft: Draft, { values, undoing, customer }: Updating): void {
   if (undoing === true) {
     tell(draft, 'update.undone')
@@ -124,6 +138,13 @@ function write(draft: Draft, updating: Updating, reference: string): Promise<Cha
   })
 }
 
+/** A value that a register contradicts is looked at by a person (DQ-07). */
+function putDifferences(draft: Draft, { values }: Updating): void {
+  for (const [key, { verification }] of Object.entries(values)) {
+    if (verification === 'differs') addReview(draft, differs(key))
+  }
+}
+
 /**
  * Carries a change out, after the state was saved with it: record with history and event, the time for undoing it, and
  * notices to where the customer was reached before. Everything is keyed by the session and its number of changes, so that a
@@ -141,6 +162,8 @@ export async function finishUpdate(draft: Draft): Promise<void> {
     before: undefined,
     undoing: undefined,
     menu: undefined,
+    third: undefined,
+    standing: undefined,
   }
   if (result.outcome === 'gone') {
     endUpdate(draft)
@@ -151,11 +174,13 @@ export async function finishUpdate(draft: Draft): Promise<void> {
     put(draft, { ...rest, menu: true })
     return
   }
+  putDifferences(draft, updating)
   await openUndo(draft, updating, reference)
   for (const notice of noticesOf(updating, speakerOfRecord(result.record))) {
     await notify(draft, changeIdOf(updating), notice)
   }
   put(draft, { ...rest, changes: updating.changes + 1 })
   await refreshView(draft, result.record)
-  tellSaved(draft, updating)
+  if (updating.standing === undefined) tellSaved(draft, updating)
+  else tellStanding(draft, updating)
 }

@@ -7,6 +7,7 @@ import { tell, update, words, type Draft } from '../draft.ts'
 import { hearValues } from './take-values.ts'
 import { startUndo } from './undo-number.ts'
 import { put } from './update-state.ts'
+import { findsFor } from './wash-finds.ts'
 
 /** What may be shown of a customer to whoever has proven to be it: enough to know one's own data by. */
 function viewOf(draft: Draft, record: CustomerRecord, canUndo: boolean): CustomerView {
@@ -64,7 +65,8 @@ export async function recordFor(
 /** Shows the record as it is by now. */
 export async function refreshView(draft: Draft, record: CustomerRecord): Promise<void> {
   const change = await draft.ports.finder.openChange(record.reference)
-  put(draft, { customer: viewOf(draft, record, change !== undefined) })
+  const finds = await findsFor(draft, record)
+  put(draft, { customer: viewOf(draft, record, change !== undefined), finds })
 }
 
 /** It is proven whose data it is: what was asked for at first is taken up. */

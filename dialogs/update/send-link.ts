@@ -38,7 +38,7 @@ const outcomes: Readonly<Record<DispatchState, LinkOutcome>> = {
 interface Link {
   readonly to: ContactAddress
   readonly language: Language
-  readonly words: 'update' | 'parked' | 'correct' | 'call' | 'summary'
+  readonly words: 'update' | 'parked' | 'correct' | 'call' | 'summary' | 'wash'
   readonly request: Omit<TransferRequest, 'kind' | 'sentBy'>
   readonly asksAbout?: string
   /** Left out: the seller's own, which keeps quiet hours (SM-14). */
@@ -133,6 +133,24 @@ export async function sendCorrectionLink(
       conversation: '',
       key: `${key}|${reference}`,
     },
+  })
+  return outcome
+}
+
+/**
+ * Asks a customer on the seller's own initiative to see to it that its data is right, by one contact point (DQ-09). A "wrong
+ * number" in answer to it takes the number out of the record (SM-07). The same key again sends nothing new.
+ */
+export async function sendWashLink(
+  ports: LinkPorts,
+  record: CustomerRecord,
+  { to, key }: { readonly to: ContactAddress; readonly key: string },
+): Promise<LinkOutcome> {
+  const { outcome } = await sendByOne(ports, [to], {
+    language: record.language,
+    words: 'wash',
+    asksAbout: record.reference,
+    request: { purpose: 'contact-update', caseId: record.reference, conversation: '', key },
   })
   return outcome
 }

@@ -9,6 +9,7 @@ import { advance } from './advance.ts'
 import { sendProofAgain, takeIdentity, takeProof } from './identify.ts'
 import { keyOf } from '../flows/leave.ts'
 import { tellWrongCode } from '../flows/send-code.ts'
+import { takeFindAssent } from './take-find.ts'
 import { takeValues } from './take-values.ts'
 import { runUpdateCommand } from './update-commands.ts'
 import { settleDoubt, takeUpdateOption } from './update-options.ts'
@@ -27,6 +28,7 @@ function isStale({ state, at }: Draft): boolean {
 async function proveAgain(draft: Draft): Promise<void> {
   put(draft, { proven: undefined, customer: undefined, item: undefined, doubt: undefined })
   put(draft, { values: {}, newNumber: undefined, wish: { text: '' } })
+  put(draft, { finds: undefined, third: undefined, standing: undefined })
   update(draft, { answers: {} })
   await sendProofAgain(draft)
 }
@@ -54,7 +56,8 @@ async function takeNewNumberCode(draft: Draft): Promise<boolean> {
 
 async function takeYesOrNo(draft: Draft, { assent }: Understanding): Promise<boolean> {
   const { updating } = draft.state
-  if (updating?.doubt === undefined || assent === undefined || assent === 'partly') return false
+  if (assent === undefined || assent === 'partly') return false
+  if (updating?.doubt === undefined) return takeFindAssent(draft, assent === 'yes')
   await settleDoubt(draft, assent === 'yes')
   return true
 }

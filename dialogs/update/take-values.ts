@@ -78,9 +78,9 @@ async function takeFill(draft: Draft, fill: Fill): Promise<void> {
 
 /** Values that belong to what can be changed here; others make the customer another one, or are not its own to change. */
 export async function takeValues(draft: Draft, said: Understanding): Promise<boolean> {
-  const { customer } = draft.state.updating ?? {}
+  const { customer, third } = draft.state.updating ?? {}
   if (customer === undefined) return false
-  const own = updateItems.map((item) => fieldOf(customer, item))
+  const own = [...updateItems.map((item) => fieldOf(customer, item)), third]
   const isOwn = ({ key }: Fill) => own.includes(key) || isInvoice(key)
   const taken = said.fills.filter(isOwn)
   for (const fill of taken) await takeFill(draft, fill)

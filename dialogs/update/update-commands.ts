@@ -11,7 +11,8 @@ type Handler = (draft: Draft, target: string | undefined) => Promise<void> | voi
 
 /** Back to what can be changed; what was about to be changed is put aside. */
 const toMenu: Handler = (draft) => {
-  put(draft, { item: undefined, doubt: undefined, newNumber: undefined, values: {}, menu: true })
+  put(draft, { item: undefined, doubt: undefined, newNumber: undefined, third: undefined })
+  put(draft, { values: {}, standing: undefined, menu: true })
 }
 
 const change: Handler = async (draft, target) => {

@@ -11,6 +11,7 @@ import { advance, forgetNumber, proveNewNumber } from './advance.ts'
 import { sendProofAgain } from './identify.ts'
 import { openCustomer } from './open-customer.ts'
 import { startUndo } from './undo-number.ts'
+import { takeFindChoice } from './take-find.ts'
 import { emptyCase, itemsFor, put, updateAsks } from './update-state.ts'
 
 const prefix = 'update:'
@@ -143,6 +144,7 @@ async function takeChannel(draft: Draft, channel: string): Promise<void> {
 async function takeNamed(draft: Draft, kind: string, name: string): Promise<void> {
   const item = updateItems.find((candidate) => candidate === name)
   if (kind === 'channel') await takeChannel(draft, name)
+  if (kind === 'find') await takeFindChoice(draft, name)
   if (kind === 'item' && item !== undefined) put(draft, { item, menu: undefined })
   if (kind === 'customer') {
     await openCustomer(draft, name)

@@ -6,6 +6,8 @@ import { showContext } from '../summary.ts'
 import { showValue } from '../show-value.ts'
 import { updateOptions } from './update-options.ts'
 import { fieldOf, updateAsks } from './update-state.ts'
+import { findQuestion } from './find-question.ts'
+import { findAsks, nextFind } from './wash-finds.ts'
 
 function doubtLine(draft: Draft, { doubt }: Updating): readonly string[] {
   if (doubt === undefined) return []
@@ -63,8 +65,14 @@ function codeLine(draft: Draft, { newNumber }: Updating): readonly string[] {
 export function updateQuestion(draft: Draft): Question {
   const { updating } = draft.state
   if (updating === undefined) return { lines: [], options: [] }
+  const asks = updateAsks(updating)
+  const { customer } = updating
+  const find = nextFind(updating)
+  if (find !== undefined && customer !== undefined && asks === findAsks(find)) {
+    return findQuestion(draft, find, customer)
+  }
   return {
-    lines: lines(draft, updating, updateAsks(updating)),
+    lines: lines(draft, updating, asks),
     options: updateOptions(draft, updating),
   }
 }

@@ -2,6 +2,7 @@ import { newCase } from '../../onboarding/case-state.ts'
 import type { Updating, UpdateItem, CustomerView } from '../../onboarding/updating.ts'
 import { newReference } from '../../onboarding/reference.ts'
 import { update, type Draft } from '../draft.ts'
+import { findAsks, nextFind } from './wash-finds.ts'
 
 /** Changes some of an update that is under way; parts that are `undefined` go. */
 export function put(
@@ -62,11 +63,18 @@ export function missingDetail({ values }: Updating): string | undefined {
 }
 
 function asksNext(updating: Updating): string {
-  const { item, customer, newNumber, doubt } = updating
+  const { item, customer, newNumber, doubt, third } = updating
   if (doubt !== undefined) return `suggest:${doubt.key}`
   if (newNumber === 'asked') return 'code'
   if (customer === undefined) return 'choose:customer'
   if (item !== undefined) return missingDetail(updating) ?? fieldOf(customer, item)
+  return third ?? asksBeside(updating)
+}
+
+/** Nothing of the customer's own is under way: what the wash found out, else whether there is more. */
+function asksBeside(updating: Updating): string {
+  const find = nextFind(updating)
+  if (find !== undefined) return findAsks(find)
   return updating.changes > 0 && updating.menu !== true ? 'choose:more' : 'choose:update'
 }
 

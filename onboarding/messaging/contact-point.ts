@@ -25,6 +25,8 @@ export interface ContactPoint {
   readonly correctionAskedAt?: string
   /** The question whether it is still right that has not been answered: about which reference, and when. */
   readonly asked?: { readonly reference: string; readonly at: string }
+  /** For which customer the wash asked here last: whoever speaks for several is asked once in 90 days all the same (DQ-09). */
+  readonly washed?: { readonly reference: string; readonly at: string }
 }
 
 export const newContactPoint: ContactPoint = { status: 'unknown', failures: [] }

@@ -1,5 +1,6 @@
 import { countries } from '../countries/index.ts'
 import { isSameAddress, isSameCompanyName } from '../company-match.ts'
+import type { FieldValue } from '../field.ts'
 import type { AddressLookup, CompanyLookup, MailDomainAnswer, Sourced } from '../ports.ts'
 import { present } from '../present.ts'
 import type { CustomerRecord, Provenance } from '../record.ts'
@@ -50,17 +51,22 @@ type Company = NonNullable<CustomerRecord['company']>
 type FoundCompany = Extract<CompanyLookup, { outcome: 'found' }>
 
 /** A protected number is not here to be compared (ID-03); a century in front changes nothing. */
-const isSameNumber = (ours: string, registered: string): boolean =>
+export const isSameNumber = (ours: string, registered: string): boolean =>
   ours.startsWith('•') || ours.endsWith(registered) || registered.endsWith(ours)
 
-interface Compared {
+/** A value of a customer beside what the register says. */
+export interface Compared {
   readonly key: string
   readonly same: boolean
-  readonly stated: unknown
+  readonly stated: FieldValue
 }
 
 /** What the register knows in a form that can be compared; the rest says nothing. */
-function comparisons(record: CustomerRecord, company: Company, { company: found }: FoundCompany) {
+export function comparisons(
+  record: CustomerRecord,
+  company: Company,
+  { company: found }: FoundCompany,
+): readonly Compared[] {
   const { country } = record
   const { number, name, legalForm, address } = found
   const all: (Compared | undefined)[] = [

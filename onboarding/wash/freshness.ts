@@ -1,3 +1,4 @@
+import { speakerOfRecord } from '../messaging/contact-address.ts'
 import type { Profile } from '../profile.ts'
 import type { CustomerRecord, Provenance } from '../record.ts'
 
@@ -26,7 +27,12 @@ export function verifiedAt(known: Provenance | undefined): string | undefined {
   if (known === undefined) return undefined
   const { source, verification, at, checkedAt } = known
   if (verification !== 'checked' && verification !== 'register') return undefined
-  return source === 'import' || source === 'profile' ? checkedAt : (checkedAt ?? at)
+  const vouched = source === 'import' || source === 'profile' ? undefined : at
+  // Of the two the later one: a value may be checked after it was said, or be confirmed after it was checked.
+  return [vouched, checkedAt]
+    .filter((time) => time !== undefined)
+    .sort()
+    .at(-1)
 }
 
 /** A field of one customer that grows old, and whether it is within its limit. */
@@ -35,16 +41,31 @@ export interface FieldFreshness {
   readonly fresh: boolean
 }
 
+/**
+ * Invoices that go where other mail goes stand on what is known of that address, whoever proposed it: it is one mailbox.
+ */
+function knownOf(record: CustomerRecord, key: string): Provenance | undefined {
+  const { contact, provenance } = record
+  if (key !== 'invoice.email' || speakerOfRecord(record).email !== record.invoice.email) {
+    return provenance[key]
+  }
+  return provenance[contact === undefined ? 'person.email' : 'contact.email']
+}
+
+/** When the value of a field was last verified, ISO 8601 UTC; `undefined`: never. */
+export const verifiedIn = (record: CustomerRecord, key: string): string | undefined =>
+  verifiedAt(knownOf(record, key))
+
 /** Which values of a customer are verified within their limits, in the order of the record; none of an erased one. Pure. */
 export function freshnessOf(
   record: CustomerRecord,
   { limits, now }: { readonly limits: FreshnessLimits; readonly now: Date },
 ): readonly FieldFreshness[] {
   if (record.status === 'erased') return []
-  return Object.entries(record.provenance).flatMap(([key, known]) => {
+  return Object.keys(record.provenance).flatMap((key) => {
     const limit = limitOf[key]
     if (limit === undefined) return []
-    const at = verifiedAt(known)
+    const at = verifiedIn(record, key)
     const oldest = now.getTime() - limits[limit] * dayMs
     return [{ key, fresh: at !== undefined && Date.parse(at) >= oldest }]
   })

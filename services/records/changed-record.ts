@@ -42,7 +42,8 @@ export function changesTo(row: StoredRow, to: ChangedTo): readonly Change[] {
   ]
 }
 
-const isNews = (before: CustomerRecord, after: CustomerRecord): boolean =>
+/** Whether receivers of events have something to hear: a value, a fact of the register, or how the customer stands. */
+export const isNews = (before: CustomerRecord, after: CustomerRecord): boolean =>
   changedKeys(before, after).length > 0 ||
   before.status !== after.status ||
   before.reviewReasons?.join() !== after.reviewReasons?.join()

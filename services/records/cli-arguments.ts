@@ -44,6 +44,7 @@ export const usage = `Usage: records <command>
   send-link <reference> [--json]
   reindex [--json]
   freshness [--json]
+  wash [--dry-run] [--json] [--limit N]
   funnel [--json] [--days N]
   control-report [--json] [--weeks N]
   explain <reference> [--json] [--lang da|sv|no|en]

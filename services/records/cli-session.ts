@@ -7,6 +7,8 @@ import type { Stores } from './create-stores.ts'
 import type { ErasedStores } from './erase-customer.ts'
 import type { ImportRequest, ImportResult } from '../import/import-file.ts'
 import type { RecheckCounts } from '../recheck/recheck-round.ts'
+import type { DryRun } from '../wash/dry-run.ts'
+import type { WashReport } from '../wash/wash-all.ts'
 
 type CliStores = ErasedStores & Pick<Stores, 'metrics' | 'outbox' | 'sweep' | 'contacts' | 'near'>
 
@@ -21,6 +23,11 @@ export interface CliParts {
   readonly now: () => Date
   /** Asks the providers about everything that waits to be checked again; which ones, the composition root knows. */
   readonly recheck: () => Promise<RecheckCounts>
+  /** Washes the customers, or tells what that would do; with which registers and carriers, the composition root knows. */
+  readonly wash: {
+    readonly run: () => Promise<WashReport>
+    readonly dryRun: (limit: number) => Promise<DryRun>
+  }
   /** Sends a customer a link; by what, and in which words, is the composition root's to bring. */
   readonly sendLink: (
     reference: string,

@@ -10,6 +10,7 @@ import { funnelLines } from './cli-funnel.ts'
 import { importCommand } from './cli-import.ts'
 import { reindex, sendLink } from './cli-links.ts'
 import { layOut } from './cli-layout.ts'
+import { washCommand } from './cli-wash.ts'
 import { exit, json, wrong, type CliParts, type Session } from './cli-session.ts'
 
 async function reviews({ stores, args, out }: Session): Promise<number> {
@@ -83,6 +84,7 @@ const commands: Readonly<
   'send-link': { operands: 1, run: sendLink },
   reindex: { operands: 0, run: reindex },
   freshness: { operands: 0, run: freshness },
+  wash: { operands: 0, run: washCommand },
   funnel: { operands: 0, run: funnel },
   events: { operands: 0, run: events },
   redeliver: { operands: 'any', run: redeliver },

@@ -21,6 +21,9 @@ import { tellingTable } from './telling-table.ts'
 import { TableTranscriptStore } from './transcript-store.ts'
 import type { VaultKeys } from './vault-cipher.ts'
 import { TableVault } from './vault.ts'
+import { TableWashQueue } from './wash-queue.ts'
+import { DocumentWashRounds } from './wash-rounds.ts'
+import { TableWashStore } from './wash-store.ts'
 
 export interface StoreSecrets {
   /** Secret of the HMACs by which claims, conversations and transcripts are named. */
@@ -53,6 +56,12 @@ export interface Stores {
   readonly decisions: TableDecisionStore
   /** Values that wait to be checked again. */
   readonly rechecks: TableRecheckStore
+  /** The regular check of customers: what it knows of each, who waits, and how far it is. */
+  readonly wash: {
+    readonly customers: TableWashStore
+    readonly queue: TableWashQueue
+    readonly rounds: DocumentWashRounds
+  }
   /** Tells from now on when something that this instance wrote is to be delivered (ISO 8601 UTC). */
   onWakeUp(listener: (dueAt: string) => void): void
   /** Removes what is older than the seller's limits. */
@@ -95,6 +104,11 @@ export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stor
     finder: new TableCustomerFinder({ documents: swept.documents, customers, contacts, now }),
     decisions: new TableDecisionStore(customerRows),
     rechecks: new TableRecheckStore(tables.customers),
+    wash: {
+      customers: new TableWashStore(customerRows),
+      queue: new TableWashQueue(tables.wash),
+      rounds: new DocumentWashRounds({ documents: swept.documents, now }),
+    },
     reviews: new TableReviewStore(tables.reviews),
     onWakeUp(listener) {
       tell = listener

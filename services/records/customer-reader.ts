@@ -2,10 +2,12 @@ import type { HistoryEntry } from '../../onboarding/history.ts'
 import type { NoticeEvidence } from '../../onboarding/notice-evidence.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
 import type { CustomerStore, OutboxEvent, RecordPage } from '../../onboarding/stores.ts'
+import type { WashFind } from '../../onboarding/wash/wash-state.ts'
 import { evidenceOf, recordKey, recordOf } from './customer-rows.ts'
 import { historyOfRows, historyRange } from './history-rows.ts'
 import { eventOf } from './outbox-rows.ts'
 import { bucketOf, buckets, startingWith } from './row-key.ts'
+import { washKey, washStateOf } from './wash-rows.ts'
 import { type Range, type StoredRow, type Table } from './table.ts'
 
 type ListOptions = Parameters<CustomerStore['list']>[0]
@@ -41,6 +43,11 @@ export class CustomerReader {
 
   async history(reference: string): Promise<readonly HistoryEntry[]> {
     return historyOfRows(await this.#table.range(historyRange(reference)))
+  }
+
+  async finds(reference: string): Promise<readonly WashFind[]> {
+    const row = await this.#table.get(washKey(reference))
+    return row === undefined ? [] : washStateOf(row).finds
   }
 
   async list(options: ListOptions): Promise<RecordPage> {

@@ -39,6 +39,14 @@ export const filingOf = (row: Row): Filing => ({
   earlier: textOf(row, 'earlier'),
 })
 
+/** What stays of it once the customer is erased: nothing that leads to what was said. */
+export const blankFilingOf = (row: Row): Filing => ({
+  ...filingOf(row),
+  claim: '',
+  conversation: '',
+  earlier: '',
+})
+
 /** So many rows of evidence at most: record, event and evidence go into one transaction of 100. */
 const evidenceRowLimit = 90
 

@@ -12,13 +12,21 @@ import type {
   OutboxEvent,
   RecordPage,
 } from '../../onboarding/stores.ts'
+import type { WashFind } from '../../onboarding/wash/wash-state.ts'
 import { Claims } from './claims.ts'
 import { CustomerReader } from './customer-reader.ts'
-import { evidenceRows, filingOf, recordOf, recordRow, type Filing } from './customer-rows.ts'
+import {
+  blankFilingOf,
+  evidenceRows,
+  filingOf,
+  recordOf,
+  recordRow,
+  type Filing,
+} from './customer-rows.ts'
 import { changeRows, changesTo } from './changed-record.ts'
-import { decisionRange } from './decision-store.ts'
-import { historyKey, historyRange } from './history-rows.ts'
-import { eventKey, eventsOf, outgoing } from './outbox-rows.ts'
+import { historyKey } from './history-rows.ts'
+import { leftoverRanges } from './leftover-ranges.ts'
+import { hasEvent, outgoing } from './outbox-rows.ts'
 import { firstRecheck } from './recheck-rows.ts'
 import type { RecordIndex } from './record-index.ts'
 import { keptRechecked } from './kept-rechecked.ts'
@@ -108,7 +116,8 @@ export class TableCustomerStore implements CustomerStore {
     const { reference } = record
     const found = await this.#change(reference, async (row) => {
       const before = recordOf(row)
-      if (!isOpen(before)) return (await this.#hasEvent(row, event)) ? 'done' : 'gone'
+      if (!isOpen(before))
+        return (await hasEvent(this.#customers, reference, event)) ? 'done' : 'gone'
       const known = keptRechecked({ record, event }, before)
       const next = settleCompletion(known, reference, before.duplicateOf)
       return this.#customers.transact(changesTo(row, { ...event, ...next }))
@@ -154,6 +163,10 @@ export class TableCustomerStore implements CustomerStore {
     return this.#reader.history(reference)
   }
 
+  finds(reference: string): Promise<readonly WashFind[]> {
+    return this.#reader.finds(reference)
+  }
+
   list(options: Parameters<CustomerStore['list']>[0]): Promise<RecordPage> {
     return this.#reader.list(options)
   }
@@ -192,13 +205,6 @@ export class TableCustomerStore implements CustomerStore {
     return { outcome: isApplication ? 'duplicate' : 'repeated', reference }
   }
 
-  async #hasEvent(row: StoredRow, event: OutboxEvent): Promise<boolean> {
-    const { reference } = recordOf(row)
-    const keys = [eventKey(reference, event), eventKey(reference, event, 'sent')]
-    const rows = await Promise.all(keys.map((key) => this.#customers.get(key)))
-    return rows.some((found) => found !== undefined)
-  }
-
   /** Reads a record and changes it, again on the fresh one when somebody else wrote in between. */
   async #change(
     reference: string,
@@ -210,10 +216,6 @@ export class TableCustomerStore implements CustomerStore {
       if (result !== 'conflict') return result === 'done'
     }
     throw new OnboardingError('storage.conflict', contended)
-  }
-
-  #replace(before: StoredRow, row: Row, also: readonly Change[]): Promise<'done' | 'conflict'> {
-    return this.#customers.transact([{ kind: 'replace', row, etag: before.etag }, ...also])
   }
 
   /** Events and history hold the customer's data too, delivered or not, so they go with it. */
@@ -228,23 +230,20 @@ export class TableCustomerStore implements CustomerStore {
       await this.#customers.transact(removals)
       return 'conflict'
     }
-    const blank = recordRow(tombstone(before), {
-      ...filingOf(row),
-      claim: '',
-      conversation: '',
-      earlier: '',
-    })
+    const blank = recordRow(tombstone(before), blankFilingOf(row))
     await this.#index.drop(before, await this.history(reference))
-    const done = await this.#replace(row, blank, [...removals, ...outgoing(reference, event)])
+    const replaced = { kind: 'replace', row: blank, etag: row.etag } as const
+    const changes = [replaced, ...removals, ...outgoing(reference, event)]
+    const done = await this.#customers.transact(changes)
     // The claim lies in another partition. Where a crash leaves it behind it is free all the same (`Claims`).
     if (done === 'done' && claim !== '') await this.#claims.release(claim, reference)
     return done
   }
 
   async #leftovers(reference: string): Promise<readonly StoredRow[]> {
-    const shelves = (['event', 'sent'] as const).map((shelf) => eventsOf(reference, shelf))
-    const ranges = [...shelves, historyRange(reference), decisionRange(reference)]
-    const rows = await Promise.all(ranges.map((range) => this.#customers.range(range)))
+    const rows = await Promise.all(
+      leftoverRanges(reference).map((range) => this.#customers.range(range)),
+    )
     return rows.flat().slice(0, removalsAtOnce)
   }
 }

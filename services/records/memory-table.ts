@@ -103,5 +103,6 @@ export function memoryTables(): TableSet {
     metrics: new MemoryTable(),
     documents: new MemoryTable(),
     messages: new MemoryTable(),
+    wash: new MemoryTable(),
   }
 }

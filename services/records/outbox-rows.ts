@@ -2,7 +2,7 @@ import type { Lane } from '../../onboarding/outbox.ts'
 import type { OutboxEvent } from '../../onboarding/stores.ts'
 import { fromChunks, toChunks } from './chunked-json.ts'
 import { bucketOf, startingWith } from './row-key.ts'
-import { textOf, type Change, type Key, type Range, type Row } from './table.ts'
+import { textOf, type Change, type Key, type Range, type Row, type Table } from './table.ts'
 
 /**
  * `event`: not delivered everywhere yet; `sent`: delivered, kept for a while for whoever wants it again. Both lie beside
@@ -15,6 +15,17 @@ export function eventKey(reference: string, event: OutboxEvent, shelf: Shelf = '
     partitionKey: bucketOf(reference),
     rowKey: `${shelf}|${reference}|${event.at}|${event.id}`,
   }
+}
+
+/** Whether an event was written, delivered or not. */
+export async function hasEvent(
+  customers: Table,
+  reference: string,
+  event: OutboxEvent,
+): Promise<boolean> {
+  const keys = [eventKey(reference, event), eventKey(reference, event, 'sent')]
+  const rows = await Promise.all(keys.map((key) => customers.get(key)))
+  return rows.some((found) => found !== undefined)
 }
 
 function eventRow(reference: string, event: OutboxEvent): Row {

@@ -76,6 +76,7 @@ export interface TableSet {
   readonly metrics: Table
   readonly documents: Table
   readonly messages: Table
+  readonly wash: Table
 }
 
 export type TableName = keyof TableSet

@@ -106,8 +106,9 @@ export async function openTables(config: TablesConfig): Promise<TableSet> {
     open('metrics'),
     open('documents'),
     open('messages'),
+    open('wash'),
   ])
-  const [reviews, transcripts, metrics, documents, messages] = rest
+  const [reviews, transcripts, metrics, documents, messages, wash] = rest
   return {
     conversations,
     customers,
@@ -120,5 +121,6 @@ export async function openTables(config: TablesConfig): Promise<TableSet> {
     metrics,
     documents,
     messages,
+    wash,
   }
 }

@@ -304,6 +304,7 @@ describe('what an update keeps safe', () => {
         get: (...args) => customers.get(...args),
         evidence: (...args) => customers.evidence(...args),
         history: (...args) => customers.history(...args),
+        finds: (...args) => customers.finds(...args),
         list: (...args) => customers.list(...args),
         erase: (...args) => customers.erase(...args),
         pendingEvents: (...args) => customers.pendingEvents(...args),

@@ -55,6 +55,31 @@ describe('how fresh customer data is', () => {
     expect(freshnessOf({ ...record, status: 'erased' }, { limits, now })).to.deep.equal([])
   })
 
+  it('invoices to the same mailbox are as fresh as that, whoever proposed it; others are not', () => {
+    const old = known({ at: '2025-11-20T00:00:00.000Z' })
+    const record = sampleRecord('BCDF-2345')
+    const fresh = (more: Partial<typeof record>) =>
+      freshnessOf({ ...record, ...more }, { limits, now }).find(
+        ({ key }) => key === 'invoice.email',
+      )?.fresh
+    const provenance = {
+      'contact.email': known(),
+      'person.email': known(),
+      'invoice.email': known({ source: 'profile' }),
+    }
+    expect(fresh({ provenance })).to.equal(true)
+    expect(fresh({ provenance: { ...provenance, 'contact.email': old } })).to.equal(false)
+    const { contact, ...rest } = record
+    const person = { name: '', address: record.company?.address, ...contact }
+    expect(
+      freshnessOf({ ...rest, person, provenance } as typeof record, { limits, now }).every(
+        ({ fresh: isFresh }) => isFresh,
+      ),
+    ).to.equal(true)
+    const elsewhere = { channel: 'email', email: 'bilag@prove.example' } as const
+    expect(fresh({ provenance, invoice: elsewhere })).to.equal(false)
+  })
+
   it('is counted by field over all customers', () => {
     const first = countFreshness(new Map(), [{ key: 'contact.phone', fresh: true }])
     const both = countFreshness(first, [{ key: 'contact.phone', fresh: false }])

@@ -1,3 +1,4 @@
+import { noWash } from '../../../onboarding/wash/wash-store.ts'
 import type { CliParts } from '../../../services/records/cli-session.ts'
 import type { Stores } from '../../../services/records/create-stores.ts'
 
@@ -18,6 +19,10 @@ export const cliParts = (stores: Stores): CliParts => ({
   now: () => new Date(0),
   recheck: () => Promise.resolve({ checked: 2, settled: 1, differing: 1 }),
   sendLink: () => Promise.resolve('sent'),
+  wash: {
+    run: () => Promise.resolve({ at: '2026-11-22T10:00:00.000Z', counts: noWash, outcome: 'done' }),
+    dryRun: () => Promise.resolve({ due: 0, customers: [] }),
+  },
   explain: () => [],
   importFile: () => Promise.resolve(undefined),
   out: () => undefined,
