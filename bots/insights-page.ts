@@ -9,6 +9,8 @@ import {
   type FunnelReport,
 } from '../onboarding/metrics/funnel.ts'
 import { escapeHtml } from './escape-html.ts'
+import type { MeasuredQuality } from '../onboarding/quality/measured-quality.ts'
+import { freshnessSection } from './insights-freshness.ts'
 import { funnelSection, missSection, timeSection } from './insights-sections.ts'
 import { tableHtml, type Cell } from './insights-table.ts'
 
@@ -124,7 +126,11 @@ function groupLine(view: InsightsView): string {
 }
 
 /** The operator's figures as one page without script: charts, each with a table that says the same. */
-export function insightsHtml(report: FunnelReport, view: InsightsView): string {
+export function insightsHtml(
+  report: FunnelReport,
+  view: InsightsView,
+  quality?: MeasuredQuality,
+): string {
   const { steps } = shown(report, view)
   const form = steps.filter(({ step }) => isFormStep(step))
   return `<!doctype html>
@@ -146,6 +152,7 @@ ${missSection(steps, view.labels)}
 ${timeSection(form, view.labels)}
 <section><h2>Cases</h2>
 ${groupTables(report, view)}</section>
+${freshnessSection(quality, view.labels)}
 </main>
 </body>
 </html>

@@ -1,14 +1,19 @@
 import { join } from 'node:path'
 import { toLanguage } from '../locales/format.ts'
 import { dimensions, type FunnelReport } from '../onboarding/metrics/funnel.ts'
+import type { MeasuredQuality } from '../onboarding/quality/measured-quality.ts'
 import { insightsHtml, type InsightsView } from './insights-page.ts'
 import { isLocalRequest } from './local-request.ts'
 import { readAsset } from './page-asset.ts'
 import { problem } from './problem.ts'
 import type { Route, RouteRequest } from './route.ts'
 
-/** The figures of the last days. */
-export type ReadReport = (days: number) => Promise<FunnelReport>
+export interface InsightsParts {
+  /** The figures of the last days. */
+  readonly report: (days: number) => Promise<FunnelReport>
+  /** The last measurement over all customers; `undefined` before the first. */
+  readonly quality: () => Promise<MeasuredQuality | undefined>
+}
 
 const defaultDays = 30
 const mostDays = 366
@@ -38,7 +43,7 @@ function viewOf({ query }: RouteRequest): InsightsView {
  * The operator's page. There is no operator login yet, so it answers this machine only, and everybody else as if it were
  * not there; production mounts no such route at all (`app.ts`).
  */
-export function insightsRoutes(readReport: ReadReport): readonly Route[] {
+export function insightsRoutes({ report, quality }: InsightsParts): readonly Route[] {
   const style = readAsset(join(import.meta.dirname, '..', 'web', 'insights.css'))
   return [
     {
@@ -51,7 +56,7 @@ export function insightsRoutes(readReport: ReadReport): readonly Route[] {
           status: 200,
           headers: { 'cache-control': 'no-store' },
           contentType: 'text/html',
-          body: insightsHtml(await readReport(view.days), view),
+          body: insightsHtml(await report(view.days), view, await quality()),
         }
       },
     },

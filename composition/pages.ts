@@ -7,6 +7,7 @@ import { localeTag } from '../locales/format.ts'
 import { fullNotice } from '../locales/notices.ts'
 import { funnelReport } from '../onboarding/metrics/funnel.ts'
 import { attributionsOf } from '../services/attributions.ts'
+import { lastQuality } from '../services/records/measured-quality.ts'
 import { sessionLanguage, type Parts } from './parts.ts'
 
 function privacyPage({ config, ports }: Parts): (tag: string) => string {
@@ -32,7 +33,10 @@ function chatPage(parts: Parts): readonly Route[] {
 /** There is no operator login yet, so production has no such page. */
 function insights({ config, stores }: Parts): readonly Route[] {
   if (config.production) return []
-  return insightsRoutes(async (days) => funnelReport(await stores.metrics.read(days)))
+  return insightsRoutes({
+    report: async (days) => funnelReport(await stores.metrics.read(days)),
+    quality: () => lastQuality(stores.documents),
+  })
 }
 
 const metrics = ({ config, telemetry }: Parts): Route =>

@@ -42,7 +42,8 @@ export function measureRegularly({ stores, ports, log }: Parts): { stop(): Promi
   const stop = regularly({
     firstAfterMs: 60_000,
     everyMs: measureEvery,
-    run: () => measureQuality({ customers, documents, now: ports.now }),
+    run: () =>
+      measureQuality({ customers, documents, now: ports.now, limits: ports.profile.freshness }),
     onError: (error) => {
       log.warn(errorFields(error), 'data quality could not be measured yet')
     },

@@ -1,10 +1,18 @@
 import type { DocumentStore } from '../../onboarding/document-store.ts'
 import type { MeasuredQuality } from '../../onboarding/quality/measured-quality.ts'
 import { noQuality, withRecord } from '../../onboarding/quality/quality.ts'
+import {
+  countFreshness,
+  freshnessOf,
+  type FreshnessFigures,
+  type FreshnessLimits,
+} from '../../onboarding/wash/freshness.ts'
 import type { CustomerStore } from '../../onboarding/stores.ts'
 import { changeDocument } from './change-document.ts'
 
 export interface QualityParts {
+  /** The seller's. */
+  readonly limits: FreshnessLimits
   readonly customers: Pick<CustomerStore, 'list'>
   readonly documents: DocumentStore
   readonly now: () => Date
@@ -14,17 +22,27 @@ const name = 'desk|quality'
 const pageSize = 500
 
 /** Reads every customer once and keeps what it came to; several instances may do it, the last one counts. */
-export async function measureQuality({ customers, documents, now }: QualityParts): Promise<void> {
+export async function measureQuality(parts: QualityParts): Promise<void> {
+  const { customers, documents, limits, now } = parts
   const at = now()
   let figures = noQuality
+  let counted: ReadonlyMap<string, FreshnessFigures> = new Map()
   let after: string | undefined
   do {
     const place = after === undefined ? {} : { after }
     const page = await customers.list({ limit: pageSize, duplicates: true, ...place })
     figures = page.records.reduce((so, record) => withRecord(so, record, at), figures)
+    counted = page.records.reduce(
+      (so, record) => countFreshness(so, freshnessOf(record, { limits, now: at })),
+      counted,
+    )
     after = page.next
   } while (after !== undefined)
-  const measured: MeasuredQuality = { at: at.toISOString(), figures }
+  const measured: MeasuredQuality = {
+    at: at.toISOString(),
+    figures,
+    freshness: [...counted.values()],
+  }
   await changeDocument(documents, name, () => ({
     keep: { json: JSON.stringify(measured) },
     result: undefined,

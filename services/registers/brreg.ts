@@ -5,6 +5,7 @@ import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import type { ProviderAnswer } from '../http/provider-answer.ts'
 import { createProviderClient, type ProviderClient } from '../http/provider-client.ts'
 import type { Outside } from '../http/provider-health.ts'
+import { brregChanges } from './brreg-changes.ts'
 import { brregCompany, brregSignals } from './brreg-company.ts'
 import {
   accountsShape,
@@ -100,24 +101,12 @@ export function createBrregRegister(
 ): CompanyRegister {
   const entities = `${settings.BRREG_URL}/enhetsregisteret/api`
   const shared = { budget, cacheFor: tenMinutes }
-  const client = createProviderClient(
-    { ...shared, id: sourceId, baseUrl: entities, deadline: 2200 },
-    outside,
-  )
+  const clientOf = (id: string, baseUrl: string, deadline: number): ProviderClient =>
+    createProviderClient({ ...shared, id, baseUrl, deadline }, outside)
+  const client = clientOf(sourceId, entities, 2200)
   const extras = {
-    roles: createProviderClient(
-      { ...shared, id: 'brreg-roles', baseUrl: entities, deadline: 1000 },
-      outside,
-    ),
-    accounts: createProviderClient(
-      {
-        ...shared,
-        id: 'brreg-accounts',
-        baseUrl: `${settings.BRREG_URL}/regnskapsregisteret`,
-        deadline: 1000,
-      },
-      outside,
-    ),
+    roles: clientOf('brreg-roles', entities, 1000),
+    accounts: clientOf('brreg-accounts', `${settings.BRREG_URL}/regnskapsregisteret`, 1000),
   }
   return {
     id: sourceId,
@@ -135,6 +124,7 @@ export function createBrregRegister(
       }
       return { outcome: 'found', company: { ...company, signals }, sourceId, fetchedAt }
     },
+    changes: brregChanges(client, { sourceId, now: outside.now }),
     async search(name, signal) {
       const query = { navn: name, size: 20 }
       const answer = await client.get({ path: '/enheter', query, schema: searchShape, signal })

@@ -7,12 +7,15 @@ import type { RouteRequest, RouteResponse } from '../../bots/route.ts'
 import { speaker } from '../../locales/words.ts'
 import { funnelReport, type FunnelReport } from '../../onboarding/metrics/funnel.ts'
 import { languages } from '../../onboarding/vocabulary.ts'
-import { sampleReport } from '../support/sample-report.ts'
+import { sampleQuality, sampleReport } from '../support/sample-report.ts'
 
 const asked: number[] = []
-const routes = insightsRoutes((days) => {
-  asked.push(days)
-  return Promise.resolve(sampleReport)
+const routes = insightsRoutes({
+  report: (days) => {
+    asked.push(days)
+    return Promise.resolve(sampleReport)
+  },
+  quality: () => Promise.resolve(sampleQuality),
 })
 
 const local: RouteRequest = {
@@ -120,6 +123,19 @@ describe('the page', () => {
     }
     const odd = await get({ query: { lang: '"><script>', only: 'country:<script>' } })
     expect(textOf(odd)).not.to.include('<script').and.not.to.include('<strong>')
+  })
+
+  it('DQ-09 charts the share of each field that is verified within its limit, the stalest first', async () => {
+    const html = textOf(await get({ query: { lang: 'da' } }))
+    const section = html.slice(html.indexOf('<h2>Freshness'))
+    const shares = ['6 of 30, 20.0 %', '96 of 150, 64.0 %', '117 of 120, 97.5 %']
+    expect(shares.map((share) => section.indexOf(share) > 0)).to.deep.equal([true, true, true])
+    expect(section.indexOf('6 of 30')).to.be.lessThan(section.indexOf('117 of 120'))
+    expect(section).to.include('Measured 2026-11-25 10:00 (UTC)')
+    expect(section).to.include(
+      '<td class="number">150</td><td class="number">96</td><td>64.0 %</td>',
+    )
+    expect(page()).to.include('Measured for the first time a minute after the start.')
   })
 
   it('says so when nothing was counted', () => {

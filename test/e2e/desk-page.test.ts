@@ -24,7 +24,8 @@ describe('the desk in a browser', function () {
     reference = await onboard(server, { conversation: 'one', locale: 'da-DK' }, referred)
     await write(server, { conversation: 'two', locale: 'nb-NO' }, 'snakk med en medarbeider')
     const { customers, documents } = server.house.stores
-    await measureQuality({ customers, documents, now: server.house.ports.now })
+    const { now, profile } = server.house.ports
+    await measureQuality({ customers, documents, now, limits: profile.freshness })
   })
   after(async () => {
     await closeBrowser()

@@ -3,7 +3,7 @@ import { insightsRoutes } from '../../bots/insights-route.ts'
 import { createServer, type Server } from '../../bots/server.ts'
 import { languages } from '../../onboarding/vocabulary.ts'
 import { createLogged } from '../bots/logged.ts'
-import { sampleReport } from '../support/sample-report.ts'
+import { sampleQuality, sampleReport } from '../support/sample-report.ts'
 import { closeBrowser, openPage } from './browser.ts'
 import { axeViolations, sidewaysScroll, targets } from './inspect-page.ts'
 
@@ -13,7 +13,10 @@ describe('the page of figures in a browser', () => {
 
   before(async () => {
     server = createServer({
-      routes: insightsRoutes(() => Promise.resolve(sampleReport)),
+      routes: insightsRoutes({
+        report: () => Promise.resolve(sampleReport),
+        quality: () => Promise.resolve(sampleQuality),
+      }),
       ready: () => Promise.resolve({ ready: true, missing: [] }),
       log: createLogged(),
       security: { frameAncestors: [], tls: false },
@@ -36,7 +39,7 @@ describe('the page of figures in a browser', () => {
         )
         expect(await axeViolations(page)).to.deep.equal([])
         expect(await sidewaysScroll(page)).to.equal(0)
-        expect(await page.locator('svg.chart:visible').count()).to.equal(3)
+        expect(await page.locator('svg.chart:visible').count()).to.equal(4)
         const small = (await targets(page)).filter(({ height }) => height < 24)
         expect(small).to.deep.equal([])
         expect(complaints).to.deep.equal([])

@@ -1,3 +1,5 @@
+import type { MeasuredQuality } from '../../onboarding/quality/measured-quality.ts'
+import { noQuality } from '../../onboarding/quality/quality.ts'
 import type { Increment, Measure, Segment } from '../../onboarding/metrics.ts'
 import { funnelReport } from '../../onboarding/metrics/funnel.ts'
 
@@ -66,3 +68,14 @@ export const sampleReport = funnelReport({
     ]),
   ],
 })
+
+/** What an hourly measurement over a few customers came to. */
+export const sampleQuality: MeasuredQuality = {
+  at: '2026-11-25T10:00:00.000Z',
+  figures: noQuality,
+  freshness: [
+    { key: 'company.name', customers: 120, fresh: 117, share: 0.975 },
+    { key: 'contact.phone', customers: 150, fresh: 96, share: 0.64 },
+    { key: 'person.address', customers: 30, fresh: 6, share: 0.2 },
+  ],
+}

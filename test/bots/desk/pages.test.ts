@@ -124,7 +124,12 @@ describe('the pages of the desk', () => {
       { ...of, measure: 'answered', count: 2 },
     ])
     const { customers, documents } = stores
-    await measureQuality({ customers, documents, now: ports.now })
+    await measureQuality({
+      customers,
+      documents,
+      now: ports.now,
+      limits: ports.profile.freshness,
+    })
     const { text } = await sigrid.get('/desk/figures?days=7')
     expect(text).to.include('Customers: 1.').and.include('Denmark, Company')
     expect(text)

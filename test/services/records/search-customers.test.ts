@@ -67,7 +67,8 @@ describe('staff look for customers', () => {
   it('data quality is measured over all of them, and kept', async () => {
     const { customers, documents } = stores
     expect(await lastQuality(documents)).to.equal(undefined)
-    await measureQuality({ customers, documents, now: () => now })
+    const limits = { contactDays: 365, companyDays: 30, addressDays: 365 }
+    await measureQuality({ customers, documents, now: () => now, limits })
     const measured = await lastQuality(documents)
     expect(measured?.at).to.equal(now.toISOString())
     expect(measured?.figures).to.deep.include({
@@ -75,5 +76,6 @@ describe('staff look for customers', () => {
       complete: { 'DK business': { part: 2, whole: 2 } },
       duplicates: { part: 1, whole: 2 },
     })
+    expect(measured?.freshness).to.be.an('array')
   })
 })

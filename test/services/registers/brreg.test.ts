@@ -67,6 +67,20 @@ describe('register brreg', () => {
     expect(await search('finnes ikke')).to.deep.equal([])
   })
 
+  it('DQ-09 tells what has changed since it was asked last, from the last day on at first', async () => {
+    const changes = async (since?: string) => {
+      const found = await at(server().url).changes?.(since, patient())
+      return found?.outcome === 'found' ? found : expect.fail(found?.outcome ?? 'no feed')
+    }
+    const first = await changes()
+    expect(first).to.deep.include({
+      numbers: ['310004103', '317083696'],
+      next: '24100008',
+      more: false,
+    })
+    expect(await changes(first.next)).to.deep.include({ numbers: [], next: first.next })
+  })
+
   it('a company is found although the services beside it are down', async () => {
     server().misbehave('html500', /\/enheter\/\d+$/)
     expect((await company('310004103')).signals).to.deep.equal({
@@ -82,5 +96,14 @@ providerFaults('register brreg', {
   make: (baseUrl, outside) => {
     const register = at(baseUrl, outside)
     return (signal) => register.find('310004103', signal)
+  },
+})
+
+providerFaults('changes of register brreg', {
+  provider: 'brreg',
+  good: 'found',
+  make: (baseUrl, outside) => {
+    const { changes } = at(baseUrl, outside)
+    return async (signal) => (await changes?.(undefined, signal)) ?? expect.fail('no feed')
   },
 })
