@@ -9,6 +9,7 @@ import { createLimits } from './composition/limits.ts'
 import { pages } from './composition/pages.ts'
 import type { Parts } from './composition/parts.ts'
 import { createMessaging } from './composition/messaging.ts'
+import { watchLoad } from './composition/overload.ts'
 import { createPorts, type ServedAt } from './composition/ports.ts'
 import { receiptRoutes } from './composition/receipts.ts'
 import { openStorage } from './composition/storage.ts'
@@ -55,6 +56,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const shared = { config, stores, messaging, ports, log, telemetry, limits }
   const parts: Parts = { ...shared, takeTurn: turnsOf(shared) }
   const chat = directLine(parts)
+  const load = watchLoad()
   const server = createServer({
     routes: [
       await messagesRoute(parts),
@@ -66,6 +68,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     ready: () => readiness(stores),
     providers: outside.health,
     log,
+    overload: load.overload,
     ...serverPolicy(parts),
     onUpgrade: (request, socket, head) => {
       chat.onUpgrade(request, socket, head)
@@ -78,6 +81,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   return {
     url: servedAt.url,
     async close() {
+      load.stop()
       chat.close()
       await server.close()
       for (const job of jobs) await job.stop()

@@ -66,7 +66,10 @@ export function query(rows: TableRows, url: string): string {
 
 /** Work beside the turns: figures, the look for due events, and reading through whole tables. */
 export const isBackground = (url: string): boolean =>
-  tableOf(url) === 'metrics' || /due(?:%7C|\|)/i.test(url) || isScan(url)
+  tableOf(url) === 'metrics' || /due(?:%7C|\|)/i.test(url) || isCall(url) || isScan(url)
+
+/** The look for calls to send events again. */
+const isCall = (url: string): boolean => url.includes("RowKey='redelivery'")
 
 const isScan = (url: string): boolean => url.includes('()') && !url.includes('PartitionKey')
 

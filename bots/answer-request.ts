@@ -3,6 +3,7 @@ import { clientAddress } from './client-address.ts'
 import { errorFields } from './error-fields.ts'
 import type { Log } from '../onboarding/log.ts'
 import { problem, tooMany } from './problem.ts'
+import type { Overload } from './overload.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { readBody } from './read-body.ts'
 import type { Route, RouteRequest, RouteResponse } from './route.ts'
@@ -11,6 +12,8 @@ export interface AnswerOptions {
   readonly log: Log
   readonly behindProxy: boolean
   readonly rateLimit?: RateLimit | undefined
+  /** Undefined: everything is taken on. */
+  readonly overload?: Overload | undefined
 }
 
 /** Limits, reads and hands one request to its route. Never throws: what does becomes a 500 that tells nothing. */
@@ -26,9 +29,14 @@ export async function answerRequest(
     if (wait > 0) {
       return tooMany(wait, { connection: 'close' })
     }
-    const body = await readBody(request, route.body)
-    if ('trouble' in body) return body.trouble
-    return await route.handle(routeRequest(request, { params, remoteAddress, body: body.json }))
+    const hear = async (): Promise<RouteResponse> => {
+      const body = await readBody(request, route.body)
+      if ('trouble' in body) return body.trouble
+      return route.handle(routeRequest(request, { params, remoteAddress, body: body.json }))
+    }
+    return await (route.sheds === true && options.overload !== undefined
+      ? options.overload.takeOn(hear)
+      : hear())
   } catch (error) {
     options.log.error({ route: route.path, ...errorFields(error) }, 'request failed')
     return problem(500)

@@ -36,5 +36,7 @@ export interface Route {
   readonly body?: 'required' | 'optional' | 'none' | 'form' | 'mail'
   /** Counted by the rate limit; pages and static files are not (default true). */
   readonly limited?: boolean
+  /** Work that a busy instance turns away (503) before it has heard anything of it; what is cheap or must not fail is not. */
+  readonly sheds?: boolean
   handle(request: RouteRequest): Promise<RouteResponse>
 }

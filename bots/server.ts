@@ -10,6 +10,7 @@ import { listen } from './listen.ts'
 import type { Log } from '../onboarding/log.ts'
 import { mountRoute } from './mount-route.ts'
 import { problem, type ProblemStatus } from './problem.ts'
+import type { Overload } from './overload.ts'
 import type { RateLimit } from './rate-limit.ts'
 import type { Route } from './route.ts'
 import { securityHeaders, type SecurityOptions } from './security-headers.ts'
@@ -22,6 +23,7 @@ export interface ServerOptions {
   readonly log: Log
   /** Undefined: no limit (`RATE_LIMITS=off`). */
   readonly rateLimit?: RateLimit | undefined
+  readonly overload?: Overload | undefined
   readonly security: SecurityOptions
   /** A balancer stands in front and writes `X-Forwarded-For`. */
   readonly behindProxy: boolean

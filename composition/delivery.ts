@@ -6,10 +6,12 @@ import type { EventSink } from '../onboarding/outbox.ts'
 import { secretNameOf } from '../onboarding/receivers.ts'
 import type { Telemetry } from '../onboarding/telemetry.ts'
 import { Dispatcher, type Delivery } from '../services/delivery/dispatcher.ts'
+import { hearCalls } from '../services/delivery/hear-calls.ts'
 import { createPublicFetch } from '../services/delivery/public-fetch.ts'
 import { createWebhookSink } from '../services/delivery/webhook.ts'
 import { erpSinks } from '../services/erp/index.ts'
 import { createOutside } from '../services/http/provider-health.ts'
+import { regularly } from '../services/regularly.ts'
 import { lookWhenDue } from '../services/look-when-due.ts'
 import type { Parts } from './parts.ts'
 
@@ -20,6 +22,9 @@ const now = (): Date => new Date()
  * others left behind now and then. Milliseconds.
  */
 const looks = { idleMs: 15_000, restMs: 500 }
+
+/** An operator who asks for events to be sent again waits no longer than this, at one point read each time. Milliseconds. */
+const listenEvery = 2000
 
 /** So long may deliveries under way go on after the stop, milliseconds; then they count as failed and come again. */
 const graceMs = 8000
@@ -94,12 +99,24 @@ export function deliverEvents({ config, stores, log, telemetry }: Parts): {
   stores.onWakeUp((dueAt) => {
     looker.dueAt(new Date(dueAt))
   })
+  const hear = hearCalls(() => stores.outbox.latestCall())
+  const endListening = regularly({
+    async run() {
+      if (await hear()) looker.dueAt(now())
+    },
+    firstAfterMs: listenEvery,
+    everyMs: listenEvery,
+    onError: (error) => {
+      log.warn(errorFields(error), 'calls to send again not heard')
+    },
+  })
   return {
     async stop() {
       dispatcher.stop()
       const timer = setTimeout(() => {
         cut.abort()
       }, graceMs)
+      await endListening()
       await looker.stop()
       clearTimeout(timer)
     },

@@ -52,6 +52,7 @@ export async function createMessagesRoute(options: MessagesOptions): Promise<Rou
     method: 'post',
     path: '/api/messages',
     body: 'required',
+    sheds: true,
     // All customers of Teams come from a few addresses of Microsoft's, and those have proved who they are.
     limited: !authenticated,
     async handle({ body, headers }) {

@@ -58,10 +58,16 @@ export function conversationRoutes(options: ConversationRoutesOptions): readonly
   }
 
   return [
-    { method: 'post', path: root, handle: authorised(start) },
+    { method: 'post', path: root, sheds: true, handle: authorised(start) },
     { method: 'get', path: `${root}/:id`, handle: existing(reconnect) },
     { method: 'get', path: `${root}/:id/activities`, limited: false, handle: existing(read) },
-    { method: 'post', path: `${root}/:id/activities`, body: 'required', handle: existing(post) },
+    {
+      method: 'post',
+      path: `${root}/:id/activities`,
+      body: 'required',
+      sheds: true,
+      handle: existing(post),
+    },
     {
       method: 'post',
       path: `${root}/:id/upload`,

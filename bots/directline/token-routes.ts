@@ -34,6 +34,7 @@ export function tokenRoutes(options: TokenRoutesOptions): readonly Route[] {
     {
       method: 'post',
       path: '/api/chat/token',
+      sheds: true,
       async handle({ body }) {
         const resume = readResume(body)
         if (resume === undefined) return fresh()
@@ -44,7 +45,7 @@ export function tokenRoutes(options: TokenRoutesOptions): readonly Route[] {
           : problem(404, 'The conversation is not kept any more.')
       },
     },
-    { method: 'post', path: '/v3/directline/tokens/generate', handle: fresh },
+    { method: 'post', path: '/v3/directline/tokens/generate', sheds: true, handle: fresh },
     {
       method: 'post',
       path: '/v3/directline/tokens/refresh',

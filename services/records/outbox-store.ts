@@ -21,6 +21,7 @@ import {
   type Lease,
 } from './outbox-rows.ts'
 import { OutboxOperator } from './outbox-operator.ts'
+import { RedeliveryCall } from './redelivery-call.ts'
 import { groupBy } from './group-by.ts'
 import { bucketOf, buckets } from './row-key.ts'
 import { textOf, type Change, type Row, type Table } from './table.ts'
@@ -47,6 +48,7 @@ export class TableOutbox implements Outbox {
   readonly #table: Table
   readonly #config: OutboxConfig
   readonly #operator: OutboxOperator
+  readonly #call: RedeliveryCall
   /** This instance, as leases name it. */
   readonly #holder: string
 
@@ -54,6 +56,7 @@ export class TableOutbox implements Outbox {
     this.#table = customers
     this.#config = config
     this.#operator = new OutboxOperator(customers, config)
+    this.#call = new RedeliveryCall(customers, config.newId)
     this.#holder = config.newId()
   }
 
@@ -141,8 +144,16 @@ export class TableOutbox implements Outbox {
     return this.#operator.parked()
   }
 
-  redeliver(wanted: Redelivery): Promise<number> {
-    return this.#operator.redeliver(wanted)
+  /** Whoever asks is often another process than those that deliver: they are called. */
+  async redeliver(wanted: Redelivery): Promise<number> {
+    const put = await this.#operator.redeliver(wanted)
+    if (put > 0) await this.#call.make()
+    return put
+  }
+
+  /** Another text after every `redeliver`, of whatever process; one point read. */
+  latestCall(): Promise<string> {
+    return this.#call.latest()
   }
 
   /** Removes delivered events that are older than a time; gives how many. */

@@ -1,0 +1,25 @@
+import { createBehindTime } from '../bots/behind-time.ts'
+import { createOverload, type Overload } from '../bots/overload.ts'
+
+/**
+ * A turn comes to the event loop some four times (request, storage, reply, answer), and the channel waits ten seconds for it:
+ * further behind than this, it would be answered too late. Milliseconds.
+ */
+const mostBehindMs = 2500
+
+/** Some tens of megabytes of turns under way, and more than one core gets through in the time of a turn. */
+const mostInFlight = 1000
+
+const lookEvery = 250
+
+/** What this instance takes on (docs/scaling.md); `stop` ends the looking at the clock. */
+export function watchLoad(): { readonly overload: Overload; stop(): void } {
+  const time = createBehindTime({ every: lookEvery, now: () => performance.now() })
+  const overload = createOverload({ mostInFlight, mostBehindMs, behindMs: () => time.behindMs() })
+  return {
+    overload,
+    stop() {
+      time.stop()
+    },
+  }
+}
