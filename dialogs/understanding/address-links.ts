@@ -12,10 +12,20 @@ const codeName = new RegExp(
 )
 /** `5000\nBy: Odense C` */
 const townName = new RegExp(`(?<=(?<!\\d)${code})[ ,;\\n]{1,3}${town} ?[:=] ?(?=\\p{L})`, 'giu')
+/** `8000, city Aarhus C` */
+const townWord = new RegExp(`(?<=(?<!\\d)${code}, ?)${town} (?=\\p{Lu})`, 'gu')
 /** `Strandvejen 21 i 2900 Hellerup` */
 const inTown = new RegExp(
   `(?<=\\p{L} ?\\d{1,4}(?: ?\\p{L})?(?:, ?\\d{1,2}\\. ?\\p{L}{1,5}|, ?(?:st|kld)\\.?(?: ?\\p{L}{2})?)?\\.?) (?:i|in) (?=${code} \\p{L})`,
   'giu',
+)
+
+const part =
+  '(?:street(?: address| name)?|road|vej(?:navn)?|gade(?:navn)?|gata|gatan|gatuadress|gate(?:adresse|navn)?|vei|veg|post(?:al )?(?:adress[ea]?|address)|city|town|by|ort|postort|sted|poststed|stad|postby)'
+/** `Street - Møllevej 31`, `vej: Nørregade 12 by: 7100 Vejle`: the name of a part with the part behind it. */
+const partName = new RegExp(
+  `(?<=^|[\\n,;]|\\d |\\p{L} )[ \\t]*${part} ?(?:[:=] ?|[-–] )(?=[^\\n:]*\\d)`,
+  'gimu',
 )
 
 const blank = (text: string): string => ' '.repeat(text.length)
@@ -28,4 +38,6 @@ export const withoutAddressLinks = (text: string): string =>
   text
     .replace(codeName, blank)
     .replace(townName, blank)
+    .replace(townWord, blank)
+    .replace(partName, blank)
     .replace(inTown, (link) => `,${blank(link.slice(1))}`)

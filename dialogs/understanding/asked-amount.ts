@@ -30,7 +30,13 @@ function repaired(before: string, behind: string): string | undefined {
 const isNumber = (token: Token): boolean =>
   token.kind === 'number' || figuresOf(token.text.toLowerCase()) !== undefined
 
+/** "8 or 9 thousand … let's say 9000": what is settled on. */
+const settled =
+  /\d.*(?:lad os sige|vi siger|låt oss säga|vi säger|la oss si|vi sier|let['’]?s say|we['’]ll say|call it|make it|sig bare|si bare|säg)\s+(\d[\d .,]*\d(?: ?(?:k|tusind|tusen|thousand))?)\W*$/iu
+
 function repairIn({ text, tokens }: Message): string | undefined {
+  const said = settled.exec(text)?.[1]
+  if (said !== undefined) return said
   const repair = lastRepair(tokens)
   if (repair === undefined || !tokens.slice(0, repair.from).some(isNumber)) return undefined
   const behind = text.slice(tokens[repair.to]?.start)
@@ -47,6 +53,16 @@ export function putRepairedAmount(situation: Situation): void {
   for (const find of scan.finds.filter(isCounted)) scan.finds.splice(scan.finds.indexOf(find), 1)
   take(scan, 0, scan.message.text.length)
 }
+
+const inQuestion =
+  /^\W*(?:er|är|e|is|are|räcker|holder|rækker|would|will|does|kan|can|går)\s+(?:(?:det|it|jeg|jag|eg|i|vi|we|man|one)\s+)?(?:\p{L}+\s+)?\d/iu
+const range = /(?<!\p{L})(?:mellem|mellan|mellom|between|imellem|imellom)(?!\p{L})/iu
+
+/** "is 500 enough?", "er 5000 nok": an amount that is asked about is none that is given. */
+export const asksAmount = (text: string): boolean => inQuestion.test(text)
+
+/** "between five and ten thousand": asked about, not guessed. */
+export const namesRange = (text: string): boolean => range.test(text)
 
 const fewestFigures = 3
 
@@ -68,6 +84,12 @@ function inWords({ scan, asked }: Situation): string | undefined {
 
 /** The amount that was asked for, beside whatever else was said. */
 export function putLoneAmount(situation: Situation): void {
+  const { text } = situation.scan.message
+  if (asksAmount(text)) return
+  if (namesRange(text)) {
+    put(situation, { key: situation.asked, raw: text, how: 'asked' })
+    return
+  }
   const raw = loneFigure(situation) ?? inWords(situation)
   if (raw !== undefined && fits(situation, situation.asked, raw))
     put(situation, { key: situation.asked, raw, how: 'asked' })
@@ -77,8 +99,19 @@ const limits = wordSet('limit')
 const denials = new Set([...negations, ...wordSet('no')])
 
 /** "not over 3000" names a limit, and says no to nothing. */
+const clauseEnd = /[,.;!\n](?!\d)/
+
+/** "no idea, maybe 3000": what is said in another clause says nothing of the figure, unless it is a bare "no". */
+function aboutFigure(text: string): string {
+  const clauses = text.split(clauseEnd)
+  return clauses.filter((one) => /\d{3}/.test(one) || !one.trim().includes(' ')).join(' ')
+}
+
 function isDenied({ scan }: Situation): boolean {
-  const words = wordsLeft(scan).map(({ word }) => word)
+  const about = new Set(aboutFigure(scan.left).split(/\s+/))
+  const words = wordsLeft(scan)
+    .filter(({ text }) => about.has(text))
+    .map(({ word }) => word)
   return words.some((word, at) => denials.has(word) && !limits.has(String(words[at + 1])))
 }
 

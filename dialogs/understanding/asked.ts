@@ -1,12 +1,14 @@
-import { putLoneAmount } from './asked-amount.ts'
+import { asksAmount, putLoneAmount } from './asked-amount.ts'
 import { kindOf, type Kind } from './field-keys.ts'
-import { withAtSign } from './find-mail.ts'
+import { putMail } from './asked-mail.ts'
+import { withoutIntroduction } from './introduction.ts'
 import type { Token } from './message.ts'
 import { phrasesOf } from './phrases.ts'
 import { isLeft, wordsLeft } from './scan.ts'
 import { fits, put, type Situation } from './situation.ts'
 import { nameInSentence } from './name-in-sentence.ts'
-import { placing } from './name-announced.ts'
+import { loneName } from './lone-name.ts'
+import { isElsewhereOrLater } from './elsewhere-or-later.ts'
 import { isNationality } from './nationality.ts'
 import { restRegions } from './person-names.ts'
 import {
@@ -18,17 +20,7 @@ import {
   wordsIn,
   type Region,
 } from './text-region.ts'
-import {
-  copulas,
-  fillers,
-  functionWords,
-  hedges,
-  introducingVerbs,
-  negations,
-  pronouns,
-  referring,
-  timeWords,
-} from './word-lists.ts'
+import { firstNames, functionWords, hedges, negations, particles, pronouns } from './word-lists.ts'
 
 /** From the first digit to the last, signs in front included. */
 const figures =
@@ -36,31 +28,9 @@ const figures =
 
 function putDigits(situation: Situation): void {
   const { scan, asked } = situation
+  if (kindOf(asked) === 'amount' && asksAmount(scan.message.text)) return
   const raw = figures.exec(scan.message.text.replaceAll('\n', ' '))?.[0]
   if (raw !== undefined) put(situation, { key: asked, raw, how: 'asked' })
-}
-
-function putMail(situation: Situation): void {
-  const { asked, scan } = situation
-  const text = withAtSign(scan.message.text)
-  const address =
-    text.split(/[\s,;]+/).find((part) => part.includes('@')) ??
-    /[\p{L}\d.-]+\.\p{L}{2,}\b/u.exec(text)?.[0]
-  const isSaidToBeOther = [...situation.fills.values()].some(({ raw }) => raw === address)
-  if (address !== undefined && !isSaidToBeOther)
-    put(situation, { key: asked, raw: address, how: 'asked' })
-}
-
-/** "it is …", "den hedder …": what stands before the value. Never more than what ends in such a verb. */
-function withoutIntroduction(situation: Situation, region: Region): Region {
-  const { tokens } = situation.scan.message
-  let end = region.from
-  for (let at = region.from; at < region.to - 1; at++) {
-    const word = String(tokens[at]?.word)
-    if (!fillers.has(word) && !copulas.has(word) && !introducingVerbs.has(word)) break
-    if (introducingVerbs.has(word)) end = at + 1
-  }
-  return { from: end, to: region.to }
 }
 
 const grammarShare = 0.4
@@ -74,15 +44,6 @@ function beginsLikeSentence(words: readonly Token[], isRest: boolean): boolean {
   if (first === undefined || words.length < 2 || words.slice(1).every(({ capital }) => capital))
     return false
   return pronouns.has(first.word) || (isRest && !first.capital && isGrammar(first))
-}
-
-/** "stands in the register", "på havnen", "nästa vecka": in small letters these say where and when, not who. */
-function isElsewhereOrLater(words: readonly Token[]): boolean {
-  const [first] = words
-  if (first === undefined || words.length < 2 || first.capital) return false
-  const isTime =
-    !words.some(({ capital }) => capital) && words.some(({ word }) => timeWords.has(word))
-  return referring.has(first.word) || placing.has(first.word) || isTime
 }
 
 /** A sentence, not a name: it begins like one, or two or more words of grammar make up much of it. */
@@ -109,7 +70,11 @@ function besideFrom(situation: Situation, region: Region): Region {
 function wholeText(situation: Situation): Region {
   const { tokens } = situation.scan.message
   const left = tokens.flatMap((token, at) => (isLeft(situation.scan, token) ? [at] : []))
-  return { from: left[0] ?? 0, to: (left.at(-1) ?? -1) + 1 }
+  const from = left[0] ?? 0
+  // `Tove (mig)`: what stands in brackets behind the answer is said about it.
+  const bracket = tokens.findIndex(({ text }, at) => at > from && text === '(')
+  const isBehind = bracket !== -1 && tokens.at(-1)?.text === ')'
+  return { from, to: isBehind ? bracket : (left.at(-1) ?? -1) + 1 }
 }
 
 function putRegion(situation: Situation, region: Region): void {
@@ -117,18 +82,32 @@ function putRegion(situation: Situation, region: Region): void {
   takeRegion(situation, region)
 }
 
+/** `ehh`, `erm`, `öhm`, `hmm`: however long it is drawn out. */
+const sound = /^(?:[eæøöuåao]+h*r*m*|h+m+|m+h*m+|t+j+[ao]+|puh+|pff+)$/
+
 /** "øh": a sound, no name. */
 const isHesitation = (situation: Situation, region: Region): boolean =>
-  wordsIn(situation, region).every(({ word, capital }) => !capital && hedges.has(word))
+  wordsIn(situation, region).every(
+    ({ word, capital }) => (!capital && hedges.has(word)) || sound.test(word),
+  )
 
 const isNamed = (situation: Situation, region: Region): boolean =>
   situation.asked === 'company.name'
     ? !isSentence(situation, region)
-    : isNameLike(situation, region)
+    : isNameLike(situation, region) && !isElsewhereOrLater(wordsIn(situation, region))
+
+/** "we'll say Paul K": small letters in front of capitals that are no name themselves. */
+const isMixed = (situation: Situation, region: Region): boolean => {
+  const [first, ...others] = wordsIn(situation, region)
+  if (situation.asked === 'company.name' || first === undefined || first.capital) return false
+  const isName = particles.has(first.word) || firstNames.has(first.plain)
+  return !isName && others.some(({ capital }) => capital)
+}
 
 /** "that's private": what is introduced and means something to us is no name; a company's alone may be one. */
 function isNameAlone(situation: Situation, whole: Region, isIntroduced: boolean): boolean {
   const mayBeWords = situation.asked === 'company.name' && !isIntroduced
+  if (isMixed(situation, whole)) return false
   if (isNationality(situation, whole)) return false
   if (isHesitation(situation, whole) || !isNamed(situation, whole)) return false
   return mayBeWords || !isJustWords(situation, whole)
@@ -142,7 +121,11 @@ const isFailedName = (situation: Situation, whole: Region): boolean =>
 function nameAlone(situation: Situation, whole: Region, isIntroduced: boolean): Region | undefined {
   if (isNameAlone(situation, whole, isIntroduced)) return whole
   if (situation.asked === 'company.name') return undefined
-  return nameInSentence(situation) ?? (isFailedName(situation, whole) ? whole : undefined)
+  return (
+    nameInSentence(situation) ??
+    loneName(situation) ??
+    (isFailedName(situation, whole) ? whole : undefined)
+  )
 }
 
 /** The asked name beside other values: a stretch of its own, or one that stands in a sentence. */
@@ -166,6 +149,13 @@ function putName(situation: Situation): void {
     ? nameAlone(situation, whole, whole.from > all.from)
     : nameBeside(situation)
   if (region !== undefined && region.to > region.from) putRegion(situation, region)
+}
+
+/** "good question. Let's say Lisa Twigg": the one name of two words and more, where a name was asked for. */
+export function putNameBesideTalk(situation: Situation): void {
+  if (kindOf(situation.asked) !== 'name' || situation.asked === 'company.name') return
+  const region = nameInSentence(situation) ?? loneName(situation)
+  if (region !== undefined) putRegion(situation, region)
 }
 
 function putAddress(situation: Situation): void {

@@ -1,6 +1,9 @@
-import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
+import { indexPhrases, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
 import type { Token } from './message.ts'
+import { possessives } from './name-announced.ts'
+import { isRole } from './role-words.ts'
 import {
+  conjunctions,
   hedges,
   matchVerbs,
   negations,
@@ -13,15 +16,23 @@ import {
 export type Assent = 'yes' | 'no' | 'partly'
 
 const yes: ReadonlySet<string> = new Set([...wordSet('yes'), ...wordSet('yesWeak')])
+const adverbs = wordSet('yesAdverbs')
+const doubts = wordSet('doubt')
 const neutral = wordSet('yesNeutral')
 const no = wordSet('no')
 const yesPhrases = indexPhrases([['yes', phrasesOf((words) => words.yesPhrases)]])
 const noPhrases = indexPhrases([['no', phrasesOf((words) => words.noPhrases)]])
+/** With these a yes is none yet: "let me check it", "send me the details", "my boss will". */
+const delaying = indexPhrases([['delaying', phrasesOf((words) => words.noYesWith)]])
 const doubtful = indexPhrases([['doubtful', phrasesOf((words) => words.doubtful)]])
 
 const thumbsUp = /^(?:(?:👍|👌|✅|✔|☑|🆗|💯|🙌)[\p{Emoji_Modifier}\ufe0f]*)+$/u
 const thumbsDown = /^(?:(?:👎|❌|🚫|⛔)[\p{Emoji_Modifier}\ufe0f]*)+$/u
 const hundredPercent = /\b100 ?(?:%|procent|prosent|percent)/giu
+
+/** Imperatives that carry out what a summary asks for. */
+const performing = wordSet('performing')
+const besidePerforming = wordSet('besidePerforming')
 
 const everything = new Set('alt alting altsammen allt allting alltihop everything all'.split(' '))
 
@@ -31,8 +42,28 @@ const isNeutral = (word: string) => neutral.has(word)
 function isAsking(words: readonly string[], text: string): boolean {
   const [first = '', ...rest] = words
   if (text.includes('?') || questionWords.has(first)) return true
-  return (isInverted(words) && !isPlainYes(words)) || (yes.has(first) && isInverted(rest))
+  const isBehindYes = yes.has(first) && isInverted(rest)
+  return isBehindYes || [isQuestionInFront, isTurned, isGoingOn].some((sign) => sign(words))
 }
+
+const isQuestionInFront = (words: readonly string[]): boolean =>
+  isInverted(words) && !isPlainYes(words)
+
+const seconds = new Set('i du ni dere dykk you'.split(' '))
+
+/** "godkender I det": what the other side does is asked for. */
+const isTurned = ([first = '', second = '']: readonly string[]): boolean =>
+  /.{4}[ea]r$/.test(first) && seconds.has(second)
+
+const then = new Set('nu nå no så då da then now so sen'.split(' '))
+
+/** "ok, and now": nothing follows. */
+const isGoingOn = (words: readonly string[]): boolean =>
+  conjunctions.has(String(words.at(-2))) && then.has(String(words.at(-1)))
+
+/** "my boss approves that": somebody else does. */
+const isOfOther = (words: readonly string[]): boolean =>
+  words.some((word, at) => possessives.has(word) && isRole(String(words[at + 1])))
 
 /** "er alt", "does it", "should I": the verb before who does it. */
 const isInverted = ([first = '', second = '']: readonly string[]): boolean =>
@@ -43,7 +74,22 @@ const isInverted = ([first = '', second = '']: readonly string[]): boolean =>
 const isPlainYes = (words: readonly string[]): boolean =>
   words.length === 2 && words[0] === 'do' && words[1] === 'it'
 
-const takesBack = (word: string): boolean => negations.has(word) || no.has(word) || hedges.has(word)
+const takesBack = (word: string): boolean =>
+  [negations, no, hedges, doubts].some((list) => list.has(word))
+
+const isHeldBack = (words: readonly string[]): boolean =>
+  isOfOther(words) || has(doubtful, words) || has(delaying, words)
+
+/** Every word that belongs to a phrase of yes; phrases may overlap: "det er okay" and "okay for mig". */
+function seatsOf(words: readonly string[]): ReadonlySet<number> {
+  const mayStepOver = (at: number) => isNeutral(String(words[at]))
+  return new Set(
+    words.flatMap((_, at) => {
+      const hit = phraseAt(yesPhrases, words, { at, mayStepOver })
+      return hit === undefined ? [] : Array.from({ length: hit.to - at }, (_step, i) => at + i)
+    }),
+  )
+}
 
 /**
  * Yes only when every single word belongs to a yes and at least one of them is one; anything unknown, negated, conditional
@@ -51,17 +97,27 @@ const takesBack = (word: string): boolean => negations.has(word) || no.has(word)
  */
 function isWholeYes(words: readonly string[], text: string): boolean {
   if (/\d/.test(text.replace(hundredPercent, ''))) return false
-  const inPhrases = new Set(
-    phrasesIn(yesPhrases, words, (at) => isNeutral(String(words[at]))).flatMap(({ from, to }) =>
-      Array.from({ length: to - from }, (_, i) => from + i),
-    ),
-  )
+  const inPhrases = seatsOf(words)
   // The "no" of "no problem" denies nothing; any other one does.
   if (words.some((word, at) => !inPhrases.has(at) && takesBack(word))) return false
-  if (isAsking(words, text) || has(doubtful, words)) return false
+  if (isAsking(words, text) || isHeldBack(words)) return false
   const closed = words.every((word, at) => yes.has(word) || neutral.has(word) || inPhrases.has(at))
-  return closed && (inPhrases.size > 0 || words.some((word) => yes.has(word)))
+  return closed && (inPhrases.size > 0 || words.some((_, at) => affirms(words, at)))
 }
+
+/** "jo", "precis" say yes in front, at the end and behind another yes; inside a sentence they do not: "det har jeg jo skrevet". */
+function affirms(words: readonly string[], at: number): boolean {
+  const [before, word] = [String(words[at - 1]), String(words[at])]
+  if (!yes.has(word)) return false
+  const isAtEdge = at === 0 || at === words.length - 1
+  return !adverbs.has(word) || isAtEdge || (yes.has(before) && !adverbs.has(before))
+}
+
+/** "send", "skicka bara": nothing but the word that carries it out, with particles around it. */
+const carriesOut = (words: readonly string[]): boolean =>
+  words.length <= fewWords &&
+  words.some((word) => performing.has(word)) &&
+  words.every((word) => performing.has(word) || besidePerforming.has(word))
 
 const has = (index: typeof yesPhrases, words: readonly string[]): boolean =>
   phrasesIn(index, words, (at) => isNeutral(String(words[at]))).length > 0
@@ -92,7 +148,8 @@ export const isAssentWord = (word: string): boolean =>
 export function findAssent(tokens: readonly Token[], text: string): Assent | undefined {
   const words = tokens.map((token) => token.word)
   if (words.length === 0) return byEmoji(text)
-  return isWholeYes(words, text) ? 'yes' : lessThanYes(words, text)
+  const isYes = isWholeYes(words, text) || (!text.includes('?') && carriesOut(words))
+  return isYes ? 'yes' : lessThanYes(words, text)
 }
 
 /** "absolut inte", "of course not": a strong no that begins like a yes. */

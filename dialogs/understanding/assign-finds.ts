@@ -5,6 +5,7 @@ import { isInvoiceMail } from './invoice-mail.ts'
 import { isLeft, type Find, type FindKind } from './scan.ts'
 import { fits, isAnswered, isForChannel, isOpen, put, type Situation } from './situation.ts'
 import { countriesOfNumber } from './who.ts'
+import { asksAmount, namesRange } from './asked-amount.ts'
 import { copulas, fillers } from './word-lists.ts'
 
 /** The kinds of field a find can be an answer to. */
@@ -24,6 +25,7 @@ const isAskedKind = ({ asked }: Situation, find: Find): boolean =>
 /** "between 5000 and 10000": two figures are a range, which is asked about and not guessed. */
 function isRange({ asked, scan }: Situation): boolean {
   if (kindOf(asked) !== 'amount') return false
+  if (asksAmount(scan.message.text) || namesRange(scan.message.text)) return true
   const figures = scan.finds.filter(({ kind }) => kind === 'amount' || kind === 'number').length
   const others = scan.message.tokens.filter(
     (token) => token.kind === 'number' && isLeft(scan, token),
@@ -85,9 +87,18 @@ function numberKeys(situation: Situation, find: Find): readonly string[] {
   )
 }
 
+/** Thirteen figures that are a GLN say how invoices are to come, before anybody has asked where to. */
+const isElectronic = ({ context, fills, country }: Situation, key: string): boolean =>
+  key === 'invoice.gln' &&
+  country === 'DK' &&
+  context.customerType !== 'private' &&
+  !context.answered.includes(key) &&
+  !fills.has(key)
+
 /** Before the type is known, an open form stands for both kinds of customer. */
 const isOpenNow = (situation: Situation, key: string): boolean =>
   isOpen(situation, key) ||
+  isElectronic(situation, key) ||
   (!situation.fills.has(key) &&
     !isAnswered(situation, key) &&
     situation.context.customerType === undefined)
@@ -115,7 +126,9 @@ function putMails(situation: Situation, mails: readonly Find[]): void {
     isInvoiceMail(situation.scan, find)
       ? put(situation, { key: 'invoice.email', raw: find.raw, how: 'labelled' })
       : putAsked(situation, find)
-  const rest = mails.filter((find) => !isPut(find))
+  const given = (find: Find) =>
+    [...situation.fills.values()].some(({ value }) => value === find.raw.trim().toLowerCase())
+  const rest = mails.filter((find) => !given(find) && !isPut(find))
   const ordered =
     rest.length > 1
       ? [...rest].sort((a, b) => Number(invoiceBox.test(a.raw)) - Number(invoiceBox.test(b.raw)))

@@ -2,6 +2,7 @@ import type { RecogniseWords } from '../../locales/recognise.ts'
 import { legalFormNamed } from '../../onboarding/readers/legal-form.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import { canonical } from './canonical.ts'
+import { isHeadWord } from './company-words.ts'
 import { invoiceWords } from './invoice-mail.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import { companyNouns, copulas, fillers, negations } from './word-lists.ts'
@@ -27,6 +28,8 @@ const meanings: readonly (readonly [ListName, Meaning])[] = [
   ['business', { key: 'customerType', value: 'business', onlyAsked: false }],
   ['soleTrader', { key: 'customerType', value: 'business', onlyAsked: false }],
   ['private', { key: 'customerType', value: 'private', onlyAsked: false }],
+  ['workUse', { key: 'customerType', value: 'business', onlyAsked: true }],
+  ['ownUse', { key: 'customerType', value: 'private', onlyAsked: true }],
   ['invoice', { key: 'payment', value: 'invoice', onlyAsked: false }],
   ['prepayment', { key: 'payment', value: 'prepayment', onlyAsked: false }],
   ['later', { key: 'payment', value: 'invoice', onlyAsked: true }],
@@ -113,11 +116,24 @@ function compoundChoices(words: readonly string[]): readonly Choice[] {
   const isBusiness = (word: string): boolean =>
     businessEnds.some((end) => word.endsWith(end) && word.length >= end.length + shortestFront)
   return words.flatMap((word, from) =>
-    isBusiness(word)
-      ? [{ key: 'customerType', value: 'business', from, to: from + 1, onlyAsked: false } as const]
+    isBusiness(word) || isTrade(word)
+      ? [
+          {
+            key: 'customerType',
+            value: 'business',
+            from,
+            to: from + 1,
+            onlyAsked: !isBusiness(word),
+          } as const,
+        ]
       : [],
   )
 }
+
+/** `bageri`, `frisørsalon`, `snickeri`: who says what they are when asked whether they are a business is one. */
+const trade =
+  /.{3}eri(?:et)?$|.{3}(?:wrights?|smiths?)$|^(?:bak|brew|join|nurs|surg|fish|cream|win|eat|groc|distill|pott)ery$|.{3}kontor(?:et)?$|.{3}studio(?:et)?$/
+const isTrade = (word: string): boolean => trade.test(word) || isHeadWord(word)
 
 const reach = 3
 /** Verbs of paying: they stand between a refusal and what is refused, and tell that the payment is meant. */
@@ -143,11 +159,16 @@ const isReplaced = (words: readonly string[], from: number): boolean =>
       .every((word) => fillers.has(word) || copulas.has(word) || paying.has(word)),
   )
 
+/** "not by email" */
+const byWay = new Set('by via per pr på med som as on in through gjennom genom'.split(' '))
+const than = new Set('end æn enn than'.split(' '))
+
 /** "not invoice", "ingen faktura", "rather than invoice": the choice that the customer turns down. */
 function isNegated(words: readonly string[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
-    if (isNo(words, at)) return true
-    if (!fillers.has(String(words[at])) && !paying.has(String(words[at]))) break
+    if (isNo(words, at) || than.has(String(words[at]))) return true
+    const isSmall = [fillers, paying, byWay].some((list) => list.has(String(words[at])))
+    if (!isSmall) break
   }
   return isReplaced(words, from)
 }

@@ -9,9 +9,14 @@ const ends = (['da', 'sv', 'no'] as const)
   .flatMap((language) => [...wordsOf('companyHeads', language)])
   .filter(({ length }) => length >= shortestEnd)
 
+/** `Tromsdalen IL`, `Hvidovre IF`: clubs shorten what they are. */
+const club = /^(?:A?I[FLK]|BoIF|B?[FBSHRGTU]K|[GTH]IF|I?FK|FF|F?C|IBK|GF|IFK|KFUM|MC|SC|TIF)$/
+
 /** What a firm, club or school calls itself by: `Bageriet`, `Roklub`, `Gruppen`. */
-const isCompanyHead = ({ word }: Token): boolean =>
+export const isHeadWord = (word: string): boolean =>
   heads.has(word) || ends.some((end) => word.endsWith(end) && word.length > end.length + 1)
+
+const isCompanyHead = ({ word, text }: Token): boolean => isHeadWord(word) || club.test(text)
 
 /** `Odense Roklub`, `Bageriet på Hjørnet`: the first or the last word says that it is no person. */
 export function isCompanyLike(words: readonly Token[]): boolean {

@@ -5,7 +5,14 @@ import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.t
 import { kindsOfPart, partsNamed } from './named-parts.ts'
 import { deniedPiece } from './part-corrections.ts'
 import type { Situation } from './situation.ts'
-import { fillers, introducingVerbs, lineWords, questionWords, wordSet } from './word-lists.ts'
+import {
+  copulas,
+  fillers,
+  introducingVerbs,
+  lineWords,
+  questionWords,
+  wordSet,
+} from './word-lists.ts'
 
 const wrong = indexPhrases([['wrong', phrasesOf((words) => words.correction.wrong)]])
 const change = indexPhrases([
@@ -39,8 +46,16 @@ const isStatement = ({ asked, fills }: Situation, words: readonly string[]): boo
 const givenNumber = ({ context }: Situation): string | undefined =>
   [...context.answered].reverse().find((key) => ['phone', 'number'].includes(kindOf(key)))
 
+const making = new Set('lave lav laver gøre gør gøra gjøre gjør ta ta tag'.split(' '))
+
+/** "må jeg lave beløbet om", "kan jag göra om beloppet": done again, whatever stands between. */
+const isRedone = (words: readonly string[]): boolean => {
+  const at = words.findIndex((word) => making.has(word))
+  return at !== -1 && words.indexOf('om', at) > at
+}
+
 const isWish = (words: readonly string[]): boolean =>
-  [change, wrong, another].some((index) => has(index, words))
+  isRedone(words) || [change, wrong, another].some((index) => has(index, words))
 
 /** A field named without a value: "the address is wrong", "kan du ændre mailen", "postnummeret er forkert". */
 export function changeTarget(situation: Situation, words: readonly string[]): string | undefined {
@@ -77,7 +92,8 @@ export function summaryLine(tokens: readonly Token[]): number | undefined {
     (word, at) =>
       fillers.has(word) ||
       lineWords.has(word) ||
-      phraseAt(change, words, { at, mayStepOver: never }) !== undefined,
+      [change, wrong].some((index) => phraseAt(index, words, { at, mayStepOver: never })) ||
+      copulas.has(word),
   )
   return isAbout ? Number(number.text) : undefined
 }

@@ -11,7 +11,7 @@ const part = String.raw`(?:(?:[Gg]nr|[Bb]nr)\.? ?\d+|gård|gard|\p{Lu}[\p{L}'’
 const segment = new RegExp(String.raw`(?:^|[\n.:;]|, ?) ?(${part}(?: ${part}){0,4}) ?[,\n] ?$`, 'u')
 /** `gård` and land register numbers anywhere; in a compound the definite form and in front: `Vestergaard` is a surname. */
 const farm =
-  /(?<!\p{L})(?:gnr|bnr|gård(?:en)?|gaard(?:en)?|villa|herregård)(?!\p{L})|^\p{L}{2,}(?:gården|gaarden|garden|garen|tunet|torpet|stugan|senteret|centret)(?!\p{L})/iu
+  /(?<!\p{L})(?:gnr|bnr|gård(?:en)?|gaard(?:en)?|villa|herregård)(?!\p{L})|(?<!\p{L})(?:farm|farmhouse|house|cottage|mill|barn|manor|lodge|hall)$|^\p{L}{2,}(?:gården|gaarden|garden|garen|tunet|torpet|stugan|senteret|centret)(?!\p{L})/iu
 
 /** A single word that nobody is called: `Nordgarden`. */
 const isHouseName = (name: string): boolean => {

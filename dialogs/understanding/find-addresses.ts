@@ -52,7 +52,7 @@ const touching = (scan: Scan) => (left: Token, right: Token) =>
 
 /** `c/o Holm,` and `flat 4,` stand before the street and belong to it. */
 const careOf =
-  /(?:c\/o [^,\n;]{2,40}|(?<!\p{L})(?:flat|apt|apartment|unit|suite|lejl|lgh|leil)\.? \d{1,4}\p{L}?)[,\n;]? ?$/iu
+  /(?:c\/o [^,\n;]{2,40}|(?<!\p{L})(?:flat|apt|apartment|unit|suite|lejl|lgh|leil|bygning|bygg|byggnad|building|bldg|hal|hall|port|opgang|oppgang|uppgång|trapp|lokal)\.? (?:\d{1,4}\p{L}?|\p{L}(?=[,\n;])))[,\n;]? ?$/iu
 
 function addressStart(scan: Scan, code: number, asks: string): number | undefined {
   const { tokens } = scan.message

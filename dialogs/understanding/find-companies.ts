@@ -4,6 +4,7 @@ import type { Label } from './labels.ts'
 import { fronts, isForm } from './legal-form-words.ts'
 import type { Token } from './message.ts'
 import { phrasesOf } from './phrases.ts'
+import { isAbbreviation } from './text-region.ts'
 import { addFind, isLeft, type Scan } from './scan.ts'
 import {
   copulas,
@@ -49,7 +50,6 @@ const titleJoining = new Set([
 const articles = new Set(['et', 'en', 'ett', 'ei', 'eit', 'a', 'an'])
 const longest = 7
 const longestCode = 4
-const longestAbbreviation = 3
 const greetings = new Set(phrasesOf((words) => words.digressions.greeting).map(canonical))
 
 interface Name {
@@ -61,7 +61,7 @@ interface Name {
 }
 
 /** `Byg & Bo`, `Nr. 1`, `H.C. Andersens`: what may stand between two words of a name. */
-const between = /^(?:[. ]{0,2}|['’"“”«» ]{1,2})$/
+const between = /^(?:[.?! ]{0,2}|['’"“”«» ]{1,2})$/
 
 function belongs({ scan, stops }: Name, at: number): boolean {
   const token = scan.message.tokens[at]
@@ -77,12 +77,17 @@ function joins(before: Token | undefined): boolean {
   return before.capital || (before.kind === 'word' && !functionWords.has(before.word))
 }
 
+/** `Hvorfor Ikke? ApS` */
+const isMarkBeforeForm = (before: Token | undefined, next: Token | undefined): boolean =>
+  before?.capital === true && next?.kind === 'word' && isForm(next, undefined)
+
 /** `Byg & Bo`, `Jensen's`, `H. C. Hansen`, `Nr. 1`: a full stop only behind an abbreviation. */
 function isMarkInName(scan: Scan, at: number): boolean {
   const [before, mark, next] = scan.message.tokens.slice(at - 1, at + 2)
   const text = String(mark?.text)
   if (text === '/') return [before, next].every((token) => token?.kind === 'number')
-  if (text === '.') return (before?.text.length ?? longest) <= longestAbbreviation
+  if (/^[?!]$/.test(text)) return isMarkBeforeForm(before, next)
+  if (text === '.') return isAbbreviation(before)
   return /^[&+"“”«»'’-]$/.test(text)
 }
 

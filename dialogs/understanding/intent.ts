@@ -1,4 +1,5 @@
-import { findAssent, isAssentWord, type Assent } from './assent.ts'
+import { answerOf, assentOf, talkOf, wished, type Intent } from './answer-intent.ts'
+import { findAssent, isAssentWord } from './assent.ts'
 import { choicesIn } from './choices.ts'
 import {
   commandAlone,
@@ -8,22 +9,15 @@ import {
   type Surroundings,
   type Wish,
 } from './commands.ts'
-import { changeTarget, isPronounOnly, lastNumber, namedField, summaryLine } from './corrections.ts'
-import { faqIn, talkIn } from './digressions.ts'
+import { changeTarget, isPronounOnly, lastNumber, summaryLine } from './corrections.ts'
+import { talkIn } from './digressions.ts'
 import { kindOf } from './field-keys.ts'
+import { freeIntent, overruling } from './free-intent.ts'
 import { languageAsked } from './language-asked.ts'
 import type { Token } from './message.ts'
 import { wordsLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
-import type { Topic, Understanding } from './understanding.ts'
 
-/** What the customer wants besides giving values. */
-export type Intent = Pick<
-  Understanding,
-  'language' | 'command' | 'assent' | 'dontKnow' | 'digression'
->
-
-const targeted = new Set<Wish>(['why', 'help', 'skip', 'change', 'delete'])
 /** These hold even beside values in the same message: nothing that is said with them takes them back. */
 const lasting = new Set<Wish>(['delete', 'mydata', 'privacy', 'human'])
 
@@ -69,19 +63,19 @@ const isChosen = ({ asked }: Situation, tokens: readonly Token[]): boolean =>
   asked === 'customerType' &&
   choicesIn(tokens.map(({ word }) => word)).some(({ key }) => key === asked)
 
+const choosesPayment = (tokens: readonly Token[]): boolean =>
+  choicesIn(tokens.map(({ word }) => word)).some(
+    ({ key }) => key === 'payment' || key === 'invoice.channel',
+  )
+
 /** "I don't have it" skips, "I don't have it here" does not. */
 function wishAlone(situation: Situation, tokens: readonly Token[], within: Wish | undefined) {
+  // "we changed our minds, prepayment": another choice, and no end of it all.
+  if (within === 'cancel' && choosesPayment(tokens)) return undefined
   if (isChosen(situation, tokens)) return within
   const alone = commandAlone(tokens, surroundingsOf(situation))
   if (alone !== undefined && !(alone === 'skip' && within === 'dontKnow')) return alone
   return within ?? commandInClause(tokens, situation.scan.message.text, surroundingsOf(situation))
-}
-
-function commandOf(situation: Situation, wish: Exclude<Wish, 'dontKnow'>): Intent {
-  const target = targeted.has(wish) ? namedField(situation) : undefined
-  // "Delete my phone number" means that one answer, never everything.
-  if (wish === 'delete' && target !== undefined) return { command: { name: 'skip', target } }
-  return { command: { name: wish, ...(target === undefined ? {} : { target }) } }
 }
 
 /** "we changed our name to Nordlyset ApS": the name that is meant has been given, and so has one that cannot be read. */
@@ -125,39 +119,6 @@ function pronounChange(situation: Situation, tokens: readonly Token[]): Intent |
     : undefined
 }
 
-function assentOf(situation: Situation, tokens: readonly Token[]): Assent | undefined {
-  const assent = findAssent(tokens, situation.scan.left)
-  if (situation.fills.size === 0) return assent
-  const isYesOrNo = situation.asked === '' || situation.context.asks !== situation.asked
-  return isYesOrNo && assent !== undefined && assent !== 'no' ? 'partly' : undefined
-}
-
-function talkOf(situation: Situation, words: readonly string[], asking: boolean): Intent {
-  const { context, fills, ambiguous } = situation
-  if (fills.size > 0 || ambiguous !== undefined) return {}
-  const faq = faqIn(words, context.faq)
-  if (faq !== undefined && (asking || context.asks !== 'payment'))
-    return { digression: { topic: 'faq', faq } }
-  const topic = talkIn(words)
-  if (topic !== undefined) return { digression: { topic } }
-  return asking ? { digression: { topic: questionAbout(words) } } : {}
-}
-
-/** "can I pay by invoice?", "do you do EHF?": whoever asks for a way to pay hears which ones there are. */
-function questionAbout(words: readonly string[]): Topic {
-  const keys = choicesIn(words).map(({ key }) => key)
-  if (keys.includes('invoice.channel')) return 'invoiceWays'
-  return keys.includes('payment') ? 'paymentWays' : 'question'
-}
-
-/** "gider ikke", "good morning": a sigh with a "not" in it, a greeting with a "good" in it, are no answer. */
-function isTalk(words: readonly string[]): boolean {
-  const topic = talkIn(words)
-  return (
-    topic === 'greeting' || topic === 'goodbye' || (topic === 'frustration' && words.length > 2)
-  )
-}
-
 function languageIntent(words: readonly string[], asks: string): Intent | undefined {
   const to = languageAsked(words, asks)
   return to && { language: { to, how: 'asked' }, command: { name: 'language' } }
@@ -174,13 +135,10 @@ function plainIntent(situation: Situation, tokens: readonly Token[], asking: boo
   const words = tokens.map((token) => token.word)
   if (isAboutUs(situation, tokens)) return talkOf(situation, words, asking)
   const wish = wishOf(situation, tokens)
-  if (wish === 'dontKnow') return { dontKnow: true }
-  if (wish !== undefined) return commandOf(situation, wish)
+  if (wish !== undefined) return overruling(situation, tokens, wish) ?? wished(situation, wish)
   const pronoun = pronounChange(situation, tokens)
   if (pronoun !== undefined) return pronoun
-  const assent = assentOf(situation, tokens)
-  if (assent !== 'yes' && isTalk(words)) return talkOf(situation, words, asking)
-  return assent === undefined ? talkOf(situation, words, asking) : { assent }
+  return freeIntent(situation, tokens, asking) ?? answerOf(situation, tokens, asking)
 }
 
 const onlyQuestionMarks = /^[?\s]+$/

@@ -1,4 +1,5 @@
 import { canonical } from './canonical.ts'
+import type { Token } from './message.ts'
 import { phrasesOf } from './phrases.ts'
 import { tokenFrom, type Find, type Scan } from './scan.ts'
 import { conjunctions } from './word-lists.ts'
@@ -19,13 +20,18 @@ const leading = new Set(
 export const own: ReadonlySet<string> = new Set('min mit mitt my jeg jag eg i'.split(' '))
 const reach = 8
 
+const endsClause = ({ kind, word }: Token): boolean =>
+  kind !== 'word' || conjunctions.has(word) || own.has(word)
+
 /** Whether the clause that ends in this address speaks of invoices and where they go: "faktura via mejl till …". */
 export function isInvoiceMail({ message }: Scan, find: Find): boolean {
   const end = tokenFrom(message, find.start)
   let leads = false
-  for (let at = end - 1; at >= Math.max(0, end - reach); at--) {
+  // "to another mailbox: inge@…"
+  const last = message.tokens[end - 1]?.text === ':' ? end - 2 : end - 1
+  for (let at = last; at >= Math.max(0, end - reach); at--) {
     const token = message.tokens[at]
-    if (token?.kind !== 'word' || conjunctions.has(token.word) || own.has(token.word)) return false
+    if (token === undefined || endsClause(token)) return false
     if (invoiceWords.has(token.word)) return leads
     leads ||= leading.has(token.word)
   }

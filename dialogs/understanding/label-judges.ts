@@ -15,10 +15,18 @@ const maxName = 5
 const mostCompanyWords = 8
 
 /** The field a label names: a person's name where a person is called so, even where a company was asked for. */
-export const keyOfLabel = (situation: Situation, label: Label): string =>
-  label.role === 'plainName' && isOfPerson(situation, label)
-    ? `${situation.side}.name`
-    : keyOfRole(situation, label.role)
+export function keyOfLabel(situation: Situation, label: Label): string {
+  if (label.role !== 'plainName') return keyOfRole(situation, label.role)
+  if (isOfPerson(situation, label)) return `${situation.side}.name`
+  return isOfCompany(situation) ? 'company.name' : keyOfRole(situation, label.role)
+}
+
+/** `Name: … CVR: … Contact: …`: in a list with a contact of its own the name is the company's. */
+const isOfCompany = ({ labels, fills, side }: Situation): boolean =>
+  side === 'contact' &&
+  !fills.has('company.name') &&
+  ['name', 'companyNumber'].every((role) => labels.some((one) => one.role === role)) &&
+  !labels.some(({ role }) => role === 'companyName')
 
 type Judge = (situation: Situation, region: Region, label: Label) => boolean
 
@@ -41,7 +49,15 @@ const isPersonName: Judge = (situation, region) =>
   !isNationality(situation, region)
 
 /** "I am …" introduces a name only when what follows is plainly one. */
+const whoWrites =
+  /^ (?:som|der|who|that|that's|who's) (?:skriver|skriv|ringer|ringar|taster|svarer|svarar|is|'s|writes|types)(?!\p{L})/u
+
+/** "but it's her grandson Emil who is writing": whoever writes is not whom it is about. */
+const isWriter = ({ scan }: Situation, { to }: Region): boolean =>
+  whoWrites.test(scan.message.text.slice(scan.message.tokens[to - 1]?.end ?? 0))
+
 const isPlainlyName: Judge = (situation, region) =>
+  !isWriter(situation, region) &&
   isPersonName(situation, region, { role: 'name', from: 0, to: 0 }) &&
   isSureName(situation, region) &&
   (situation.asked === 'company.name'

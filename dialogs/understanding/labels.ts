@@ -88,6 +88,8 @@ function labelAt(words: readonly string[], at: number): Label | undefined {
 function isSpurious({ from, to }: Label, tokens: readonly Token[]): boolean {
   const token = tokens[from]
   if (token === undefined || to - from > 1) return false
+  // `Kalles Cykelverkstad`: with a capital it is no "is called".
+  if (token.capital && token.word === 'kalles') return true
   return (token.text.length === 1 || token.word === 'att') && tokens[to]?.text !== ':'
 }
 

@@ -30,10 +30,14 @@ function isDenied(tokens: readonly Token[], from: number): boolean {
   return before.some((word) => negations.has(word)) || phrasesIn(instead, before, never).length > 0
 }
 
-function codeOf({ country, scan }: Situation, { from, to }: Region): string | undefined {
+/** `SE` is a European company, and Sweden where the country was asked for. */
+const isCountry = (asked: string, { text }: Token): boolean => asked === 'country' && text === 'SE'
+
+function codeOf({ country, scan, asked }: Situation, { from, to }: Region): string | undefined {
   const { tokens, text } = scan.message
   const [first, next] = [tokens[from], tokens[to]]
   if (first === undefined || (to - from === 1 && !isForm(first, next))) return undefined
+  if (isCountry(asked, first)) return undefined
   const written = text.slice(first.start, tokens[to - 1]?.end)
   return legalFormNamed(written, country === undefined ? countryCodes : [country])?.code
 }

@@ -66,6 +66,8 @@ function isShortForm(token: Token, next: Token | undefined): boolean {
 
 /** A word that is a legal form as it stands at the end of a name. `next` follows it. */
 export function isForm(token: Token, next: Token | undefined): boolean {
+  // "MY NAME IS BENTE": shouted, and no form.
+  if (token.text === 'IS' && (next?.kind === 'word' || next?.kind === 'number')) return false
   const form = plain(token.text)
   return codes.has(form) ? isShortForm(token, next) : longForms.has(form) && !token.mended
 }

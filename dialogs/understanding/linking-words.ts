@@ -31,7 +31,10 @@ const telling = new Set(
 )
 const wrong = wordsIn(phrasesOf(({ correction }) => [...correction.wrong, ...correction.tail]))
 
-const small = [copulas, fillers, introducingVerbs, pronouns, telling, wrong]
+/** "that is not our number, ours is …" */
+const owners = new Set('ours mine vores våres vår vårt våra vår min mit mitt mi'.split(' '))
+
+const small = [owners, copulas, fillers, introducingVerbs, pronouns, telling, wrong]
 
 /** "is", "should be", "wrong:", "it": what may stand between the name of a thing and its value. */
 export const isBetween = ({ word, kind, text }: Token): boolean =>

@@ -1,5 +1,6 @@
 import { findNationalNumbers } from '../../onboarding/national-numbers.ts'
 import { isFieldKey } from '../../onboarding/fields/index.ts'
+import { takeDisplayName } from './display-names.ts'
 import { kindOf } from './field-keys.ts'
 import { findAddresses, findStreets } from './find-addresses.ts'
 import { findAmounts } from './find-amounts.ts'
@@ -65,7 +66,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   findStreets(scan)
   joinAddressParts(scan)
   findNumbers(scan)
-  const name = takeNameParts(scan, context)
+  const name = { ...takeDisplayName(scan), ...takeNameParts(scan, context) }
   findCompanies(scan, findLabels(scan), context.asks)
   const forgot = forgetOldValues(scan)
   repairEndings(scan)

@@ -92,7 +92,12 @@ function tokenise(text: string): readonly Token[] {
 /** `Mette Sørensen | Nordlys ApS • 20123456`: what separates the parts of a signature is a comma. */
 const separators = /[|•·]/g
 
+/** "Sent from my iPhone", "Hent Outlook til iOS": what a mail program puts below a letter is nobody's words. */
+const footer =
+  /^(?:sent|sendt|skickat|skickad|get outlook|hent outlook|hämta outlook|få outlook) (?:from|fra|från|frå|for|til|till|via|med)\b.*$/gimu
+
 export function readMessage(raw: string): Message {
-  const text = withoutAddressLinks(clean(raw.slice(0, maxLength)).replace(separators, ','))
+  const plain = clean(raw.slice(0, maxLength)).replace(separators, ',')
+  const text = withoutAddressLinks(plain.replace(footer, (line) => ' '.repeat(line.length)))
   return { text, tokens: tokenise(text) }
 }

@@ -31,10 +31,19 @@ const isInitialStop = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1]?.text.length ?? longestInitial + 1) <= longestInitial &&
   tokens[at + 1]?.capital === true
 
+/** "Rikke Toft I mean": the pronoun has a capital, and is no initial without its full stop. */
+const isPronoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'I' && tokens[at + 1]?.text !== '.'
+
+/** Whether a name that has begun goes on with a token. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  (isNameWord(tokens[at]) && !isPronoun(tokens, at)) || isInitialStop(tokens, at)
+
 /** Where the capitalised words and particles that begin at a token end. */
 export function capitalsEnd(tokens: readonly Token[], from: number): number {
-  let to = from
-  while (isNameWord(tokens[to]) || (to > from && isInitialStop(tokens, to))) to += 1
+  if (!isNameWord(tokens[from])) return from
+  let to = from + 1
+  while (goesOn(tokens, to)) to += 1
   while (to > from && tokens[to - 1]?.capital === false) to -= 1
   return to
 }

@@ -63,6 +63,15 @@ function withinQuotes({ scan }: Situation, { from, to }: Region): Region {
   return end === -1 ? { from: begin, to } : { from: begin, to: end }
 }
 
+/** "skriv Kaj där": grammar in small letters behind a name with capitals is none of it. */
+function withoutTail({ scan }: Situation, { from, to }: Region): Region {
+  const words = scan.message.tokens.slice(from, to)
+  const last = words.findLastIndex(({ capital }) => capital)
+  const tail = words.slice(last + 1)
+  const isGrammar = ({ kind, word }: Token) => kind === 'word' && functionWords.has(word)
+  return last !== -1 && tail.every(isGrammar) ? { from, to: from + last + 1 } : { from, to }
+}
+
 const introducesCompany = new Set<Role>(['companyName', 'companyWord'])
 
 /** The name in the phrase behind a label, without what only leads to it. `key`: the field it is for. */
@@ -73,7 +82,8 @@ export function nameBehind(
 ): Region {
   const isCompany = introducesCompany.has(role) || key === 'company.name'
   if (!isCompany && !introducesPerson.has(role)) return phrase
-  const region = withinQuotes(situation, phrase)
-  if (isCompany) return fromCompany(situation, region)
+  const quoted = withinQuotes(situation, phrase)
+  if (isCompany) return fromCompany(situation, quoted)
+  const region = withoutTail(situation, quoted)
   return nameWithin(situation, region) ?? fromCapital(situation, region)
 }

@@ -83,10 +83,19 @@ const onlyOne = <T>([first, another]: readonly T[]): T | undefined =>
 const isDenying = ({ scan }: Situation): boolean =>
   wordsLeft(scan).some(({ word }) => negations.has(word))
 
+const or = new Set('eller or'.split(' '))
+
+/** "Rie Falk or Bo Dam": either, so neither was said. */
+const isChoice = ({ scan }: Situation, names: readonly Region[]): boolean =>
+  names.some(
+    ({ to }) =>
+      or.has(String(scan.message.tokens[to]?.word)) && names.some(({ from }) => from === to + 1),
+  )
+
 /** "you can write Søren Kjær": the one name in a sentence, where a name was asked for. */
 export function nameInSentence(situation: Situation): Region | undefined {
-  if (isDenying(situation)) return undefined
   const names = candidates(situation)
+  if (isDenying(situation) || isChoice(situation, names)) return undefined
   return onlyOne(names.filter(({ isSure }) => isSure)) ?? onlyOne(names)
 }
 

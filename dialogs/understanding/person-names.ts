@@ -1,9 +1,14 @@
 import { isAssentWord } from './assent.ts'
+import { isCompanyByNumber } from './company-beside-number.ts'
 import { isCapitalised, isCompanyLike } from './company-words.ts'
+import { courtesiesIn } from './digressions.ts'
 import { kindOf } from './field-keys.ts'
+import type { Token } from './message.ts'
 import { isLeft } from './scan.ts'
+import { nameCalled } from './lone-name.ts'
 import { nameAnnounced } from './name-in-sentence.ts'
 import { put, type Situation } from './situation.ts'
+import { knownWords } from './spelling.ts'
 import {
   isJustWords,
   isNameLike,
@@ -14,9 +19,17 @@ import {
   wordsIn,
   type Region,
 } from './text-region.ts'
-import { fillers, firstNames, functionWords } from './word-lists.ts'
+import {
+  copulas,
+  fillers,
+  firstNames,
+  functionWords,
+  introducingVerbs,
+  pronouns,
+} from './word-lists.ts'
 
 const mostWords = 4
+const thanking = new Set('tak tack takk thanks'.split(' '))
 
 /** `kollega Eva Lind`: a small word in front of a capitalised name. */
 function isBeforeName({ scan }: Situation, { from, to }: Region): boolean {
@@ -24,21 +37,25 @@ function isBeforeName({ scan }: Situation, { from, to }: Region): boolean {
   return token?.capital === false && rest.length > 1 && rest.every(({ capital }) => capital)
 }
 
+const little = [fillers, functionWords]
+const leading = [copulas, introducingVerbs, pronouns]
+
 /** Greetings, "and", "from" and their like at the ends of what is left. */
 function trimmed(situation: Situation, region: Region): Region {
   const { tokens } = situation.scan.message
-  const isLittle = (at: number) => {
+  const isIn = (lists: readonly ReadonlySet<string>[], at: number) => {
     const token = tokens[at]
     if (token === undefined) return false
     if (token.kind === 'mark') return true
     // `Geir Os`, `Signe Wulff`: a capital behind the first word is part of a name, and a name is no slip.
     if (token.capital && (token.mended || at > from)) return false
-    return (
-      (fillers.has(token.word) || functionWords.has(token.word)) && !firstNames.has(token.plain)
-    )
+    return lists.some((list) => list.has(token.word)) && !firstNames.has(token.plain)
   }
+  const isLittle = (at: number) => isIn(little, at)
+  const isLeading = (at: number) =>
+    isLittle(at) || (tokens[at]?.capital === false && isIn(leading, at))
   let { from, to } = region
-  while (from < to && (isLittle(from) || isBeforeName(situation, { from, to }))) from += 1
+  while (from < to && (isLeading(from) || isBeforeName(situation, { from, to }))) from += 1
   while (to > from && isLittle(to - 1)) to -= 1
   return { from, to }
 }
@@ -98,10 +115,14 @@ const isSmallName = (situation: Situation, region: Region): boolean =>
   !isJustWords(situation, region) &&
   isBesideFind(situation, region)
 
+/** `Postnr By`: the heads of a table mean something to us, and are nobody. */
+const isOtherWord = ({ word, plain }: Token): boolean =>
+  knownWords.has(word) && !firstNames.has(plain)
+
 function isName(situation: Situation, region: Region): boolean {
   const words = wordsIn(situation, region)
   if (words.length < 2 || words.length > mostWords || !isNameLike(situation, region)) return false
-  if (isCompanyLike(words)) return false
+  if (isCompanyLike(words) || words.every(isOtherWord)) return false
   return isSureName(situation, region) || isSmallName(situation, region)
 }
 
@@ -128,14 +149,38 @@ const isOfUse = (situation: Situation, key: string): boolean => {
   return context.open.includes(key) && vague.has(asked === '' ? 'choice' : kindOf(asked))
 }
 
+const fewestOfTitle = 3
+
+const beginsWithGreeting = (tokens: readonly Token[]): boolean => {
+  const [first] = courtesiesIn(tokens.map(({ word }) => word))
+  return first?.from === 0 && !thanking.has(String(tokens[0]?.word))
+}
+
+/** `Tack Wing Chan`: nothing but capitals is a name, whatever the first word means, unless it greets. */
+function wholeTitle({ scan, asked, side }: Situation): Region | undefined {
+  const { tokens, text } = scan.message
+  const isLong = tokens.length >= fewestOfTitle && tokens.length <= mostWords
+  if (asked !== `${side}.name` || !isLong) return undefined
+  const isTitle = tokens.every(
+    (token) => token.kind === 'word' && token.capital && isLeft(scan, token),
+  )
+  return isTitle && !beginsWithGreeting(tokens) && /\p{Ll}/u.test(text)
+    ? { from: 0, to: tokens.length }
+    : undefined
+}
+
+const nameToTalkTo = (situation: Situation): Region | undefined =>
+  nameAnnounced(situation) ?? nameCalled(situation)
+
 /** A person's name that nobody labelled: what is left once everything else has been recognised. */
 export function findPersonName(situation: Situation): void {
   const key = `${situation.side}.name`
   if (!isOfUse(situation, key)) return
   const regions = restRegions(situation)
   const region =
+    wholeTitle(situation) ??
     regions.find((one) => isName(situation, one)) ??
-    nameAnnounced(situation) ??
+    nameToTalkTo(situation) ??
     regions.find((one) => isLoneName(situation, one))
   if (region === undefined) return
   const how = situation.asked === key ? 'asked' : 'shape'
@@ -151,10 +196,11 @@ export function findCompanyName(situation: Situation): void {
   const isOfUse = fills.size > 0 || opensWithCompany.has(asked)
   if (!isOfUse || fills.has(key) || context.customerType === 'private') return
   if (context.answered.includes(key)) return
-  const region = restRegions(situation).find((one) => {
-    const words = wordsIn(situation, one)
-    return isCompanyLike(words) && isCapitalised(words)
-  })
+  const region = restRegions(situation).find(
+    (one) =>
+      isCapitalised(wordsIn(situation, one)) &&
+      (isCompanyLike(wordsIn(situation, one)) || isCompanyByNumber(situation, one)),
+  )
   if (region === undefined) return
   if (put(situation, { key, raw: textOf(situation, region), how: 'shape' }))
     takeRegion(situation, region)

@@ -4,8 +4,10 @@ import { choicesIn, countryAdjective, paying, type Choice } from './choices.ts'
 import type { Token } from './message.ts'
 import { wordsLeft } from './scan.ts'
 import { isAnswered, put, type Situation } from './situation.ts'
-import { functionWords, questionWords } from './word-lists.ts'
+import { functionWords, negations, questionWords } from './word-lists.ts'
 
+/** What is a choice in small letters, and a person's name too. */
+const names = new Set('bill mark penny post cash card'.split(' '))
 const proposing = new Set(['med', 'om', 'about'])
 
 /** "what is EAN?" chooses nothing; "what about e-mail?" does. */
@@ -20,7 +22,10 @@ const isAsked = ({ asked, context }: Situation, key: string): boolean =>
 /** The choices that are meant: those of the question count even where they are vague elsewhere. */
 function meantChoices(situation: Situation, words: readonly string[], isQuestion: boolean) {
   const choices = choicesIn(words).filter(
-    ({ key, onlyAsked }) => isAsked(situation, key) || (!onlyAsked && !isQuestion),
+    ({ key, onlyAsked }) =>
+      // "is this where a club signs up?" says nothing of whoever asks.
+      (isAsked(situation, key) && !(onlyAsked && isQuestion && key === 'customerType')) ||
+      (!onlyAsked && !isQuestion),
   )
   // "invoices by post" is about the way they come, not a change of payment.
   const isAboutChannel = choices.some(({ key }) => key === 'invoice.channel')
@@ -32,17 +37,55 @@ function meantChoices(situation: Situation, words: readonly string[], isQuestion
 const isOneOfSeveral = (choices: readonly Choice[], { key, value }: Choice): boolean =>
   choices.some((other) => other.key === key && other.value !== value)
 
+/** `Bill Payne`: a capital beside a capital is a name, unless that was asked for. */
+function isInName({ scan }: Situation, token: Token | undefined): boolean {
+  const { tokens, text } = scan.message
+  if (token?.capital !== true || !names.has(token.word) || !/\p{Ll}/u.test(text)) return false
+  const next = tokens[tokens.indexOf(token) + 1]
+  return next?.capital === true && next.start === token.end + 1
+}
+
+/** `NO` is Norway where the country was asked for, and says no to nothing. */
+const isCode = ({ asked }: Situation, { text }: Token): boolean =>
+  asked === 'country' && text === 'NO'
+
+const clauseEnd = /[,.;:!?\n]/
+
+/** Whether the clause in which a token stands says that something is not so. */
+function isInDenial({ scan }: Situation, tokens: readonly Token[], at: number): boolean {
+  const { text } = scan.message
+  const isCut = (index: number) =>
+    clauseEnd.test(text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0))
+  let from = at
+  while (from > 0 && !isCut(from)) from -= 1
+  let to = at + 1
+  while (to < tokens.length && !isCut(to)) to += 1
+  return tokens.slice(from, to).some(({ word }) => negations.has(word))
+}
+
+/** "no idea what our EAN is, just email it": of two that were named, the one in a clause without a "not". */
+function withoutDenied(
+  situation: Situation,
+  tokens: readonly Token[],
+  choices: readonly Choice[],
+): readonly Choice[] {
+  return choices.filter(
+    (choice) => !isOneOfSeveral(choices, choice) || !isInDenial(situation, tokens, choice.from),
+  )
+}
+
 /** Puts the choices that were named in words. */
 export function putChoices(situation: Situation, isQuestion: boolean): void {
   const tokens = wordsLeft(situation.scan)
-  const words = tokens.map((token) => token.word)
+  const words = tokens.map((token) => (isCode(situation, token) ? '\n' : token.word))
   if (asksWhat(words)) return
-  const choices = meantChoices(situation, words, isQuestion)
+  const choices = withoutDenied(situation, tokens, meantChoices(situation, words, isQuestion))
   const chosen = choices.filter(
     (choice) =>
       !isOneOfSeveral(choices, choice) &&
       !isByNumber(situation, choice) &&
       !isTaken(situation, choice.key, choice.value) &&
+      !isInName(situation, tokens[choice.from]) &&
       !isCorrected(situation, tokens[choice.from]),
   )
   for (const { key, value, from, to } of chosen) {
@@ -55,7 +98,7 @@ export function putChoices(situation: Situation, isQuestion: boolean): void {
 
 /** `30 dage`, `14 days net`; not "in 30 days". */
 const term =
-  /(?<!(?:om|i|in|within|inden|innen) )(?<!\d)(?:7|8|10|14|15|20|21|28|30|45|60|90) ?(?:dage|dagar|dager|days)(?!\p{L})|net ?\d\d(?!\d)/iu
+  /(?<!(?:om|i|in|within|inden|innen) )(?<![\d\p{L}])(?:7|8|10|14|15|20|21|28|30|45|60|90|otte|åtta|åtte|ti|tio|fjorten|fjorton|fourteen|tyve|tjugo|tjue|tredive|trettio|tretti|thirty|tres|sextio|seksti|sixty) ?(?:dage|dagar|dager|days)(?!\p{L})|net ?\d\d(?!\d)/iu
 
 /** Whoever names days to pay in wants an invoice, where that was the question. */
 function putTerm(situation: Situation): void {
@@ -80,7 +123,13 @@ function isCorrected(
 const isByNumber = ({ fills }: Situation, { value }: Choice): boolean =>
   value === 'peppol' && fills.has('invoice.gln')
 
-const wishes = new Set(['vil', 'vill', 'want', 'like', 'ønsker', 'ønskar', 'skal', 'ska', 'should'])
+const wishes = new Set(
+  (
+    'vil vill want like ønsker ønskar skal ska should hellere hellre heller rather instead prefer stedet stællet stillet ombestemt ' +
+    'ombestæmt ombestemte ombestæmde ombestæmme ångrat angret fortrudt mind bedre bættre better foretrækker føredrar foretrekker helst ' +
+    'ændrede ændrade ændrat endret skift byt byta bytt switch change change'
+  ).split(' '),
+)
 
 /** "ok then prepayment": nothing but the choice and little words. */
 function isAllThatIsSaid(words: readonly string[]): boolean {
@@ -103,7 +152,8 @@ const isStated = ({ scan, context }: Situation, key: string, value: string): boo
 function isWished({ asked, scan }: Situation, key: string): boolean {
   if (asked !== '' || (key !== 'payment' && key !== 'invoice.channel')) return false
   const words = wordsLeft(scan).map(({ word }) => word)
-  return words.some((word) => wishes.has(word)) || isAllThatIsSaid(words)
+  const isWish = wordsLeft(scan).some(({ word, plain }) => wishes.has(word) || wishes.has(plain))
+  return isWish || isAllThatIsSaid(words)
 }
 
 const isNew = (situation: Situation, key: string, value: string): boolean =>
@@ -111,7 +161,8 @@ const isNew = (situation: Situation, key: string, value: string): boolean =>
 
 /** Said again, or said by the way about something that has been settled: no answer and no change. */
 function isTaken(situation: Situation, key: string, value: string): boolean {
-  const { context, corrects } = situation
+  const { context, corrects, asked } = situation
+  if (key !== asked && context.values[key] === value) return true
   if (isNew(situation, key, value)) return false
   const known = { country: context.country, customerType: context.customerType }
   if (Object.entries(known).some(([one, stands]) => one === key && stands === value)) return true
@@ -122,7 +173,7 @@ function isTaken(situation: Situation, key: string, value: string): boolean {
 function putCountryAdjective(situation: Situation, words: readonly string[]): void {
   if (situation.asked !== 'country' || situation.fills.has('country')) return
   const found = words.map(countryAdjective).find((country) => country !== undefined)
-  const code = /^\W*(DK|SE|NO)\W*$/.exec(situation.scan.message.text)?.[1]
+  const code = /(?:^|[,;\n/]) ?\W*(DK|SE|NO)\W*(?:$|[,;\n/])/.exec(situation.scan.message.text)?.[1]
   const value = found ?? code ?? countryOfCity(words)
   if (value !== undefined)
     put(situation, { key: 'country', raw: situation.scan.message.text, how: 'asked', value })

@@ -5,15 +5,31 @@ import { functionWords, pronouns, questionVerbs, questionWords } from './word-li
 const withoutGreeting = (words: readonly string[]): readonly string[] =>
   words.length > 1 && greetings.has(String(words[0])) ? words.slice(1) : words
 
+/** "is there", "kan man", "går det": behind a verb in front these ask as well as a pronoun does. */
+const asking = new Set(
+  'there anyone anybody someone somebody one everyone der man det den dette detta noen nogen någon nån nokon alle alla'.split(
+    ' ',
+  ),
+)
+
 /** "can you", "er det": a verb and a pronoun in front. */
 const isInverted = ([first = '', second = '']: readonly string[]): boolean =>
-  questionVerbs.has(first) && pronouns.has(second)
+  questionVerbs.has(first) && (pronouns.has(second) || asking.has(second))
+
+const proposing = new Set(
+  'sige siga sæga si seie say skrive skriva write put tage ta take'.split(' '),
+)
+
+/** "ska vi säga Ylva Hjort", "shall we say 5000": begins like a question and gives an answer. */
+const isProposing = ([, second = '', third = '']: readonly string[]): boolean =>
+  (second === 'vi' || second === 'we') && proposing.has(third)
 
 /** Whether the message asks something: a question word or verb in front, or a question mark behind a sentence. */
 export function isQuestion(tokens: readonly Token[], text: string): boolean {
   const words = withoutGreeting(tokens.map((token) => token.word))
   const first = String(words[0])
   const isMarked = text.endsWith('?')
+  if (!isMarked && isProposing(words)) return false
   if (questionWords.has(first)) return isMarked || words.length > 1
   if (isInverted(words)) return true
   return isMarked && (questionVerbs.has(first) || words.some((word) => functionWords.has(word)))

@@ -117,13 +117,22 @@ function putInNextClause(situation: Situation, standing: Standing, runs: readonl
   if (run !== undefined && isSureName(situation, run)) rename(situation, standing, { region: run })
 }
 
+const isBehindBut = (tokens: readonly Token[], run: Region | undefined): boolean =>
+  run !== undefined && but.has(String(tokens[run.from - 1]?.word))
+
 /** "Mette's left, it's Kay Winter now": somebody else in the place of whoever is named. */
 function putSuccessor(situation: Situation, standing: Standing, runs: readonly Region[]): void {
   const { tokens } = situation.scan.message
   const isOld = (run: Region) =>
     wordsIn(situation, run).every((word) => standing.words.includes(word))
   const [run, another] = runs.filter((one) => !isOld(one) && !isOneWord(one))
-  const isReplaced = runs.some(isOld) && tokens.some(({ word }) => gone.has(word))
+  // "no longer mette but Ida Juhl": the old name may stand in small letters.
+  const isNamed = tokens.some(({ text }) =>
+    standing.words.some((word) => word.toLowerCase() === text.toLowerCase()),
+  )
+  const isReplaced =
+    (runs.some(isOld) && tokens.some(({ word }) => gone.has(word))) ||
+    (isNamed && tokens.some(({ word }) => negations.has(word)) && isBehindBut(tokens, run))
   if (run !== undefined && another === undefined && isReplaced)
     rename(situation, standing, { region: run })
 }

@@ -3,7 +3,7 @@ import type { Token } from './message.ts'
 import { isQuestion } from './questions.ts'
 import { isLeft, take, type Scan } from './scan.ts'
 import type { Topic, Understanding, UnderstandingContext } from './understanding.ts'
-import { fillers } from './word-lists.ts'
+import { fillers, hedges } from './word-lists.ts'
 
 type Aside = Pick<Understanding, 'digression'>
 
@@ -49,7 +49,8 @@ const takeClause = (scan: Scan, clause: readonly Token[]): void => {
 function asideIn(scan: Scan, clause: readonly Token[], faq: UnderstandingContext['faq']): Aside {
   const words = wordsOf(scan, clause)
   const text = scan.left.slice(clause[0]?.start, clause.at(-1)?.end)
-  if (!isQuestion(words, text)) return {}
+  // "yes, if the price is right": Danish "hvis" also asks whose, and here it makes a condition.
+  if (!isQuestion(words, text) || hedges.has(String(words[0]?.word))) return {}
   return answerTo(
     words.map(({ word }) => word),
     faq,

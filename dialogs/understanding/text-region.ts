@@ -44,9 +44,18 @@ function endsAtConjunction(situation: Situation, at: number): boolean {
   return isSmall || functionWords.has(next.word) || startsLabel(situation, at + 1)
 }
 
+const abbreviated = new Set(
+  'brødr gebr bros bröd bröderna ingr dipl tandl murerm tømrerm'.split(' '),
+)
+
+/** `H`, `St`, `Brdr`: three letters at the most, no vowel in it, or known to be one. */
+export const isAbbreviation = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.text.length <= 3 || !/[aeiouyæøåäö]/i.test(token.text) || abbreviated.has(token.word))
+
 /** A full stop ends a sentence unless the word before it is short: `H. C. Andersen`, `St. Hans`. */
 const isSentenceEnd = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '.' && (tokens[at - 1]?.text.length ?? 0) > 3
+  tokens[at]?.text === '.' && !isAbbreviation(tokens[at - 1])
 
 function endsText(situation: Situation, at: number): boolean {
   const { tokens } = situation.scan.message
@@ -96,17 +105,21 @@ const isGrammar = (token: Token) =>
 const dottedInside = /\.\p{L}{2}/u
 
 /** No digits, and nothing like `nordlys.dk`. */
-const isWordsOnly = ({ scan }: Situation, { from, to }: Region): boolean =>
+export const isWordsOnly = ({ scan }: Situation, { from, to }: Region): boolean =>
   scan.message.tokens
     .slice(from, to)
     .every((token) => token.kind !== 'number' && !dottedInside.test(token.text))
+
+/** `Bill Payne` is a person, a bill is not. */
+const isBill = ([first, second]: readonly Token[]): boolean =>
+  first?.text === 'Bill' && second?.capital === true
 
 /** Nothing but words that can be a person's name; grammar is none unless it is capitalised inside ("Ja Nilsson"). */
 export function isNameLike(situation: Situation, region: Region): boolean {
   const words = wordsIn(situation, region)
   if (words.length === 0 || words.length > mostWords || !isWordsOnly(situation, region))
     return false
-  if (words.some(({ word }) => invoiceWords.has(word))) return false
+  if (words.some(({ word }) => invoiceWords.has(word)) && !isBill(words)) return false
   const allCapital =
     words.length > 1 && words.every((token) => token.capital || particles.has(token.word))
   return allCapital || !words.some(isGrammar)

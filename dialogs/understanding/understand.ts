@@ -1,17 +1,20 @@
 import { countryCodes } from '../../onboarding/vocabulary.ts'
 import { putRepairedAmount, putWrappedAmount } from './asked-amount.ts'
 import { assignFinds } from './assign-finds.ts'
-import { putAskedRest } from './asked.ts'
+import { putAskedRest, putNameBesideTalk } from './asked.ts'
 import { bindLabels } from './bind-labels.ts'
 import { putNamePair, putSpelled } from './corrected-names.ts'
 import { saysCorrection } from './correction-markers.ts'
 import { courtesiesIn } from './digressions.ts'
-import { findIntent, type Intent } from './intent.ts'
+import type { Intent } from './answer-intent.ts'
+import { findIntent } from './intent.ts'
+import { putIntroduction } from './introductions.ts'
 import { evidentLanguage } from './language-evidence.ts'
 import { putLegalForm } from './legal-form-said.ts'
 import { readMessage } from './message.ts'
 import { findCompanyName, findPersonName } from './person-names.ts'
 import { joinNamePart, putNameParts } from './name-parts.ts'
+import { putOtherAmount } from './other-amount.ts'
 import { putReplaced } from './replaced-values.ts'
 import { putRenamed } from './renamed.ts'
 import { isQuestion } from './questions.ts'
@@ -22,6 +25,7 @@ import { putCorrections } from './put-corrections.ts'
 import { putImplied } from './put-implied.ts'
 import { countryOf, sideOf } from './who.ts'
 import { put, type Situation } from './situation.ts'
+import { lengthenName } from './whole-names.ts'
 import type { Understanding, UnderstandingContext } from './understanding.ts'
 import { askedField, look, type Looked } from './look.ts'
 
@@ -78,6 +82,10 @@ function readNames(situation: Situation, asking: boolean): void {
   if (!asking) putAskedRest(situation)
 }
 
+/** "good question. Let's say Lisa Twigg" */
+const mayHoldName = ({ digression, assent }: Intent): boolean =>
+  digression?.topic === 'smallTalk' || assent === 'partly'
+
 /** Nothing of a command, a question or a yes becomes a value; beside values they stand for themselves. */
 function readRest(situation: Situation, intent: Intent, asking: boolean): void {
   const { fills } = situation
@@ -88,6 +96,7 @@ function readRest(situation: Situation, intent: Intent, asking: boolean): void {
   }
   putChoices(situation, asking)
   if (fills.size > 0 || !isTalk(intent)) readNames(situation, asking)
+  else if (mayHoldName(intent)) putNameBesideTalk(situation)
 }
 
 function compose(
@@ -106,6 +115,13 @@ function compose(
   }
 }
 
+/** A yes with a question beside it waits for the answer. */
+const withAside = (intent: Intent, aside: Looked['aside']): Intent => ({
+  ...intent,
+  ...aside,
+  ...(aside.digression !== undefined && intent.assent === 'yes' ? { assent: 'partly' } : {}),
+})
+
 /** One reading of the message with what is known before it. */
 function readOnce(text: string, context: UnderstandingContext): Understanding {
   const message = readMessage(text)
@@ -117,7 +133,9 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   putRenamed(situation)
   putNamePair(situation)
   putReplaced(situation)
+  putOtherAmount(situation)
   bindLabels(situation)
+  putIntroduction(situation)
   putCorrections(situation)
   putRepairedAmount(situation)
   putWrappedAmount(situation)
@@ -132,18 +150,15 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   const before = situation.fills.size
   readRest(situation, first, asking)
   joinNamePart(situation, looked.name)
+  lengthenName(situation)
   putImplied(situation, hasCompany)
   const intent = situation.fills.size === before ? first : findIntent(situation, asking)
   const isSwitch =
     intent.language === undefined && evident !== undefined && evident !== context.language
-  return compose(
-    situation,
-    { ...intent, ...looked.aside },
-    {
-      ...(isSwitch ? { language: { to: evident, how: 'evident' as const } } : {}),
-      ...(looked.secret ? { nationalNumber: true as const } : {}),
-    },
-  )
+  return compose(situation, withAside(intent, looked.aside), {
+    ...(isSwitch ? { language: { to: evident, how: 'evident' as const } } : {}),
+    ...(looked.secret ? { nationalNumber: true as const } : {}),
+  })
 }
 
 /**

@@ -80,6 +80,15 @@ const couple = new RegExp(
   'giu',
 )
 
+/** `halvandet tusind`, `syv et halvt tusind`, `seven and a half thousand`: with the thousand, which is used up. */
+const halfThousand = new RegExp(
+  `${notInRange}(?:halvande[nt]|halvanne[nt]|halvanna[nt]|(?<whole>\\d{1,3}|${upTo99}) (?:(?:og|och|and) )?(?:en|et|ett|ein|eit|a) hal[vf]t?) ?(?:${thousand})(?!\\p{L})`,
+  'giu',
+)
+
+/** "a grand", "a thousand" */
+const oneThousand = /(?<!\p{L})an? (?=(?:grand|thousand)(?!\p{L}))/giu
+
 const spelled = new RegExp(
   `${notInRange}(?<hundreds>(?:${upTo99} ?)?(?:${hundred}) ?(?:og |och |and )?)?(?<rest>${upTo99})?(?= ?(?:${thousand})(?!\\p{L})${thanks})`,
   'giu',
@@ -103,7 +112,13 @@ export function spelledThousands(
       const afterwards = text.slice(index + said.length).replace(thousandWord, '')
       return { start: index, end: text.length - afterwards.length }
     })
-  return [...thousands, ...millions]
+  const halves = [...text.matchAll(halfThousand)].map(({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+  }))
+  const isApart = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    !halves.some((half) => start < half.end && half.start < end)
+  return [...halves, ...thousands.filter(isApart), ...millions]
 }
 
 const beginning = new RegExp(`^(?:${zero}|${one}|${ten})`, 'iu')
@@ -133,6 +148,9 @@ const spelledHundreds = new RegExp(
   'giu',
 )
 
+/** In figures or in words, below a thousand. */
+const toNumber = (said: string): number => (/^\d/.test(said) ? Number(said) : sum(said))
+
 /** Which of the parts was said: one group of the pattern for each. */
 const partAsFigure = (...[, ...groups]: readonly unknown[]): string =>
   String(parts.find((_, at) => typeof groups[at] === 'string')?.[0])
@@ -147,6 +165,10 @@ export const withFigures = (text: string): string =>
     ? text
         .replace(partOfMillion, partAsFigure)
         .replace(couple, '2')
+        .replace(oneThousand, '1 ')
+        .replace(halfThousand, (_, whole: string | undefined) =>
+          String((whole === undefined ? 1 : toNumber(whole)) * 1_000 + 500),
+        )
         .replace(spelled, (match: string, hundreds?: string, rest?: string) =>
           match.trim() === '' ? match : `${String(figure(hundreds, rest))} `,
         )

@@ -26,7 +26,9 @@ describe('a language is one folder', () => {
   it('no file of words is left out of its language', () => {
     for (const language of languages) {
       expect(jsonIn(language), language).to.have.members([...jsonIn('en')])
-      const used = readText(`locales/${language}/${language}.ts`) + readText('locales/recognise.ts')
+      const spoken = readText(`locales/${language}/${language}.ts`)
+      const heard = readText('locales/recognise.ts') + readText('locales/concepts.ts')
+      const used = spoken + heard
       for (const file of jsonIn(language))
         expect(used, `${language}/${file}`).to.include(`/${file}'`)
     }

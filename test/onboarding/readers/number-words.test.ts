@@ -25,6 +25,14 @@ const amounts: readonly (readonly [string, number])[] = [
   ['en kvart miljon', 250_000],
   ['a quarter of a million', 250_000],
   ['halvanden million', 1_500_000],
+  ['halvandet tusind', 1_500],
+  ['a grand', 1_000],
+  ['a thousand', 1_000],
+  ['syv et halvt tusind', 7_500],
+  ['sju och ett halvt tusen', 7_500],
+  ['to og et halvt tusen', 2_500],
+  ['seven and a half thousand', 7_500],
+  ['12 and a half thousand', 12_500],
   ['one and a half million', 1_500_000],
   ['fem hundrede', 500],
   ['syvhundrede kr', 700],
@@ -60,6 +68,7 @@ describe('an amount in words', () => {
       ['vi køber for ti tusind om måneden', 'ti tusind'],
       ['ungefär tjugofemtusen i månaden', 'tjugofemtusen'],
       ['for omkring en halv million kr', 'en halv million'],
+      ['omkring syv et halvt tusind om måneden', 'syv et halvt tusind'],
     ] as const) {
       const [found] = spelledThousands(text)
       expect(text.slice(found?.start, found?.end)).to.equal(words)

@@ -1,0 +1,25 @@
+import { withAtSign } from './find-mail.ts'
+import { wordsLeft } from './scan.ts'
+import { put, type Situation } from './situation.ts'
+import { functionWords } from './word-lists.ts'
+
+/** `mette at nordlys`: an address in words whose domain has no ending. */
+const withoutEnding =
+  /^(?:\S+ )?[\p{L}\d._-]+ ?[([]?(?:at|snabel-?a|krølle?-?alfa|alfakrøll|kanelbulle|på)[)\]]? ?[\p{L}\d-]+$/iu
+
+/** The address that was asked for, in whatever shape. */
+export function putMail(situation: Situation): void {
+  const { asked, scan } = situation
+  const text = withAtSign(scan.message.text)
+  const isName = !functionWords.has(String(wordsLeft(scan)[0]?.word))
+  if (isName && withoutEnding.test(text.trim())) {
+    put(situation, { key: asked, raw: text, how: 'asked' })
+    return
+  }
+  const address =
+    text.split(/[\s,;]+/).find((part) => part.includes('@')) ??
+    /[\p{L}\d.-]+\.\p{L}{2,}\b/u.exec(text)?.[0]
+  const isSaidToBeOther = [...situation.fills.values()].some(({ raw }) => raw === address)
+  if (address !== undefined && !isSaidToBeOther)
+    put(situation, { key: asked, raw: address, how: 'asked' })
+}

@@ -1,0 +1,47 @@
+import { isCompanyLike, isHeadWord, isTown } from './company-words.ts'
+import type { Token } from './message.ts'
+import type { Situation } from './situation.ts'
+import { isJustWords, isWordsOnly, wordsIn, type Region } from './text-region.ts'
+import { firstNames } from './word-lists.ts'
+
+const mostWords = 6
+const between = /^[\s,;:/|–-]{1,4}$/
+
+/** Where the company number or its name begins that follows a stretch of the message; nothing else stands between them. */
+function isBeforeNumber({ scan, labels, fills }: Situation, { to }: Region): boolean {
+  const { tokens, text } = scan.message
+  const end = tokens[to - 1]?.end ?? 0
+  const number = fills.get('company.number')?.raw
+  const starts = [
+    ...labels.filter(({ role }) => role === 'companyNumber').map(({ from }) => tokens[from]?.start),
+    number === undefined ? undefined : text.indexOf(number),
+  ]
+  return starts.some(
+    (start) => start !== undefined && start > end && between.test(text.slice(end, start)),
+  )
+}
+
+const isPerson = ([first]: readonly Token[]): boolean =>
+  first !== undefined && firstNames.has(first.plain)
+
+/** Capitalised, nobody's first name, no town, and not only words that mean something else to us. */
+function mayBeCompany(situation: Situation, region: Region): boolean {
+  const words = wordsIn(situation, region)
+  if (words[0]?.capital !== true || words.length > mostWords) return false
+  return ![isPerson, isTown].some((sign) => sign(words)) && isName(situation, region)
+}
+
+const isName = (situation: Situation, region: Region): boolean =>
+  !isJustWords(situation, region) && isWordsOnly(situation, region)
+
+/** `Strandkiosken`: one word that says what it is. */
+const isHead = ([first, another]: readonly Token[]): boolean =>
+  first !== undefined && another === undefined && isHeadWord(first.word)
+
+/** `Kaffehjørnet, cvr 12345674`, `Cykelsmeden Pedal, org.nr …`: in front of a company number stands whose it is. */
+export function isCompanyByNumber(situation: Situation, region: Region): boolean {
+  if (!mayBeCompany(situation, region)) return false
+  const words = wordsIn(situation, region)
+  if (isCompanyLike(words) || isHead(words)) return true
+  return situation.fills.has('company.number') && isBeforeNumber(situation, region)
+}

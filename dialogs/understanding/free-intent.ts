@@ -1,0 +1,92 @@
+import { answerOf, wished, type Intent } from './answer-intent.ts'
+import { choicesIn } from './choices.ts'
+import type { Wish } from './commands.ts'
+import { wordOf } from './concepts.ts'
+import { talkIn } from './digressions.ts'
+import { kindOf } from './field-keys.ts'
+import { freeWish, saysThanks, type Utterance } from './free-wishes.ts'
+import type { FreeWish } from './meanings.ts'
+import type { Token } from './message.ts'
+import type { Situation } from './situation.ts'
+
+/** A phrase has settled it: a yes, talk that is known, and a no or half a yes where that was asked for. */
+function isSettled({ assent, digression }: Intent, isYesOrNo: boolean): boolean {
+  if (digression !== undefined) return !['question', 'smallTalk'].includes(digression.topic)
+  return assent !== undefined && (isYesOrNo || assent === 'yes')
+}
+
+/** Phrases that are part of other wishes too: "what do you want" of "what do you want my number for". */
+const overruled: Readonly<Partial<Record<Wish, readonly string[]>>> = {
+  help: ['why'],
+  mydata: ['delete'],
+  privacy: ['delete'],
+  back: ['undo', 'restart'],
+  delete: ['undo'],
+  why: ['frustration'],
+  human: ['areYouHuman', 'openingHours'],
+  undo: ['restart'],
+  cancel: ['openingHours'],
+}
+
+/** `I`, `I'm`, `AI`, `GDPR`: capitals that nobody is called by. */
+const noName = /^(?:I(?:['’].*)?|\p{Lu}{2,4})$/u
+
+/** A capital inside a message: what stands there may be a name, and a name may be made of any words. */
+const holdsName = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ capital, text }, at) => at > 0 && capital && !noName.test(text))
+
+/** Whether a message may be taken for a wish by what it speaks of. */
+function mayBeWish(situation: Situation, tokens: readonly Token[]): boolean {
+  const { asked, scan, context, fills, ambiguous } = situation
+  if (fills.size > 0 || ambiguous !== undefined || scan.finds.length > 0) return false
+  if (kindOf(asked) === 'name' && holdsName(tokens)) return false
+  return !choicesIn(tokens.map(({ word }) => word)).some(({ key }) => context.open.includes(key))
+}
+
+/** A wish in words that no phrase was written for. */
+export function freeIntent(
+  situation: Situation,
+  tokens: readonly Token[],
+  asking: boolean,
+): Intent | undefined {
+  if (!mayBeWish(situation, tokens)) return undefined
+  const { asks } = situation.context
+  const isYesOrNo = situation.asked === '' || asks !== situation.asked
+  const said = utterance(situation, tokens, asking)
+  if (!isYesOrNo && saysThanks(said)) return { digression: { topic: 'thanks' } }
+  if (isSettled(answerOf(situation, tokens, asking), isYesOrNo)) return undefined
+  const free = freeWish(said)
+  return free === undefined || isWaiting(said, free) ? undefined : meant(situation, free)
+}
+
+/** "one moment, I have to find the papers" waits for itself. */
+const isWaiting = ({ words }: Utterance, free: FreeWish): boolean =>
+  'wish' in free && free.wish === 'dontKnow' && talkIn(words) === 'smallTalk'
+
+const utterance = (
+  { scan, context }: Situation,
+  tokens: readonly Token[],
+  asking: boolean,
+): Utterance => ({
+  words: tokens.map(wordOf),
+  asking: asking || scan.message.text.includes('?'),
+  language: context.language,
+})
+
+const meant = (situation: Situation, free: FreeWish): Intent =>
+  'topic' in free ? { digression: { topic: free.topic } } : wished(situation, free.wish)
+
+/** What is meant where the phrase is only part of it. */
+export function overruling(
+  situation: Situation,
+  tokens: readonly Token[],
+  wish: Wish,
+): Intent | undefined {
+  const others = overruled[wish]
+  if (others === undefined || situation.fills.size > 0) return undefined
+  const free = freeWish(utterance(situation, tokens, false))
+  if (free === undefined) return undefined
+  return others.includes('topic' in free ? free.topic : free.wish)
+    ? meant(situation, free)
+    : undefined
+}

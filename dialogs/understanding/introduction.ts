@@ -1,0 +1,27 @@
+import type { Token } from './message.ts'
+import type { Situation } from './situation.ts'
+import type { Region } from './text-region.ts'
+import { copulas, fillers, introducingVerbs } from './word-lists.ts'
+
+/** "it would be Mark", "det bliver Lone" */
+const becoming = new Set('be være vara vere bli bliver blir'.split(' '))
+
+const leading = [fillers, copulas, introducingVerbs]
+
+/** `Æ, Ø & Å Forlag`: a capital letter alone is no "is" of a dialect. */
+const leads = ({ capital, text, word }: Token): boolean =>
+  !(capital && text.length === 1) && leading.some((list) => list.has(word))
+
+const introduces = ({ word }: Token): boolean => introducingVerbs.has(word) || becoming.has(word)
+
+/** "it is …", "den hedder …": what stands before the value. Never more than what ends in such a verb. */
+export function withoutIntroduction(situation: Situation, region: Region): Region {
+  const { tokens } = situation.scan.message
+  let end = region.from
+  for (let at = region.from; at < region.to - 1; at++) {
+    const token = tokens[at]
+    if (token === undefined || !leads(token)) break
+    if (introduces(token)) end = at + 1
+  }
+  return { from: end, to: region.to }
+}

@@ -1,0 +1,91 @@
+import { readAmount } from '../../onboarding/readers/amount.ts'
+import { canonical } from './canonical.ts'
+import { take, type Scan, type Stretch } from './scan.ts'
+import { put, type Situation } from './situation.ts'
+import { kindOf } from './field-keys.ts'
+import {
+  copulas,
+  fillers,
+  functionWords,
+  introducingVerbs,
+  negations,
+  wordSet,
+} from './word-lists.ts'
+
+const key = 'credit.amount'
+const figure = /(?<![\p{L}\d.,+])(?:\d{1,3}(?:[ .,]\d{3})+|\d{3,7})(?![\p{L}\d])/gu
+
+interface Candidate extends Stretch {
+  readonly raw: string
+  readonly value: number
+}
+
+const figuresIn = ({ message }: Scan): readonly Candidate[] =>
+  [...message.text.matchAll(figure)].flatMap(({ index: start, 0: raw }) => {
+    const reading = readAmount(raw)
+    return reading.ok ? [{ raw, value: reading.value, start, end: start + raw.length }] : []
+  })
+
+/** "too little", "isn't enough", "räcker inte": said of the amount that stands. */
+const judging = wordSet('tooMuch')
+/** "make it", "sæt", "skriv": what is to stand there follows. */
+const setting = wordSet('setting')
+
+const wordsIn = ({ scan }: Situation): readonly string[] =>
+  scan.message.tokens.filter(({ kind }) => kind === 'word').map(({ word }) => word)
+
+/** "5000 isn't enough, put 9000": the amount that stands, what is wrong with it, and another one. */
+function besideStanding(situation: Situation, standing: number): Candidate | undefined {
+  const words = wordsIn(situation)
+  const all = figuresIn(situation.scan)
+  const [other, another] = all.filter(({ value }) => value !== standing)
+  const isJudged = words.some((word) => judging.has(word) || negations.has(word))
+  return all.length === 2 && another === undefined && isJudged ? other : undefined
+}
+
+const roundness = 500
+const mostWords = 8
+const small = [fillers, copulas, functionWords, introducingVerbs, judging, setting]
+const tils = new Set(
+  ['op', 'ned', 'upp', 'ner', 'opp', 'up', 'down', 'til', 'till', 'to'].map(canonical),
+)
+
+/** "make it 12000": nothing but a round figure and words that set something; a house number or a postal code is seldom round. */
+function alone(situation: Situation): Candidate | undefined {
+  const words = wordsIn(situation)
+  const [one, another] = figuresIn(situation.scan)
+  if (one === undefined || another !== undefined || words.length > mostWords) return undefined
+  const isSmall = words.every((word) => tils.has(word) || small.some((list) => list.has(word)))
+  const isSet = words.some((word) => setting.has(word) || judging.has(word))
+  return isSmall && isSet && one.value % roundness === 0 ? one : undefined
+}
+
+const isPlace = ({ context }: Situation, { raw }: Candidate): boolean =>
+  Object.values(context.values).some(
+    (value) => typeof value === 'object' && value.postalCode === raw.replace(/\D/g, ''),
+  )
+
+/** Another amount in the place of the one that stands, where nothing is asked but a yes. */
+export function putOtherAmount(situation: Situation): void {
+  const { asked, context, scan, fills } = situation
+  const standing = context.values[key]
+  if (kindOf(asked) === 'amount' || fills.has(key) || typeof standing !== 'number') return
+  const found = otherThan(situation, standing)
+  if (found !== undefined && put(situation, { key, raw: found.raw, how: 'labelled' }))
+    takeFigures(scan)
+}
+
+function otherThan(situation: Situation, standing: number): Candidate | undefined {
+  if (situation.scan.message.text.includes('?')) return undefined
+  const beside = besideStanding(situation, standing)
+  const found = beside ?? (situation.asked === '' ? alone(situation) : undefined)
+  return found !== undefined && isPlace(situation, found) ? undefined : found
+}
+
+/** What has been read as an amount is nothing else. */
+function takeFigures(scan: Scan): void {
+  const figures = figuresIn(scan)
+  for (const { start, end } of figures) take(scan, start, end)
+  const isFigure = (start: number) => figures.some((one) => one.start <= start && start < one.end)
+  scan.finds.splice(0, scan.finds.length, ...scan.finds.filter(({ start }) => !isFigure(start)))
+}
