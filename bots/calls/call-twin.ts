@@ -55,12 +55,13 @@ const written: Readonly<Partial<Record<CallAction, Command>>> = {
 
 function commandLine(guide: CallGuide): readonly string[] {
   const { guidedCall } = recognise[guide.staffLanguage]
+  const say = sayIn(guide.staffLanguage)
   const commands = guide.actions.flatMap((action) => {
     const name = written[action]
-    return name === undefined ? [] : [`»${guidedCall[name][0] ?? ''}«`]
+    return name === undefined ? [] : [say('calls.card.quoted', { word: guidedCall[name][0] ?? '' })]
   })
   if (commands.length === 0) return []
-  return [sayIn(guide.staffLanguage)('calls.card.write', { commands: commands.join(', ') })]
+  return [say('calls.card.write', { commands: commands.join(', ') })]
 }
 
 /** Everything that the card shows, as words alone (UX-15). What is for the customer stands in lines of its own. */

@@ -86,7 +86,8 @@ function refuse(draft: Draft, input: CallInput): void {
 function composeCall(draft: Draft): Turn {
   const { profile } = draft.ports
   const keys = Object.keys(draft.understood).filter((key) => draft.understood[key] !== null)
-  changeCall(draft, { last: { keys, told: draft.lines } })
+  const language = callIn(draft).staffLanguage
+  changeCall(draft, { last: { keys, told: draft.lines, language } })
   const call = callIn(draft)
   const { moment } = planOf(draft.state, call, profile)
   const options = callOptions(draft, moment)

@@ -64,7 +64,7 @@ export function guideOf(draft: Draft, call: Call): CallGuide {
     ...about(draft, call),
     moment: moment.kind,
     ...(moment.kind === 'field' && { key: moment.key }),
-    told: call.last?.told ?? [],
+    told: call.last?.language === call.staffLanguage ? call.last.told : [],
     title: titleOf(voices, moment),
     ...callScript(voices, { call, plan }),
     options: callOptions(voices.staff, moment).map(({ title, value }) => ({ title, value })),

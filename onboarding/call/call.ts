@@ -61,8 +61,12 @@ export interface Call {
   readonly known?: string
   /** Where the notice was sent while on the phone: the customer's own number or address, not asked for again (UX-12). */
   readonly reached?: ContactAddress
-  /** What the last step filled, by field key, and what was said to the one who holds the call, in their language. */
-  readonly last?: { readonly keys: readonly string[]; readonly told: readonly string[] }
+  /** What the last step filled, by field key, and what was said to the one who held the call then, in their language. */
+  readonly last?: {
+    readonly keys: readonly string[]
+    readonly told: readonly string[]
+    readonly language: Language
+  }
   readonly parked?: Parked
   /** The customer was sent a link to go on alone. */
   readonly given?: Given

@@ -35,7 +35,7 @@ const guideAt = (state: CaseState): CallGuide => guide(state, ports) ?? expect.f
 
 /** As after an input that filled these fields. */
 function after(state: CaseState, understood: Readonly<Record<string, unknown>>): CallGuide {
-  const last = { keys: Object.keys(understood), told: [] }
+  const last = { keys: Object.keys(understood), told: [], language: 'da' } as const
   return guideAt({ ...state, call: { ...(state.call ?? expect.fail('no call')), last } })
 }
 
