@@ -1,7 +1,10 @@
 import type { Readiness } from './bots/health-routes.ts'
 import type { Log } from './onboarding/log.ts'
 import { azureEndpoint } from './bots/directline/azure-tokens.ts'
+import type { Gate } from './bots/bot-framework/gate.ts'
+import { openGate } from './bots/bot-framework/messages-route.ts'
 import { createServer } from './bots/server.ts'
+import type { TalkDesk } from './bots/talk/talk-desk.ts'
 import { directLine, messagesRoute } from './composition/chat.ts'
 import { desk } from './composition/desk.ts'
 import { startJobs } from './composition/jobs.ts'
@@ -13,6 +16,7 @@ import { watchLoad } from './composition/overload.ts'
 import { createPorts, type ServedAt } from './composition/ports.ts'
 import { receiptRoutes } from './composition/receipts.ts'
 import { openStorage } from './composition/storage.ts'
+import { lookAtOnce, sendUnaskedBy, talksOf } from './composition/talks.ts'
 import { telemetryOf } from './composition/telemetry.ts'
 import { timedPorts } from './composition/timed-ports.ts'
 import { turnsOf } from './composition/turns.ts'
@@ -42,6 +46,17 @@ export interface App {
   close(): Promise<void>
 }
 
+/** Turns, the chat page's line and people's talks with customers, which need each other. */
+function conversationsOf(shared: Omit<Parts, 'takeTurn'>, gate: Gate) {
+  const late: { talks?: TalkDesk } = {}
+  const look = lookAtOnce(shared, () => late.talks)
+  const parts: Parts = { ...shared, takeTurn: turnsOf(shared, look) }
+  const chat = directLine(parts)
+  const { talks, staff } = talksOf(parts, { line: chat, send: sendUnaskedBy(gate) })
+  late.talks = talks
+  return { parts, chat, talks, staff }
+}
+
 /** Puts every concrete part together, with the files of `composition/`, and serves. */
 export async function startApp(config: Config, log: Log): Promise<App> {
   const outside = createOutside({ fetch, now: () => new Date(), log })
@@ -54,16 +69,16 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const ports = timedPorts(made, telemetry)
   const limits = createLimits(config)
   const shared = { config, stores, messaging, ports, log, telemetry, limits }
-  const parts: Parts = { ...shared, takeTurn: turnsOf(shared) }
-  const chat = directLine(parts)
+  const gate = await openGate({ ...config.bot, production: config.production })
+  const { parts, chat, talks, staff } = conversationsOf(shared, gate)
   const load = watchLoad()
   const server = createServer({
     routes: [
-      await messagesRoute(parts),
+      await messagesRoute(parts, { gate, staff }),
       ...chat.routes,
       ...receiptRoutes(parts),
       ...pages(parts),
-      ...(await desk(parts)),
+      ...(await desk(parts, talks)),
     ],
     ready: () => readiness(stores),
     providers: outside.health,
@@ -76,7 +91,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   })
   const port = await server.listen(config.port)
   servedAt.url = config.publicUrl ?? `http://localhost:${port}`
-  const jobs = startJobs(parts)
+  const jobs = startJobs(parts, talks)
   telemetry.start()
   return {
     url: servedAt.url,

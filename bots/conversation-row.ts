@@ -1,3 +1,4 @@
+import type { Push } from '../dialogs/push.ts'
 import type { Turn } from '../dialogs/compose.ts'
 import type { Inbound } from '../dialogs/inbound.ts'
 import type { View } from '../dialogs/draft.ts'
@@ -9,6 +10,7 @@ import { summaryCard } from '../dialogs/summary.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
 import { OnboardingError } from '../onboarding/errors.ts'
 import type { Owed } from './owed.ts'
+import type { Reach } from './take-turn.ts'
 
 /** How many handled activities a conversation remembers, and for how many of them the replies are kept to be sent again. */
 const remembered = 24
@@ -39,6 +41,12 @@ export interface Conversation {
   readonly finishingFor?: { readonly id: string; readonly inbound: Inbound }
   /** What the last turn led to and is not known to be done. */
   readonly owed?: Owed
+  /** What is to be said to somebody who has not just written, in this order. */
+  readonly pushes?: readonly Push[]
+  /** Whoever delivers them, and until when nobody else does (ISO 8601 UTC). */
+  readonly pushing?: { readonly by: string; readonly until: string }
+  /** Where the customer is reached; kept for as long as there is a talk. */
+  readonly reach?: Reach
   /** The case that another conversation is taking over, until that one is written. */
   readonly leaving?: { readonly to: string; readonly state: CaseState }
 }

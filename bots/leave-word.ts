@@ -24,7 +24,7 @@ const attempts = 8
 const mostMoves = 5
 
 /** Where the case is now: it may have gone on in another channel or on another device (CH-07). */
-async function whereabouts(
+export async function whereabouts(
   conversations: Conversations,
   { caseId, conversation }: LeftCase,
 ): Promise<string | undefined> {

@@ -2,6 +2,7 @@ import type { Turn } from '../dialogs/compose.ts'
 import type { Inbound } from '../dialogs/inbound.ts'
 import type { Ports } from '../dialogs/ports.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
+import type { OpenTalk } from '../onboarding/hand-over/talk-store.ts'
 import type { ReviewItem, Vault } from '../onboarding/stores.ts'
 
 /**
@@ -12,18 +13,21 @@ export interface Owed {
   readonly reviews: readonly ReviewItem[]
   /** Cases whose national numbers go. */
   readonly forgotten: readonly string[]
+  /** Conversations that people have to find. Absent in rows of before there were any. */
+  readonly talks?: readonly OpenTalk[]
 }
 
-export const owedBy = ({ reviews, forgotten }: Turn): Owed | undefined =>
-  reviews.length + forgotten.length === 0 ? undefined : { reviews, forgotten }
+export const owedBy = ({ reviews, forgotten, talks = [] }: Turn): Owed | undefined =>
+  reviews.length + forgotten.length + talks.length === 0 ? undefined : { reviews, forgotten, talks }
 
 /** Keyed by the case, so that doing it again does nothing. */
 export async function settle(
-  owed: Owed | undefined,
-  { reviews, vault }: Pick<Ports, 'reviews' | 'vault'>,
+  owed: Owed = { reviews: [], forgotten: [] },
+  { reviews, vault, talks }: Pick<Ports, 'reviews' | 'vault' | 'talks'>,
 ): Promise<void> {
-  for (const review of owed?.reviews ?? []) await reviews.add(review)
-  for (const caseId of owed?.forgotten ?? []) await vault.remove(caseId)
+  for (const review of owed.reviews) await reviews.add(review)
+  for (const talk of owed.talks ?? []) await talks.open(talk)
+  for (const caseId of owed.forgotten) await vault.remove(caseId)
 }
 
 /** A number that a lost turn put into the vault of a case which somebody deleted meanwhile has no purpose any more. */

@@ -9,6 +9,7 @@ import { resumeCase } from '../onboarding/resume-case.ts'
 import type { CaseState, Joining } from '../onboarding/case-state.ts'
 import type { ConversationStore } from '../onboarding/stores.ts'
 import { handledBefore, withHandled, type Conversation } from './conversation-row.ts'
+import { keptBeside, rowOf } from './kept-beside.ts'
 import { createConversations, type Conversations, type Loaded } from './conversations.ts'
 import { fetchCase } from './fetch-case.ts'
 import { answeredBefore, hearMessage, type Heard } from './hear-message.ts'
@@ -30,6 +31,8 @@ export interface TurnParts {
   readonly ports: Ports
   /** Hears of every activity once, after its turn was saved; must not throw. */
   readonly metrics?: (observation: Observation) => void
+  /** Hears of every turn of a conversation that people may have to do with, after it was saved; must not throw. */
+  readonly talking?: (conversation: string) => void
   /** How long a turn may take with everything that it asks of the world; left out, there is no end to it. */
   readonly time?: TurnTime
 }
@@ -38,6 +41,7 @@ interface Instance {
   readonly conversations: Conversations
   readonly ports: Ports
   readonly metrics: TurnParts['metrics']
+  readonly talking: TurnParts['talking']
 }
 
 /** The turn has to be taken again, on what storage says now. */
@@ -50,10 +54,10 @@ type Again = 'again'
  * case, so that a crash in the middle is mended by the next delivery.
  */
 export function createTakeTurn(parts: TurnParts): TakeTurn {
-  const { conversations, ports, metrics, time } = parts
+  const { conversations, ports, metrics, talking, time } = parts
   const own = createConversations(conversations, ports)
   return async (address, received) => {
-    const instance = { conversations: own, ports: portsOfTurn(ports, time), metrics }
+    const instance = { conversations: own, ports: portsOfTurn(ports, time), metrics, talking }
     const inbound = { ...received, activityId: address.activityId }
     let loaded = recall(own, address, inbound) ?? (await own.load(address.conversation))
     for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -97,7 +101,8 @@ async function answerNow(
   const { address, inbound } = heard
   const before = loaded.conversation
   const turn = await hearMessage(instance.ports, heard, loaded)
-  const conversation: Conversation = { state: turn.state, handled: handledBefore(before, turn) }
+  const handled = handledBefore(before, turn)
+  const conversation: Conversation = { ...keptBeside(before), state: turn.state, handled }
   const save = { address, etag: loaded.etag, before: before?.state }
   return turn.state.finishing === undefined
     ? saveHandled(instance, save, { conversation, turn })
@@ -140,20 +145,27 @@ async function saveHandled(
   { address, etag, before }: Save,
   { conversation, turn }: { readonly conversation: Conversation; readonly turn: Turn },
 ): Promise<readonly Reply[] | Again> {
-  const replies = [turn.reply]
+  const replies = turn.silent === true ? [] : [turn.reply]
   const owed = owedBy(turn)
   const handled = withHandled(conversation, { id: address.activityId, replies })
-  const saved = await instance.conversations.save(
-    address.conversation,
-    { state: turn.state, handled, ...(owed && { owed }) },
-    etag,
-  )
+  const row: Conversation = {
+    ...rowOf(conversation, turn, address),
+    handled,
+    ...(owed && { owed }),
+  }
+  const saved = await instance.conversations.save(address.conversation, row, etag)
   if (saved === 'conflict') return 'again'
-  instance.metrics?.({ before, turn })
+  report(instance, { before, turn }, address)
   if (owed !== undefined) {
-    await pay(instance, address, { conversation: { state: turn.state, handled, owed }, ...saved })
+    await pay(instance, address, { conversation: row, ...saved })
   }
   return replies
+}
+
+/** Whoever counts hears of it, and whoever looks after people's talks. */
+function report({ metrics, talking }: Instance, seen: Observation, { conversation }: TurnAddress) {
+  if (seen.turn.beside !== true) metrics?.(seen)
+  if (seen.turn.state.talk !== undefined) talking?.(conversation)
 }
 
 /** Does what a turn led to, and writes down that it is done. */

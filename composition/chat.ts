@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
+import type { Gate } from '../bots/bot-framework/gate.ts'
 import { createMessagesRoute } from '../bots/bot-framework/messages-route.ts'
 import { channelOf } from '../bots/channels/index.ts'
 import { createAzureDirectLine } from '../bots/directline/azure-direct-line.ts'
 import { createDirectLine, type DirectLine } from '../bots/directline/direct-line.ts'
+import type { AnswerStaff } from '../bots/staff-answer.ts'
 import { speaker } from '../locales/words.ts'
 import { withoutNationalNumbers } from '../onboarding/national-numbers.ts'
 import { createExchange } from '../services/http/exchange.ts'
 import { addressAlias } from '../services/records/conversation-key.ts'
-import { callDoorOf } from './calls.ts'
 import { sessionLanguage, type Parts } from './parts.ts'
 
 /** Direct Line: our own, or Azure's where a secret of it is configured. */
@@ -34,16 +35,20 @@ export function directLine({ config, stores, ports, takeTurn, log, limits }: Par
 }
 
 /** `POST /api/messages`: Teams, SMS, Azure Direct Line, emulators. */
-export async function messagesRoute(parts: Parts) {
-  const { config, takeTurn, log, limits } = parts
-  return createMessagesRoute({
-    staff: callDoorOf(parts),
+export async function messagesRoute(
+  { config, takeTurn, log, limits }: Parts,
+  { gate, staff }: { readonly gate: Gate; readonly staff: AnswerStaff },
+) {
+  const options = {
     ...config.bot,
     takeTurn,
+    staff,
     limits,
     production: config.production,
     log,
     exchange: createExchange(),
-    groupText: (tag) => speaker(sessionLanguage(tag, config))('messages.group.private'),
-  })
+    groupText: (tag: string | undefined) =>
+      speaker(sessionLanguage(tag, config))('messages.group.private'),
+  }
+  return createMessagesRoute(options, gate)
 }

@@ -14,6 +14,8 @@ import { OpenIdSignIn } from '../services/sign-in/open-id-sign-in.ts'
 import { callsOf } from './calls.ts'
 import type { Parts } from './parts.ts'
 import { reviewDeskOf } from './reviews.ts'
+import { deskTalks } from './talks.ts'
+import type { TalkDesk } from '../bots/talk/talk-desk.ts'
 
 /** The issuer of this machine, for whoever has not set another. */
 const localClient = 'desk'
@@ -39,13 +41,14 @@ function signInOf(issuer: DeskIssuer | undefined, origin: () => string): OpenIdS
 }
 
 /** What the pages show, from this house's stores. */
-function dataOf(all: Parts): Omit<DeskDeps, keyof SignInParts> {
+function dataOf(all: Parts, talkDesk: TalkDesk): Omit<DeskDeps, keyof SignInParts> {
   const { config, stores, ports } = all
   const { customers, decisions, reviews: queue, documents, creditLog, metrics } = stores
   return {
     profile: config.profile,
     reviews: reviewDeskOf(all),
     calls: callsOf(all),
+    talks: deskTalks(all, talkDesk),
     ...{ customers, decisions, queue },
     search: (query, after) => searchCustomers(customers, query, after),
     storedCredit: async (caseId) => (await creditLog.find(caseId))?.decision,
@@ -61,7 +64,7 @@ export const hasDesk = ({ production, issuer }: Config): boolean =>
   !production || issuer !== undefined
 
 /** The pages of the staff: none in production until an issuer is set, elsewhere with one of this machine. */
-export async function desk(all: Parts): Promise<readonly Route[]> {
+export async function desk(all: Parts, talkDesk: TalkDesk): Promise<readonly Route[]> {
   const { config, ports } = all
   const { issuer, profile } = config
   if (!hasDesk(config)) return []
@@ -82,5 +85,5 @@ export async function desk(all: Parts): Promise<readonly Route[]> {
     issuer === undefined
       ? await localIssuerRoutes({ ...parts, clientId: localClient, now: () => new Date() })
       : []
-  return [...deskRoutes({ ...parts, ...dataOf(all) }), ...local, style()]
+  return [...deskRoutes({ ...parts, ...dataOf(all, talkDesk) }), ...local, style()]
 }

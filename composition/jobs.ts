@@ -9,6 +9,8 @@ import { shareLimits } from './limits.ts'
 import type { Parts } from './parts.ts'
 import { checkAgain } from './check-again.ts'
 import { washRegularly } from './wash.ts'
+import { lookAfterTalks } from './talks.ts'
+import type { TalkDesk } from '../bots/talk/talk-desk.ts'
 import { lookAfterReviews, measureRegularly } from './reviews.ts'
 
 /** How often figures are written down, milliseconds: a killed process loses what it counted in the meantime. */
@@ -121,7 +123,7 @@ function shareHeavyUse({ config, stores, limits, ports, log }: Parts): Job {
 }
 
 /** Starts everything that runs beside the turns; in the order in which it is to be stopped. */
-export function startJobs(parts: Parts): readonly Job[] {
+export function startJobs(parts: Parts, talks: TalkDesk): readonly Job[] {
   return [
     deliverEvents(parts),
     removeWhatIsOld(parts),
@@ -129,6 +131,7 @@ export function startJobs(parts: Parts): readonly Job[] {
     { stop: checkAgain(parts) },
     washRegularly(parts),
     lookAfterReviews(parts),
+    lookAfterTalks(parts, talks),
     measureRegularly(parts),
     deliverMessages(parts),
     reachTheUnreached(parts),

@@ -16,7 +16,10 @@ const aliasLength = 12
 const turnLimit = 8000
 
 /** The turn protocol over these stores, counted for the funnel, timed and logged. */
-export function turnsOf(parts: Omit<Parts, 'takeTurn'>): TakeTurn {
+export function turnsOf(
+  parts: Omit<Parts, 'takeTurn'>,
+  talking?: (conversation: string) => void,
+): TakeTurn {
   const { config, stores, messaging, ports, log, telemetry } = parts
   const turns = createTakeTurn({
     conversations: stores.conversations,
@@ -26,6 +29,7 @@ export function turnsOf(parts: Omit<Parts, 'takeTurn'>): TakeTurn {
       if ((before?.updating ?? turn.state.updating ?? turn.state.call) !== undefined) return
       stores.metrics.add(metricsOf(before, turn))
     },
+    ...(talking === undefined ? {} : { talking }),
     time: { limit: turnLimit, clock: () => performance.now() },
   })
   const alias = (conversation: string): string =>

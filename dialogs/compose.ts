@@ -1,9 +1,11 @@
 import { progress } from '../onboarding/interview.ts'
 import type { CaseState, OpenQuestion } from '../onboarding/case-state.ts'
+import type { OpenTalk } from '../onboarding/hand-over/talk-store.ts'
 import type { Miss } from '../onboarding/metrics.ts'
 import type { ReviewItem } from '../onboarding/stores.ts'
 import { isClosed } from '../onboarding/closed-company.ts'
 import { tell, update, words, type Draft } from './draft.ts'
+import { callBackQuestion } from './call-back/arrange-call.ts'
 import { joinQuestion } from './flows/join.ts'
 import { cardParts } from './form/card-parts.ts'
 import { updateQuestion } from './update/update-question.ts'
@@ -12,6 +14,7 @@ import { showNotice } from './notices.ts'
 import { isOpenCredit } from './flows/outcomes.ts'
 import { dilemmaQuestion } from './dilemma-question.ts'
 import { fieldQuestion, type Question } from './question.ts'
+import type { Push } from './push.ts'
 import type { Hints, OutcomeHint, Reply } from './reply.ts'
 import { summaryCard } from './summary.ts'
 
@@ -20,6 +23,14 @@ export interface Turn {
   readonly state: CaseState
   readonly reply: Reply
   readonly reviews: readonly ReviewItem[]
+  /** Conversations that people have to find from now on. */
+  readonly talks?: readonly OpenTalk[]
+  /** What is said to somebody who has not asked just now. */
+  readonly pushes?: readonly Push[]
+  /** Nothing is said in answer. */
+  readonly silent?: true
+  /** No turn of the interview: it is in no figure. */
+  readonly beside?: true
   /** Cases to be deleted wherever else something of them lies. */
   readonly forgotten: readonly string[]
   /** What was missed and why, for the figures. */
@@ -92,8 +103,10 @@ function questionOf(draft: Draft, step: NextStep, attempt: number): Question {
 }
 
 /** Questions of conversations that are about something else than a form. */
-const besideTheForm = (draft: Draft, kind: 'join' | 'update'): Question =>
-  kind === 'join' ? joinQuestion(draft) : updateQuestion(draft)
+function besideTheForm(draft: Draft, kind: 'join' | 'update' | 'callBack'): Question {
+  if (kind === 'callBack') return callBackQuestion(draft)
+  return kind === 'join' ? joinQuestion(draft) : updateQuestion(draft)
+}
 
 function nextOpen(draft: Draft, asks: string): Omit<OpenQuestion, 'options'> {
   const { open } = draft.state
@@ -137,6 +150,7 @@ export function compose(draft: Draft): Turn {
     state: draft.state,
     reply,
     reviews: draft.reviews,
+    talks: draft.talks,
     forgotten: draft.forgotten,
     ...(draft.miss === undefined ? {} : { miss: draft.miss }),
   }

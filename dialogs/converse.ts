@@ -1,4 +1,5 @@
 import type { CaseState } from '../onboarding/case-state.ts'
+import { takeCallBack } from './call-back/take-call-back.ts'
 import { compose, type Turn } from './compose.ts'
 import { clear, newDraft, tell, update, type Draft } from './draft.ts'
 import { hear } from './hear.ts'
@@ -8,6 +9,8 @@ import { wasShown } from './notices.ts'
 import { newsInWords } from './news.ts'
 import type { Ports } from './ports.ts'
 import { labelOf, showContext } from './summary.ts'
+import { passOn, whileWaiting } from './talk/pass-on.ts'
+import { takeDeskAct } from './talk/take-desk-act.ts'
 import { stayAway, waitForCode } from './flows/elsewhere.ts'
 import { converseCall } from './call/converse-call.ts'
 import { beginUpdate } from './update/begin-update.ts'
@@ -27,7 +30,13 @@ import { settleUnread } from './flows/unread.ts'
  * a consequence outside is left in the state (`finishing`) for `finish`, so that it happens after the state is saved.
  */
 export async function converse(state: CaseState, inbound: Inbound, ports: Ports): Promise<Turn> {
+  const { desk } = inbound
+  if (desk !== undefined) return takeDeskAct(state, { ...inbound, desk }, ports)
   if (state.call !== undefined) return converseCall(state, inbound, ports)
+  return passOn(state, inbound, ports) ?? interview(state, inbound, ports)
+}
+
+async function interview(state: CaseState, inbound: Inbound, ports: Ports): Promise<Turn> {
   const draft = newDraft(state, inbound, ports)
   explainChange(draft)
   tellDifferences(draft)
@@ -37,7 +46,7 @@ export async function converse(state: CaseState, inbound: Inbound, ports: Ports)
   if (nextStep(draft.state, ports.profile).kind === 'finish') {
     update(draft, { finishing: draft.state.finishing ?? 'new' })
   }
-  return compose(draft)
+  return whileWaiting(compose(draft), inbound, ports)
 }
 
 /** One sentence, once, when a deploy made some answers void (issue 3, point 11). */
@@ -82,6 +91,7 @@ async function takeOwn(draft: Draft): Promise<void> {
   if (draft.state.updating !== undefined) await takeUpdate(draft)
   else if (draft.state.joining !== undefined) await waitForCode(draft)
   else if (draft.state.moved !== undefined) await stayAway(draft)
+  else if (draft.state.arranging !== undefined) await takeCallBack(draft)
   else await talk(draft)
 }
 

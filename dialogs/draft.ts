@@ -2,6 +2,7 @@ import { speaker, type WordKey } from '../locales/words.ts'
 import type { CaseState, Option } from '../onboarding/case-state.ts'
 import { present } from '../onboarding/present.ts'
 import { staffOf } from '../onboarding/staff/staff-of.ts'
+import type { OpenTalk } from '../onboarding/hand-over/talk-store.ts'
 import type { Miss } from '../onboarding/metrics.ts'
 import type { ReviewItem } from '../onboarding/stores.ts'
 import type { Command, Language } from '../onboarding/vocabulary.ts'
@@ -33,6 +34,8 @@ export interface Draft {
   miss?: Miss
   /** Cases that a person has to look at; written before the state is saved, keyed so that repeating does nothing. */
   readonly reviews: ReviewItem[]
+  /** Conversations that people of the staff have to find. */
+  readonly talks: OpenTalk[]
   /** Cases whose answers the customer had deleted in this turn. */
   readonly forgotten: string[]
   /** What was said before is dropped from replies and transcripts. */
@@ -64,6 +67,7 @@ export function newDraft(state: CaseState, inbound: Inbound, ports: Ports): Draf
     readBack: new Set(),
     missed: false,
     reviews: [],
+    talks: [],
     forgotten: [],
     forgets: false,
     stale: false,
@@ -94,6 +98,7 @@ export function update(draft: Draft, change: Partial<CaseState>): void {
 }
 
 type Clearable =
+  | 'arranging'
   | 'changing'
   | 'company'
   | 'insisted'

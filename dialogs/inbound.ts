@@ -1,5 +1,6 @@
 import type { CallInput } from '../onboarding/call/call-input.ts'
 import type { Language } from '../onboarding/vocabulary.ts'
+import type { DeskAct } from '../onboarding/hand-over/talk.ts'
 import type { ProvenAccount } from '../onboarding/staff/staff-of.ts'
 
 /** What came from the channel, made neutral by `bots/channels`. */
@@ -32,6 +33,8 @@ export interface Inbound {
   readonly call?: InboundCall
   /** A keyed alias of where the message came from on the network, where that is known; codes are throttled by it (SM-08). */
   readonly address?: string
+  /** Nobody wrote: somebody of the staff, or the time, does something with the customer's talk. */
+  readonly desk?: DeskAct
   /** Whether the channel can show a protected input. */
   readonly protectedInput: boolean
   /** The channel shows the questions of the form as one card, which it can replace afterwards (CH-01). */

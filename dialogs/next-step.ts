@@ -15,6 +15,8 @@ export type NextStep =
   | { readonly kind: 'outcome' }
   /** The case of another conversation is asked for: a code proves whose it is (CH-07). */
   | { readonly kind: 'join'; readonly asks: 'code' }
+  /** A call is being arranged. */
+  | { readonly kind: 'callBack'; readonly asks: string }
   /** A finished customer changes its contact data. */
   | { readonly kind: 'update'; readonly asks: string }
 
@@ -49,7 +51,12 @@ function openField(state: CaseState, profile: Profile): string | undefined {
 }
 
 /** Nothing of the form is asked: the case is finished, went on elsewhere, or is still to be fetched. */
-function withoutAsking({ finished, moved, joining, updating }: CaseState): NextStep | undefined {
+function withoutAsking(state: CaseState): NextStep | undefined {
+  const { finished, moved, joining, updating, arranging } = state
+  if (arranging !== undefined && moved === undefined) {
+    const asks = arranging.time === undefined ? 'callback.time' : 'callback.phone'
+    return { kind: 'callBack', asks }
+  }
   if (updating !== undefined) return { kind: 'update', asks: updateAsks(updating) }
   if (finished !== undefined || moved !== undefined) return { kind: 'outcome' }
   return joining === undefined ? undefined : { kind: 'join', asks: 'code' }

@@ -8,6 +8,7 @@ import type {
 } from '../onboarding/ports.ts'
 import type { CreditLog, CustomerStore, ReviewStore, Vault } from '../onboarding/stores.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
+import type { TalkStore } from '../onboarding/hand-over/talk-store.ts'
 import type { CustomerFinder } from '../onboarding/messaging/customer-finder.ts'
 import type { Messenger } from '../onboarding/messaging/messenger.ts'
 import type { OneTimeCodes } from '../onboarding/messaging/one-time-codes.ts'
@@ -29,6 +30,7 @@ export interface Ports {
   readonly creditLog: CreditLog
   readonly vault: Vault
   readonly reviews: ReviewStore
+  readonly talks: Pick<TalkStore, 'open'>
   readonly messenger: Messenger
   readonly codes: OneTimeCodes
   readonly transfers: Transfers

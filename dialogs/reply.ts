@@ -22,6 +22,8 @@ export interface Reply {
   /** Where a guided call stands: for staff, and then `language` is theirs. */
   readonly call?: CallGuide
   readonly links: readonly Link[]
+  /** With whom the customer writes from now on, as the customer may know it; `left`: with the bot again. */
+  readonly person?: { readonly name: string } | 'left'
   /** What was said before is deleted: transcripts drop it too. */
   readonly forgets?: true
   readonly hints: Hints

@@ -62,6 +62,18 @@ export function formatDate(date: Date, language: Language, timeZone = nordicTime
   return kept(`date ${language} ${timeZone}`, build).format(date)
 }
 
+/** `fredag den 27. november`, `fredag 27 november`, `Friday 27 November`: a day that is near. */
+export function formatDay(date: Date, language: Language, timeZone = nordicTime): string {
+  const build = () =>
+    new Intl.DateTimeFormat(tags[language], {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      timeZone,
+    })
+  return kept(`day ${language} ${timeZone}`, build).format(date)
+}
+
 /** `14.05` in Danish, `14:05` in the others; the word before it (`kl.`) belongs to the sentence. */
 export function formatTime(date: Date, language: Language, timeZone = nordicTime): string {
   const build = () =>

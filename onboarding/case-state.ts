@@ -5,6 +5,8 @@ import type { FieldValue } from './field.ts'
 import type { NoticeEvidence } from './notice-evidence.ts'
 import type { CompanySignals, CompanyStatus, PartialAddress, Sourced, VatLookup } from './ports.ts'
 import type { Reason, ReasonDetail } from './reading.ts'
+import type { CallBack, CallTime } from './call-backs/call-time.ts'
+import type { Talk } from './hand-over/talk.ts'
 import type { CreditOutcome } from './record.ts'
 import type { ReviewNews } from './review/review-news.ts'
 import type { Address, CountryCode, Language } from './vocabulary.ts'
@@ -199,6 +201,12 @@ export interface CaseState {
   readonly call?: Call
   /** Who of the staff had the case on the phone before the customer took it over (CA-11). */
   readonly calledBy?: Pick<Call, 'id' | 'owner' | 'agreed'>
+  /** Somebody of the staff is to talk with the customer here, does, or did. */
+  readonly talk?: Talk
+  /** A call is being arranged: nothing of the form is asked. */
+  readonly arranging?: { readonly time?: CallTime }
+  /** A call that was promised last. */
+  readonly callBack?: CallBack
   readonly credit?: CreditOutcome
   readonly finished?: { readonly outcome: CaseOutcome; readonly at: string }
 }

@@ -110,6 +110,18 @@ export const profileSchema = z.strictObject({
         dates: z.array(z.iso.date()).default([]),
       })
       .prefault({}),
+    /** Whether people of the staff write in the customers' chats within the opening hours, and how. */
+    chat: z
+      .strictObject({
+        enabled: z.boolean().default(true),
+        /** Who takes no customer within so many minutes leaves them to a call-back. */
+        takeMinutes: z.number().positive().default(5),
+        /** After so many minutes without a word the assistant is back. */
+        silenceMinutes: z.number().positive().default(30),
+        /** What the customer sees of the person: the first name, or that it is one of the staff. */
+        shows: z.enum(['firstName', 'role']).default('firstName'),
+      })
+      .prefault({}),
     /** How long a person may take to answer a referral, working days. */
     reviewDays: z.number().int().positive(),
   }),

@@ -21,7 +21,8 @@ export function marksOf(state: CaseState): ConversationMarks {
   return {
     caseId: state.caseId,
     updatedAt: state.updatedAt,
-    contact: contactKeys.some((key) => state.answers[key] !== undefined),
+    contact:
+      state.callBack !== undefined || contactKeys.some((key) => state.answers[key] !== undefined),
     // Where a case went on elsewhere, its national number is not this conversation's to remove.
     finished: state.finished !== undefined || state.moved !== undefined,
     ...present({ keptUntil: state.call?.parked?.expiresAt }),

@@ -1,7 +1,13 @@
 import { connect } from './connection.js'
 import { adaptiveCardsHostConfig, localizedStrings, styleOptions } from './look.js'
 import { withLanguage } from './message-language.js'
-import { setUpLanguageMenu, showLanguage, showNotice, showProgress } from './page-parts.js'
+import {
+  setUpLanguageMenu,
+  showLanguage,
+  showNotice,
+  showPerson,
+  showProgress,
+} from './page-parts.js'
 import { forgetSession, requestToken, savedSession, saveSession } from './session.js'
 import { forgetLink, linkSecret } from './link.js'
 import { firstLanguage, languageOf, languages, words } from './words.js'
@@ -12,6 +18,8 @@ let container = document.getElementById('chat')
 let settings = { seller: '', languages: Object.keys(languages) }
 let language = firstLanguage(query.get('lang'), navigator.languages)
 let progress = { answered: 0, required: 0 }
+// Somebody of the staff who writes here in place of the assistant.
+let person = null
 let chat
 // A conversation that goes on is shown at its end.
 let greeted = linkSecret() === undefined && savedSession()?.joined === true
@@ -33,6 +41,7 @@ function redrawSoon() {
 function draw() {
   showLanguage(language, settings)
   showProgress(progress, language)
+  showPerson(person, language)
   if (chat === undefined) return
   window.WebChat.renderWebChat(
     {
@@ -56,6 +65,7 @@ function heard(activity) {
   forgetLink()
   language = languageOf(activity.locale) ?? language
   progress = activity.channelData?.progress ?? progress
+  if (activity.channelData?.person !== undefined) person = activity.channelData.person
   redrawSoon()
   if (activity.channelData?.forgets === true && savedSession()?.forgot !== activity.id)
     openEmptied(activity.id)

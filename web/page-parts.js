@@ -25,6 +25,13 @@ export function showLanguage(language, settings) {
   }
 }
 
+/** With whom the customer writes: the automatic assistant, or a person by the name that the bot gives. */
+export function showPerson(person, language) {
+  const say = words[language]
+  part('assistant').textContent = person === null ? say.assistant : say.withPerson(person.name)
+  part('assistant').classList.toggle('head__assistant--person', person !== null)
+}
+
 /** How far the customer is; hidden until there is something to tell. */
 export function showProgress({ answered, required }, language) {
   const say = words[language]

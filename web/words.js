@@ -12,6 +12,7 @@ export const words = {
   da: {
     title: (seller) => `Bliv kunde hos ${seller}`,
     assistant: 'Automatisk assistent',
+    withPerson: (name) => `Du skriver med ${name}`,
     actions: 'Få hjælp',
     languages: 'Sprog',
     languageButton: (name) => `Sprog: ${name}`,
@@ -42,6 +43,7 @@ export const words = {
   sv: {
     title: (seller) => `Bli kund hos ${seller}`,
     assistant: 'Automatisk assistent',
+    withPerson: (name) => `Du skriver med ${name}`,
     actions: 'Få hjälp',
     languages: 'Språk',
     languageButton: (name) => `Språk: ${name}`,
@@ -72,6 +74,7 @@ export const words = {
   no: {
     title: (seller) => `Bli kunde hos ${seller}`,
     assistant: 'Automatisk assistent',
+    withPerson: (name) => `Du skriver med ${name}`,
     actions: 'Få hjelp',
     languages: 'Språk',
     languageButton: (name) => `Språk: ${name}`,
@@ -102,6 +105,7 @@ export const words = {
   en: {
     title: (seller) => `Become a customer of ${seller}`,
     assistant: 'Automated assistant',
+    withPerson: (name) => `You are writing with ${name}`,
     actions: 'Get help',
     languages: 'Language',
     languageButton: (name) => `Language: ${name}`,

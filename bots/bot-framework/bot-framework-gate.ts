@@ -7,6 +7,8 @@ import { problem } from '../problem.ts'
 import type { BotCredentials } from './credentials.ts'
 import type { Admission, Gate } from './gate.ts'
 
+type Claims = Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>[0]
+
 type Authenticated = Awaited<
   ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>
 >
@@ -39,7 +41,23 @@ export async function createBotFrameworkGate(
       const { serviceUrl } = activity
       return { admitted: true, token: () => tokens(result, serviceUrl) }
     },
+    ownToken(serviceUrl) {
+      const claimsIdentity = ownClaims(credentials.appId ?? '')
+      const connectorFactory = authentication.createConnectorFactory(claimsIdentity)
+      const audience = authentication.getOriginatingAudience()
+      return tokens({ audience, connectorFactory }, serviceUrl)
+    },
   }
+}
+
+/** Who we are ourselves. Boundary: the SDK exports no class for it, and asks no more of one than this. */
+function ownClaims(appId: string): Claims {
+  const claims: unknown = {
+    claims: [{ type: 'aud', value: appId }],
+    isAuthenticated: true,
+    getClaimValue: (type: string) => (type === 'aud' || type === 'appid' ? appId : null),
+  }
+  return claims as Claims
 }
 
 const refused: Admission = { admitted: false, response: problem(401) }
@@ -70,7 +88,9 @@ function isRefusal(error: unknown): boolean {
 }
 
 /** Tokens for replies. The SDK keeps them until they expire, in credentials that are made once per audience. */
-function createTokens(): (result: Authenticated, serviceUrl: string) => Promise<string> {
+type TokenSource = Pick<Authenticated, 'audience' | 'connectorFactory'>
+
+function createTokens(): (result: TokenSource, serviceUrl: string) => Promise<string> {
   const made = new Map<string, unknown>()
   return async (result, serviceUrl) => {
     const credentials = made.get(result.audience) ?? (await createCredentials(result, serviceUrl))
@@ -80,5 +100,5 @@ function createTokens(): (result: Authenticated, serviceUrl: string) => Promise<
   }
 }
 
-const createCredentials = async (result: Authenticated, serviceUrl: string): Promise<unknown> =>
+const createCredentials = async (result: TokenSource, serviceUrl: string): Promise<unknown> =>
   (await result.connectorFactory?.create(serviceUrl, result.audience))?.credentials

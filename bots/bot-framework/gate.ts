@@ -14,6 +14,11 @@ export type Admission =
 /** Decides who may speak to the bot, and with that where its replies may go. */
 export interface Gate {
   check(activity: IncomingActivity, authorization: string | undefined): Promise<Admission>
+  /**
+   * The bearer token for something that is said without being asked, to a service URL that was admitted before; none without
+   * an app id.
+   */
+  ownToken(serviceUrl: string): Promise<string | undefined>
 }
 
 const noToken = { admitted: true, token: () => Promise.resolve(undefined) } as const
@@ -27,4 +32,5 @@ const refused = {
 export const localGate: Gate = {
   check: ({ serviceUrl }) =>
     Promise.resolve(serviceUrl === undefined || isLoopback(serviceUrl) ? noToken : refused),
+  ownToken: () => Promise.resolve(undefined),
 }

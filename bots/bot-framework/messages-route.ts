@@ -11,7 +11,7 @@ import { problem, tooMany } from '../problem.ts'
 import type { RateLimit } from '../rate-limit.ts'
 import type { Route, RouteResponse } from '../route.ts'
 import type { AnswerStaff, StaffAnswer } from '../staff-answer.ts'
-import type { TakeTurn } from '../take-turn.ts'
+import type { Reach, TakeTurn } from '../take-turn.ts'
 import { addressReply } from './address-reply.ts'
 import { createBotFrameworkGate } from './bot-framework-gate.ts'
 import { createConnector, type ConnectorOptions, type Deliver } from './connector.ts'
@@ -19,7 +19,7 @@ import { deliverTurn, type TurnMessages } from './deliver-turn.ts'
 import { createOpenCards, type OpenCards } from './open-cards.ts'
 import { checkCredentials, type BotCredentials } from './credentials.ts'
 import type { Exchange } from './post-json.ts'
-import { localGate, type Admission } from './gate.ts'
+import { localGate, type Admission, type Gate } from './gate.ts'
 
 export interface MessagesOptions extends BotCredentials {
   readonly takeTurn: TakeTurn
@@ -41,10 +41,9 @@ export interface MessagesOptions extends BotCredentials {
  * `POST /api/messages`: the Bot Framework's door. Throws `config.invalid` where it would stand open: in production
  * without an app id, or with half a set of credentials.
  */
-export async function createMessagesRoute(options: MessagesOptions): Promise<Route> {
-  checkCredentials(options, options.production)
-  const authenticated = (options.appId ?? '') !== ''
-  const gate = authenticated ? await createBotFrameworkGate(options) : localGate
+export async function createMessagesRoute(options: MessagesOptions, opened?: Gate): Promise<Route> {
+  const authenticated = isAuthenticated(options)
+  const gate = opened ?? (await openGate(options))
   const pauses = { timeout: 10_000, wait: (milliseconds: number) => wait(milliseconds) }
   const deliver = createConnector({ ...(options.connector ?? pauses), exchange: options.exchange })
   const openCards = createOpenCards()
@@ -74,11 +73,21 @@ async function answerTo(
   received: Received,
   options: MessagesOptions,
 ): Promise<RouteResponse> {
-  const staff = await options.staff?.(activity)
-  const said = staff ? toStaff(staff, activity) : await saidTo(activity, options)
+  const staff = await options.staff?.(activity, reachOf(activity).reach)
+  const said = staff === undefined ? await saidTo(activity, options) : toStaff(staff, activity)
   if (expectsReplies(activity)) return { status: 200, body: { activities: said.messages } }
   const sent = await deliverAll(said, received)
   return sent ? acknowledged(activity, staff?.card) : notDelivered(activity, options.log)
+}
+
+const isAuthenticated = ({ appId }: BotCredentials): boolean => (appId ?? '') !== ''
+
+/** Who may speak to the bot. Throws `config.invalid` where that would be anybody. */
+export async function openGate(
+  options: BotCredentials & Pick<MessagesOptions, 'production'>,
+): Promise<Gate> {
+  checkCredentials(options, options.production)
+  return isAuthenticated(options) ? createBotFrameworkGate(options) : localGate
 }
 
 const notAnActivity = problem(
@@ -108,8 +117,12 @@ const saidAlone = (messages: readonly object[]): TurnMessages => ({
   holdsForm: false,
 })
 
-const toStaff = ({ activities }: StaffAnswer, activity: IncomingActivity): TurnMessages =>
-  saidAlone(activities.map((reply) => addressReply(reply, activity)))
+/** A button's card takes the place of the one that it was on. */
+function toStaff({ activities, inPlace }: StaffAnswer, activity: IncomingActivity): TurnMessages {
+  const messages = activities.map((reply) => addressReply(reply, activity))
+  const said = saidAlone(messages)
+  return inPlace === true ? { ...said, inPlace, submitted: activity.replyToId } : said
+}
 
 /** Everything that is said to this activity, ready to send; nothing for activities that say nothing to us. */
 async function saidTo(
@@ -126,6 +139,7 @@ async function saidTo(
   const address = {
     conversation: `${activity.channelId}:${activity.conversation.id}`,
     activityId: activity.id ?? randomUUID(),
+    ...reachOf(activity),
   }
   const replies = await takeTurn(address, inbound)
   return {
@@ -150,6 +164,16 @@ function cardsOf(
   }
 }
 
+/** How the customer is written to later; of the accounts no more than their ids. */
+function reachOf({ serviceUrl, channelId, conversation, recipient, from }: IncomingActivity): {
+  readonly reach?: Reach
+} {
+  if (serviceUrl === undefined) return {}
+  const bot = recipient ?? { id: 'bot' }
+  const user = { id: from.id }
+  return { reach: { serviceUrl, channelId, conversation: { ...conversation }, bot, user } }
+}
+
 interface Received {
   readonly activity: IncomingActivity
   readonly admission: Extract<Admission, { readonly admitted: true }>
@@ -170,14 +194,12 @@ async function deliverAll(said: TurnMessages, received: Received): Promise<boole
   })
 }
 
-const cardInPlace = 'application/vnd.microsoft.card.adaptive'
-
 /** An invoke wants its own kind of answer, or Teams shows that something went wrong; a card takes the place of the pressed one. */
 function acknowledged({ type }: IncomingActivity, card?: object): RouteResponse {
   if (type !== 'invoke') return { status: 200 }
   const body =
     card === undefined
       ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' }
-      : { statusCode: 200, type: cardInPlace, value: card }
+      : { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card }
   return { status: 200, body }
 }

@@ -16,7 +16,10 @@ export function renderTurn(channel: Channel, replies: readonly Reply[]): readonl
   )
 }
 
-const withHints = (activity: ActivityLike, { hints, progress, forgets }: Reply): ActivityLike => ({
+const withHints = (
+  activity: ActivityLike,
+  { hints, progress, forgets, person }: Reply,
+): ActivityLike => ({
   ...activity,
   channelData: {
     ...activity.channelData,
@@ -24,6 +27,8 @@ const withHints = (activity: ActivityLike, { hints, progress, forgets }: Reply):
     progress,
     // The chat page empties itself on it; other clients do not care.
     ...(forgets === true && { forgets }),
+    // With whom the customer writes from now on; null: with the bot again.
+    ...(person !== undefined && { person: person === 'left' ? null : person }),
   },
 })
 

@@ -2,6 +2,9 @@ import type { StoredCreditDecision } from '../../onboarding/credit/credit-log.ts
 import type { FunnelReport } from '../../onboarding/metrics/funnel.ts'
 import type { Profile } from '../../onboarding/profile.ts'
 import type { MeasuredQuality } from '../../onboarding/quality/measured-quality.ts'
+import type { CaseState } from '../../onboarding/case-state.ts'
+import type { TalkLine } from '../../onboarding/hand-over/talk.ts'
+import type { TalkDesk } from '../talk/talk-desk.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
 import type { DecisionStore } from '../../onboarding/review/decision-store.ts'
 import type { ReviewQueue } from '../../onboarding/review/review-queue.ts'
@@ -16,12 +19,22 @@ export interface FoundCustomers {
   readonly next?: string
 }
 
+/** Talks of customers with people, as the pages need them. */
+export interface DeskTalks {
+  readonly desk: TalkDesk
+  /** What was said in the chat page before the talk. */
+  readonly before: (state: CaseState) => Promise<readonly TalkLine[]>
+  /** Writes down that somebody looked; once in a while, for a page that loads again and again. */
+  readonly look: (reference: string, member: string) => Promise<void>
+}
+
 /** Everything that the pages of the desk need. */
 export interface DeskDeps extends SignInParts {
   readonly profile: Profile
   readonly reviews: ReviewDesk
   /** Customers on the phone. */
   readonly calls: Calls
+  readonly talks: DeskTalks
   readonly customers: Pick<CustomerStore, 'get' | 'evidence' | 'history'>
   readonly decisions: DecisionStore
   readonly queue: Pick<ReviewQueue, 'figures'>

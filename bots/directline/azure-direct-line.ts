@@ -53,6 +53,7 @@ export function createAzureDirectLine(options: AzureDirectLineOptions): DirectLi
   return {
     routes: [guarded(token, origins), preflight(path, origins)],
     onUpgrade: (_request, socket) => socket.destroy(),
+    push: () => Promise.resolve(false),
     close: () => undefined,
   }
 }

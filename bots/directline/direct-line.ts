@@ -8,8 +8,10 @@ import { conversationRoutes } from './conversation-routes.ts'
 import { guarded, preflight } from './cross-origin.ts'
 import { createOrigins } from './origins.ts'
 import { createPostActivity, type PostActivityOptions } from './post-activity.ts'
+import { pushedActivities, type PushedMessage } from './pushed-activities.ts'
 import { createStreamHub, type StreamHubOptions } from './stream-hub.ts'
 import { tokenRoutes } from './token-routes.ts'
+import { createAppendOnce } from './transcript.ts'
 
 export interface DirectLineOptions
   extends Omit<PostActivityOptions, 'hub' | 'typingAfter'>, Pick<StreamHubOptions, 'log'> {
@@ -34,6 +36,11 @@ export interface DirectLineOptions
 export interface DirectLine {
   readonly routes: readonly Route[]
   onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  /**
+   * Says something in a conversation that nobody has asked for just now; the same id again says nothing. A conversation that is
+   * gone is fine. `false`: it is not ours to carry.
+   */
+  push(conversation: string, message: PushedMessage): Promise<boolean>
   close(): void
 }
 
@@ -48,6 +55,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     typingAfter: options.typingAfter ?? 300,
   })
   const pingEvery = options.pingEvery ?? 30_000
+  const appendOnce = createAppendOnce(options.transcripts)
   const streams = createStreams({ tokens, origins, hub, pingEvery })
   const routes = [
     ...tokenRoutes({ ...options, tokens }),
@@ -61,6 +69,12 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     ],
     onUpgrade: (request, socket, head) => {
       streams.upgrade(request, socket, head)
+    },
+    async push(conversation, message) {
+      if (!(await options.transcripts.exists(conversation))) return true
+      await appendOnce(conversation, pushedActivities(conversation, message))
+      hub.appended(conversation)
+      return true
     },
     close() {
       streams.close()

@@ -1,14 +1,9 @@
 import { circumstances } from '../../onboarding/circumstances.ts'
-import { isOpen } from '../../onboarding/calendar/opening.ts'
+import { dueAt } from '../../onboarding/review/due-at.ts'
+import { offerCallBack } from '../call-back/offer-call-back.ts'
 import { tell, words, type Draft } from '../draft.ts'
-import { calendarOf, dueAt } from '../../onboarding/review/due-at.ts'
 import { openingDays } from '../opening-days.ts'
-
-/** Whether people answer now, by hours and holidays of the customer's country. */
-function isDeskOpen({ state, ports: { profile }, at }: Draft): boolean {
-  const { country } = circumstances(state.answers, profile)
-  return isOpen(Date.parse(at), calendarOf(country, profile), profile.desk)
-}
+import { canTalk, isDeskOpen, openTalk } from '../talk/open-talk.ts'
 
 /** When the people behind the bot answer. */
 export function openingHours(draft: Draft): Record<'days' | 'opens' | 'closes', string> {
@@ -31,24 +26,34 @@ export function deskValues(draft: Draft): Record<string, string> {
   }
 }
 
-/** Puts the case before a person and tells the customer how to reach one. The conversation can go on all the same. */
+/**
+ * Brings a person in. Within the opening hours one writes in this very chat; where nobody does, the customer hears how to
+ * reach one, and outside the hours is offered a call. The conversation can go on all the same.
+ */
 export function handOver(draft: Draft, reason: string): void {
-  tell(
-    draft,
-    isDeskOpen(draft) ? 'messages.human.open' : 'messages.human.closed',
-    deskValues(draft),
-  )
-  tell(draft, 'messages.human.handedOver', deskValues(draft))
+  if (canTalk(draft)) openTalk(draft)
+  else tellTheWay(draft)
   queueReview(draft, reason)
 }
 
-export function queueReview(draft: Draft, reason: string): void {
+function tellTheWay(draft: Draft): void {
+  const isOpen = isDeskOpen(draft)
+  tell(draft, isOpen ? 'messages.human.open' : 'messages.human.closed', deskValues(draft))
+  tell(draft, 'messages.human.handedOver', deskValues(draft))
+  if (!isOpen) {
+    tell(draft, 'person.callBack.offer')
+    offerCallBack(draft)
+  }
+}
+
+/** @param until when it is due, ISO 8601 UTC; left out, by the profile */
+export function queueReview(draft: Draft, reason: string, until?: string): void {
   draft.outcome = 'handed-over'
-  addReview(draft, reason)
+  addReview(draft, reason, until)
 }
 
 /** The same beside a conversation that goes on. */
-export function addReview(draft: Draft, reason: string): void {
+export function addReview(draft: Draft, reason: string, until?: string): void {
   const { country } = circumstances(draft.state.answers, draft.ports.profile)
   draft.reviews.push({
     caseId: draft.state.caseId,
@@ -57,6 +62,6 @@ export function addReview(draft: Draft, reason: string): void {
     language: draft.state.language,
     ...(country === undefined ? {} : { country }),
     at: draft.at,
-    dueAt: dueAt({ at: draft.at, reasons: [reason], country }, draft.ports.profile),
+    dueAt: until ?? dueAt({ at: draft.at, reasons: [reason], country }, draft.ports.profile),
   })
 }

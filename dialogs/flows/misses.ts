@@ -9,6 +9,8 @@ import { circumstances } from '../../onboarding/circumstances.ts'
 import { tell, words, type Draft, type View } from '../draft.ts'
 import { fieldWords } from '../question.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import { canTalk, openTalk } from '../talk/open-talk.ts'
+import { offerCallBack } from '../call-back/offer-call-back.ts'
 import { deskValues, queueReview } from './hand-over.ts'
 
 type Country = CountryCode | undefined
@@ -97,6 +99,10 @@ export function miss(draft: Draft, refused: Understanding['refused']): void {
 
 /** After the third miss (UX-23). */
 export function bringInPerson(draft: Draft): void {
-  tell(draft, 'messages.lookup.reachUs', deskValues(draft))
+  if (canTalk(draft)) openTalk(draft)
+  else {
+    tell(draft, 'messages.lookup.reachUs', deskValues(draft))
+    offerCallBack(draft)
+  }
   queueReview(draft, 'not-understood')
 }

@@ -3,6 +3,8 @@ import type { Option } from '../../onboarding/case-state.ts'
 import { fieldByKey, isFieldKey, type FieldKey } from '../../onboarding/fields/index.ts'
 import { languages } from '../../onboarding/vocabulary.ts'
 import { readContext } from '../read-context.ts'
+import { wantsCall } from '../call-back/offer-call-back.ts'
+import { startCallBack } from '../call-back/arrange-call.ts'
 import { clear, moveWays, tell, type Draft } from '../draft.ts'
 import { takeAssent } from './assent.ts'
 import { change, skip } from './change.ts'
@@ -69,6 +71,9 @@ function takeCommonOption(draft: Draft, option: Option): boolean {
       return true
     case 'prepay':
       chooseToPrepay(draft)
+      return true
+    case wantsCall:
+      startCallBack(draft)
       return true
     case 'wait':
       tell(draft, 'messages.outcome.keptWaiting')

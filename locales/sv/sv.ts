@@ -10,8 +10,10 @@ import messages from './messages.json' with { type: 'json' }
 import move from './move.json' with { type: 'json' }
 import notices from './notices.json' with { type: 'json' }
 import outgoing from './outgoing.json' with { type: 'json' }
+import person from './person.json' with { type: 'json' }
 import reasons from './reasons.json' with { type: 'json' }
 import summary from './summary.json' with { type: 'json' }
+import talks from './talks.json' with { type: 'json' }
 import update from './update.json' with { type: 'json' }
 
 export const sv = {
@@ -27,7 +29,9 @@ export const sv = {
   move,
   notices,
   outgoing,
+  person,
   reasons,
   summary,
+  talks,
   update,
 }

@@ -32,6 +32,7 @@ const kinds: readonly (readonly [RegExp, ReviewKind])[] = [
     /^(asked-for-a-person|not-understood|erasure-request|wrong-person|unreachable|mail-returned)$/,
     'contact',
   ],
+  [/^call-back(:|$)/, 'contact'],
 ]
 
 const kindOf = (reason: string): ReviewKind =>

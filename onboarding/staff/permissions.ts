@@ -27,6 +27,8 @@ export const staffActions = [
   'review.decline',
   /** Say that a customer who waited for a person was helped. */
   'review.close',
+  /** Talk with a customer in the customer's chat. */
+  'talk.answer',
   'figures.read',
 ] as const
 export type StaffAction = (typeof staffActions)[number]
@@ -55,6 +57,7 @@ export const permissions: Readonly<
   'review.approve': { sales: nowhere, supervisor: onDesk },
   'review.decline': { sales: nowhere, supervisor: onDesk },
   'review.close': { sales: everywhere, supervisor: everywhere },
+  'talk.answer': { sales: everywhere, supervisor: everywhere },
   'figures.read': { sales: onDesk, supervisor: onDesk },
 }
 

@@ -18,6 +18,7 @@ import { TableReviewStore } from './review-store.ts'
 import { sweep, type SweepCounts } from './sweep.ts'
 import type { TableSet } from './table.ts'
 import { tellingTable } from './telling-table.ts'
+import { TableTalkStore } from './talk-store.ts'
 import { TableTranscriptStore } from './transcript-store.ts'
 import type { VaultKeys } from './vault-cipher.ts'
 import { TableVault } from './vault.ts'
@@ -40,6 +41,8 @@ export interface Stores {
   /** Besides the port: `rotate()`. */
   readonly vault: TableVault
   readonly reviews: TableReviewStore
+  /** Conversations that people have to find. */
+  readonly talks: TableTalkStore
   readonly transcripts: TableTranscriptStore
   readonly metrics: MetricStore
   /** Codes, throttles, contact points. */
@@ -110,6 +113,7 @@ export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stor
       rounds: new DocumentWashRounds({ documents: swept.documents, now }),
     },
     reviews: new TableReviewStore(tables.reviews),
+    talks: new TableTalkStore(tables.reviews),
     onWakeUp(listener) {
       tell = listener
     },

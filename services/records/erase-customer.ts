@@ -4,7 +4,7 @@ import type { Stores } from './create-stores.ts'
 
 export type ErasedStores = Pick<
   Stores,
-  'customers' | 'vault' | 'creditLog' | 'reviews' | 'conversations' | 'transcripts'
+  'customers' | 'vault' | 'creditLog' | 'reviews' | 'talks' | 'conversations' | 'transcripts'
 >
 
 /** Who erases is responsible for the id: a repeated erasure with the same one is told once. */
@@ -26,8 +26,10 @@ export async function eraseCustomer(
   await stores.vault.remove(caseId)
   await stores.creditLog.remove(caseId)
   await stores.reviews.remove(caseId)
+  await stores.talks.close(caseId)
   // What waits for a person about the finished customer is named by its reference.
   await stores.reviews.remove(reference)
+  await stores.talks.close(reference)
   // Written by `customer-store.ts` alone, so the list has the shape that went in.
   const before = earlier === '' ? [] : (JSON.parse(earlier) as readonly string[])
   for (const place of [conversation, ...before].filter((name) => name !== '')) {

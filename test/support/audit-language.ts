@@ -33,6 +33,10 @@ const toPattern = (template: string): RegExp =>
     'u',
   )
 
+/** A time or a phone number to choose. */
+const timeLine = /^.+ \d\d[:.]\d\d–\d\d[:.]\d\d$/u
+const phoneLine = /^\+?[\d -]+$/u
+
 /** An address to choose, as every language writes it: a value and nothing else. */
 const addressLine = /^.+, (?:\d{4}|\d{3} \d{2}) [^,\d]+$/u
 
@@ -120,7 +124,7 @@ export function foreignParts(reply: Reply, profile: Profile): readonly string[] 
     ...reply.choices
       .map(({ title }) => title)
       .filter((title) => !voice.texts.has(title) && !languageNames.has(title))
-      .filter((title) => !addressLine.test(title))
+      .filter((title) => ![addressLine, timeLine, phoneLine].some((line) => line.test(title)))
       .filter((title) => !voice.companies.some((line) => line.test(title))),
   ]
 }

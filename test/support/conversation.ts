@@ -78,6 +78,7 @@ export function createHouse(options: HouseOptions = {}): House {
     creditLog: stores.creditLog,
     vault: stores.vault,
     reviews: stores.reviews,
+    talks: stores.talks,
     messenger: post.messenger,
     codes: post.codes,
     transfers: post.transfers,
@@ -158,6 +159,14 @@ export class Customer {
       ...(this.options.forms === undefined ? {} : { forms: true }),
       ...part,
     }
+  }
+
+  /** Says something that nobody answers: a person has the conversation. Gives whether it was so. */
+  async unanswered(text: string, activityId?: string): Promise<boolean> {
+    this.said += 1
+    this.house.clock.at += 1000
+    const address = { conversation: this.conversation, activityId: activityId ?? `a${this.said}` }
+    return (await this.house.takeTurn(address, this.inbound({ text }))).length === 0
   }
 
   /** Sends one activity; the same id twice is a redelivery. */

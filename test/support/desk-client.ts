@@ -27,6 +27,19 @@ export class DeskClient {
     })
   }
 
+  /** Opens a page and sends one of its forms, with the hidden fields that it stands with. */
+  async act(
+    path: string,
+    action: string,
+    fields: Readonly<Record<string, string>> = {},
+  ): Promise<DeskAnswer> {
+    const { text } = await this.get(`${path}?lang=en`)
+    const form = text.split('<form').find((part) => part.includes(`/${action}"`)) ?? ''
+    const hidden = [...form.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)]
+    const given = Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]))
+    return this.post(`${path}/${action}`, { ...given, ...fields })
+  }
+
   formToken = ''
 
   /** Signs in with the issuer of this machine. */

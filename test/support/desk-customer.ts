@@ -6,6 +6,8 @@ export interface Writer {
   readonly channelId?: string
   readonly aadObjectId?: string
   readonly tenant?: string
+  /** Where the bot reaches the writer later; by default nowhere. */
+  readonly serviceUrl?: string
 }
 
 interface Activity {
@@ -22,11 +24,15 @@ interface Activity {
 
 let sent = 0
 
-/** Says something over `POST /api/messages`, as a channel does; gives the last activity of the answer. */
-export async function write(server: DeskServer, writer: Writer, text: string): Promise<Activity> {
+async function send(
+  server: DeskServer,
+  writer: Writer,
+  text: string,
+): Promise<Activity | undefined> {
   sent += 1
   server.house.clock.at += 1000
   const { conversation, locale, channelId = 'emulator', aadObjectId, tenant } = writer
+  const { serviceUrl = 'http://localhost:1' } = writer
   const response = await fetch(`${server.url}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -36,7 +42,7 @@ export async function write(server: DeskServer, writer: Writer, text: string): P
       channelId,
       locale,
       deliveryMode: 'expectReplies',
-      serviceUrl: 'http://localhost:1',
+      serviceUrl,
       conversation: { id: conversation, conversationType: 'personal' },
       from: { id: '29:x', aadObjectId },
       recipient: { id: 'bot' },
@@ -45,10 +51,20 @@ export async function write(server: DeskServer, writer: Writer, text: string): P
     }),
   })
   const { activities } = (await response.json()) as { activities: readonly Activity[] }
-  const last = activities.at(-1)
-  if (response.status !== 200 || last === undefined) throw new Error(`status ${response.status}`)
+  if (response.status !== 200) throw new Error(`status ${response.status}`)
+  return activities.at(-1)
+}
+
+/** Says something over `POST /api/messages`, as a channel does; gives the last activity of the answer. */
+export async function write(server: DeskServer, writer: Writer, text: string): Promise<Activity> {
+  const last = await send(server, writer, text)
+  if (last === undefined) throw new Error('no answer')
   return last
 }
+
+/** Says something that nobody answers: a person has the conversation. Gives whether it was so. */
+export const writeToPerson = async (server: DeskServer, writer: Writer, text: string) =>
+  (await send(server, writer, text)) === undefined
 
 /** Everything that a company of the demo registers says until its record is written; gives the reference. */
 export async function onboard(

@@ -2,8 +2,11 @@ import { createServer } from '../../bots/server.ts'
 import type { ReviewDesk } from '../../bots/desk/review-desk.ts'
 import { remindStaff } from '../../bots/remind-staff.ts'
 import { reviewDeskOf } from '../../composition/reviews.ts'
-import { callDoorOf } from '../../composition/calls.ts'
+import { localGate } from '../../bots/bot-framework/gate.ts'
+import type { TalkDesk } from '../../bots/talk/talk-desk.ts'
+import { directLine } from '../../composition/chat.ts'
 import { desk } from '../../composition/desk.ts'
+import { sendUnaskedBy, talksOf } from '../../composition/talks.ts'
 import type { Parts } from '../../composition/parts.ts'
 import { createMessagesRoute } from '../../bots/bot-framework/messages-route.ts'
 import { loadConfig, type Config } from '../../config.ts'
@@ -19,6 +22,7 @@ export interface DeskServer {
   readonly log: readonly Entry[]
   /** What the house does by itself every few minutes. */
   readonly reviews: ReviewDesk
+  readonly talks: TalkDesk
   remind(): Promise<number>
   client(): DeskClient
   /** Somebody of the demo's staff, signed in. */
@@ -54,17 +58,19 @@ export async function startDesk(options: DeskServerOptions = {}): Promise<DeskSe
     telemetry: noTelemetry,
     limits: undefined,
   }
+  const chat = directLine(parts)
+  const { talks, staff } = talksOf(parts, { line: chat, send: sendUnaskedBy(localGate) })
   const messages = await createMessagesRoute({
     ...config.bot,
     takeTurn,
-    staff: callDoorOf(parts),
+    staff,
     production: false,
     log,
     groupText: () => 'in private',
     exchange: createExchange(),
   })
   const server = createServer({
-    routes: [messages, ...(await desk(parts))],
+    routes: [messages, ...(await desk(parts, talks)), ...chat.routes],
     ready: () => Promise.resolve({ ready: true, missing: [] }),
     log,
     security: { frameAncestors: [], tls: false },
@@ -77,6 +83,7 @@ export async function startDesk(options: DeskServerOptions = {}): Promise<DeskSe
     house,
     log: log.entries,
     reviews: reviewDeskOf(parts),
+    talks,
     remind: () => remindStaff({ queue: stores.reviews, ports }),
     client,
     async signedIn(person) {

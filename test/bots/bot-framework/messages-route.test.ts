@@ -96,7 +96,17 @@ describe('POST /api/messages', () => {
       expect(first).not.to.have.property('channelData')
       expect(last?.['channelData']).to.deep.include({ onboarding: summaryReply().hints })
       expect(turns).to.have.lengthOf(1)
-      expect(turns[0]?.address).to.deep.equal({ conversation: 'emulator:c 1', activityId: 'a/1' })
+      expect(turns[0]?.address).to.deep.equal({
+        conversation: 'emulator:c 1',
+        activityId: 'a/1',
+        reach: {
+          serviceUrl: connector.url,
+          channelId: 'emulator',
+          conversation: { id: 'c 1' },
+          bot: { id: 'the-bot' },
+          user: { id: 'customer' },
+        },
+      })
     })
 
     it('keeps one connection for many replies', async () => {

@@ -25,6 +25,7 @@ const expected: Readonly<Record<StaffAction, readonly [sales: string[], supervis
   'review.approve': [[], ['desk']],
   'review.decline': [[], ['desk']],
   'review.close': [everywhere, everywhere],
+  'talk.answer': [everywhere, everywhere],
   'figures.read': [['desk'], ['desk']],
 }
 

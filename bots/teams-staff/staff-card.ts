@@ -1,0 +1,79 @@
+import type { Language } from '../../onboarding/vocabulary.ts'
+import type { ActivityLike } from '../channels/activity.ts'
+import {
+  actionSet,
+  adaptiveCard,
+  exactText,
+  linkText,
+  textBlock,
+  type CardElement,
+} from '../channels/adaptive-card.ts'
+import { localeTag } from '../channels/locale-tag.ts'
+
+/** One line of a card: our words, or words of a customer, which are shown to the letter. */
+export interface CardLine {
+  readonly text: string
+  readonly exact?: true
+}
+
+/** A card for staff, with the equal text twin. Buttons of a card replace it by what came of them. */
+export interface StaffCard {
+  readonly title: string
+  readonly lines: readonly CardLine[]
+  /** Inputs and the like, shown above the buttons. */
+  readonly elements?: readonly CardElement[]
+  readonly buttons?: readonly StaffButton[]
+  readonly link?: { readonly title: string; readonly url: string }
+}
+
+export interface StaffButton {
+  readonly title: string
+  /** Comes back with what was typed into the card. */
+  readonly data: { readonly staff: string } & Readonly<Record<string, string>>
+}
+
+/** Universal actions are answered with the card that takes their place; older clients submit the same. */
+const button = ({ title, data }: StaffButton): CardElement => ({
+  type: 'Action.Execute',
+  title,
+  verb: data.staff,
+  data,
+  fallback: { type: 'Action.Submit', title, data },
+})
+
+const twinOf = ({ title, lines, buttons = [], link }: StaffCard): string =>
+  [
+    title,
+    ...lines.map(({ text }) => text),
+    ...buttons.map((each) => `[${each.title}]`),
+    ...(link === undefined ? [] : [`${link.title}: ${link.url}`]),
+  ].join('\n')
+
+/** The card as an attachment. */
+export function cardAttachment(card: StaffCard) {
+  const { title, lines, elements = [], buttons = [], link } = card
+  const body: readonly CardElement[] = [
+    textBlock(title, { size: 'Medium', weight: 'Bolder', style: 'heading' }),
+    ...lines.map(({ text, exact }) => (exact === true ? exactText(text) : textBlock(text))),
+    ...elements,
+    ...(buttons.length === 0 ? [] : [actionSet(buttons.map(button))]),
+    ...(link === undefined ? [] : [linkText(link)]),
+  ]
+  return adaptiveCard(body, twinOf(card))
+}
+
+/** A message of words alone. */
+export const staffText = (text: string, language: Language): ActivityLike => ({
+  type: 'message',
+  text,
+  textFormat: 'plain',
+  locale: localeTag(language),
+  inputHint: 'acceptingInput',
+})
+
+/** A message with a card; its words are read where cards are not shown. */
+export const staffMessage = (card: StaffCard, language: Language): ActivityLike => ({
+  ...staffText('', language),
+  speak: twinOf(card),
+  attachments: [cardAttachment(card)],
+})

@@ -1,0 +1,67 @@
+import { speaker } from '../../locales/words.ts'
+import type { PushedToStaff } from '../../dialogs/push.ts'
+import type { Ports } from '../../dialogs/ports.ts'
+import { mayDo } from '../../onboarding/staff/permissions.ts'
+import type { StaffMember } from '../../onboarding/staff/staff.ts'
+import type { Language } from '../../onboarding/vocabulary.ts'
+import type { SendUnasked } from '../bot-framework/send-unasked.ts'
+import type { Carry } from '../talk/talk-parts.ts'
+import type { StaffChats } from './staff-chats.ts'
+import { staffMessage, staffText } from './staff-card.ts'
+import { waitingCard } from './talk-card.ts'
+
+export interface TellParts {
+  readonly chats: StaffChats
+  readonly send: SendUnasked
+  readonly ports: Pick<Ports, 'profile' | 'now' | 'chatUrl'>
+}
+
+/** Nobody waits longer than that. */
+const announcedFor = 24 * 60 * 60 * 1000
+
+/** A memory aid: who was told stands in the storage. */
+const mostKnown = 1000
+
+export const languageOf = (member: StaffMember, { profile }: Pick<Ports, 'profile'>): Language =>
+  member.language ?? profile.languages[0] ?? 'en'
+
+function wordsFor({ news, reference }: PushedToStaff, language: Language): string {
+  const say = speaker(language)
+  return news.kind === 'said'
+    ? say('talks.teams.said', { reference, text: news.text })
+    : say(`talks.teams.${news.kind}`, { reference })
+}
+
+/** What staff hear in their own chat with the bot. Who has none there reads it on the desk. */
+export function tellStaff({ chats, send, ports }: TellParts): Pick<Carry, 'toStaff' | 'announce'> {
+  const { profile } = ports
+  const announced = new Set<string>()
+  const deskUrl = (path: string) => new URL(path, ports.chatUrl()).href
+  return {
+    async toStaff(push) {
+      const member = profile.staff.people.find(({ id }) => id === push.member)
+      const reach = member && (await chats.reachOf(member.id))
+      if (member === undefined || reach === undefined) return true
+      const language = languageOf(member, ports)
+      return send(reach, staffText(wordsFor(push, language), language))
+    },
+    async announce(state) {
+      const { talk } = state
+      if (talk === undefined || announced.has(`${talk.id}|${talk.askedAt}`)) return
+      if (announced.size > mostKnown) announced.clear()
+      announced.add(`${talk.id}|${talk.askedAt}`)
+      const until = new Date(ports.now().getTime() + announcedFor)
+      for (const member of profile.staff.people) {
+        if (!mayDo(member, 'talk.answer', 'msteams')) continue
+        const reach = await chats.reachOf(member.id)
+        const what = `talk|${talk.id}|${talk.askedAt}|${member.id}`
+        if (reach === undefined || !(await chats.once(what, until))) continue
+        const language = languageOf(member, ports)
+        await send(
+          reach,
+          staffMessage(waitingCard(state, { language, profile, deskUrl }), language),
+        )
+      }
+    },
+  }
+}
