@@ -109,8 +109,10 @@ function complete(draft: RowDraft, given: Cells): void {
     if (!isOpen(field, draft, given)) continue
     const { key } = field
     const value = proposal(field, interviewOf(draft), profile)
-    if (value !== undefined) draft.answers[key] = { value, ...of, verification: 'unverified' }
-    else if (!wouldFollow(field, draft)) draft.problems.push({ key, reason: 'required' })
+    if (value !== undefined) {
+      const answer: Answer = { value, ...of, verification: 'unverified' }
+      draft.answers = { ...draft.answers, [key]: answer }
+    } else if (!wouldFollow(field, draft)) draft.problems.push({ key, reason: 'required' })
   }
 }
 

@@ -36,11 +36,12 @@ export interface RowContext {
   readonly choiceOf: (column: string, text: string) => string | undefined
 }
 
-type Answers = Record<string, Answer>
+type Answers = Readonly<Record<string, Answer>>
 
 /** A row while it is read: what it says so far, and what is wrong with it. */
 export interface RowDraft {
-  readonly answers: Answers
+  /** Never changed in place: what follows from answers is remembered by them. */
+  answers: Answers
   readonly problems: RowProblem[]
   readonly context: RowContext
   secret?: string
@@ -53,7 +54,8 @@ export function put(
   found: { value: FieldValue; verification: Verification },
 ) {
   const at = draft.context.now.toISOString()
-  draft.answers[key] = { source: 'import', channel: 'import', at, ...found }
+  const answer: Answer = { source: 'import', channel: 'import', at, ...found }
+  draft.answers = { ...draft.answers, [key]: answer }
 }
 
 /** The row so far as an interview. */

@@ -82,7 +82,9 @@ function withDifference(washed: Washed, compared: Compared, answer: Answer): Was
 /** What only the register says stands at once; that the company was closed is for a person, and told once (DQ-08). */
 function withStanding(washed: Washed, { lookup, company }: Answer): Washed {
   const { status, advertisingProtected } = lookup.company
-  const facts = { ...company, status, ...present({ advertisingProtected }) }
+  // Of a customer of whom nobody has asked yet, such as one of a file, it is no news that it is there.
+  const standing = status === 'active' && company.status === undefined ? {} : { status }
+  const facts = { ...company, ...standing, ...present({ advertisingProtected }) }
   const record = { ...washed.record, company: facts }
   if (status === 'active' || status === company.status) return { ...washed, record }
   const reason = `company-${status}`

@@ -91,8 +91,16 @@ async function printed(child: ChildProcess, wanted: RegExp): Promise<string> {
 }
 
 /** `npm run records -- …` beside a server that runs. */
-export async function runRecords(dataDir: string, ...args: readonly string[]): Promise<string> {
-  const { stdout } = run(['records', ...args], dataDir)
+export const runRecords = (dataDir: string, ...args: readonly string[]): Promise<string> =>
+  runRecordsWith({}, dataDir, args)
+
+/** The same with settings of its own. */
+export async function runRecordsWith(
+  settings: Settings,
+  dataDir: string,
+  args: readonly string[],
+): Promise<string> {
+  const { stdout } = run(['records', ...args], dataDir, settings)
   if (stdout === null) throw new Error('the output is not piped')
   return text(stdout)
 }

@@ -114,6 +114,18 @@ describe('what a register says of a customer that is there already', () => {
     }
   })
 
+  it('a company of which nobody knew how it stands is no news while it is there', () => {
+    const record = company(40)
+    const { status: _unknown, ...known } = record.company ?? { status: 'active' }
+    const imported = { ...record, company: known } as typeof record
+    const washed = withRegisterAnswer(imported, newWashState, { lookup: register() })
+    expect(washed?.record.company).to.deep.equal(known)
+    const gone = withRegisterAnswer(imported, newWashState, {
+      lookup: register({ status: 'dissolved' }),
+    })
+    expect(gone?.record.company?.status).to.equal('dissolved')
+  })
+
   it('DQ-08 a number that is not there, or is another company’s by now, is for a person, once', () => {
     const notFound = { outcome: 'notFound', sourceId: 'cvr', fetchedAt: at } as const
     for (const lookup of [notFound, register({ number: '92002845' })]) {
