@@ -22,6 +22,7 @@ const inputsOf = ({ sections }: FormCard): readonly FormInput[] =>
 
 /** Left as it was shown. What was wrong, or is to be changed, is read once more even so. */
 function isLeft(input: FormInput, text: string): boolean {
+  if (text === '' && input.questions.length > 0) return true
   if (input.error !== undefined || (input.required && text === '')) return false
   return text === input.value.trim()
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../../onboarding/field.ts'
 import { choicesOf, isRequired, missingFields, valueOf } from '../../onboarding/interview.ts'
+import type { PartialAddress } from '../../onboarding/ports.ts'
 import { present } from '../../onboarding/present.ts'
 import { textValue } from '../../onboarding/text-value.ts'
 import { words, type View } from '../draft.ts'
@@ -18,8 +19,14 @@ function kindOf(field: Field): InputKind {
 }
 
 /** What was begun of an address stands there to be gone on with. */
-function begun({ state: { partial } }: View, key: string): string | undefined {
-  if (partial?.key !== key) return undefined
+function begun({ state: { partial, dilemmas } }: View, key: string): string | undefined {
+  const asked = dilemmas.find((one) => one.kind === 'address' && one.key === key)
+  const standing = partial?.key === key ? partial : undefined
+  const address = asked?.kind === 'address' ? asked.partial : standing
+  return address && addressText(address)
+}
+
+function addressText(partial: PartialAddress): string {
   const place = [partial.postalCode, partial.city].filter((part) => part !== undefined).join(' ')
   return [partial.street, place].filter((part) => part !== '').join(', ')
 }
@@ -108,7 +115,8 @@ function shownSource(view: View, field: Field): string | undefined {
 
 /** One field as an input with everything that is known of it. */
 export function formInput(view: View, field: Field, questions: readonly FormQuestion[]): FormInput {
-  const needed = isNeeded(view, field)
+  // Its question has to be answered, whichever way.
+  const needed = questions.length === 0 && isNeeded(view, field)
   const label = labelOf(field.key, showContext(view.state, view.ports.profile))
   const mayBeLeft = !needed && !isRequired(field, view.state, view.ports.profile)
   return {
