@@ -130,7 +130,7 @@ async function saidTo(
   { takeTurn, groupText }: MessagesOptions,
 ): Promise<TurnMessages> {
   if (isGroup(activity) && activity.type === 'message') {
-    const words = groupActivity(groupText(activity.locale), activity.locale)
+    const words = groupActivity(groupText(activity.locale), activity)
     return saidAlone([addressReply(words, activity)])
   }
   const channel = channelOf(activity.channelId)

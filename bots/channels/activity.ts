@@ -100,4 +100,6 @@ function withoutNulls(body: Readonly<Record<string, unknown>>): Readonly<Record<
 export const isGroup = ({ conversation }: IncomingActivity): boolean =>
   conversation.isGroup === true ||
   conversation.conversationType === 'groupChat' ||
-  conversation.conversationType === 'channel'
+  conversation.conversationType === 'channel' ||
+  // Threads of Teams have such ids, private chats have not; should the kind be missing, it is said here.
+  conversation.id.includes('@thread.')

@@ -2,6 +2,11 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 interface Delivered {
+  readonly method: string
+  /** What it was answered with. */
+  readonly status: number
+  /** The id that it was answered with. */
+  readonly id: string
   readonly url: string
   readonly authorization: string | undefined
   readonly body: Record<string, unknown>
@@ -36,11 +41,14 @@ export async function startConnector(answers: Answer[] = []): Promise<FakeConnec
         return
       }
       const body = JSON.parse(text) as Record<string, unknown>
-      delivered.push({ url: request.url ?? '', authorization: request.headers.authorization, body })
+      const { url = '', method = '', headers } = request
+      const id = `m${delivered.length + 1}`
       const { status, retryAfter } =
         typeof answer === 'number' ? { status: answer, retryAfter: undefined } : answer
+      const { authorization } = headers
+      delivered.push({ method, status, id, url, authorization, body })
       response.writeHead(status, retryAfter === undefined ? {} : { 'retry-after': retryAfter })
-      response.end('{"id":"1"}')
+      response.end(JSON.stringify({ id }))
     })
   })
   server.on('connection', () => {
