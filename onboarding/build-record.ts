@@ -135,7 +135,8 @@ export function buildRecord(state: CaseState, details: RecordDetails): CustomerR
     language: state.language,
     invoice: values['invoice'] as CustomerRecord['invoice'], // required of everybody, and made by readers
     provenance,
-    notices: state.notices.map(({ method: _method, ...notice }) => notice),
+    // Who of the staff told it stays with the evidence: receivers of records have no need of it (GD-28).
+    notices: state.notices.map(({ method: _method, actor: _actor, ...notice }) => notice),
     createdAt: details.createdAt,
     definitionVersion: state.definition,
     ...present({

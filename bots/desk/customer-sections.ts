@@ -133,7 +133,14 @@ export function historySection(about: About, history: readonly HistoryEntry[]): 
   </section>`
 }
 
-export function evidenceSection({ visit }: About, evidence: readonly NoticeEvidence[]): Html {
+/** On which channel, and who of the staff told it there (CA-03). */
+function toldOn({ channel, actor }: NoticeEvidence, { deps }: About): string {
+  const name = deps.profile.staff.people.find(({ id }) => id === actor)?.name ?? actor
+  return name === undefined ? channel : `${channel}, ${name}`
+}
+
+export function evidenceSection(about: About, evidence: readonly NoticeEvidence[]): Html {
+  const { visit } = about
   const say = sayTo(visit)
   if (evidence.length === 0) {
     return html`<section>
@@ -141,11 +148,11 @@ export function evidenceSection({ visit }: About, evidence: readonly NoticeEvide
       <p>${say('desk.customer.evidenceNone')}</p>
     </section>`
   }
-  const rows = evidence.map(({ at, noticeId, version, kind, language, channel }) => [
+  const rows = evidence.map(({ at, noticeId, version, kind, language, ...told }) => [
     momentText(at, visit.language),
     `${say(`desk.notice.${noticeId}`)} (${version})`,
     `${say(`desk.evidence.${kind}`)}, ${say(`messages.language.names.${language}`)}`,
-    channel,
+    toldOn({ at, noticeId, version, kind, language, ...told }, about),
   ])
   const head = ['when', 'notice', 'kind', 'channel'] as const
   return html`<section>

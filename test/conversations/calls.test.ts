@@ -1,6 +1,8 @@
 import { expect } from 'chai'
 import { languages, type CountryCode, type Language } from '../../onboarding/vocabulary.ts'
 import { demoNumbers } from '../../services/registers/index.ts'
+import { memoryTables } from '../../services/records/memory-table.ts'
+import type { Table } from '../../services/records/table.ts'
 import { createHouse, Customer, type House } from '../support/conversation.ts'
 import { Seller } from '../support/seller.ts'
 import { countryNames, people, phrases } from './phrases.ts'
@@ -308,6 +310,30 @@ describe('a guided call, from the seller’s side', () => {
       seller.calls.start(seller.caller, start),
     ])
     expect(one).to.deep.equal(two)
+  })
+
+  it('a crash after the message went out is mended by doing the step again: one summary, one state', async () => {
+    const tables = memoryTables()
+    const { conversations } = tables
+    let isFailing = false
+    const failing = new Proxy(conversations, {
+      get(table, name: keyof Table) {
+        const method = (table[name] as (...args: unknown[]) => unknown).bind(table) // every property of a table is a method
+        const dies = () => Promise.reject(new Error('the process died'))
+        return name === 'replace' && isFailing ? dies : method
+      },
+    })
+    const seller = new Seller({
+      house: createHouse({ tables: { ...tables, conversations: failing } }),
+    })
+    await toldAll(seller, 'da')
+    isFailing = true
+    const died = await seller.do({ kind: 'finish' }, 'f').catch((error: unknown) => error)
+    expect(died).to.be.instanceOf(Error)
+    isFailing = false
+    expect((await seller.look()).status).to.equal('open')
+    expect((await seller.do({ kind: 'finish' }, 'f')).status).to.equal('agreed')
+    expect(seller.house.post.sms.sent).to.have.length(1)
   })
 
   it('survives the instance: another one goes on where the first one stopped, and loses no answer of two at once', async () => {
