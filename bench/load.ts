@@ -99,7 +99,9 @@ export async function openChannel(): Promise<Channel> {
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     void textOf(request).then((body) => {
       const [, conversation = ''] = conversationPath.exec(request.url ?? '') ?? []
-      replies.set(decodeURIComponent(conversation), JSON.parse(body) as Reply)
+      // What is put in the place of an answered card is no reply.
+      if (request.method === 'POST')
+        replies.set(decodeURIComponent(conversation), JSON.parse(body) as Reply)
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"1"}')
     })
   })
