@@ -176,12 +176,28 @@ const afterwards: ReadonlySet<Command> = new Set([
   'move',
 ])
 
+const unsure = {
+  cancel: 'messages.cancel.unsure',
+  restart: 'messages.restart.unsure',
+  delete: 'messages.delete.unsure',
+} as const
+
+/** What would delete everything, and was said in words that may mean less, is said how to do first; nothing is lost on a guess. */
+function isToBeAsked(draft: Draft, { command }: Understanding): boolean {
+  const name = command?.name
+  if (command?.unsure !== true || draft.state.finished !== undefined) return false
+  if (name !== 'cancel' && name !== 'restart' && name !== 'delete') return false
+  tell(draft, unsure[name])
+  return true
+}
+
 /** Carries out a command; `false` when it means nothing in this state. */
 export function runCommand(draft: Draft, understanding: Understanding): boolean {
   const name = understanding.command?.name
   if (name === undefined) return false
   draft.command = name
   if (draft.state.finished !== undefined && !afterwards.has(name)) return false
+  if (isToBeAsked(draft, understanding)) return true
   handlers[name](draft, understanding)
   return name !== 'yes' && name !== 'no'
 }

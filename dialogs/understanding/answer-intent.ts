@@ -4,6 +4,8 @@ import type { Wish } from './commands.ts'
 import { namedField } from './corrections.ts'
 import { faqIn, talkIn } from './digressions.ts'
 import type { Token } from './message.ts'
+import { indexPhrases, never, phraseAt, phrasesOf } from './phrases.ts'
+import { wordsLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
 import type { Topic, Understanding } from './understanding.ts'
 
@@ -23,8 +25,28 @@ function commandOf(situation: Situation, wish: Exclude<Wish, 'dontKnow'>): Inten
   return { command: { name: wish, ...(target === undefined ? {} : { target }) } }
 }
 
-export const wished = (situation: Situation, wish: Wish): Intent =>
-  wish === 'dontKnow' ? { dontKnow: true } : commandOf(situation, wish)
+/** "forget it", "glem det": of the question or of everything, nobody can tell. */
+const dismissal = indexPhrases([['dismissal', phrasesOf((words) => words.dismissal)]])
+
+function isDismissal({ scan }: Situation): boolean {
+  const words = wordsLeft(scan).map(({ word }) => word)
+  const hit = phraseAt(dismissal, words, { at: 0, mayStepOver: never })
+  return hit?.to === words.length
+}
+
+export const wished = (situation: Situation, wish: Wish): Intent => {
+  if (wish === 'dontKnow') return { dontKnow: true }
+  const intent = commandOf(situation, wish)
+  return wish === 'cancel' && isDismissal(situation) ? asUnsure(intent) : intent
+}
+
+const deleting: ReadonlySet<string> = new Set(['cancel', 'restart', 'delete'])
+
+/** The same wish, to be asked about first where it would delete something. */
+export const asUnsure = (intent: Intent): Intent =>
+  intent.command !== undefined && deleting.has(intent.command.name)
+    ? { ...intent, command: { ...intent.command, unsure: true } }
+    : intent
 
 /** What a message says to a yes-or-no question. */
 export function assentOf(situation: Situation, tokens: readonly Token[]): Assent | undefined {

@@ -87,7 +87,11 @@ export function putLoneAmount(situation: Situation): void {
   const { text } = situation.scan.message
   if (asksAmount(text)) return
   if (namesRange(text)) {
-    put(situation, { key: situation.asked, raw: text, how: 'asked' })
+    situation.refused ??= {
+      key: situation.asked,
+      raw: text,
+      why: { ok: false, reason: 'notANumber' },
+    }
     return
   }
   const raw = loneFigure(situation) ?? inWords(situation)

@@ -7,7 +7,7 @@ import { phrasesOf } from './phrases.ts'
 import { isLeft, wordsLeft } from './scan.ts'
 import { fits, put, type Situation } from './situation.ts'
 import { nameInSentence } from './name-in-sentence.ts'
-import { loneName } from './lone-name.ts'
+import { firstNameInSentence, loneName } from './lone-name.ts'
 import { isElsewhereOrLater } from './elsewhere-or-later.ts'
 import { isNationality } from './nationality.ts'
 import { restRegions } from './person-names.ts'
@@ -124,6 +124,7 @@ function nameAlone(situation: Situation, whole: Region, isIntroduced: boolean): 
   return (
     nameInSentence(situation) ??
     loneName(situation) ??
+    firstNameInSentence(situation) ??
     (isFailedName(situation, whole) ? whole : undefined)
   )
 }

@@ -1,7 +1,8 @@
-import { answerOf, wished, type Intent } from './answer-intent.ts'
+import { answerOf, asUnsure, wished, type Intent } from './answer-intent.ts'
 import { choicesIn } from './choices.ts'
 import type { Wish } from './commands.ts'
 import { wordOf } from './concepts.ts'
+import { namedField } from './corrections.ts'
 import { talkIn } from './digressions.ts'
 import { kindOf } from './field-keys.ts'
 import { freeWish, saysThanks, type Utterance } from './free-wishes.ts'
@@ -50,14 +51,28 @@ export function freeIntent(
   asking: boolean,
 ): Intent | undefined {
   if (!mayBeWish(situation, tokens)) return undefined
-  const { asks } = situation.context
-  const isYesOrNo = situation.asked === '' || asks !== situation.asked
+  const isYesOrNo = asksForYes(situation)
   const said = utterance(situation, tokens, asking)
   if (!isYesOrNo && saysThanks(said)) return { digression: { topic: 'thanks' } }
   if (isSettled(answerOf(situation, tokens, asking), isYesOrNo)) return undefined
-  const free = freeWish(said)
+  const free = freeWish(said) ?? whatIsIt(situation, said)
   return free === undefined || isWaiting(said, free) ? undefined : meant(situation, free)
 }
+
+const asksForYes = ({ asked, context }: Situation): boolean =>
+  asked === '' || context.asks !== asked
+
+const mostOfWhat = 7
+
+/** "what is a CVR number": what a field is called, and what that is, is asked for its help. */
+function whatIsIt(situation: Situation, { words }: Utterance): FreeWish | undefined {
+  const isNamed = namedField(situation) !== undefined
+  return isNamed && words.length <= mostOfWhat && whats.has(String(words[0]))
+    ? { wish: 'help' }
+    : undefined
+}
+
+const whats = new Set('what whats hvad vad ka va'.split(' '))
 
 /** "one moment, I have to find the papers" waits for itself. */
 const isWaiting = ({ words }: Utterance, free: FreeWish): boolean =>
@@ -74,7 +89,7 @@ const utterance = (
 })
 
 const meant = (situation: Situation, free: FreeWish): Intent =>
-  'topic' in free ? { digression: { topic: free.topic } } : wished(situation, free.wish)
+  'topic' in free ? { digression: { topic: free.topic } } : asUnsure(wished(situation, free.wish))
 
 /** What is meant where the phrase is only part of it. */
 export function overruling(

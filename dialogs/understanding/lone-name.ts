@@ -1,3 +1,4 @@
+import { isAssentWord } from './assent.ts'
 import { isLabelWord } from './labels.ts'
 import type { Token } from './message.ts'
 import { capitalsEnd } from './name-announced.ts'
@@ -17,6 +18,8 @@ import {
   negations,
   particles,
   pronouns,
+  timeWords,
+  wordSet,
 } from './word-lists.ts'
 
 const ends = /^[,.;:!–—-]$/
@@ -35,8 +38,12 @@ function clausesOf({ scan }: Situation): readonly Region[] {
   return tokens.length > from ? [...clauses, { from, to: tokens.length }] : clauses
 }
 
-const selves = new Set('selv sjølv sjælv self myself himself herself ourselves'.split(' '))
-const lists = [fillers, functionWords, copulas, introducingVerbs, pronouns, hedges]
+const doubts = wordSet('doubt')
+const gone = wordSet('gone')
+const selves = new Set(
+  'meg mæ mig mej me då da vel selv sjølv sjælv self myself himself herself ourselves'.split(' '),
+)
+const lists = [selves, doubts, fillers, functionWords, copulas, introducingVerbs, pronouns, hedges]
 
 /** "it's only me", "det er bare mig", "the boss": grammar and what somebody is. */
 const isSmall = ({ word, kind }: Token): boolean =>
@@ -44,7 +51,7 @@ const isSmall = ({ word, kind }: Token): boolean =>
   (kind !== 'word' ||
     isRole(word) ||
     isLabelWord(word) ||
-    selves.has(word) ||
+    isAssentWord(word) ||
     lists.some((words) => words.has(word)))
 
 const isDenied = ({ word }: Token): boolean => negations.has(word)
@@ -95,4 +102,16 @@ export function nameCalled({ scan }: Situation): Region | undefined {
   const behind = tokens[to + 1]?.start
   const isNumber = scan.finds.some(({ start, kind }) => start === behind && kind === 'number')
   return placing.has(String(tokens[to]?.word)) && isNumber ? { from: at, to } : undefined
+}
+
+/** "snakk med han Ivar", "ho Gunvor tek seg av det": the one first name that we know, in a sentence about whom to ask for. */
+export function firstNameInSentence({ scan }: Situation): Region | undefined {
+  const { tokens, text } = scan.message
+  const isElse = ({ word }: Token) => [negations, gone, timeWords].some((list) => list.has(word))
+  if (text.includes('?') || tokens.some(isElse)) return undefined
+  const [at, another] = tokens.flatMap((token, index) =>
+    index > 0 && token.capital ? [index] : [],
+  )
+  if (at === undefined || another !== undefined) return undefined
+  return firstNames.has(String(tokens[at]?.plain)) ? { from: at, to: at + 1 } : undefined
 }

@@ -147,6 +147,8 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
       'help <3',
       'example',
       'what number want',
+      'what number aredo -you <8',
+      'what <2',
       'who write',
       'neg cope',
       'show how',
@@ -174,7 +176,8 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
       'times written ! -neg -what -how -show',
       'neg bother',
       'swear <6',
+      'bother <3',
     ],
   ],
-  [{ topic: 'whatNext' }, ['what happen -data', 'what afterwards <7']],
+  [{ topic: 'whatNext' }, ['what happen -data', 'what afterwards <5 -number']],
 ]

@@ -47,7 +47,9 @@ const roundness = 500
 const mostWords = 8
 const small = [fillers, copulas, functionWords, introducingVerbs, judging, setting]
 const tils = new Set(
-  ['op', 'ned', 'upp', 'ner', 'opp', 'up', 'down', 'til', 'till', 'to'].map(canonical),
+  'op ned upp ner opp up down til till to heller hellere hellre instead rather stedet istället istedet'
+    .split(' ')
+    .map(canonical),
 )
 
 /** "make it 12000": nothing but a round figure and words that set something; a house number or a postal code is seldom round. */

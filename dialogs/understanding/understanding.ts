@@ -69,6 +69,8 @@ export interface Understanding {
     readonly target?: string
     /** For `change` by line number ("3", "change 3") in the summary. */
     readonly line?: number
+    /** Said in words that may mean less than everything: asked about before anything is deleted. */
+    readonly unsure?: true
   }
   /** `partly`: "yes but …", "yes if …", "not quite": never a confirmation. */
   readonly assent?: 'yes' | 'no' | 'partly'

@@ -76,7 +76,7 @@ const notInRange = `(?<!(?<!\\p{L})(?:${one}|${ten})(?:-| - | til | till | to | 
 
 /** Two, more or less: nobody who says so wants to be asked which it is. */
 const couple = new RegExp(
-  `(?<!\\p{L})(?:et|ett|eit|a) (?:par|couple)(?: of)?(?= (?:${thousand})(?!\\p{L}))`,
+  `(?<!\\p{L})(?:(?:et|ett|eit|a) )?(?:par|couple)(?: of)?(?= (?:${thousand})(?!\\p{L}))`,
   'giu',
 )
 

@@ -10,6 +10,7 @@ export const daSaid: readonly Row[] = [
     'giv mig lige et eksempel',
     'jeg er lidt i tvivl om hvad I mener',
     'det forstår jeg ikke en brik af',
+    'hva er cvr',
   ]),
   ...each(at('contact.phone', dk), { nothing: true }, [
     'skal der landekode på',
@@ -247,6 +248,12 @@ export const daSaid: readonly Row[] = [
     ['jeg hedder bare Kaj', { fills: { 'contact.name': 'Kaj' } }],
     ['skriv Kaj på', { fills: { 'contact.name': 'Kaj' } }],
     ['kajs', { fills: { 'contact.name': 'kajs' } }],
+    ['de ka bar skriv te Bent', { fills: { 'contact.name': 'Bent' } }],
+    ['a hedder Kresten', { fills: { 'contact.name': 'Kresten' } }],
+    [
+      'jaeh det er så Poul Erik Dam der står for det',
+      { fills: { 'contact.name': 'Poul Erik Dam' } },
+    ],
   ]),
   ...each(complete('confirm', dk), { assent: 'yes' }, [
     'ja for pokker',
@@ -464,6 +471,11 @@ export const daSaid: readonly Row[] = [
       { fills: { country: 'DK', customerType: 'private', payment: 'prepayment' } },
     ],
   ]),
+  ...each(fresh('company.number', dk), { fills: { 'company.number': '12345674' } }, [
+    'CVR-nr.: DK12345674',
+    'det er vist 12345674',
+    'skr nr er 12345674 ik',
+  ]),
   ...rows(fresh('company.number', dk), [
     [
       'Kaffehjørnet, cvr 12345674, Torvet 2, 8600 Silkeborg',
@@ -546,8 +558,6 @@ export const daSaid: readonly Row[] = [
       'hej hej :) cvr nr 12 34 56 74 mvh Jonna',
       { fills: { 'company.number': '12345674', 'contact.name': 'Jonna' } },
     ],
-    ['CVR-nr.: DK12345674', { fills: { 'company.number': '12345674' } }],
-    ['det er vist 12345674', { fills: { 'company.number': '12345674' } }],
     [
       'Firmanavn\tAdresse\tPostnr\tBy\tCVR\nNordlys ApS\tVestergade 3\t8000\tAarhus C\t12345674',
       {
@@ -602,6 +612,8 @@ export const daSaid: readonly Row[] = [
       },
     ],
     ['er 12345674 et gyldigt nummer?', { may: { 'company.number': '12345674' } }],
+    ['kan i ikke selv slå det op', { digression: ['question', 'faq'] }],
+    ['jeg ka ik huske det', { dontKnow: true }],
   ]),
   ...each(at('payment', dk), { fills: { payment: 'prepayment' } }, [
     'vi betaler inden levering',

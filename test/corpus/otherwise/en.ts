@@ -95,6 +95,7 @@ export const enSaid: readonly Row[] = [
     '20304050 but not after 5',
     'you can have my mobile 20304050',
     '0045 20 30 40 50',
+    'its 20304050 innit',
   ]),
   ...rows(at('contact.phone', dk), [
     ["that's none of your business", { command: ['why', 'skip'] }],
@@ -120,6 +121,8 @@ export const enSaid: readonly Row[] = [
       { fills: { 'contact.phone': '+4540123456', 'contact.email': 'jens@nordlys.dk' } },
     ],
     ['2030405', { refused: 'contact.phone' }],
+    ['cant be bothered', { digression: ['frustration', 'smallTalk'] }],
+    ['do I have to?', { command: ['why', 'help', 'skip'] }],
   ]),
   ...each(at('contact.name', dk), { command: 'help' }, [
     "um what's meant by that",
@@ -217,6 +220,12 @@ export const enSaid: readonly Row[] = [
     ["I'm not the contact, it's Bo Dam", { fills: { 'contact.name': 'Bo Dam' } }],
     ['just call me Kai', { fills: { 'contact.name': 'Kai' } }],
     ["Kai Oaks, but it's Larry typing this", { fills: { 'contact.name': 'Kai Oaks' } }],
+    ['me, Gav', { fills: { 'contact.name': 'Gav' } }],
+    ["name's Darren", { fills: { 'contact.name': 'Darren' } }],
+    ["that'd be me - Priya Shah", { fills: { 'contact.name': 'Priya Shah' } }],
+    ["Siobhan O'Leary-Kent", { fills: { 'contact.name': "Siobhan O'Leary-Kent" } }],
+    ['Xu Li', { fills: { 'contact.name': 'Xu Li' } }],
+    ['dunno, put Sam', { fills: { 'contact.name': 'Sam' } }],
   ]),
   ...each(complete('confirm', dk), { assent: 'yes' }, [
     'yes damn it',
@@ -244,6 +253,7 @@ export const enSaid: readonly Row[] = [
     'perfect, off we go',
     'great, just great',
     'go on',
+    'yeah looks alright',
   ]),
   ...each(complete('confirm', dk), { assent: 'no' }, [
     "no that's wrong",
@@ -256,6 +266,7 @@ export const enSaid: readonly Row[] = [
     'certainly not',
     'no thanks',
     'I refuse',
+    'nope thats wrong',
   ]),
   ...each(complete('confirm', dk), { assent: 'notYes' }, [
     'yes, if the price is right',
@@ -322,6 +333,7 @@ export const enSaid: readonly Row[] = [
     'all good except the number',
     'you can create us once the address is fixed',
     'I do not object',
+    'ya but wrong phone',
   ]),
   ...rows(complete('confirm', dk), [
     ['make it 12000', { fills: { 'credit.amount': 12000 } }],
@@ -333,6 +345,7 @@ export const enSaid: readonly Row[] = [
     ['change the phone to 41123456', { fills: { 'contact.phone': '+4541123456' } }],
     ['41123456 is the new number', { fills: { 'contact.phone': '+4541123456' } }],
     ["it's no longer mette but Ida Juhl", { fills: { 'contact.name': 'Ida Juhl' } }],
+    ['contact should be Ida Juhl', { fills: { 'contact.name': 'Ida Juhl' } }],
     ['Sørensen is spelt Sorensen', { fills: { 'contact.name': 'Mette Sorensen' } }],
     ['the email is wrong', { command: 'change', target: 'contact.email' }],
     ['I typed the wrong email', { command: 'change', target: 'contact.email' }],
@@ -374,6 +387,13 @@ export const enSaid: readonly Row[] = [
     ['line 4 is wrong', { command: 'change', line: 4 }],
     ['can I see all of it again', { command: 'summary' }],
     ["mette's surname is Holm now", { fills: { 'contact.name': 'Mette Holm' } }],
+    ['swap the phone to 20304050', { fills: { 'contact.phone': '+4520304050' } }],
+    ['put 20304050 instead', { fills: { 'contact.phone': '+4520304050' } }],
+    [
+      "we've got a new bookkeeper, invoices to ida@nordlys.dk",
+      { fills: { 'invoice.email': 'ida@nordlys.dk' } },
+    ],
+    ['the company name is missing an e', { command: 'change', target: 'company.name' }],
   ]),
   ...each(complete('notice', dk), { assent: 'yes' }, [
     "yes that's fine",
@@ -536,6 +556,12 @@ export const enSaid: readonly Row[] = [
         },
       },
     ],
+    ['whats a cvr', { command: 'help' }],
+    ['havent got that to hand', { dontKnow: true }],
+    [
+      "our cvr no. is 12345674 we're The Bike Hub",
+      { fills: { 'company.number': '12345674', 'company.name': 'The Bike Hub' } },
+    ],
   ]),
   ...each(at('payment', dk), { fills: { payment: 'prepayment' } }, [
     "we'll pay prior to delivery",
@@ -563,6 +589,12 @@ export const enSaid: readonly Row[] = [
     'it varies a lot',
     '3-4000',
     'as little as possible',
+    'between five and six thousand',
+  ]),
+  ...each(at('credit.amount', dk), { fills: { 'credit.amount': 5000 } }, [
+    'five thousand',
+    '5000 kr excl. VAT',
+    'about 5 grand',
   ]),
   ...rows(at('credit.amount', dk), [
     ['roughly 7,500', { fills: { 'credit.amount': 7500 } }],
@@ -572,8 +604,7 @@ export const enSaid: readonly Row[] = [
     ['no idea, maybe 3000', { fills: { 'credit.amount': 3000 } }],
     ['3,000.00', { fills: { 'credit.amount': 3000 } }],
     ['a grand a month', { fills: { 'credit.amount': 1000 } }],
-    ['five thousand', { fills: { 'credit.amount': 5000 } }],
-    ['5000 kr excl. VAT', { fills: { 'credit.amount': 5000 } }],
+    ['couple of thousand', { fills: { 'credit.amount': 2000 } }],
   ]),
   ...rows(at('invoice.channel', dk), [
     ['by mail please', { fills: { 'invoice.channel': 'email' } }],

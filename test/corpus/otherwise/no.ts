@@ -10,6 +10,7 @@ export const noSaid: readonly Row[] = [
     'gi meg et eksempel da',
     'jeg er litt usikker på hva dere mener',
     'det der skjønner jeg ikke bæret av',
+    'hæ?',
   ]),
   ...each(at('contact.phone', no), { nothing: true }, [
     'skal det være landkode foran',
@@ -22,6 +23,7 @@ export const noSaid: readonly Row[] = [
     'trenger dere virkelig det',
     'er det et krav at jeg oppgir det',
     'hva skal det være godt for',
+    'kvifor treng de det',
   ]),
   ...each(at('contact.phone', no), { command: 'back' }, [
     'kan vi gå tilbake et spørsmål',
@@ -33,6 +35,8 @@ export const noSaid: readonly Row[] = [
     'vi tar den senere',
     'vi går videre uten den',
     'jeg vil helst ikke oppgi det',
+    'hopp over',
+    'det vil eg ikkje seie',
   ]),
   ...each(at('contact.phone', no), { dontKnow: true }, [
     'det vet jeg faktisk ikke',
@@ -95,6 +99,7 @@ export const noSaid: readonly Row[] = [
     '68051234 men ikke etter 17',
     'du får mobilen min 68051234',
     '0047 68 05 12 34',
+    'dokker kan ring mæ på 68051234',
   ]),
   ...rows(at('contact.phone', no), [
     ['hva har dere på meg så langt', { command: ['summary', 'mydata'] }],
@@ -219,6 +224,10 @@ export const noSaid: readonly Row[] = [
     ['Kai Eik, men det er Lars som skriver', { fills: { 'contact.name': 'Kai Eik' } }],
     ['eg heiter Ragna', { fills: { 'contact.name': 'Ragna' } }],
     ['mi kjerring, Oddny Li', { fills: { 'contact.name': 'Oddny Li' } }],
+    ['ho Gunvor tek seg av det', { fills: { 'contact.name': 'Gunvor' } }],
+    ['snakk med han Ivar', { fills: { 'contact.name': 'Ivar' } }],
+    ['æ heite Roar', { fills: { 'contact.name': 'Roar' } }],
+    ['det blir vel meg då, Jorunn', { fills: { 'contact.name': 'Jorunn' } }],
   ]),
   ...each(complete('confirm', no), { assent: 'yes' }, [
     'ja for pokker',
@@ -244,6 +253,8 @@ export const noSaid: readonly Row[] = [
     'JA TAKK',
     'jada det er godt nok',
     'perfekt, da kjører vi',
+    'jau det stemmer',
+    'ja da e det greit',
   ]),
   ...each(complete('confirm', no), { assent: 'no' }, [
     'nei det er feil',
@@ -256,6 +267,7 @@ export const noSaid: readonly Row[] = [
     'så absolutt ikke',
     'nei takk',
     'det nekter jeg',
+    'næi det e feil',
   ]),
   ...each(complete('confirm', no), { assent: 'notYes' }, [
     'ja, hvis prisen er riktig',
@@ -360,6 +372,8 @@ export const noSaid: readonly Row[] = [
     ['punkt 4 er feil', { command: 'change', line: 4 }],
     ['kan jeg få se alt igjen', { command: 'summary' }],
     ['karis etternavn er Holm nå', { fills: { 'contact.name': 'Kari Holm' } }],
+    ['telefonen e feil', { command: 'change', target: 'contact.phone' }],
+    ['skriv heller 7000', { fills: { 'credit.amount': 7000 } }],
   ]),
   ...each(complete('notice', no), { assent: 'yes' }, [
     'ja det er greit',
@@ -402,7 +416,9 @@ export const noSaid: readonly Row[] = [
     ],
     ['hei vi skal opprettes som kunde hos dere', { nothing: true }],
     ['det er til mitt eget hus', { fills: { customerType: 'private' } }],
+    ['æ ska ha det te mæ sjøl', { fills: { customerType: 'private' } }],
     ['jeg har enkeltpersonforetak', { fills: { customerType: 'business' } }],
+    ['me er eit idrettslag', { fills: { customerType: 'business' } }],
     ['svensk firma', { fills: { country: 'SE', customerType: 'business' } }],
     [
       'norge privat forskudd',
@@ -528,6 +544,22 @@ export const noSaid: readonly Row[] = [
         },
       },
     ],
+    [
+      'vi e Havna Kro AS og orgnr e 312345676',
+      { fills: { 'company.name': 'Havna Kro AS', 'company.number': '312345676' } },
+    ],
+    ['orgnummeret veit eg ikkje', { dontKnow: true }],
+    ['ka e det nummeret', { command: 'help' }],
+    [
+      'firmaet mitt heiter Fjell Bygg AS, 312345676, eg sjølv heiter Torbjørn',
+      {
+        fills: {
+          'company.name': 'Fjell Bygg AS',
+          'company.number': '312345676',
+          'contact.name': 'Torbjørn',
+        },
+      },
+    ],
   ]),
   ...each(at('payment', no), { fills: { payment: 'prepayment' } }, [
     'vi betaler før levering',
@@ -555,6 +587,12 @@ export const noSaid: readonly Row[] = [
     'det varierer veldig',
     '3-4000',
     'så lite som mulig',
+    'åtte-ni tusen',
+  ]),
+  ...each(at('credit.amount', no), { fills: { 'credit.amount': 5000 } }, [
+    'femtusen',
+    '5000 kr eks mva',
+    'sånn circa fem tusen i mnd',
   ]),
   ...rows(at('credit.amount', no), [
     ['ca 7 500', { fills: { 'credit.amount': 7500 } }],
@@ -564,8 +602,6 @@ export const noSaid: readonly Row[] = [
     ['aner ikke, kanskje 3000', { fills: { 'credit.amount': 3000 } }],
     ['3.000,-', { fills: { 'credit.amount': 3000 } }],
     ['en tusenlapp i måneden', { fills: { 'credit.amount': 1000 } }],
-    ['femtusen', { fills: { 'credit.amount': 5000 } }],
-    ['5000 kr eks mva', { fills: { 'credit.amount': 5000 } }],
   ]),
   ...rows(at('invoice.channel', no), [
     ['på epost takk', { fills: { 'invoice.channel': 'email' } }],

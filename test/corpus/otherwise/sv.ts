@@ -22,6 +22,7 @@ export const svSaid: readonly Row[] = [
     'behöver ni verkligen det',
     'är det ett krav att jag uppger det',
     'vad ska det vara bra för',
+    'varför de',
   ]),
   ...each(at('contact.phone', se), { command: 'back' }, [
     'kan vi gå tillbaka en fråga',
@@ -95,6 +96,8 @@ export const svSaid: readonly Row[] = [
     '0701740605 men inte efter 17',
     'du får min mobil 0701740605',
     '0046 70 174 06 05',
+    'ring på 0701740605 ist',
+    'mitt nr e 0701740605',
   ]),
   ...rows(at('contact.phone', se), [
     ['vad har ni på mig hittills', { command: ['summary', 'mydata'] }],
@@ -119,6 +122,7 @@ export const svSaid: readonly Row[] = [
       { fills: { 'contact.phone': '+46701740605', 'contact.email': 'jens@bjorkobygg.se' } },
     ],
     ['070174060', { refused: 'contact.phone' }],
+    ['orka', { digression: ['frustration', 'smallTalk'] }],
   ]),
   ...each(at('contact.name', se), { command: 'help' }, [
     'öh vad menas',
@@ -230,6 +234,9 @@ export const svSaid: readonly Row[] = [
     ['jag heter bara Kaj', { fills: { 'contact.name': 'Kaj' } }],
     ['skriv Kaj där', { fills: { 'contact.name': 'Kaj' } }],
     ['Kaj Ek, men det är Lars som skriver', { fills: { 'contact.name': 'Kaj Ek' } }],
+    ['ja heter Jocke', { fills: { 'contact.name': 'Jocke' } }],
+    ['de e väl ja, Gunilla', { fills: { 'contact.name': 'Gunilla' } }],
+    ['skriv på Benke Ström', { fills: { 'contact.name': 'Benke Ström' } }],
   ]),
   ...each(complete('confirm', se), { assent: 'yes' }, [
     'ja för fasen',
@@ -254,6 +261,8 @@ export const svSaid: readonly Row[] = [
     'JA TACK',
     'jaja det duger',
     'perfekt, då kör vi',
+    'jamen de stämmer',
+    'jo de e rätt',
   ]),
   ...each(complete('confirm', se), { assent: 'no' }, [
     'nej det är fel',
@@ -266,6 +275,7 @@ export const svSaid: readonly Row[] = [
     'verkligen inte',
     'nej tack',
     'det vägrar jag',
+    'näe de e fel',
   ]),
   ...each(complete('confirm', se), { assent: 'notYes' }, [
     'ja, om priset är rätt',
@@ -324,6 +334,11 @@ export const svSaid: readonly Row[] = [
     'skapa en ny',
     'skicka en faktura',
   ]),
+  ...each(complete('confirm', se), { fills: { 'contact.phone': '+46701740606' } }, [
+    'byt telefonen till 0701740606',
+    '0701740606 är det nya numret',
+    'mobilen ska va 0701740606',
+  ]),
   ...rows(complete('confirm', se), [
     ['gör det till 12000', { fills: { 'credit.amount': 12000 } }],
     ['sänk beloppet till 3000', { fills: { 'credit.amount': 3000 } }],
@@ -331,8 +346,6 @@ export const svSaid: readonly Row[] = [
     ['vi vill hellre betala i förskott', { fills: { payment: 'prepayment' } }],
     ['vi har ångrat oss, förskottsbetalning', { fills: { payment: 'prepayment' } }],
     ['fakturan ska hellre komma med posten', { fills: { 'invoice.channel': 'post' } }],
-    ['byt telefonen till 0701740606', { fills: { 'contact.phone': '+46701740606' } }],
-    ['0701740606 är det nya numret', { fills: { 'contact.phone': '+46701740606' } }],
     ['det är inte erik längre utan Ida Juhl', { fills: { 'contact.name': 'Ida Juhl' } }],
     ['Lindqvist stavas Lindkvist', { fills: { 'contact.name': 'Erik Lindkvist' } }],
     ['mejlen är fel', { command: 'change', target: 'contact.email' }],
@@ -375,6 +388,7 @@ export const svSaid: readonly Row[] = [
     ['punkt 4 är fel', { command: 'change', line: 4 }],
     ['får jag se allt igen', { command: 'summary' }],
     ['eriks efternamn är Holm nu', { fills: { 'contact.name': 'Erik Holm' } }],
+    ['ändra telen', { command: 'change', target: 'contact.phone' }],
   ]),
   ...each(complete('notice', se), { assent: 'yes' }, [
     'ja det går bra',
@@ -553,6 +567,11 @@ export const svSaid: readonly Row[] = [
         },
       },
     ],
+    [
+      'vårt orgnr e 559999-1238 å vi heter Björkö Bygg AB',
+      { fills: { 'company.number': '5599991238', 'company.name': 'Björkö Bygg AB' } },
+    ],
+    ['ja ba om ett nummer, men ja vet inte', { dontKnow: true }],
   ]),
   ...each(at('payment', se), { fills: { payment: 'prepayment' } }, [
     'vi betalar innan leverans',

@@ -44,6 +44,8 @@ const amounts: readonly (readonly [string, number])[] = [
   ['et par tusind', 2_000],
   ['ett par tusen kronor', 2_000],
   ['a couple of thousand', 2_000],
+  ['couple of thousand', 2_000],
+  ['par tusen', 2_000],
 ]
 
 describe('an amount in words', () => {

@@ -1,0 +1,32 @@
+import { expect } from 'chai'
+import { meanings } from '../../../dialogs/understanding/meanings.ts'
+import { concepts, isConcept } from '../../../locales/concepts.ts'
+import { languages } from '../../../onboarding/vocabulary.ts'
+
+const named = new Set(
+  meanings
+    .flatMap(([, patterns]) => patterns)
+    .flatMap((pattern) => pattern.split(/[ |]/))
+    .map((part) => part.replace(/^-/, ''))
+    .filter((part) => /^[a-z]/.test(part)),
+)
+
+describe('what a message speaks of', () => {
+  it('is named in the patterns by concepts that there are', () => {
+    expect([...named].filter((name) => !isConcept(name))).to.deep.equal([])
+  })
+
+  it('has words in every language', () => {
+    for (const language of languages)
+      for (const [concept, words] of Object.entries(concepts[language]))
+        expect(words.trim(), `${language}: ${concept}`).not.to.equal('')
+  })
+
+  it('knows no concept that nothing is made of', () => {
+    const beside = ['thank', 'kind']
+    const unused = Object.keys(concepts.en).filter(
+      (name) => !named.has(name) && !beside.includes(name),
+    )
+    expect(unused).to.deep.equal([])
+  })
+})
