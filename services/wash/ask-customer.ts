@@ -26,7 +26,7 @@ function isTaken({ washed }: ContactPoint, reference: string, parts: WashParts):
   return isWithin(washed.at, parts.rules.askDays, parts.now())
 }
 
-/** By what the customer can be asked, what works first (DQ-10); `taken`: only by what was used for others. */
+/** By what the customer can be asked, what works first (DQ-10); `taken`: whoever is reached there was asked for another one. */
 export function waysTo(
   record: CustomerRecord,
   contacts: Points,
@@ -38,10 +38,9 @@ export function waysTo(
       ? []
       : [{ to, point }]
   })
-  const free = usable.filter(({ point }) => !isTaken(point, record.reference, parts))
-  if (usable.length > 0 && free.length === 0) return 'taken'
-  const doubtful = free.filter(({ point }) => isInTrouble(point.status))
-  return [...free.filter((way) => !doubtful.includes(way)), ...doubtful].map(({ to }) => to)
+  if (usable.some(({ point }) => isTaken(point, record.reference, parts))) return 'taken'
+  const doubtful = usable.filter(({ point }) => isInTrouble(point.status))
+  return [...usable.filter((way) => !doubtful.includes(way)), ...doubtful].map(({ to }) => to)
 }
 
 /** Of two customers with one contact point that are asked at once, one gets it. */
@@ -57,6 +56,16 @@ async function reserve(
   return point.washed?.reference === reference
 }
 
+/** All of them: one person has a phone and a mailbox. `false`: another customer came first. */
+async function reserveAll(
+  ways: readonly ContactAddress[],
+  reference: string,
+  parts: WashParts,
+): Promise<boolean> {
+  for (const way of ways) if (!(await reserve(way, reference, parts))) return false
+  return true
+}
+
 async function sendByOne(
   { record, ask }: { readonly record: CustomerRecord; readonly ask: WashAsk },
   ways: readonly ContactAddress[],
@@ -64,7 +73,6 @@ async function sendByOne(
 ): Promise<AskOutcome> {
   const key = `wash|${record.reference}|${ask.number}`
   for (const to of ways) {
-    if (!(await reserve(to, record.reference, parts))) continue
     const outcome = await parts.send(record, to, key)
     if (outcome !== 'unreachable') return outcome
   }
@@ -117,10 +125,10 @@ export async function askCustomer(
 ): Promise<Asked> {
   if (parts.kinds.length === 0) return 'later'
   const ways = waysTo(customer.record, contacts, parts)
-  if (ways === 'taken') return 'later'
+  const { reference } = customer.record
+  if (ways === 'taken' || !(await reserveAll(ways, reference, parts))) return 'later'
   const ask = await begin(customer, parts)
   if (ask === undefined) return 'later'
-  const { reference } = customer.record
   if (!isWithin(ask.at, resendDays, parts.now())) {
     await end(reference, { ...ask, state: 'sent' }, parts)
     return 'later'
