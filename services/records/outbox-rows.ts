@@ -10,7 +10,7 @@ import { textOf, type Change, type Key, type Range, type Row, type Table } from 
  */
 export type Shelf = 'event' | 'sent'
 
-export function eventKey(reference: string, event: OutboxEvent, shelf: Shelf = 'event'): Key {
+function eventKey(reference: string, event: OutboxEvent, shelf: Shelf = 'event'): Key {
   return {
     partitionKey: bucketOf(reference),
     rowKey: `${shelf}|${reference}|${event.at}|${event.id}`,

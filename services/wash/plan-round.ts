@@ -67,7 +67,7 @@ export interface Planned {
 }
 
 /** Whether a customer is due, in which lane, and how soon. Reads only. */
-export async function planOne(
+async function planOne(
   listed: CustomerRecord,
   changes: Changes,
   parts: WashParts,

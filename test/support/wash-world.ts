@@ -14,7 +14,7 @@ import { daysOf } from './wash-house.ts'
 const weights = [3, 2, 7, 6, 5, 4, 3, 2]
 
 /** Numbers of the series that Brønnøysundregistrene keeps for tests, with their check digit. */
-export function testNumbers(count: number): readonly string[] {
+function testNumbers(count: number): readonly string[] {
   const numbers: string[] = []
   for (let body = 31_000_000; numbers.length < count; body += 1) {
     const sum = weights.reduce((so, weight, at) => so + weight * Number(String(body)[at]), 0)
