@@ -137,7 +137,7 @@ function main(screen: OnScreen, done: string | undefined): Html {
     </iframe>
     <section>
       ${answers(state, visit, deps)}
-      <p><a href="${customerPath(state.reference)}">${say('talks.record')}</a></p>
+      <p class="tools"><a href="${customerPath(state.reference)}">${say('talks.record')}</a></p>
     </section>`
 }
 

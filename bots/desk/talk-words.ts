@@ -44,7 +44,7 @@ function content(lines: readonly TalkLine[], frame: Frame, isLive: boolean): Htm
   const say = sayTo(frame.visit)
   const path = wordsPath(frame.found.state.reference)
   return html`<h1>${say('talks.words.title')}</h1>
-    <p class="subtle">
+    <p class="subtle tools">
       ${say('talks.words.newest')} ${say(isLive ? 'talks.words.on' : 'talks.words.off')}
       <a href="${path}?live=${isLive ? 'off' : 'on'}"
         >${say(isLive ? 'talks.words.stop' : 'talks.words.start')}</a

@@ -60,7 +60,7 @@ function table(section: Section, talks: readonly FoundTalk[], shown: Shown): Htm
 /** Whoever reads slowly, or by keyboard, stops it (WCAG 2.2.1). */
 function loading(isLive: boolean, visit: Visit): Html {
   const say = sayTo(visit)
-  return html`<p class="subtle">
+  return html`<p class="subtle tools">
     ${say(isLive ? 'talks.live.on' : 'talks.live.off')}
     <a href="${talksPath}?live=${isLive ? 'off' : 'on'}"
       >${say(isLive ? 'talks.live.stop' : 'talks.live.start')}</a
