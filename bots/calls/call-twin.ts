@@ -10,14 +10,17 @@ function spokenLines(guide: CallGuide, key: SpokenKey, block: Spoken): string {
   return `${say(key, { language: languageName(say, block.language) })}:\n${block.text}`
 }
 
-const back = (guide: CallGuide): readonly string[] =>
-  guide.readBack.map(({ label, say, spell }) => {
-    const words = sayIn(guide.staffLanguage)
-    const spelled =
-      spell === undefined ? '' : `\n${words('calls.card.spell', { text: spell.text })}`
-    const block = { ...say, text: `${label}: ${say.text}${spelled}` }
-    return spokenLines(guide, 'calls.card.readBack', block)
-  })
+/** Everything that was just given, under one heading. */
+function back(guide: CallGuide): readonly string[] {
+  const [first] = guide.readBack
+  if (first === undefined) return []
+  const words = sayIn(guide.staffLanguage)
+  const lines = guide.readBack.flatMap(({ label, say, spell }) => [
+    `${label}: ${say.text}`,
+    ...(spell === undefined ? [] : [words('calls.card.spell', { text: spell.text })]),
+  ])
+  return [spokenLines(guide, 'calls.card.readBack', { ...first.say, text: lines.join('\n') })]
+}
 
 function helpLines(guide: CallGuide): readonly string[] {
   const say = sayIn(guide.staffLanguage)

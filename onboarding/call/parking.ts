@@ -5,7 +5,7 @@ import type { Parked } from './call.ts'
 export const longestNote = 120
 
 /** CA-09: nobody is kept longer. Days. */
-export const parkedDays = 30
+const parkedDays = 30
 
 const dayMs = 24 * 60 * 60 * 1000
 

@@ -10,7 +10,7 @@ import { createHouse, type House } from './conversation.ts'
 
 let keys = 0
 
-export const callsOf = ({ ports, stores, takeTurn }: House): Calls =>
+const callsOf = ({ ports, stores, takeTurn }: House): Calls =>
   createCalls({
     conversations: stores.conversations,
     takeTurn,

@@ -35,7 +35,7 @@ export const textsOf = (card: Card): readonly string[] =>
     (node) => (node as { readonly text: string }).text, // asked for just above
   )
 
-export const actionsOf = (card: Card): readonly CardAction[] =>
+const actionsOf = (card: Card): readonly CardAction[] =>
   within(card.body, ({ type }) => type === 'Action.Execute') as CardAction[] // asked for by its type
 
 let sent = 0
