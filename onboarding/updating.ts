@@ -83,6 +83,13 @@ export interface Updating {
   readonly newNumber?: 'asked' | 'proven'
   /** An earlier number is to count again. */
   readonly undoing?: true
+  /** What was read back to the number that writes, the digits by which it says yes, and whether it has. */
+  readonly confirm?: {
+    readonly change: string
+    readonly digits: string
+    readonly missed: number
+    readonly given?: true
+  }
   readonly before?: BeforeChange
   /** After a change, more was asked for. */
   readonly menu?: true

@@ -5,6 +5,7 @@ import type { Updating } from '../../onboarding/updating.ts'
 import { speakerOfRecord } from '../../onboarding/messaging/contact-address.ts'
 import { update, type Draft } from '../draft.ts'
 import { sendCode } from '../flows/send-code.ts'
+import { askForYes, needsYes } from './confirm-change.ts'
 import { recordFor } from './open-customer.ts'
 import { missingDetail, put } from './update-state.ts'
 import { besideRegister } from './wash-finds.ts'
@@ -69,8 +70,10 @@ const isToBeProven = ({ values, undoing, newNumber, standing }: Updating): boole
 async function goOn(draft: Draft, updating: Updating, record: CustomerRecord): Promise<void> {
   const { values } = updating
   if (missingDetail(updating) !== undefined) put(draft, { item: 'invoice' })
-  else if (!isToBeProven(updating)) carryOut(draft, values, record)
-  else if (updating.newNumber !== 'asked') await proveNewNumber(draft)
+  else if (isToBeProven(updating)) {
+    if (updating.newNumber !== 'asked') await proveNewNumber(draft)
+  } else if (needsYes(draft, updating)) askForYes(draft, updating)
+  else carryOut(draft, values, record)
 }
 
 const isComplete = ({ doubt, values }: Updating): boolean =>

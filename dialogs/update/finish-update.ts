@@ -161,6 +161,7 @@ export async function finishUpdate(draft: Draft): Promise<void> {
     values: {},
     before: undefined,
     undoing: undefined,
+    confirm: undefined,
     menu: undefined,
     third: undefined,
     standing: undefined,

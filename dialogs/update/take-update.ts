@@ -6,12 +6,13 @@ import { contextOf } from '../understanding-context.ts'
 import { understand } from '../understanding/understand.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { advance } from './advance.ts'
+import { takeYes } from './confirm-change.ts'
 import { sendProofAgain, takeIdentity, takeProof } from './identify.ts'
 import { keyOf } from '../flows/leave.ts'
 import { tellWrongCode } from '../flows/send-code.ts'
 import { takeFindAssent } from './take-find.ts'
 import { takeValues } from './take-values.ts'
-import { runUpdateCommand } from './update-commands.ts'
+import { runUpdateCommand, takeOtherWish } from './update-commands.ts'
 import { settleDoubt, takeUpdateOption } from './update-options.ts'
 import { put, updateAsks } from './update-state.ts'
 
@@ -27,7 +28,7 @@ function isStale({ state, at }: Draft): boolean {
 /** What was about to be changed waits for a new code. */
 async function proveAgain(draft: Draft): Promise<void> {
   put(draft, { proven: undefined, customer: undefined, item: undefined, doubt: undefined })
-  put(draft, { values: {}, newNumber: undefined, wish: { text: '' } })
+  put(draft, { values: {}, newNumber: undefined, confirm: undefined, wish: { text: '' } })
   put(draft, { finds: undefined, third: undefined, standing: undefined })
   update(draft, { answers: {} })
   await sendProofAgain(draft)
@@ -65,6 +66,10 @@ async function takeYesOrNo(draft: Draft, { assent }: Understanding): Promise<boo
 /** What somebody says who has proven to be the customer. */
 async function takeWords(draft: Draft, said: Understanding): Promise<boolean> {
   if (await takeNewNumberCode(draft)) return true
+  if (takeYes(draft)) {
+    await advance(draft)
+    return true
+  }
   if (await takeYesOrNo(draft, said)) return true
   if (!(await takeValues(draft, said))) return false
   await advance(draft)
@@ -78,10 +83,14 @@ async function takeProofOrIdentity(draft: Draft): Promise<boolean> {
 
 async function takeMessage(draft: Draft): Promise<void> {
   if ((await takeUpdateOption(draft)) || (await takeProofOrIdentity(draft))) return
+  await takeSaid(draft)
+}
+
+async function takeSaid(draft: Draft): Promise<void> {
   const isProven = draft.state.updating?.proven !== undefined
   const said = understand(draft.inbound.text, contextOf(draft))
   const wasHeard = switchTo(draft, said)
-  if (await runUpdateCommand(draft, said)) return
+  if ((await takeOtherWish(draft)) || (await runUpdateCommand(draft, said))) return
   if (isProven && (await takeWords(draft, said))) return
   if (!wasHeard) hearNothing(draft)
 }

@@ -3,16 +3,19 @@ import type { Command } from '../../onboarding/vocabulary.ts'
 import { tell, type Draft } from '../draft.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { advance } from './advance.ts'
+import { dropChange } from './confirm-change.ts'
+import { hearValues } from './take-values.ts'
 import { startUndo } from './undo-number.ts'
 import { callBack, endUpdate } from './update-options.ts'
+import { hearUpdateWish } from './update-wish.ts'
 import { fieldOf, put } from './update-state.ts'
 
 type Handler = (draft: Draft, target: string | undefined) => Promise<void> | void
 
 /** Back to what can be changed; what was about to be changed is put aside. */
 const toMenu: Handler = (draft) => {
-  put(draft, { item: undefined, doubt: undefined, newNumber: undefined, third: undefined })
-  put(draft, { values: {}, standing: undefined, menu: true })
+  put(draft, { item: undefined, doubt: undefined, third: undefined, standing: undefined })
+  dropChange(draft)
 }
 
 const change: Handler = async (draft, target) => {
@@ -49,6 +52,22 @@ const handlers: Readonly<Partial<Record<Command, Handler>>> = {
 
 /** Only these before it is proven who writes: none of them tells or changes anything. */
 const open: ReadonlySet<Command> = new Set(['cancel', 'restart', 'human', 'privacy'])
+
+/** Something else is to be changed than what was asked about, in the words of a first message. `false`: no such wish. */
+export async function takeOtherWish(draft: Draft): Promise<boolean> {
+  const { customer, item } = draft.state.updating ?? {}
+  const wish = customer === undefined ? undefined : hearUpdateWish(draft.inbound.text)
+  if (wish?.item === undefined || wish.item === item) return false
+  draft.command = wish.item === 'undo' ? 'undo' : 'change'
+  await toMenu(draft, undefined)
+  if (wish.item === 'undo') await startUndo(draft)
+  else {
+    put(draft, { item: wish.item })
+    await hearValues(draft, draft.inbound.text)
+  }
+  await advance(draft)
+  return true
+}
 
 /** Carries out a command; `false` when it means nothing here. */
 export async function runUpdateCommand(draft: Draft, { command }: Understanding): Promise<boolean> {

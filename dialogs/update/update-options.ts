@@ -8,6 +8,7 @@ import { chosen } from '../flows/options.ts'
 import { showContext } from '../summary.ts'
 import { showValue } from '../show-value.ts'
 import { advance, forgetNumber, proveNewNumber } from './advance.ts'
+import { dropChange } from './confirm-change.ts'
 import { sendProofAgain } from './identify.ts'
 import { openCustomer } from './open-customer.ts'
 import { startUndo } from './undo-number.ts'
@@ -16,7 +17,7 @@ import { emptyCase, itemsFor, put, updateAsks } from './update-state.ts'
 
 const prefix = 'update:'
 
-type Buttons = 'nothing' | 'again' | 'call' | 'yes' | 'no' | 'other'
+type Buttons = 'nothing' | 'again' | 'call' | 'yes' | 'no' | 'other' | 'drop'
 
 function option(draft: Draft, title: Buttons, value: string = title): Option {
   return { title: words(draft)(`update.buttons.${title}`), value: `${prefix}${value}` }
@@ -65,6 +66,7 @@ const choices: Readonly<Record<string, Choices>> = {
   'choose:customer': (_draft, updating) => customers(updating),
   'choose:more': (draft) => [option(draft, 'yes', 'more'), option(draft, 'no', 'end')],
   'choose:update': menu,
+  'confirm:change': (draft) => [option(draft, 'drop')],
   'invoice.channel': channels,
 }
 
@@ -123,6 +125,7 @@ const handlers: Readonly<Record<string, Handler>> = {
     draft.state.updating?.newNumber === 'asked' ? proveNewNumber(draft) : sendProofAgain(draft),
   call: callBack,
   other: forgetNumber,
+  drop: dropChange,
   undo: async (draft) => {
     await startUndo(draft)
     await advance(draft)

@@ -4,6 +4,7 @@ import { words, type Draft } from '../draft.ts'
 import { fieldWords, type Question } from '../question.ts'
 import { showContext } from '../summary.ts'
 import { showValue } from '../show-value.ts'
+import { yesLine } from './confirm-change.ts'
 import { updateOptions } from './update-options.ts'
 import { fieldOf, updateAsks } from './update-state.ts'
 import { findQuestion } from './find-question.ts'
@@ -32,26 +33,23 @@ function fieldLine(draft: Draft, { customer }: Updating, asks: string): readonly
   return [say(fieldWords(draft, asks, isFirst ? 'ask' : 'again1'))]
 }
 
+/** Questions that are the same for everybody. */
+const fixed = {
+  identify: 'update.identify.chat',
+  'choose:customer': 'update.which',
+  'choose:update': 'update.menu',
+  'choose:more': 'update.more',
+} as const
+
+const isFixed = (asks: string): asks is keyof typeof fixed => Object.hasOwn(fixed, asks)
+
 function lines(draft: Draft, updating: Updating, asks: string): readonly string[] {
   const say = words(draft)
-  switch (asks) {
-    case 'outcome':
-      return []
-    case 'identify':
-      return [say('update.identify.chat')]
-    case 'code':
-      return codeLine(draft, updating)
-    case 'choose:customer':
-      return [say('update.which')]
-    case 'choose:update':
-      return [say('update.menu')]
-    case 'choose:more':
-      return [say('update.more')]
-    default:
-      return asks.startsWith('suggest:')
-        ? doubtLine(draft, updating)
-        : fieldLine(draft, updating, asks)
-  }
+  if (asks === 'outcome') return []
+  if (isFixed(asks)) return [say(fixed[asks])]
+  if (asks === 'code') return codeLine(draft, updating)
+  if (asks === 'confirm:change') return [say('update.confirm', yesLine(draft, updating))]
+  return asks.startsWith('suggest:') ? doubtLine(draft, updating) : fieldLine(draft, updating, asks)
 }
 
 /** Where the turn has already said that a code is coming, and to write it here, nothing is added. */

@@ -62,10 +62,17 @@ export function missingDetail({ values }: Updating): string | undefined {
   return key === undefined || values[key] !== undefined ? undefined : key
 }
 
-function asksNext(updating: Updating): string {
-  const { item, customer, newNumber, doubt, third } = updating
+/** What has to be settled of a change before anything else. */
+function asksFirst({ newNumber, doubt, confirm }: Updating): string | undefined {
   if (doubt !== undefined) return `suggest:${doubt.key}`
   if (newNumber === 'asked') return 'code'
+  return confirm === undefined ? undefined : 'confirm:change'
+}
+
+function asksNext(updating: Updating): string {
+  const { item, customer, third } = updating
+  const first = asksFirst(updating)
+  if (first !== undefined) return first
   if (customer === undefined) return 'choose:customer'
   if (item !== undefined) return missingDetail(updating) ?? fieldOf(customer, item)
   return third ?? asksBeside(updating)

@@ -123,6 +123,8 @@ async function answer(talk: Talk, item: UpdateItem): Promise<void> {
   await texter.say(cases[item].said)
   if (item === 'phone') await texter.say(texter.codeTo(newPhone))
   if (item === 'invoice') await texter.say('5790000000005')
+  const read = await texter.yes()
+  expect(read.hints.asks, texter.transcript.join('\n')).to.equal('choose:more')
 }
 
 describe('contact data by text message', () => {
@@ -215,10 +217,37 @@ describe('SM-05: ways into an update and out of it', () => {
       expect(await events(talk)).to.deep.equal([])
     })
 
+    it(`who has thought of something else says so, and is asked that (${language})`, async () => {
+      const talk = await talkIn(language)
+      const { texter } = talk
+      await texter.say(wishes[language].email)
+      await texter.say(texter.codeTo(numbers[language]))
+      const other = await texter.say(wishes[language].invoice)
+      expect(other.hints.asks, texter.transcript.join('\n')).to.equal('invoice.channel')
+      const contact = await texter.say(wishes[language].contact)
+      expect(contact.hints.asks).to.equal('contact.name')
+      await answer(talk, 'contact')
+      expect((await recordOf(talk))?.contact?.name).to.equal('Ole Prøve')
+    })
+
+    it(`what was read back and is not meant is dropped, and nothing is changed (${language})`, async () => {
+      const talk = await talkIn(language)
+      const { texter } = talk
+      const before = await recordOf(talk)
+      await texter.say(`${wishes[language].email} ny@nordlys.example.dk`)
+      const read = await texter.say(texter.codeTo(numbers[language]))
+      expect(read.text).to.include('ny@nordlys.example.dk')
+      const menu = await texter.say('1')
+      expect(menu.hints.asks).to.equal('choose:update')
+      expect(await recordOf(talk)).to.deep.equal(before)
+    })
+
     it(`a value beside the wish is not asked for again (${language})`, async () => {
       const talk = await talkIn(language)
       await talk.texter.say(`${wishes[language].email} ny@nordlys.example.dk`)
-      const reply = await talk.texter.say(talk.texter.codeTo(numbers[language]))
+      const read = await talk.texter.say(talk.texter.codeTo(numbers[language]))
+      expect(read.hints.asks).to.equal('confirm:change')
+      const reply = await talk.texter.yes()
       expect(reply.hints.asks).to.equal('choose:more')
       expect((await recordOf(talk))?.contact?.email).to.equal('ny@nordlys.example.dk')
     })
@@ -255,6 +284,88 @@ describe('what an update keeps safe', () => {
     expect(forger.texts.join()).not.to.match(/Mette|mette@|Nordlys/)
   })
 
+  describe('a spoofed sender cannot see or change anything', () => {
+    // Into the minutes that the owner of the number has proven; every answer goes to the owner, never to the forger.
+    const forged: Readonly<Record<string, readonly string[]>> = {
+      email: ['evil@nordlys.example.dk'],
+      'email in one breath': ['ny mail evil@nordlys.example.dk'],
+      address: ['ny adresse Vestergade 5, 8000 Aarhus C'],
+      'contact person': ['ny kontaktperson', 'Ond Prøve'],
+      'invoice channel': ['ændre faktura', '2', '5790000000005'],
+    }
+    for (const [what, said] of Object.entries(forged)) {
+      it(`${what}: read back to the owner, not carried out by yes, by guesses or by its choice`, async () => {
+        const made = await customer()
+        const { house } = made
+        const owner = new Texter(phone, { house })
+        await owner.say('ny mail')
+        await owner.say(owner.codeTo(phone))
+        const before = await made.record()
+        const history = await house.stores.customers.history(before.reference)
+        for (const text of said) await owner.say(text)
+        expect(owner.last?.hints.asks, owner.transcript.join('\n')).to.equal('confirm:change')
+        const right = /\d{4}(?= for)/.exec(owner.last?.text ?? '')?.[0] ?? ''
+        const guess = right === '4321' ? '1234' : '4321'
+        for (const text of ['ja', 'yes', '123456', guess, '2', guess, guess]) await owner.say(text)
+        // Three guesses, and the change is dropped: its digits are of no use any more.
+        await owner.say(right)
+        const after = await house.stores.customers.get(before.reference)
+        expect(after).to.deep.equal(before)
+        expect(await house.stores.customers.history(before.reference)).to.deep.equal(history)
+      })
+    }
+
+    it('the phone: a forger who reads the code of the new number cannot carry it out either', async () => {
+      const { house, last } = await customer()
+      const owner = new Texter(phone, { house })
+      await owner.say('nyt telefonnummer')
+      await owner.say(owner.codeTo(phone))
+      await owner.say('20 12 34 57')
+      // The forger's own phone.
+      const read = await owner.say(owner.codeTo(newPhone))
+      expect(read.hints.asks).to.equal('confirm:change')
+      await owner.say('ja')
+      const record = await house.stores.customers.get(last?.hints.reference ?? '')
+      expect(record?.contact?.phone).to.equal(phone)
+    })
+
+    it('yes to one change is no yes to another that was slipped in meanwhile', async () => {
+      const { house, last } = await customer()
+      const owner = new Texter(phone, { house })
+      await owner.say('ny mail')
+      await owner.say(owner.codeTo(phone))
+      const own = await owner.say('ny@nordlys.example.dk')
+      const digits = /\d{4}(?= for)/.exec(own.text)?.[0] ?? ''
+      await owner.say('ny mail evil@nordlys.example.dk')
+      await owner.say(digits)
+      const record = await house.stores.customers.get(last?.hints.reference ?? '')
+      expect(record?.contact?.email).to.equal(mail)
+    })
+
+    it('a wish before the owner comes is not carried out by the code that the owner types', async () => {
+      const { house, last } = await customer()
+      const owner = new Texter(phone, { house })
+      await owner.say('ny mail evil@nordlys.example.dk')
+      const read = await owner.say(owner.codeTo(phone))
+      expect(read.text, 'the owner sees what it is about').to.include('evil@nordlys.example.dk')
+      const dropped = await owner.say('1')
+      expect(dropped.hints.asks).to.equal('choose:update')
+      const record = await house.stores.customers.get(last?.hints.reference ?? '')
+      expect(record?.contact?.email).to.equal(mail)
+    })
+
+    it('at the chat page nothing has to be said twice: its conversation is its own browser', async () => {
+      const { house, last } = await customer()
+      const page = new Texter('page-1', { house, channel: 'webchat' })
+      await page.say('ny mail')
+      await page.say('20 12 34 56')
+      await page.say(page.codeTo(phone))
+      await page.say('ny@nordlys.example.dk')
+      const record = await house.stores.customers.get(last?.hints.reference ?? '')
+      expect(record?.contact?.email).to.equal('ny@nordlys.example.dk')
+    })
+  })
+
   it('what was proven holds ten minutes: then a new code, and what was open is asked anew', async () => {
     const { house } = await customer()
     const texter = new Texter(phone, { house })
@@ -285,8 +396,11 @@ describe('what an update keeps safe', () => {
     const texter = new Texter(phone, { house })
     await texter.say('ny mail')
     await texter.say(texter.codeTo(phone))
-    const once = await texter.say('ny@nordlys.example.dk', 'same')
-    const again = await texter.say('ny@nordlys.example.dk', 'same')
+    const read = await texter.say('ny@nordlys.example.dk', 'asked')
+    expect(await texter.say('ny@nordlys.example.dk', 'asked')).to.deep.equal(read)
+    const digits = /\d{4}(?= for)/.exec(read.text)?.[0] ?? ''
+    const once = await texter.say(digits, 'same')
+    const again = await texter.say(digits, 'same')
     expect(again).to.deep.equal(once)
     const reference = last?.hints.reference ?? ''
     expect(await house.stores.customers.history(reference)).to.have.length(2)
@@ -325,12 +439,12 @@ describe('what an update keeps safe', () => {
       const texter = new Texter(phone, { house })
       await texter.say('ny mail')
       await texter.say(texter.codeTo(phone))
+      const read = await texter.say('ny@nordlys.example.dk')
+      const digits = /\d{4}(?= for)/.exec(read.text)?.[0] ?? ''
       isUp = false
-      const crashed = await texter
-        .say('ny@nordlys.example.dk', 'same')
-        .catch((error: unknown) => error)
+      const crashed = await texter.say(digits, 'same').catch((error: unknown) => error)
       expect(crashed).to.be.an('error')
-      const again = await texter.say('ny@nordlys.example.dk', 'same')
+      const again = await texter.say(digits, 'same')
       expect(again.hints.asks, dies).to.equal('choose:more')
       const history = await house.stores.customers.history(last?.hints.reference ?? '')
       expect(history.filter(({ field }) => field === 'contact.email')).to.have.length(1)
@@ -345,7 +459,9 @@ describe('what an update keeps safe', () => {
     await texter.say(texter.codeTo(phone))
     const slip = await texter.say('mette@gmial.com')
     expect(slip.hints.asks).to.equal('suggest:contact.email')
-    const more = await texter.say('ja')
+    const read = await texter.say('ja')
+    expect(read.text).to.include('mette@gmail.com')
+    const more = await texter.yes()
     expect(more.hints.understood).to.include({ 'contact.email': 'mette@gmail.com' })
   })
 
@@ -355,6 +471,7 @@ describe('what an update keeps safe', () => {
     await texter.say('ny mail')
     await texter.say(texter.codeTo(phone))
     await texter.say('ny@nordlys.example.dk')
+    await texter.yes()
     const reference = last?.hints.reference ?? ''
     await eraseCustomer(house.stores, reference, { id: 'gone', at: '2026-11-24T10:00:00.000Z' })
     expect(await house.stores.conversations.load(texter.conversation)).to.equal(undefined)

@@ -30,6 +30,7 @@ async function moved(): Promise<Moved> {
   await texter.say(texter.codeTo(old))
   await texter.say('20 12 34 57')
   await texter.say(texter.codeTo(fresh))
+  await texter.yes()
   return made
 }
 
@@ -56,6 +57,8 @@ describe('SM-10: another phone number', () => {
     await texter.say(wrong)
     expect(await phoneOf(made)).to.equal(old)
     await texter.say(texter.codeTo(fresh))
+    expect(await phoneOf(made), 'read back first').to.equal(old)
+    await texter.yes()
     expect(await phoneOf(made)).to.equal(fresh)
   })
 
@@ -77,6 +80,7 @@ describe('SM-10: another phone number', () => {
       expect(asked.hints.asks).to.equal('code')
       expect(await phoneOf(made)).to.equal(fresh)
       await owner.say(owner.codeTo(old))
+      await owner.yes()
       expect(await phoneOf(made), owner.transcript.join('\n')).to.equal(old)
       const history = await made.house.stores.customers.history(made.reference)
       expect(
@@ -125,6 +129,7 @@ describe('SM-10: another phone number', () => {
     expect(other.hints.asks).to.equal('contact.phone')
     await texter.say('20 12 34 57')
     await texter.say(texter.codeTo(fresh))
+    await texter.yes()
     expect(await phoneOf(made)).to.equal(fresh)
   })
 })

@@ -99,12 +99,14 @@ describe('contact data by text message, with codes of Twilio Verify', () => {
         expect(localeOf()).to.equal({ da: 'da', sv: 'sv', no: 'nb', en: 'en' }[language])
         await texter.say(codes.right)
         await texter.say('ny@nordlys.example.dk')
+        await texter.yes()
         expect((await contactOf(talk))?.email).to.equal('ny@nordlys.example.dk')
         await texter.say(words[language].phone)
         const asked = await texter.say(phones.fresh)
         expect(asked.hints.asks).to.equal('code')
         expect(new URLSearchParams(starts().at(-1)?.body).get('To')).to.equal('+4520123457')
         await texter.say(codes.right)
+        await texter.yes()
         expect((await contactOf(talk))?.phone).to.equal('+4520123457')
         isOnePart(talk)
         const codesOfOurs = house.post.sms.sent.filter(({ text }) => /^\d{6}/.test(text))
@@ -141,6 +143,7 @@ describe('contact data by text message, with codes of Twilio Verify', () => {
         await wish(talk, '1')
         await texter.say(codes.right)
         await texter.say('ny@nordlys.example.dk')
+        await texter.yes()
         expect((await contactOf(talk))?.email, texter.transcript.join('\n')).to.equal(
           'ny@nordlys.example.dk',
         )
@@ -160,6 +163,7 @@ describe('contact data by text message, with codes of Twilio Verify', () => {
         server().misbehave(undefined)
         await texter.say(codes.right)
         await texter.say('ny@nordlys.example.dk')
+        await texter.yes()
         expect((await contactOf(talk))?.email, texter.transcript.join('\n')).to.equal(
           'ny@nordlys.example.dk',
         )

@@ -13,6 +13,7 @@ export class Texter {
   readonly texts: string[] = []
   readonly conversation: string
   readonly #channel: string
+  last: Reply | undefined
   #said = 0
 
   constructor(name: string, { house = createHouse(), channel = 'sms' } = {}) {
@@ -37,6 +38,7 @@ export class Texter {
     await this.house.post.messenger.deliverDue()
     const reply = replies.at(-1)
     if (reply === undefined) throw new Error(`no reply\n${this.transcript.join('\n')}`)
+    this.last = reply
     const text = gsmText(textTwin(reply))
     this.texts.push(text)
     this.transcript.push(`> ${part.text ?? ''}`, text, `  ${JSON.stringify(reply.hints)}`)
@@ -58,6 +60,13 @@ export class Texter {
       (message) => message.to === to && /^\d{6} is/.test(message.text),
     )
     return codes.at(-1)?.text.slice(0, 6) ?? 'none'
+  }
+
+  /** Says yes to the change that was read back last, as its reader can. */
+  yes(): Promise<Reply> {
+    return this.say(
+      /\b\d{4}\b(?=[^\d]*\n)/.exec(`${this.texts.at(-1) ?? ''}\n`)?.[0] ?? 'no digits',
+    )
   }
 
   codesSent(): number {
