@@ -39,9 +39,10 @@ function records(args: readonly string[], dataDir: string, killAt = Infinity): P
     env: { ...process.env, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let [stdout, progress, memory] = ['', 0, 0]
+  let [stdout, stderr, progress, memory] = ['', '', 0, 0]
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString('utf8')))
   child.stderr.on('data', (chunk: Buffer) => {
+    stderr = `${stderr}${chunk.toString('utf8')}`.slice(-4000)
     progress += chunk.toString('utf8').split('\n').filter(Boolean).length
     if (progress >= killAt) child.kill('SIGKILL')
   })
@@ -54,8 +55,9 @@ function records(args: readonly string[], dataDir: string, killAt = Infinity): P
     )
   }, 250)
   return new Promise((resolve) => {
-    child.on('close', () => {
+    child.on('close', (code) => {
       clearInterval(watch)
+      if (code !== 0 && code !== 1 && progress < killAt) process.stderr.write(stderr)
       resolve({ stdout, progress, memory, seconds: (performance.now() - from) / 1000 })
     })
   })

@@ -88,6 +88,24 @@ function removeWhatIsOld({ config, stores, log }: Parts): Job {
   return { stop }
 }
 
+const day = 24 * 60 * 60_000
+
+/** What goes in years and months is looked for once a day; it reads every record. */
+function removeOldRecords({ config, stores, log }: Parts): Job {
+  const stop = regularly({
+    firstAfterMs: 10 * 60_000,
+    everyMs: day,
+    run: async () => {
+      const counts = await stores.sweepRecords(config.profile.retention, false)
+      log.info({ ...counts }, 'records swept')
+    },
+    onError: (error) => {
+      log.warn(errorFields(error), 'old records could not be removed')
+    },
+  })
+  return { stop }
+}
+
 /** After a crash the next start, or another instance, finishes what was promised. */
 function finishWhatWasCutOff({ stores, takeTurn, ports, log }: Parts): Job {
   const stop = regularly({
@@ -127,6 +145,7 @@ export function startJobs(parts: Parts, talks: TalkDesk): readonly Job[] {
   return [
     deliverEvents(parts),
     removeWhatIsOld(parts),
+    removeOldRecords(parts),
     finishWhatWasCutOff(parts),
     { stop: checkAgain(parts) },
     washRegularly(parts),

@@ -119,6 +119,9 @@ export const recordSchema = z.object({
   decision: decision.exactOptional(),
   createdAt: time,
   changedAt: time.exactOptional(),
+  closedAt: time.exactOptional(),
+  strippedAt: time.exactOptional(),
+  erasedAt: time.exactOptional(),
   definitionVersion: text,
 }) satisfies z.ZodType<CustomerRecord>
 

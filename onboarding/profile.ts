@@ -165,7 +165,19 @@ export const profileSchema = z.strictObject({
     transcriptDays: z.number().positive(),
     /** What a credit decision rested on, for explaining, contesting and control (GD-18, CR-04). */
     creditDays: z.number().positive().default(365),
-    evidenceYears: z.number().positive(),
+    evidenceYears: z.number().int().positive(),
+    /** Customers who were turned down, days since the decision. */
+    declinedDays: z.number().positive().default(365),
+    /** What is no accounting material of a closed customer, days since it was closed (GD-29). */
+    closedDays: z.number().nonnegative().default(90),
+    /** Accounting material, whole years after the end of the year in which the customer was closed. */
+    accountingYears: z
+      .strictObject({
+        DK: z.number().int().nonnegative().default(5),
+        SE: z.number().int().nonnegative().default(7),
+        NO: z.number().int().nonnegative().default(5),
+      })
+      .prefault({}),
   }),
   /** Origins that may embed the chat page besides the bot's own. */
   origins: z.array(z.url()).default([]),

@@ -137,5 +137,11 @@ export interface CustomerRecord {
   readonly createdAt: string
   /** When a value was last changed after the customer was finished; ISO 8601 UTC. What it was before is in the history. */
   readonly changedAt?: string
+  /** When the seller ended its business with the customer, ISO 8601 UTC: from then on the limits for closed customers run (GD-29). */
+  readonly closedAt?: string
+  /** When everything but accounting material was removed of a closed customer; ISO 8601 UTC. */
+  readonly strippedAt?: string
+  /** Of an erased customer; ISO 8601 UTC. */
+  readonly erasedAt?: string
   readonly definitionVersion: string
 }

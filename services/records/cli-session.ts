@@ -10,7 +10,11 @@ import type { RecheckCounts } from '../recheck/recheck-round.ts'
 import type { DryRun } from '../wash/dry-run.ts'
 import type { WashReport } from '../wash/wash-all.ts'
 
-type CliStores = ErasedStores & Pick<Stores, 'metrics' | 'outbox' | 'sweep' | 'contacts' | 'near'>
+type CliStores = ErasedStores &
+  Pick<
+    Stores,
+    'metrics' | 'outbox' | 'sweep' | 'sweepRecords' | 'closeCustomer' | 'contacts' | 'near'
+  >
 
 export interface CliParts {
   readonly stores: CliStores

@@ -10,6 +10,7 @@ import { funnelLines } from './cli-funnel.ts'
 import { importCommand } from './cli-import.ts'
 import { reindex, sendLink } from './cli-links.ts'
 import { layOut } from './cli-layout.ts'
+import { close, sweepNow } from './cli-retention.ts'
 import { washCommand } from './cli-wash.ts'
 import { exit, json, wrong, type CliParts, type Session } from './cli-session.ts'
 
@@ -48,18 +49,6 @@ async function rotateKeys({ stores, args, out }: Session): Promise<number> {
   return exit.done
 }
 
-/** What the bot does by itself every hour, once now. */
-async function sweepNow({ stores, retention, args, out }: Session): Promise<number> {
-  const counts = await stores.sweep(retention)
-  const { conversations, transcripts, credit, events } = counts
-  out(
-    args.json
-      ? JSON.stringify(counts)
-      : `Removed: ${conversations} conversations, ${transcripts} transcripts, ${credit} credit inquiries, ${events} delivered events.`,
-  )
-  return exit.done
-}
-
 /** What the bot does by itself after growing pauses, for everybody now. */
 async function recheckNow({ recheck, args, out }: Session): Promise<number> {
   const counts = await recheck()
@@ -77,6 +66,7 @@ const commands: Readonly<
   history: { operands: 1, run: history },
   export: { operands: 0, run: exportAll },
   erase: { operands: 1, run: erase },
+  close: { operands: 1, run: close },
   reviews: { operands: 0, run: reviews },
   'rotate-keys': { operands: 0, run: rotateKeys },
   sweep: { operands: 0, run: sweepNow },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { MetricStore } from '../../onboarding/metrics.ts'
 import type { Retention } from '../../onboarding/retention.ts'
+import { closeCustomer } from './close-customer.ts'
 import { ContactIndex } from './contact-index.ts'
 import { TableConversationStore } from './conversation-store.ts'
 import { TableCreditLog } from './credit-log.ts'
@@ -16,6 +17,7 @@ import { joined } from './record-index.ts'
 import { TableRecheckStore } from './recheck-store.ts'
 import { TableReviewStore } from './review-store.ts'
 import { sweep, type SweepCounts } from './sweep.ts'
+import { sweepRecords, type RecordCounts } from './sweep-records.ts'
 import type { TableSet } from './table.ts'
 import { tellingTable } from './telling-table.ts'
 import { TableTalkStore } from './talk-store.ts'
@@ -69,6 +71,10 @@ export interface Stores {
   onWakeUp(listener: (dueAt: string) => void): void
   /** Removes what is older than the seller's limits. */
   sweep(retention: Retention): Promise<SweepCounts>
+  /** Removes what is older than those limits of customers, cases and proofs, or only counts it; reads every record. */
+  sweepRecords(retention: Retention, dryRun: boolean): Promise<RecordCounts>
+  /** The seller does no more business with a customer (GD-29). */
+  closeCustomer(reference: string): Promise<'closed' | 'notFound'>
   /** Whether the storage answers now (`/readyz`). */
   ready(): Promise<boolean>
 }
@@ -99,6 +105,8 @@ export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stor
     { ...tables, customers: customerRows },
     { claimKey, now, index: joined([contacts, near]) },
   )
+  const reviews = new TableReviewStore(tables.reviews)
+  const sweptRecords = { ...swept, customers, reviews, contacts, rows: customerRows }
   return {
     ...swept,
     customers,
@@ -112,12 +120,15 @@ export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stor
       queue: new TableWashQueue(tables.wash),
       rounds: new DocumentWashRounds({ documents: swept.documents, now }),
     },
-    reviews: new TableReviewStore(tables.reviews),
     talks: new TableTalkStore(tables.reviews),
+    reviews,
     onWakeUp(listener) {
       tell = listener
     },
     sweep: (retention) => sweep(swept, { now: now(), retention }),
+    sweepRecords: (retention, dryRun) =>
+      sweepRecords(sweptRecords, { now: now(), retention, dryRun }),
+    closeCustomer: (reference) => closeCustomer(customerRows, reference, now().toISOString()),
     metrics: new TableMetricStore(tables.metrics, { now, instance: randomUUID() }),
     ready: () =>
       tables.conversations.get({ partitionKey: '-', rowKey: 'ready' }).then(

@@ -230,7 +230,7 @@ export class TableCustomerStore implements CustomerStore {
       await this.#customers.transact(removals)
       return 'conflict'
     }
-    const blank = recordRow(tombstone(before), blankFilingOf(row))
+    const blank = recordRow(tombstone(before, event.at), blankFilingOf(row))
     await this.#index.drop(before, await this.history(reference))
     const replaced = { kind: 'replace', row: blank, etag: row.etag } as const
     const changes = [replaced, ...removals, ...outgoing(reference, event)]

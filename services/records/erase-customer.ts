@@ -1,6 +1,7 @@
 import type { OutboxEvent } from '../../onboarding/stores.ts'
 import { withoutChannel } from './conversation-key.ts'
 import type { Stores } from './create-stores.ts'
+import type { Filing } from './customer-rows.ts'
 
 export type ErasedStores = Pick<
   Stores,
@@ -30,11 +31,7 @@ export async function eraseCustomer(
   // What waits for a person about the finished customer is named by its reference.
   await stores.reviews.remove(reference)
   await stores.talks.close(reference)
-  // Written by `customer-store.ts` alone, so the list has the shape that went in.
-  const before = earlier === '' ? [] : (JSON.parse(earlier) as readonly string[])
-  for (const place of [conversation, ...before].filter((name) => name !== '')) {
-    await eraseConversation(stores, { cases: [caseId, reference], conversation: place })
-  }
+  await eraseConversations(stores, { caseId, reference, conversation, earlier })
   return stores.customers.erase(reference, {
     ...erasure,
     type: 'customer.erased',
@@ -42,12 +39,28 @@ export async function eraseCustomer(
   })
 }
 
+export interface ConversationsOf extends Pick<Filing, 'caseId' | 'conversation' | 'earlier'> {
+  readonly reference: string
+}
+
+/** Removes everything that was said about a case, wherever it was said. */
+export async function eraseConversations(
+  stores: Pick<ErasedStores, 'conversations' | 'transcripts'>,
+  { caseId, reference, conversation, earlier }: ConversationsOf,
+): Promise<void> {
+  // Written by `customer-store.ts` alone, so the list has the shape that went in.
+  const before = earlier === '' ? [] : (JSON.parse(earlier) as readonly string[])
+  for (const place of [conversation, ...before].filter((name) => name !== '')) {
+    await eraseConversation(stores, { cases: [caseId, reference], conversation: place })
+  }
+}
+
 /**
  * On Teams and SMS a conversation goes on for ever: one that is about another case by now holds nothing of this one. One in
  * which contact data was changed is named after the customer.
  */
 async function eraseConversation(
-  { conversations, transcripts }: ErasedStores,
+  { conversations, transcripts }: Pick<ErasedStores, 'conversations' | 'transcripts'>,
   { cases, conversation }: { readonly cases: readonly string[]; readonly conversation: string },
 ): Promise<void> {
   const present = await conversations.caseIn(conversation)

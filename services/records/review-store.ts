@@ -114,6 +114,13 @@ export class TableReviewStore implements ReviewStore, ReviewQueue {
     return (await this.#table.range({ partitionKey: decided, from, to })).map(figureOf)
   }
 
+  /** Removes figures of decisions before a moment (ISO 8601 UTC), or only counts them. */
+  async removeDecided(moment: string, dryRun: boolean): Promise<number> {
+    const rows = await this.#table.range({ partitionKey: decided, from: '0', to: moment })
+    if (!dryRun) for (const row of rows) await this.#table.remove(row)
+    return rows.length
+  }
+
   async remove(caseId: string): Promise<void> {
     const where = { property: 'caseId', is: caseId }
     const rows = await this.#table.range({ ...items, where })

@@ -4,7 +4,7 @@ import type { CustomerRecord } from '../../onboarding/record.ts'
  * What stays of an erased customer (GD-23): that there was one, when, and which notices were shown. No name, number,
  * address, contact point, credit outcome, typed words or review reasons.
  */
-export function tombstone(record: CustomerRecord): CustomerRecord {
+export function tombstone(record: CustomerRecord, erasedAt: string): CustomerRecord {
   return {
     reference: record.reference,
     status: 'erased',
@@ -17,6 +17,7 @@ export function tombstone(record: CustomerRecord): CustomerRecord {
     notices: record.notices,
     ...(record.demo === undefined ? {} : { demo: record.demo }),
     createdAt: record.createdAt,
+    erasedAt,
     definitionVersion: record.definitionVersion,
   }
 }

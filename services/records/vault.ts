@@ -63,11 +63,23 @@ export class TableVault implements Vault {
     return unseal(this.#config.keys, sealedIn(row), contextOf(caseId, key))
   }
 
-  async remove(caseId: string): Promise<void> {
+  /** @param keep keys of values that stay */
+  async remove(caseId: string, keep: readonly string[] = []): Promise<void> {
     const { partitionKey } = keyOf(caseId, '')
     const range = startingWith(`${digest(caseId)}|`)
     const rows = await this.#tables.vault.range({ partitionKey, ...range })
-    await Promise.all(rows.map((row) => this.#tables.vault.remove(row)))
+    const gone = rows.filter((row) => !keep.includes(textOf(row, 'key')))
+    await Promise.all(gone.map((row) => this.#tables.vault.remove(row)))
+  }
+
+  /** Removes audits of openings before a moment (ISO 8601 UTC), or only counts them. */
+  async removeAudits(moment: string, dryRun: boolean): Promise<number> {
+    let count = 0
+    for await (const page of this.#tables.vaultaudit.scan({ property: 'at', before: moment })) {
+      count += page.length
+      if (!dryRun) await Promise.all(page.map((row) => this.#tables.vaultaudit.remove(row)))
+    }
+    return count
   }
 
   /** Encrypts everything under the current key again, so that older keys can be thrown away. Gives how many it were. */

@@ -66,6 +66,9 @@ const profile = {
     transcriptDays: 14,
     creditDays: 365,
     evidenceYears: 5,
+    declinedDays: 365,
+    closedDays: 90,
+    accountingYears: { DK: 5, SE: 7, NO: 5 },
   },
   bureaus: ['Demo Kredit', 'Demo Kredit', 'Demo Upplysning'],
 }

@@ -8,6 +8,9 @@ const retention = {
   transcriptDays: 14,
   creditDays: 365,
   evidenceYears: 5,
+  declinedDays: 365,
+  closedDays: 90,
+  accountingYears: { DK: 5, SE: 7, NO: 5 },
 }
 
 /** What commands are given besides what a test is about. */

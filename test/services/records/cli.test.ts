@@ -224,11 +224,21 @@ describe('npm run records', () => {
   it('removes what is too old, and says how much it was', async () => {
     const marks = { caseId: 'x', updatedAt: '1969-12-01', contact: true, finished: false }
     await stores.conversations.save('webchat:x', { json: '{}', marks }, undefined)
+    const records = { erased: 0, stripped: 0, numbers: 0, forgotten: 0, reviews: 0, proofs: 0 }
+    expect(await parse('sweep', '--dry-run', '--json')).to.deep.equal({ records, dryRun: true })
+    expect((await run('sweep', '--dry-run')).text).to.include('nothing was done')
     const counts = { conversations: 1, transcripts: 0, credit: 0, events: 0 }
-    expect(await parse('sweep', '--json')).to.deep.equal(counts)
+    expect(await parse('sweep', '--json')).to.deep.equal({ ...counts, records, dryRun: false })
     const { code, text } = await run('sweep')
     expect(code).to.equal(0)
-    expect(text).to.include('0 conversations')
+    expect(text).to.include('0 conversations').and.include('0 to erase')
+  })
+
+  it('GD-29: closes a customer, once; nobody else', async () => {
+    expect(await parse('close', reference, '--json')).to.deep.equal({ reference, closed: true })
+    expect((await run('close', reference)).text).to.include('is closed')
+    expect((await stores.customers.get(reference))?.closedAt).to.equal('1970-01-01T00:00:00.000Z')
+    for (const wrong of ['MNPQ-2345', 'x']) expect((await run('close', wrong)).code).to.equal(1)
   })
 
   it('encrypts national numbers under the new key (ID-08)', async () => {

@@ -12,6 +12,9 @@ const retention = {
   transcriptDays: 7,
   creditDays: 365,
   evidenceYears: 5,
+  declinedDays: 365,
+  closedDays: 90,
+  accountingYears: { DK: 5, SE: 7, NO: 5 },
 }
 const begun = '2026-11-01T10:00:00.000Z'
 const hour = 60 * 60 * 1000
