@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import { choiceOf, columnOf } from '../dialogs/understanding/file-words.ts'
 import { hasWords } from '../locales/has-words.ts'
@@ -56,6 +57,7 @@ export async function importCustomers(
     row: { testSeries: !production, choiceOf },
     columnOf,
     words: errorWords(request.lang ?? profile.languages[0] ?? 'en'),
+    pause: (milliseconds) => pause(milliseconds),
     onProgress: progress,
   })
 }

@@ -4,6 +4,7 @@ import { readCustomerRow, type ReadCustomer } from '../../onboarding/import/read
 import type { RowContext, RowProblem } from '../../onboarding/import/row-draft.ts'
 import { csvRows, detectDelimiter, type BrokenRow, type CsvRow } from './csv-rows.ts'
 import { createErrorFile, type ErrorFile, type ErrorWords } from './error-file.ts'
+import { patiently } from './patiently.ts'
 import { importRow, type ProposedDuplicate, type RowParts, type RowResult } from './import-row.ts'
 import { readHeader, unknownFields, type Header, type HeaderProblem } from './read-header.ts'
 import { detectEncoding, type Encoding } from './text-encoding.ts'
@@ -24,6 +25,8 @@ export interface ImportParts extends Omit<RowParts, 'dryRun'> {
   readonly row: Omit<RowContext, 'now' | 'profile'>
   readonly columnOf: (header: string) => string | undefined
   readonly words: ErrorWords
+  /** Waits while the storage does not answer. */
+  readonly pause: (milliseconds: number) => Promise<unknown>
   /** Called after every so many rows. */
   readonly onProgress: (counts: ImportCounts) => void
 }
@@ -127,7 +130,11 @@ interface Both {
 async function take(line: number, customer: ReadCustomer, both: Both): Promise<void> {
   const { run, asked } = both
   const { dryRun } = asked.request
-  const result = await importRow(customer, { ...asked.parts, dryRun })
+  // The same row again finds what it wrote.
+  const result = await patiently(
+    () => importRow(customer, { ...asked.parts, dryRun }),
+    asked.parts.pause,
+  )
   const { isKnown, also } =
     dryRun && result.outcome === 'created'
       ? metBefore(customer, result, both)

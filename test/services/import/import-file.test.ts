@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect } from 'chai'
 import { choiceOf, columnOf } from '../../../dialogs/understanding/file-words.ts'
+import { OnboardingError } from '../../../onboarding/errors.ts'
 import { importFile, type ImportRequest } from '../../../services/import/import-file.ts'
 import type { ImportParts } from '../../../services/import/import-file.ts'
 import type { Stores } from '../../../services/records/create-stores.ts'
@@ -67,6 +68,7 @@ for (const [name, make] of Object.entries(implementations)) {
         head: ['row', 'field', 'reason'],
         row: ({ key, reason }) => ({ field: key, reason }),
       },
+      pause: () => Promise.resolve(),
       onProgress: () => undefined,
       ...more,
     })
@@ -284,6 +286,37 @@ for (const [name, make] of Object.entries(implementations)) {
       expect(await everybody()).to.have.length(40)
     })
 
+    it('a storage that does not answer for a while is waited for; one that is gone ends it', async () => {
+      const path = await file([head, ...rowsOf(5)])
+      const waited: number[] = []
+      let left = 3
+      const failing = (): ImportParts => ({
+        ...parts(),
+        stores: {
+          ...stores,
+          contacts: {
+            at(address) {
+              left -= 1
+              return left >= 0
+                ? Promise.reject(new OnboardingError('storage.unavailable', 'busy'))
+                : stores.contacts.at(address)
+            },
+          },
+        },
+        pause(milliseconds) {
+          waited.push(milliseconds)
+          return Promise.resolve()
+        },
+      })
+      expect(await run(path, {}, failing())).to.include({ created: 5 })
+      expect(waited[0]).to.equal(1000)
+      left = Infinity
+      const other = await file([head, ...rowsOf(6)])
+      const gone = await run(other, {}, failing()).catch((error: unknown) => error)
+      expect(gone).to.be.instanceOf(OnboardingError)
+      expect(await everybody()).to.have.length(5)
+    })
+
     it('a file that nobody can read for certain is not read at all', async () => {
       const asked = async (lines: readonly string[], more: Partial<ImportRequest> = {}) => {
         const path = await file(lines)
@@ -360,6 +393,7 @@ describe('import of a long customer file', () => {
         row: { testSeries: true, choiceOf },
         columnOf,
         words: { head: [], row: () => ({ field: '', reason: '' }) },
+        pause: () => Promise.resolve(),
         onProgress({ rows }) {
           told.push(rows)
           collectGarbage()

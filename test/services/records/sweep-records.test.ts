@@ -3,6 +3,7 @@ import type { CustomerRecord } from '../../../onboarding/record.ts'
 import type { Retention } from '../../../onboarding/retention.ts'
 import { createTableStores, type Stores } from '../../../services/records/create-stores.ts'
 import { memoryTables } from '../../../services/records/memory-table.ts'
+import { buckets } from '../../../services/records/row-key.ts'
 import type { TableSet } from '../../../services/records/table.ts'
 import { freshTables } from '../../azurite.ts'
 import { testSecrets, type TestClock } from '../../contracts/make-stores.ts'
@@ -54,7 +55,7 @@ for (const [name, open] of Object.entries(sources)) {
     async function stored(): Promise<string> {
       const rows: unknown[] = []
       for (const table of [tables.customers, tables.conversations, tables.reviews, tables.credit]) {
-        for (const partitionKey of [...'0123456789abcdef', 'open', 'decided']) {
+        for (const partitionKey of [...buckets, 'open', 'decided']) {
           rows.push(...(await table.range({ partitionKey, from: '!', to: '~' })))
         }
       }
