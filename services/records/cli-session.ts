@@ -4,17 +4,27 @@ import type { Retention } from '../../onboarding/retention.ts'
 import type { Language } from '../../onboarding/vocabulary.ts'
 import { usage, type CliArguments } from './cli-arguments.ts'
 import type { Stores } from './create-stores.ts'
-import type { ErasedStores } from './erase-customer.ts'
 import type { ImportRequest, ImportResult } from '../import/import-file.ts'
 import type { RecheckCounts } from '../recheck/recheck-round.ts'
 import type { DryRun } from '../wash/dry-run.ts'
 import type { WashReport } from '../wash/wash-all.ts'
 
-type CliStores = ErasedStores &
-  Pick<
-    Stores,
-    'metrics' | 'outbox' | 'sweep' | 'sweepRecords' | 'closeCustomer' | 'contacts' | 'near'
-  >
+type CliStores = Pick<
+  Stores,
+  | 'customers'
+  | 'vault'
+  | 'creditLog'
+  | 'reviews'
+  | 'conversations'
+  | 'transcripts'
+  | 'metrics'
+  | 'outbox'
+  | 'sweep'
+  | 'sweepRecords'
+  | 'closeCustomer'
+  | 'contacts'
+  | 'near'
+>
 
 export interface CliParts {
   readonly stores: CliStores

@@ -1,12 +1,25 @@
-import type { OutboxEvent } from '../../onboarding/stores.ts'
+import type {
+  CreditLog,
+  OutboxEvent,
+  ReviewStore,
+  TranscriptStore,
+  Vault,
+} from '../../onboarding/stores.ts'
 import { withoutChannel } from './conversation-key.ts'
-import type { Stores } from './create-stores.ts'
+import type { TableConversationStore } from './conversation-store.ts'
 import type { Filing } from './customer-rows.ts'
+import type { TableCustomerStore } from './customer-store.ts'
+import type { TableTalkStore } from './talk-store.ts'
 
-export type ErasedStores = Pick<
-  Stores,
-  'customers' | 'vault' | 'creditLog' | 'reviews' | 'talks' | 'conversations' | 'transcripts'
->
+export interface ErasedStores {
+  readonly customers: TableCustomerStore
+  readonly vault: Pick<Vault, 'remove'>
+  readonly creditLog: Pick<CreditLog, 'remove'>
+  readonly reviews: Pick<ReviewStore, 'remove'>
+  readonly talks: Pick<TableTalkStore, 'close'>
+  readonly conversations: TableConversationStore
+  readonly transcripts: Pick<TranscriptStore, 'remove'>
+}
 
 /** Who erases is responsible for the id: a repeated erasure with the same one is told once. */
 export type Erasure = Pick<OutboxEvent, 'id' | 'at'>
