@@ -23,8 +23,9 @@ const newDigits = (draft: Draft): string => {
  * has proven to be it; what we answer goes to the owner alone. The chat page has one conversation for each browser.
  */
 export function needsYes({ inbound }: Draft, updating: Updating): boolean {
-  const { confirm } = updating
-  if (inbound.channel !== 'sms') return false
+  const { confirm, standing } = updating
+  // What stays as it is changes no value.
+  if (inbound.channel !== 'sms' || standing !== undefined) return false
   return confirm?.given !== true || confirm.change !== changeOf(updating)
 }
 

@@ -17,7 +17,7 @@ import { joined } from './record-index.ts'
 import { TableRecheckStore } from './recheck-store.ts'
 import { TableReviewStore } from './review-store.ts'
 import { sweep, type SweepCounts } from './sweep.ts'
-import { sweepRecords, type RecordCounts } from './sweep-records.ts'
+import { sweepRecords, type RecordCounts, type SweptRecords } from './sweep-records.ts'
 import type { TableSet } from './table.ts'
 import { tellingTable } from './telling-table.ts'
 import { TableTalkStore } from './talk-store.ts'
@@ -79,6 +79,16 @@ export interface Stores {
   ready(): Promise<boolean>
 }
 
+function byTime(
+  swept: SweptRecords,
+  now: () => Date,
+): Pick<Stores, 'sweepRecords' | 'closeCustomer'> {
+  return {
+    sweepRecords: (retention, dryRun) => sweepRecords(swept, { now: now(), retention, dryRun }),
+    closeCustomer: (reference) => closeCustomer(swept.rows, reference, now().toISOString()),
+  }
+}
+
 /**
  * All stores on one set of tables.
  * @throws OnboardingError `vault.key` when a vault key is missing or not of 32 bytes
@@ -126,9 +136,7 @@ export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stor
       tell = listener
     },
     sweep: (retention) => sweep(swept, { now: now(), retention }),
-    sweepRecords: (retention, dryRun) =>
-      sweepRecords(sweptRecords, { now: now(), retention, dryRun }),
-    closeCustomer: (reference) => closeCustomer(customerRows, reference, now().toISOString()),
+    ...byTime(sweptRecords, now),
     metrics: new TableMetricStore(tables.metrics, { now, instance: randomUUID() }),
     ready: () =>
       tables.conversations.get({ partitionKey: '-', rowKey: 'ready' }).then(
