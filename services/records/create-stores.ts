@@ -116,7 +116,6 @@ export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stor
     { claimKey, now, index: joined([contacts, near]) },
   )
   const reviews = new TableReviewStore(tables.reviews)
-  const sweptRecords = { ...swept, customers, reviews, contacts, rows: customerRows }
   return {
     ...swept,
     customers,
@@ -136,7 +135,7 @@ export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stor
       tell = listener
     },
     sweep: (retention) => sweep(swept, { now: now(), retention }),
-    ...byTime(sweptRecords, now),
+    ...byTime({ ...swept, customers, reviews, contacts, rows: customerRows }, now),
     metrics: new TableMetricStore(tables.metrics, { now, instance: randomUUID() }),
     ready: () =>
       tables.conversations.get({ partitionKey: '-', rowKey: 'ready' }).then(
