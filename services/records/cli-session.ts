@@ -15,6 +15,7 @@ type CliStores = Pick<
   | 'vault'
   | 'creditLog'
   | 'reviews'
+  | 'talks'
   | 'conversations'
   | 'transcripts'
   | 'metrics'

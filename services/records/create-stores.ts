@@ -79,6 +79,12 @@ export interface Stores {
   ready(): Promise<boolean>
 }
 
+const isReady = ({ conversations }: TableSet): Promise<boolean> =>
+  conversations.get({ partitionKey: '-', rowKey: 'ready' }).then(
+    () => true,
+    () => false,
+  )
+
 function byTime(
   swept: SweptRecords,
   now: () => Date,
@@ -116,6 +122,7 @@ export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stor
     { claimKey, now, index: joined([contacts, near]) },
   )
   const reviews = new TableReviewStore(tables.reviews)
+  const talks = new TableTalkStore(tables.reviews)
   return {
     ...swept,
     customers,
@@ -129,19 +136,15 @@ export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stor
       queue: new TableWashQueue(tables.wash),
       rounds: new DocumentWashRounds({ documents: swept.documents, now }),
     },
-    talks: new TableTalkStore(tables.reviews),
+    talks,
     reviews,
     onWakeUp(listener) {
       tell = listener
     },
     sweep: (retention) => sweep(swept, { now: now(), retention }),
-    ...byTime({ ...swept, customers, reviews, contacts, rows: customerRows }, now),
+    ...byTime({ ...swept, customers, reviews, talks, contacts, rows: customerRows }, now),
     metrics: new TableMetricStore(tables.metrics, { now, instance: randomUUID() }),
-    ready: () =>
-      tables.conversations.get({ partitionKey: '-', rowKey: 'ready' }).then(
-        () => true,
-        () => false,
-      ),
+    ready: () => isReady(tables),
   }
 }
 

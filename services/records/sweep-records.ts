@@ -78,7 +78,10 @@ async function strip(
   const at = now.toISOString()
   await stores.vault.remove(caseId, companyNumber)
   await stores.creditLog.remove(caseId)
-  for (const id of [caseId, reference]) await stores.reviews.remove(id)
+  for (const id of [caseId, reference]) {
+    await stores.reviews.remove(id)
+    await stores.talks.close(id)
+  }
   await eraseConversations(stores, { caseId, reference, conversation, earlier })
   await stores.contacts.drop(
     before,
