@@ -16,6 +16,7 @@ import { repliesTo } from '../conversation-row.ts'
 import { createConversations, type Conversations } from '../conversations.ts'
 import type { TakeTurn } from '../take-turn.ts'
 import { listCalls, type CallCase } from './call-list.ts'
+import { outcomeOf } from './call-outcome.ts'
 import type { CallStart, CallStep, Caller, Calls, Refusal } from './calls.ts'
 
 export interface CallDeskParts {
@@ -97,7 +98,9 @@ class CallDesk implements Calls {
     const state = await this.#stateFor(caller, id)
     if (typeof state === 'string') return state
     const call = { ...state.call, staffLanguage: caller.language }
-    return guide({ ...state, call }, this.#parts.ports) ?? 'gone'
+    const shown = guide({ ...state, call }, this.#parts.ports)
+    if (shown === undefined) return 'gone'
+    return { ...shown, ...present({ outcome: await outcomeOf(state, this.#parts) }) }
   }
 
   async list(caller: Caller, whose: 'mine' | 'all') {

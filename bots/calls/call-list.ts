@@ -2,12 +2,12 @@ import type { Ports } from '../../dialogs/ports.ts'
 import { withoutCalls, type CallBook } from '../../onboarding/call/call-book.ts'
 import { callStatus, type Call } from '../../onboarding/call/call.ts'
 import { isDue } from '../../onboarding/call/parking.ts'
-import type { CaseOutcome, CaseState } from '../../onboarding/case-state.ts'
+import type { CaseState } from '../../onboarding/case-state.ts'
 import { progress } from '../../onboarding/interview.ts'
 import { present } from '../../onboarding/present.ts'
 import { textValue } from '../../onboarding/text-value.ts'
-import { parseConversation } from '../conversation-row.ts'
 import type { ConversationStore } from '../../onboarding/stores.ts'
+import { outcomeOf } from './call-outcome.ts'
 import type { CallEntry } from './calls.ts'
 
 /** A case that is on the phone. */
@@ -22,17 +22,6 @@ export interface ListParts {
 
 /** More than anybody works with. */
 const mostListed = 100
-
-/** How the case ended, in the conversation that the customer took it to. */
-async function outcomeOf(
-  { moved, caseId }: CaseState,
-  { conversations }: ListParts,
-): Promise<CaseOutcome | undefined> {
-  if (moved?.to === undefined) return undefined
-  const row = await conversations.load(moved.to)
-  const state = row && parseConversation(row.json).state
-  return state?.caseId === caseId ? state.finished?.outcome : undefined
-}
 
 async function entryOf(state: CallCase, parts: ListParts): Promise<CallEntry> {
   const { call, answers, reference } = state

@@ -59,19 +59,23 @@ function spokenWith(screen: CallScreen): Html {
 }
 
 /** What the one who holds it can do, or what anybody else may read. */
-function mainHtml(screen: CallScreen): Html {
+function goingOn(screen: CallScreen): Html {
   const isOwn = screen.guide.owner === screen.visit.member.id
   const own = isOwn && html`${restingHtml(screen)}${finishHtml(screen)}${otherActions(screen)}`
   return html`${spokenWith(screen)}
     <div class="call">
       <div>
-        ${othersHtml(screen)}${toldHtml(screen)}${readBackHtml(screen)}${withCustomerHtml(screen)}
+        ${othersHtml(screen)}${toldHtml(screen)}${readBackHtml(screen)}
         ${cardHtml(screen, isOwn ? answerHtml(screen) : undefined)}${own}
       </div>
       ${checklistHtml(screen)}
-    </div>
-    <p><a href="${callsPath}">${wordsOn(screen)('call.page.back')}</a></p>`
+    </div>`
 }
+
+/** Once the customer has opened the link there is nothing to do here but to see how it went. */
+const mainHtml = (screen: CallScreen): Html =>
+  html`${withCustomerHtml(screen) ?? goingOn(screen)}
+    <p><a href="${callsPath}">${wordsOn(screen)('call.page.back')}</a></p>`
 
 /** A call while it goes on. */
 export function callPage(guide: CallGuide, visit: Visit, deps: DeskDeps): RouteResponse {
