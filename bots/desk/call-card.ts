@@ -7,7 +7,7 @@ import { html, type Html } from './html.ts'
 /** Words for the customer's ear: in their language, which a screen reader has to know too (UX-06). */
 const spokenHtml = ({ language, text }: Spoken): Html =>
   html`<blockquote class="spoken" lang="${localeTag(language)}">
-    ${text.split('\n\n').map((paragraph) => html`<p>${paragraph}</p>`)}
+    ${text.split(/\n+/).map((paragraph) => html`<p>${paragraph}</p>`)}
   </blockquote>`
 
 const inline = ({ language, text }: Spoken): Html =>
@@ -43,13 +43,13 @@ export function differenceHtml(screen: CallScreen, { stated, registered }: Diffe
 
 type Line = CallGuide['readBack'][number]
 
-function lineHtml(screen: CallScreen, { label, say, spell }: Line): Html {
+function lineHtml(screen: CallScreen, { label, say, spell, difference }: Line): Html {
   const spelled =
     spell && html`<p class="subtle">${wordsOn(screen)('call.page.spell')}: ${inline(spell)}</p>`
   return term(
     label,
     html`<p class="spoken" lang="${localeTag(say.language)}">${say.text}</p>
-      ${spelled}`,
+      ${spelled}${difference && differenceHtml(screen, difference)}`,
   )
 }
 

@@ -49,6 +49,12 @@ const languageList = (current: Language, path: string): Html => {
   </nav>`
 }
 
+/** Whatever lies below a page of the menu belongs to it. */
+function current(item: string, path: string): Html | undefined {
+  if (item === path) return html` aria-current="page"`
+  return item !== '/desk' && path.startsWith(`${item}/`) ? html` aria-current="true"` : undefined
+}
+
 function menu(visit: Visit, { menu: items }: Shown, path: string): Html {
   const say = sayTo(visit)
   const list = items
@@ -56,9 +62,7 @@ function menu(visit: Visit, { menu: items }: Shown, path: string): Html {
     .map(
       (item) =>
         html`<li>
-          <a href="${item.path}" ${item.path === path && html` aria-current="page"`}
-            >${say(item.words)}</a
-          >
+          <a href="${item.path}" ${current(item.path, path)}>${say(item.words)}</a>
         </li>`,
     )
   return html`<nav class="menu" aria-label="${say('desk.nav.label')}">

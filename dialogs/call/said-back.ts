@@ -1,3 +1,4 @@
+import type { Answer } from '../../onboarding/answer.ts'
 import { differenceBetween, type Difference } from '../../onboarding/call/read-back/difference.ts'
 import { readBack } from '../../onboarding/call/read-back/read-back.ts'
 import type { Dilemma } from '../../onboarding/case-state.ts'
@@ -21,6 +22,13 @@ function difference(staff: Draft, key: string, values: { stated: FieldValue; oth
   return differenceBetween(showValue(key, values.stated, show), showValue(key, values.other, show))
 }
 
+/** Where both values are kept, whichever of them counts (DQ-07). */
+function keptBeside(staff: Draft, key: string, { value, stated, source }: Answer) {
+  if (stated === undefined) return {}
+  const [said, registered] = source === 'register' ? [stated, value] : [value, stated]
+  return { difference: difference(staff, key, { stated: said, other: registered }) }
+}
+
 function lineFor({ staff, customer }: Voices, key: FieldKey): ReadBackLine | undefined {
   const { state, ports } = customer
   const answer = state.answers[key]
@@ -39,9 +47,7 @@ function lineFor({ staff, customer }: Voices, key: FieldKey): ReadBackLine | und
     say: spoken(back.say),
     // What a register spells, nobody has heard wrong.
     ...(back.spell !== undefined && !fromRegister && { spell: spoken(back.spell) }),
-    ...(answer.stated !== undefined && {
-      difference: difference(staff, key, { stated: answer.value, other: answer.stated }),
-    }),
+    ...keptBeside(staff, key, answer),
   }
 }
 

@@ -144,6 +144,11 @@ describe('what is read back in a call', () => {
       parts.map(({ text, differs }) => (differs ? `[${text}]` : text)).join(' ')
     expect(marked(line?.difference?.stated)).to.equal('Havnegade [21,] 8000 Aarhus C')
     expect(marked(line?.difference?.registered)).to.equal('Havnegade [12,] 8000 Aarhus C')
+    const believed = answerOf('Nordlys Byg ApS', { source: 'register', stated: 'Nordlys Bygg ApS' })
+    const answers = { ...state.answers, 'company.name': believed }
+    const [name] = after({ ...state, answers }, { 'company.name': true }).readBack
+    expect(marked(name?.difference?.stated)).to.equal('Nordlys [Bygg] ApS')
+    expect(marked(name?.difference?.registered)).to.equal('Nordlys [Byg] ApS')
   })
 
   it('CA-05 shows it too while it is asked which is right', () => {
