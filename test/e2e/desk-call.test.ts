@@ -138,12 +138,10 @@ describe('a guided call in a browser', function () {
         const { page } = desk
         const text = say('call.page.textLabel')
         await page.goto(`${server.url}/desk/calls`)
-        await inspect(desk)
         await press(page, say('call.page.calls.start'))
         await inspect(desk)
         await press(page, say('call.page.notice.read'))
         await said(page, text, '12345674')
-        await inspect(desk)
         await said(page, text, contact)
         await said(page, text, 'Storgatan 9, 1000 København K')
         await inspect(desk)
