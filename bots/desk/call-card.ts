@@ -32,7 +32,7 @@ function help(screen: CallScreen): Html | undefined {
 const markedHtml = (segments: readonly Segment[]): readonly Html[] =>
   segments.map(({ text, differs }) => (differs ? html`<mark>${text}</mark> ` : html`${text} `))
 
-export function differenceHtml(screen: CallScreen, { stated, registered }: Difference): Html {
+function differenceHtml(screen: CallScreen, { stated, registered }: Difference): Html {
   const say = wordsOn(screen)
   return html`<dl class="help">
       ${term(say('call.page.stated'), html`${markedHtml(stated)}`)}

@@ -1,3 +1,4 @@
+import { fieldByKey, isFieldKey } from '../../onboarding/fields/index.ts'
 import type { PlanItem } from '../../onboarding/call/plan.ts'
 import type { Draft } from '../draft.ts'
 import { words } from '../draft.ts'
@@ -11,13 +12,16 @@ export const namedField = (draft: Draft, key: string): Named => ({
   label: labelOf(key, showContext(draft.state, draft.ports.profile)),
 })
 
+const isSecret = (key: string): boolean => isFieldKey(key) && fieldByKey(key).privacy === 'secret'
+
 function stateText(draft: Draft, item: PlanItem): string {
   const say = words(draft)
   const { state, reason, required, hidden, proposed } = item
   if (reason !== undefined) return say(`calls.skipped.${reason}`)
   if (state === 'todo' && !required) return say('calls.item.optional')
   if (proposed === true) return say('calls.item.proposed')
-  return say(hidden === true ? 'calls.item.hidden' : `calls.item.${state}`)
+  // A secret waits for nobody to say it: it is never shown.
+  return say(hidden === true && !isSecret(item.key) ? 'calls.item.hidden' : `calls.item.${state}`)
 }
 
 /** One row for each item, in words (CA-02). */

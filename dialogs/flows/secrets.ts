@@ -4,7 +4,7 @@ import { countries } from '../../onboarding/countries/index.ts'
 import { maskedNumber } from '../../onboarding/national-numbers.ts'
 import type { Reading } from '../../onboarding/reading.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
-import { tell, update, type Draft } from '../draft.ts'
+import { clear, tell, update, type Draft } from '../draft.ts'
 import { saidAnswer } from '../said-answer.ts'
 import { handOverClosedCompany } from './closed-company.ts'
 import { mark } from './doubt.ts'
@@ -55,6 +55,7 @@ export async function takeSecret(draft: Draft, key: string, secret: string): Pro
   }
   await draft.ports.vault.put(draft.state.caseId, key, reading.value)
   draft.state = withAnswers(draft.state, { [key]: saidAnswer(draft, maskedNumber) })
+  if (draft.state.changing === key) clear(draft, 'changing')
   draft.understood[key] = true
   tell(draft, 'messages.secret.kept')
   if (key === 'company.number') await lookUpSoleTrader(draft, country, reading.value)

@@ -71,9 +71,15 @@ function stateOf({ key }: Field, { state, profile, call }: Facts): ItemState {
   return valueOf(key, state, profile) === undefined ? 'todo' : 'done'
 }
 
+/** What is proposed is the value of another field, and hidden as long as that one is: the invoice e-mail is the contact's. */
+const isOfConcealed = ({ key, sameAs = [] }: Field, { state, call }: Facts): boolean =>
+  state.answers[key] === undefined && sameAs.some((other) => call.concealed.includes(other))
+
 /** Personal values are on the screen only while the customer they are of is on the line (CA-07). */
-function isHidden(field: Field, { call }: Facts): boolean {
+function isHidden(field: Field, facts: Facts): boolean {
+  const { call } = facts
   if (field.privacy === 'secret' || call.concealed.includes(field.key)) return true
+  if (isOfConcealed(field, facts)) return true
   return field.privacy === 'personal' && callStatus(call) !== 'open'
 }
 

@@ -3,7 +3,7 @@ import { ownText, variants, type Place } from './definition.ts'
 import { inEveryLanguage, when, type Problem, type Rule } from './rule.ts'
 
 /** What the guided call has of each field: what is said, the reason, what to listen for, what may be done on a no (CA-01). */
-export const callLeaves = ['say', 'why', 'listen', 'ifNo'] as const
+const callLeaves = ['say', 'why', 'listen', 'ifNo'] as const
 type CallLeaf = (typeof callLeaves)[number]
 
 /** Seconds of CA-13 at a speaker's usual pace. */

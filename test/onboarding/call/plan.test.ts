@@ -140,6 +140,19 @@ describe('the checklist of a call', () => {
     })
   })
 
+  it('CA-07: hides what is proposed from a concealed value, too', () => {
+    const state = callState({ ...company, ...contact, 'invoice.channel': 'email' })
+    expect(item(state, 'invoice.email')).to.include({
+      value: contact['contact.email'],
+      proposed: true,
+    })
+    const concealed = { concealed: ['contact.email'] }
+    expect(item(state, 'invoice.email', concealed)).to.include({ hidden: true })
+    expect(item(state, 'invoice.email', concealed)).not.to.have.property('value')
+    const own = callState({ ...company, ...contact, 'invoice.email': 'faktura@nordlys.example' })
+    expect(item(own, 'invoice.email', concealed)).to.include({ value: 'faktura@nordlys.example' })
+  })
+
   it('ID-09: never shows a national number', () => {
     const state = callState({
       country: 'SE',
