@@ -99,16 +99,8 @@ export function deliverEvents({ config, stores, log, telemetry }: Parts): {
   stores.onWakeUp((dueAt) => {
     looker.dueAt(new Date(dueAt))
   })
-  const hear = hearCalls(() => stores.outbox.latestCall())
-  const endListening = regularly({
-    async run() {
-      if (await hear()) looker.dueAt(now())
-    },
-    firstAfterMs: listenEvery,
-    everyMs: listenEvery,
-    onError: (error) => {
-      log.warn(errorFields(error), 'calls to send again not heard')
-    },
+  const endListening = listen({ stores, log }, () => {
+    looker.dueAt(now())
   })
   return {
     async stop() {
@@ -121,4 +113,19 @@ export function deliverEvents({ config, stores, log, telemetry }: Parts): {
       clearTimeout(timer)
     },
   }
+}
+
+/** Hears of events that an operator sends again from another process. */
+function listen({ stores, log }: Pick<Parts, 'stores' | 'log'>, heard: () => void) {
+  const hear = hearCalls(() => stores.outbox.latestCall())
+  return regularly({
+    async run() {
+      if (await hear()) heard()
+    },
+    firstAfterMs: listenEvery,
+    everyMs: listenEvery,
+    onError: (error) => {
+      log.warn(errorFields(error), 'calls to send again not heard')
+    },
+  })
 }

@@ -20,6 +20,7 @@ export interface ConversationRoutesOptions {
 type Handle = (request: RouteRequest, claims: ChatClaims) => Promise<RouteResponse>
 
 const root = '/v3/directline/conversations'
+const activitiesOfOne = `${root}/:id/activities`
 
 /** The conversation itself, as Direct Line 3.0 describes it. */
 export function conversationRoutes(options: ConversationRoutesOptions): readonly Route[] {
@@ -60,10 +61,10 @@ export function conversationRoutes(options: ConversationRoutesOptions): readonly
   return [
     { method: 'post', path: root, sheds: true, handle: authorised(start) },
     { method: 'get', path: `${root}/:id`, handle: existing(reconnect) },
-    { method: 'get', path: `${root}/:id/activities`, limited: false, handle: existing(read) },
+    { method: 'get', path: activitiesOfOne, limited: false, handle: existing(read) },
     {
       method: 'post',
-      path: `${root}/:id/activities`,
+      path: activitiesOfOne,
       body: 'required',
       sheds: true,
       handle: existing(post),

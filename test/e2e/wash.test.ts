@@ -22,10 +22,6 @@ interface Person {
   readonly no: string
 }
 
-const place = (street: string, postalCode: string, city: string, country: string) => ({
-  ...{ street, postalCode, city, country },
-})
-
 /** Customers of an older system: what it says of them was right once. */
 const people: Readonly<Record<Language, Person>> = {
   da: {
@@ -33,8 +29,8 @@ const people: Readonly<Record<Language, Person>> = {
     phone: '+4520123456',
     row: ['DK', '12345674', 'Nordlys ApS', 'ApS', 'Nørregade 7', '1165', 'København K'],
     key: 'address',
-    old: place('Nørregade 7', '1165', 'København K', 'DK'),
-    fresh: place('Vestergade 3, 2. tv', '8000', 'Aarhus C', 'DK'),
+    old: { street: 'Nørregade 7', postalCode: '1165', city: 'København K', country: 'DK' },
+    fresh: { street: 'Vestergade 3, 2. tv', postalCode: '8000', city: 'Aarhus C', country: 'DK' },
     register: 'Det fra registeret',
     yes: 'ja',
     no: 'nej',
