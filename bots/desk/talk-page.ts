@@ -93,7 +93,7 @@ function forms(screen: OnScreen): Html {
 }
 
 /** When somebody wants to be called and where; nothing where nobody does. */
-export function callBackLine(callBack: CallBack | undefined, visit: Visit): Html | false {
+function callBackLine(callBack: CallBack | undefined, visit: Visit): Html | false {
   if (callBack === undefined) return false
   const say = sayTo(visit)
   const [from, until] = [new Date(callBack.from), new Date(callBack.until)]

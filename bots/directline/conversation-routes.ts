@@ -46,28 +46,22 @@ export function conversationRoutes(options: ConversationRoutesOptions): readonly
     const watermark = parseWatermark(request.query['watermark'])
     return ok(await connection(tokens, request, { claims, watermark }))
   }
-  const read: Handle = async ({ query }, { conversation }) => {
-    const after = parseWatermark(query['watermark'])
-    const { activities, watermark } = await readTranscript(transcripts, conversation, after)
-    return ok({ activities, watermark: String(watermark) })
-  }
-  const post: Handle = async ({ body, remoteAddress }, claims) => {
-    const wait = options.limit?.take(claims.conversation) ?? 0
-    if (wait > 0) return tooMany(wait)
-    const posted = await options.postActivity(claims, body, remoteAddress)
-    return posted === undefined ? problem(400, 'The body is not an activity.') : ok(posted)
-  }
 
   return [
     { method: 'post', path: root, sheds: true, handle: authorised(start) },
     { method: 'get', path: `${root}/:id`, handle: existing(reconnect) },
-    { method: 'get', path: activitiesOfOne, limited: false, handle: existing(read) },
+    {
+      method: 'get',
+      path: activitiesOfOne,
+      limited: false,
+      handle: existing(reading(transcripts)),
+    },
     {
       method: 'post',
       path: activitiesOfOne,
       body: 'required',
       sheds: true,
-      handle: existing(post),
+      handle: existing(posting(options)),
     },
     {
       method: 'post',
@@ -76,6 +70,24 @@ export function conversationRoutes(options: ConversationRoutesOptions): readonly
       handle: authorised(() => Promise.resolve(problem(415, 'This chat takes no files.'))),
     },
   ]
+}
+
+/** What was said after a watermark. */
+function reading(transcripts: ConversationRoutesOptions['transcripts']): Handle {
+  return async ({ query }, { conversation }) => {
+    const after = parseWatermark(query['watermark'])
+    const { activities, watermark } = await readTranscript(transcripts, conversation, after)
+    return ok({ activities, watermark: String(watermark) })
+  }
+}
+
+function posting({ limit, postActivity }: ConversationRoutesOptions): Handle {
+  return async ({ body, remoteAddress }, claims) => {
+    const wait = limit?.take(claims.conversation) ?? 0
+    if (wait > 0) return tooMany(wait)
+    const posted = await postActivity(claims, body, remoteAddress)
+    return posted === undefined ? problem(400, 'The body is not an activity.') : ok(posted)
+  }
 }
 
 /** What a client needs to follow the conversation. */

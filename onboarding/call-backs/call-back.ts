@@ -13,7 +13,7 @@ const fromQuarter = ({ from, until }: Span): Span => ({
   until,
 })
 
-export const callTime = ({ from, until }: Span): CallTime => ({
+const callTime = ({ from, until }: Span): CallTime => ({
   from: new Date(from).toISOString(),
   until: new Date(until).toISOString(),
 })

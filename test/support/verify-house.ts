@@ -6,7 +6,7 @@ import { createThrottles } from '../../services/messages/throttles.ts'
 import { createHouse, type House } from './conversation.ts'
 
 /** Those of the fixtures in `test/fixtures/twilio-verify`. */
-export const verifyAccount = {
+const verifyAccount = {
   TWILIO_ACCOUNT_SID: 'AC00000000000000000000000000000001',
   TWILIO_AUTH_TOKEN: 'auth-token-of-tests',
   TWILIO_VERIFY_SERVICE: 'VA00000000000000000000000000000001',
