@@ -2,8 +2,11 @@
  * How well messages are understood that the recogniser was not written for. The sets were written by people who had not
  * seen it (issue 3). The third and the fourth came together, the fourth as a check on mending for the third; the fifth and
  * the sixth came together later, the fifth as the ordinary mix of an acceptance test, the sixth in another voice. The sixth was
- * looked at by nobody until it had been measured (recall 89 to 93 %, wrong fills 2 to 4 %); since then all of them have been
+ * looked at by nobody until it had been measured (recall 89 to 93 %, wrong fills 2 to 4 %); since then these four have been
  * mended for, so that these figures say what must not be lost, and only a set that is written later is an honest one.
+ * The seventh was written after that, by somebody who had read the types of an understanding, some field readers and the words of
+ * the profile's FAQ, but neither the code nor the phrase lists of the recogniser (first measured: recall 82 to 94 %, wrong fills
+ * 3 to 7 %).
  */
 import { languages } from '../onboarding/vocabulary.ts'
 import { judged } from '../test/corpus/corpus-suite.ts'
@@ -11,11 +14,12 @@ import { fifth } from '../test/corpus/fifth/fifth.ts'
 import { fourth } from '../test/corpus/fourth/fourth.ts'
 import { figuresOf } from '../test/corpus/report.ts'
 import { sixth } from '../test/corpus/sixth/sixth.ts'
+import { seventh } from '../test/corpus/seventh/seventh.ts'
 import { third } from '../test/corpus/third/third.ts'
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
-for (const [name, rows] of Object.entries({ third, fourth, fifth, sixth })) {
+for (const [name, rows] of Object.entries({ third, fourth, fifth, sixth, seventh })) {
   for (const language of languages) {
     const verdicts = judged({ name, rows, messages: 1 }, language).map(({ verdict }) => verdict)
     const { messages, recall, wrongFillRate, wrongYes } = figuresOf(verdicts)
