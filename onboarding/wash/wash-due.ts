@@ -20,9 +20,14 @@ const dayMs = 24 * 60 * 60 * 1000
 const isOver = (at: string, days: number, now: Date): boolean =>
   Date.parse(at) + days * dayMs <= now.getTime()
 
-/** Customers who are some: nobody washes the tombstone of one, an application beside another, or one who was turned down. */
-export const isWashed = ({ status, duplicateOf }: CustomerRecord): boolean =>
-  (status === 'complete' || status === 'in-review') && duplicateOf === undefined
+/**
+ * Customers who are some: nobody washes the tombstone of one, an application beside another, one who was turned down, or one
+ * with whom the seller does no more business.
+ */
+export const isWashed = ({ status, duplicateOf, closedAt }: CustomerRecord): boolean =>
+  (status === 'complete' || status === 'in-review') &&
+  duplicateOf === undefined &&
+  closedAt === undefined
 
 /**
  * Whether the register is to be asked: something of the company has not been verified for too long, and the register was not

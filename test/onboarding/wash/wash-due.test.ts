@@ -24,6 +24,7 @@ describe('DQ-09 when a customer is due', () => {
     expect(isWashed(company(1, { status: 'declined' }))).to.equal(false)
     expect(isWashed(company(1, { status: 'erased' }))).to.equal(false)
     expect(isWashed(company(1, { duplicateOf: 'FGHJ-2345' }))).to.equal(false)
+    expect(isWashed(company(1, { closedAt: daysAgo(1) }))).to.equal(false)
   })
 
   it('the register is asked when company data is older than its limit, and then not again for as long', () => {
