@@ -111,7 +111,10 @@ describe('contact data by "SMS" through the emulator’s door, with `npm start` 
       expect(first.text).not.to.include('Mette')
       const code = await sent(({ to, text }) => to === person.phone && /^\d{6} /.test(text))
       await say(person.phone, code.text.slice(0, 6))
-      const changed = await say(person.phone, fresh)
+      const readBack = await say(person.phone, fresh)
+      expect(readBack.text).to.include(fresh)
+      // Whoever only sends under this number cannot read the digits by which it is saved.
+      const changed = await say(person.phone, /\b\d{4}\b/.exec(readBack.text)?.[0] ?? '')
       expect(changed.text).to.include(fresh)
       const end = await say(person.phone, person.done)
       expect(end.channelData?.onboarding).to.include({ done: true, outcome: 'complete' })
@@ -132,10 +135,10 @@ describe('contact data by "SMS" through the emulator’s door, with `npm start` 
   it('a forged sender changes nothing and hears nothing', async () => {
     const before = await records<readonly CustomerRecord[]>('list')
     for (const text of [
-      'ny mail evil@nordlys.example.dk',
+      'ny mail evil@havn.example.dk',
       '123456',
       '000000',
-      'evil@nordlys.example.dk',
+      'evil@havn.example.dk',
     ]) {
       const reply = await say('+4520123456', text)
       expect(reply.text).not.to.match(/Mette|nordlys/i)
