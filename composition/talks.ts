@@ -8,6 +8,8 @@ import type { DeskTalks } from '../bots/desk/desk-deps.ts'
 import { speaker } from '../locales/words.ts'
 import { createStaffChats, type StaffChats } from '../bots/teams-staff/staff-chats.ts'
 import { firstAnswer, type AnswerStaff } from '../bots/staff-answer.ts'
+import { casePresses } from '../bots/teams-staff/case-presses.ts'
+import { caseCards } from '../bots/teams-staff/case-list-card.ts'
 import { createStaffDoor, listWords } from '../bots/teams-staff/staff-door.ts'
 import { talkPresses, waitingCards } from '../bots/teams-staff/talk-presses.ts'
 import { tellStaff } from '../bots/teams-staff/tell-staff.ts'
@@ -21,6 +23,7 @@ import { withoutChannel } from '../services/records/conversation-key.ts'
 import { regularly } from '../services/regularly.ts'
 import { callDoorOf } from './calls.ts'
 import type { Parts } from './parts.ts'
+import { reviewDeskOf } from './reviews.ts'
 
 /** How often talks are looked after that nobody has written in just now, milliseconds: one read of one partition. */
 const lookEvery = 10_000
@@ -59,20 +62,32 @@ interface Outward {
   readonly send: SendUnasked
 }
 
-/** Staff in Teams: cards with buttons, and talks with customers in their own chat. */
+/** Staff in Teams: cards with buttons, cases to decide, and talks with customers in their own chat. */
 function staffDoorOf(parts: Parts, desk: TalkDesk, chats: StaffChats): AnswerStaff {
+  const { ports, stores } = parts
   const talks = deskTalks(parts, desk)
+  const cases = {
+    reviews: reviewDeskOf(parts),
+    customers: stores.customers,
+    look: talks.look,
+    now: ports.now,
+    newId: ports.newId,
+  }
   return createStaffDoor({
-    desk,
-    chats,
-    ports: parts.ports,
-    presses: talkPresses(talks),
+    ...{ desk, chats, ports },
+    presses: { ...talkPresses(talks), ...casePresses(cases) },
     lists: [
       {
         words: listWords(({ staffTalk }) => staffTalk.list),
         action: 'talk.answer',
         cards: (reader) => waitingCards(talks, reader),
         none: ({ language }) => speaker(language)('talks.teams.none'),
+      },
+      {
+        words: listWords(({ staffTalk }) => staffTalk.cases),
+        action: 'review.list',
+        cards: (reader) => caseCards(cases, reader),
+        none: ({ language }) => speaker(language)('desk.queue.empty'),
       },
     ],
   })

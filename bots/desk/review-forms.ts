@@ -8,6 +8,7 @@ import { proposedTerms } from '../../onboarding/review/proposed-terms.ts'
 import { versionOf } from '../../onboarding/review/record-version.ts'
 import { askReasons } from '../../onboarding/review/review-decision.ts'
 import type { ReviewCase } from '../../onboarding/review/review-queue.ts'
+import { longestNote } from './case-acts.ts'
 import type { DeskDeps } from './desk-deps.ts'
 import { contextFor, labelFor, momentText } from './desk-values.ts'
 import { selectHtml } from './form-fields.ts'
@@ -25,8 +26,6 @@ export interface OpenReview {
   readonly visit: Visit
   readonly deps: DeskDeps
 }
-
-const longestNote = 500
 
 const action = ({ review }: OpenReview, name: string): string =>
   `/desk/cases/${review.reference}/${name}`

@@ -23,6 +23,8 @@ export interface StaffCard {
   /** Inputs and the like, shown above the buttons. */
   readonly elements?: readonly CardElement[]
   readonly buttons?: readonly StaffButton[]
+  /** What opens below the buttons: each with inputs of its own, which no other button waits for. */
+  readonly forms?: readonly StaffForm[]
   readonly link?: { readonly title: string; readonly url: string }
 }
 
@@ -30,6 +32,14 @@ export interface StaffButton {
   readonly title: string
   /** Comes back with what was typed into the card. */
   readonly data: { readonly staff: string } & Readonly<Record<string, string>>
+}
+
+export interface StaffForm {
+  readonly title: string
+  readonly elements: readonly CardElement[]
+  /** What the inputs ask for, for the text twin. */
+  readonly asks: readonly string[]
+  readonly button: StaffButton
 }
 
 /** Universal actions are answered with the card that takes their place; older clients submit the same. */
@@ -41,22 +51,30 @@ const button = ({ title, data }: StaffButton): CardElement => ({
   fallback: { type: 'Action.Submit', title, data },
 })
 
-const twinOf = ({ title, lines, buttons = [], link }: StaffCard): string =>
+const showForm = ({ title, elements, button: send }: StaffForm): CardElement => ({
+  type: 'Action.ShowCard',
+  title,
+  card: { type: 'AdaptiveCard', body: [...elements, actionSet([button(send)])] },
+})
+
+const twinOf = ({ title, lines, buttons = [], forms = [], link }: StaffCard): string =>
   [
     title,
     ...lines.map(({ text }) => text),
     ...buttons.map((each) => `[${each.title}]`),
+    ...forms.map((each) => `${each.title}: ${each.asks.join(', ')} [${each.button.title}]`),
     ...(link === undefined ? [] : [`${link.title}: ${link.url}`]),
   ].join('\n')
 
 /** The card as an attachment. */
 export function cardAttachment(card: StaffCard) {
-  const { title, lines, elements = [], buttons = [], link } = card
+  const { title, lines, elements = [], buttons = [], forms = [], link } = card
+  const actions = [...buttons.map(button), ...forms.map(showForm)]
   const body: readonly CardElement[] = [
     textBlock(title, { size: 'Medium', weight: 'Bolder', style: 'heading' }),
     ...lines.map(({ text, exact }) => (exact === true ? exactText(text) : textBlock(text))),
     ...elements,
-    ...(buttons.length === 0 ? [] : [actionSet(buttons.map(button))]),
+    ...(actions.length === 0 ? [] : [actionSet(actions)]),
     ...(link === undefined ? [] : [linkText(link)]),
   ]
   return adaptiveCard(body, twinOf(card))

@@ -44,7 +44,10 @@ export function readPress(
   const data = dataOf(activity)
   if (!isObject(data) || typeof data['staff'] !== 'string') return undefined
   const texts = Object.entries(data).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[key, value.slice(0, longestValue)] as const] : [],
+    // Some clients send numbers as such.
+    typeof value === 'string' || typeof value === 'number'
+      ? [[key, String(value).slice(0, longestValue)] as const]
+      : [],
   )
   const values = Object.fromEntries(texts)
   return { name: data['staff'], reference: toReference(values['reference'] ?? '') ?? '–', values }

@@ -53,10 +53,10 @@ function problemOf(
 }
 
 /** Without what was a matter of credit: the customer pays in advance. */
-function prepaying(record: CustomerRecord, { by, at }: DecidedBy): CustomerRecord {
+function prepaying(record: CustomerRecord, { by, on, at }: DecidedBy): CustomerRecord {
   const { credit: _credit, ...rest } = record
   const { 'credit.amount': _amount, ...provenance } = record.provenance
-  const payment = { source: 'staff', by, channel: 'desk', at, verification: 'checked' } as const
+  const payment = { source: 'staff', by, channel: on, at, verification: 'checked' } as const
   return { ...rest, payment: 'prepayment', provenance: { ...provenance, payment } }
 }
 

@@ -1,5 +1,6 @@
 /** Deciding what the program may not decide alone (GD-16, CA-10). Pure data; `decide-review.ts` says what is allowed. */
 import type { CustomerRecord } from '../record.ts'
+import type { StaffChannel } from '../staff/permissions.ts'
 import type { DeclineReason } from './decline-reasons.ts'
 
 /** How the customer pays from now on. Amounts in whole units of the country's currency. */
@@ -24,6 +25,8 @@ export interface DecidedBy {
   readonly reference: string
   /** Id of the member of staff: never the program (GD-16). */
   readonly by: string
+  /** Where they decided; stands in the provenance of what the decision changes. */
+  readonly on: StaffChannel
   /** ISO 8601 UTC. */
   readonly at: string
   /** Version of the record that was on the screen (`versionOf`). */

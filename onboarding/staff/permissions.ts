@@ -39,7 +39,7 @@ const nowhere = [] as const
 
 /**
  * Who may do what, and where. Everything about money and refusals is a supervisor's; whatever shows much of a customer at
- * once stays on the desk, where each look is written down and nothing is left in a chat (CR-07).
+ * once, or why a credit decision came out so, stays on the desk, where nothing is left in a chat (CR-07).
  */
 export const permissions: Readonly<
   Record<StaffAction, Readonly<Record<StaffRole, readonly StaffChannel[]>>>
@@ -53,9 +53,9 @@ export const permissions: Readonly<
   'looks.read': { sales: nowhere, supervisor: onDesk },
   'review.list': { sales: everywhere, supervisor: everywhere },
   'review.assign': { sales: everywhere, supervisor: everywhere },
-  'review.ask': { sales: onDesk, supervisor: onDesk },
-  'review.approve': { sales: nowhere, supervisor: onDesk },
-  'review.decline': { sales: nowhere, supervisor: onDesk },
+  'review.ask': { sales: everywhere, supervisor: everywhere },
+  'review.approve': { sales: nowhere, supervisor: everywhere },
+  'review.decline': { sales: nowhere, supervisor: everywhere },
   'review.close': { sales: everywhere, supervisor: everywhere },
   'talk.answer': { sales: everywhere, supervisor: everywhere },
   'figures.read': { sales: onDesk, supervisor: onDesk },

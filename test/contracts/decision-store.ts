@@ -33,7 +33,7 @@ export function decisionStoreContract(make: MakeStores): void {
       const completion = inReview('a')
       await stores.customers.complete(completion)
       made = {
-        ...{ id: 'd1', reference: 'REF-a', by: 'sigrid', at, openedAt: at },
+        ...{ id: 'd1', reference: 'REF-a', by: 'sigrid', on: 'desk', at, openedAt: at },
         seen: versionOf(completion.record),
         decision: { kind: 'approve', note: 'Known.' },
       }

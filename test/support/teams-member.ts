@@ -44,9 +44,9 @@ export class TeamsMember {
   }
 
   /** Texts of the answer. */
-  async write(text: string, id?: string): Promise<readonly string[]> {
+  async write(text: string, id?: string, more: object = {}): Promise<readonly string[]> {
     sent += 1
-    const part = { type: 'message', text, deliveryMode: 'expectReplies' }
+    const part = { type: 'message', text, deliveryMode: 'expectReplies', ...more }
     const { activities } = (await this.#post(this.#activity(part, id ?? `t${sent}`))) as {
       activities: readonly { readonly text: string; readonly attachments?: unknown }[]
     }
@@ -56,10 +56,14 @@ export class TeamsMember {
   }
 
   /** Presses a button; gives the card that takes its place, empty where none does. */
-  async press(verb: string, data: Readonly<Record<string, string>>, id?: string): Promise<string> {
+  async press(
+    verb: string,
+    data: Readonly<Record<string, string>>,
+    ...[id, more = {}]: readonly [id?: string | undefined, more?: object]
+  ): Promise<string> {
     sent += 1
     const action = { type: 'Action.Execute', verb, data: { staff: verb, ...data } }
-    const part = { type: 'invoke', name: 'adaptiveCard/action', value: { action } }
+    const part = { type: 'invoke', name: 'adaptiveCard/action', value: { action }, ...more }
     const answer = (await this.#post(this.#activity(part, id ?? `t${sent}`))) as {
       value?: unknown
     }

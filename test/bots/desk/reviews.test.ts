@@ -277,6 +277,7 @@ describe('a case that a person has to decide', () => {
         id: 'decision-1',
         reference,
         by: 'sigrid',
+        on: 'desk',
         at,
         seen,
         openedAt,

@@ -48,6 +48,7 @@ const madeOn = (record: CustomerRecord, decision: ReviewDecision): DecidedBy => 
   by: 'sigrid',
   at,
   seen: versionOf(record),
+  on: 'desk',
   openedAt: '2026-11-24T09:58:00.000Z',
   decision,
 })
