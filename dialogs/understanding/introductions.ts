@@ -1,4 +1,5 @@
 import { countryWord } from './choices.ts'
+import { commandAlone } from './commands.ts'
 import { isTown } from './company-words.ts'
 import { kindOf } from './field-keys.ts'
 import type { Token } from './message.ts'
@@ -86,9 +87,12 @@ interface Introduced {
   readonly firm: Region
 }
 
-/** "Kjeld fra lageret": nothing but who and where from, where a person was asked for. */
+/** "Kjeld fra lageret": nothing but who and where from, where a person was asked for; "Start på nytt" is nobody. */
 const isAllThere = ({ asked, side, scan }: Situation, name: Region, firm: Region): boolean =>
-  asked === `${side}.name` && name.from === 0 && firm.to === scan.message.tokens.length
+  asked === `${side}.name` &&
+  name.from === 0 &&
+  firm.to === scan.message.tokens.length &&
+  commandAlone(scan.message.tokens, { labelled: new Map() }) === undefined
 
 function introducedAt(situation: Situation, at: number): Introduced | undefined {
   const { tokens } = situation.scan.message
