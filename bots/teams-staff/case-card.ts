@@ -37,9 +37,9 @@ function explanation(open: OpenCase): readonly string[] {
   return [
     ...kindsOf(review.reasons).map((kind) => say(`desk.teams.about.${kind}`)),
     ...fieldsText(open),
-    ...(credit === undefined || credit.status === 'approved'
-      ? []
-      : [say(`desk.customer.creditStatus.${credit.status}`)]),
+    ...(credit?.status === 'prepayment' || credit?.status === 'pending'
+      ? [say(`desk.customer.creditStatus.${credit.status}`)]
+      : []),
   ]
 }
 

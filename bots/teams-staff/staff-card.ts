@@ -69,12 +69,13 @@ const twinOf = ({ title, lines, buttons = [], forms = [], link }: StaffCard): st
 /** The card as an attachment. */
 export function cardAttachment(card: StaffCard) {
   const { title, lines, elements = [], buttons = [], forms = [], link } = card
-  const actions = [...buttons.map(button), ...forms.map(showForm)]
   const body: readonly CardElement[] = [
     textBlock(title, { size: 'Medium', weight: 'Bolder', style: 'heading' }),
     ...lines.map(({ text, exact }) => (exact === true ? exactText(text) : textBlock(text))),
     ...elements,
-    ...(actions.length === 0 ? [] : [actionSet(actions)]),
+    ...(buttons.length === 0 ? [] : [actionSet(buttons.map(button))]),
+    // One below the other: what does not fit beside another button is cut off on a phone.
+    ...forms.map((each) => actionSet([showForm(each)])),
     ...(link === undefined ? [] : [linkText(link)]),
   ]
   return adaptiveCard(body, twinOf(card))

@@ -1,32 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect } from 'chai'
-import type { Page } from 'playwright-core'
 import { readCardSubmit } from '../../bots/channels/card-submit.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
 import { phrases } from '../conversations/phrases.ts'
 import { startTeamsClient, type TeamsClient } from '../support/teams-client.ts'
 import { closeBrowser, openPage, type OpenPage } from './browser.ts'
-
-/** The renderer that Web Chat brings; Teams draws with one of its own. */
-const renderer = readFileSync(
-  createRequire(createRequire(import.meta.url).resolve('botframework-webchat')).resolve(
-    'adaptivecards/dist/adaptivecards.min.js',
-  ),
-  'utf8',
-)
-
-/** Draws the card; what its button sends is kept as `sent`. In the page's own words, which has types of its own. */
-async function show(page: Page, card: unknown): Promise<void> {
-  await page.addScriptTag({ content: renderer })
-  await page.evaluate(`
-    const drawn = new AdaptiveCards.AdaptiveCard()
-    drawn.onExecuteAction = ({ data }) => { window.sent = data }
-    drawn.parse(${JSON.stringify(card)})
-    document.body.replaceChildren(drawn.render())`)
-}
-
-const sentFrom = (page: Page): Promise<unknown> => page.evaluate('window.sent')
+import { sentFrom, show } from './drawn-card.ts'
 
 const cardIn = (client: TeamsClient): unknown => {
   const [attachment] = client.shown.at(-1)?.body['attachments'] as readonly { content: unknown }[]
