@@ -1,3 +1,4 @@
+import { callTimeIn } from '../../onboarding/call-backs/call-back.ts'
 import { kindsOf } from '../../onboarding/review/review-kinds.ts'
 import type { ReviewCase } from '../../onboarding/review/review-queue.ts'
 import { dueCalls } from './due-calls.ts'
@@ -9,6 +10,7 @@ import { momentText } from './desk-values.ts'
 import { html, type Html } from './html.ts'
 import { nameOf } from './staff-name.ts'
 import { deskTable } from './table-html.ts'
+import { talkPath } from './talks-page.ts'
 import { sayTo, type Visit } from './visit.ts'
 
 const sections = ['callBack', 'mine', 'free', 'others'] as const
@@ -38,13 +40,19 @@ function due({ dueAt }: ReviewCase, { visit, now }: Shown): Html {
   return html`${momentText(dueAt, visit.language)}${late}`
 }
 
+/** Whoever is to be called has left the number in the conversation, so that is where the case opens. */
+const pathOf = ({ reference, reasons }: ReviewCase): string =>
+  reasons.some((reason) => callTimeIn(reason) !== undefined)
+    ? talkPath(reference)
+    : `/desk/customers/${reference}`
+
 function row(review: ReviewCase, shown: Shown): readonly (Html | string)[] {
   const { reference, reasons, assigned, asked, country, language } = review
   const say = sayTo(shown.visit)
   const waits = asked !== undefined && html` <span class="mark">${say('desk.queue.asked')}</span>`
   const where = country === undefined ? '' : `${say(`fields.country.values.${country}`)}, `
   return [
-    html`<a href="/desk/customers/${reference}">${reference}</a>`,
+    html`<a href="${pathOf(review)}">${reference}</a>`,
     html`${kindMarks(reasons, shown.visit)}${waits}`,
     due(review, shown),
     `${where}${say(`messages.language.names.${language}`)}`,

@@ -96,6 +96,20 @@ describe('a customer and a person write to each other', () => {
     expect(JSON.stringify(await customer.heard())).not.to.include('nej')
   })
 
+  it('outside the hours somebody is called: the case in the queue leads to the time and the number', async () => {
+    server.house.clock.at = Date.parse('2026-11-23T18:00:00Z')
+    const customer = await DirectLineCustomer.start(server)
+    for (const text of ['tal med en medarbejder', 'ring til mig', '1', '+45 20 12 34 56']) {
+      await customer.say(text, 'da-DK')
+    }
+    const freja = await server.signedIn('freja')
+    const { text } = await freja.get('/desk?lang=en')
+    const path = /href="(\/desk\/talks\/[^"]+)"/.exec(text)?.[1]
+    expect(path).to.equal(`/desk/talks/${customer.reference}`)
+    const talk = await freja.get(`${path ?? ''}?lang=en`)
+    expect(talk.text).to.include('20 12 34 56').and.include(`/desk/customers/${customer.reference}`)
+  })
+
   it('CH-05: in Teams on both sides: a card with “take”, the talk in one’s own chat, until “end”', async () => {
     const freja = new TeamsMember(server, connector.url, 'freja')
     const elsa = new TeamsMember(server, connector.url, 'elsa')
