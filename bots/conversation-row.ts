@@ -85,13 +85,19 @@ export function repliesTo(
 /** When something else is asked for by now, an old card would only be answered with the present question (CH-05). */
 function shownAgain({ summary, form, settled, ...reply }: KeptReply, view: View): Reply {
   const { state, ports } = view
-  const again = form && formCard(view)
   return {
     ...reply,
     ...(summary && state.open.asks === 'confirm' && { summary: summaryCard(state, ports.profile) }),
-    ...(again && isOpenCard(state, again) && { form: { ...again, ...form } }),
+    ...(form && formAgain(form, view)),
     ...(settled && { settled: settledCard(view, settled) }),
   }
+}
+
+/** The card as long as it is the open one; then the same words, without what would take nothing any more. */
+function formAgain(form: Pick<FormCard, 'lead' | 'besides'>, view: View): Partial<Reply> {
+  const again = formCard(view)
+  const isOpen = again !== undefined && isOpenCard(view.state, again)
+  return isOpen ? { form: { ...again, ...form } } : { text: form.lead }
 }
 
 export function parseConversation(json: string): Conversation {
