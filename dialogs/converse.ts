@@ -15,7 +15,7 @@ import { stayAway, waitForCode } from './flows/elsewhere.ts'
 import { converseCall } from './call/converse-call.ts'
 import { beginUpdate } from './update/begin-update.ts'
 import { takeUpdate } from './update/take-update.ts'
-import { emptyCase } from './update/update-state.ts'
+import { emptyUpdate } from './update/update-state.ts'
 import { offerByName } from './flows/by-name.ts'
 import { join } from './flows/join.ts'
 import { leave } from './flows/leave.ts'
@@ -87,7 +87,7 @@ async function take(draft: Draft): Promise<void> {
 
 async function takeOwn(draft: Draft): Promise<void> {
   if (await beginUpdate(draft)) return
-  if (draft.state.updating?.ended === true) draft.state = emptyCase(draft)
+  if (draft.state.updating?.ended === true) draft.state = emptyUpdate(draft)
   if (draft.state.updating !== undefined) await takeUpdate(draft)
   else if (draft.state.joining !== undefined) await waitForCode(draft)
   else if (draft.state.moved !== undefined) await stayAway(draft)

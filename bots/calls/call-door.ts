@@ -5,14 +5,13 @@ import { speaker } from '../../locales/words.ts'
 import { callOf, opening, type CallBook } from '../../onboarding/call/call-book.ts'
 import type { CallInput } from '../../onboarding/call/call-input.ts'
 import { mayDo } from '../../onboarding/staff/permissions.ts'
-import type { StaffMember } from '../../onboarding/staff/staff.ts'
-import { staffOf } from '../../onboarding/staff/staff-of.ts'
 import type { Profile } from '../../onboarding/profile.ts'
 import type { Language } from '../../onboarding/vocabulary.ts'
-import { isGroup, type ActivityLike, type IncomingActivity } from '../channels/activity.ts'
+import type { ActivityLike, IncomingActivity } from '../channels/activity.ts'
 import { channelOf } from '../channels/index.ts'
 import { localeTag } from '../channels/locale-tag.ts'
 import type { AnswerStaff, StaffAnswer } from '../staff-answer.ts'
+import { ownChat, staffInOwnChat, staffLanguage } from '../teams-staff/own-chat.ts'
 import { callCard } from './call-card.ts'
 import { callListCard } from './call-list-card.ts'
 import { readCallPress, type CallPress } from './call-press.ts'
@@ -27,8 +26,6 @@ export interface CallDoorParts {
   readonly newId: () => string
 }
 
-const here = 'msteams'
-
 /** Somebody of the staff said or pressed something in their own chat. */
 interface Heard {
   readonly caller: Caller
@@ -40,9 +37,6 @@ interface Heard {
 }
 
 type Card = ReturnType<typeof callCard>
-
-const languageOf = (member: StaffMember, { languages }: Profile): Language =>
-  member.language ?? languages[0] ?? 'en'
 
 class CallDoor {
   readonly #parts: CallDoorParts
@@ -60,17 +54,15 @@ class CallDoor {
 
   /** Staff by their account, in a chat of their own (CH-04); whoever may not hold a call is heard as a customer. */
   #callerOf(activity: IncomingActivity): Caller | undefined {
-    if (activity.channelId !== here || isGroup(activity)) return undefined
     const { profile } = this.#parts
-    const { account } = channelOf(here).toInbound({ ...activity, type: 'message' }) ?? {}
-    const member = account && staffOf(profile.staff, account)
-    if (member === undefined || !mayDo(member, 'call.hold', here)) return undefined
-    return { member, channel: here, language: languageOf(member, profile) }
+    const member = staffInOwnChat(activity, profile)
+    if (member === undefined || !mayDo(member, 'call.hold', ownChat)) return undefined
+    return { member, channel: ownChat, language: staffLanguage(member, profile) }
   }
 
   #heard(activity: IncomingActivity): Heard | undefined {
     const caller = this.#callerOf(activity)
-    const { text = '' } = channelOf(here).toInbound(activity) ?? {}
+    const { text = '' } = channelOf(ownChat).toInbound(activity) ?? {}
     return caller && { caller, activity, id: activity.id ?? this.#parts.newId(), text }
   }
 

@@ -4,6 +4,7 @@ import type { CallInput } from '../../onboarding/call/call-input.ts'
 import { present } from '../../onboarding/present.ts'
 import { languages } from '../../onboarding/vocabulary.ts'
 import { isObject, type IncomingActivity } from '../channels/activity.ts'
+import { pressDataOf } from '../channels/press-data.ts'
 
 /** What a button of a call's card does; `open`: goes to a call of the list. */
 export type PressKind = Exclude<CallInput['kind'], 'text' | 'answer' | 'look'> | 'open'
@@ -27,16 +28,6 @@ export interface CallPress {
 
 // Nothing that is typed into a card is longer.
 const longestValue = 1000
-
-/** Buttons of older clients submit a message, those of newer ones an `invoke`. */
-function dataOf({ type, name, value }: IncomingActivity): unknown {
-  if (!isObject(value)) return undefined
-  if (type === 'message') return value
-  const { action } = value
-  return type === 'invoke' && name === 'adaptiveCard/action' && isObject(action)
-    ? action['data']
-    : undefined
-}
 
 type Values = Readonly<Record<string, string>>
 
@@ -88,7 +79,7 @@ const isKind = (text: string): text is PressKind => Object.hasOwn(readers, text)
 
 /** Which button of a call's card was pressed, with what was typed into the card; `undefined`: none. */
 export function readCallPress(activity: IncomingActivity): CallPress | undefined {
-  const data = dataOf(activity)
+  const data = pressDataOf(activity)
   if (!isObject(data)) return undefined
   const { revision } = data
   const values = valuesOf(data)

@@ -1,9 +1,7 @@
-import { calendarOf } from '../../onboarding/review/due-at.ts'
-import { momentOf } from '../../onboarding/calendar/opening.ts'
+import { momentAt } from '../../onboarding/call/call-back-time.ts'
 import { skipReasons } from '../../onboarding/call/call.ts'
 import type { CallInput } from '../../onboarding/call/call-input.ts'
 import { languages } from '../../onboarding/vocabulary.ts'
-import type { Profile } from '../../onboarding/profile.ts'
 import type { RouteRequest } from '../route.ts'
 import { choiceField, textField } from './form-fields.ts'
 
@@ -17,45 +15,42 @@ const field = (request: Body, name: string): string =>
 const local = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/
 
 /** What a box for date and time sends, by the seller's clock; nothing that could be a time where it is none. */
-function callBackAt(request: Body, profile: Profile): string {
-  const [, date, time] = local.exec(field(request, 'when')) ?? []
-  if (date === undefined || time === undefined) return ''
-  if (Number.isNaN(Date.parse(`${date}T${time}Z`))) return ''
-  return new Date(momentOf(date, time, calendarOf(undefined, profile))).toISOString()
+function callBackAt(request: Body): string {
+  const [, date = '', time = ''] = local.exec(field(request, 'when')) ?? []
+  return momentAt({ date, time }) ?? ''
 }
 
 const plain = ['notice-read', 'resume', 'give', 'object', 'finish', 'drop'] as const
 
-const makers: Readonly<Record<string, (request: Body, profile: Profile) => CallInput | undefined>> =
-  {
-    text: (request) => ({ kind: 'text', text: field(request, 'text') }),
-    choose: (request) => ({ kind: 'choose', value: field(request, 'value') }),
-    secret: (request) => ({
-      kind: 'secret',
-      key: field(request, 'key'),
-      secret: field(request, 'secret'),
-    }),
-    'notice-link': (request) => ({ kind: 'notice-link', to: field(request, 'to') }),
-    jump: (request) => ({ kind: 'jump', key: field(request, 'key') }),
-    pass: (request) => ({ kind: 'pass', to: field(request, 'to-colleague') }),
-    language: (request) => {
-      const language = choiceField(request, 'language', languages)
-      return language && { kind: 'language', language }
-    },
-    skip: (request) => {
-      const reason = choiceField(request, 'reason', skipReasons)
-      return reason && { kind: 'skip', key: field(request, 'key'), reason }
-    },
-    park: (request, profile) => ({
-      kind: 'park',
-      callBackAt: callBackAt(request, profile),
-      note: field(request, 'note'),
-    }),
-  }
+const makers: Readonly<Record<string, (request: Body) => CallInput | undefined>> = {
+  text: (request) => ({ kind: 'text', text: field(request, 'text') }),
+  choose: (request) => ({ kind: 'choose', value: field(request, 'value') }),
+  secret: (request) => ({
+    kind: 'secret',
+    key: field(request, 'key'),
+    secret: field(request, 'secret'),
+  }),
+  'notice-link': (request) => ({ kind: 'notice-link', to: field(request, 'to') }),
+  jump: (request) => ({ kind: 'jump', key: field(request, 'key') }),
+  pass: (request) => ({ kind: 'pass', to: field(request, 'to-colleague') }),
+  language: (request) => {
+    const language = choiceField(request, 'language', languages)
+    return language && { kind: 'language', language }
+  },
+  skip: (request) => {
+    const reason = choiceField(request, 'reason', skipReasons)
+    return reason && { kind: 'skip', key: field(request, 'key'), reason }
+  },
+  park: (request) => ({
+    kind: 'park',
+    callBackAt: callBackAt(request),
+    note: field(request, 'note'),
+  }),
+}
 
 /** What a form of a call's page does; `undefined` for one that no page of ours has. */
-export function callInputOf(request: Body, profile: Profile): CallInput | undefined {
+export function callInputOf(request: Body): CallInput | undefined {
   const does = textField(request, 'do')
   const kind = plain.find((one) => one === does)
-  return kind === undefined ? makers[does]?.(request, profile) : { kind }
+  return kind === undefined ? makers[does]?.(request) : { kind }
 }

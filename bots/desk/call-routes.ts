@@ -60,7 +60,7 @@ async function show(id: string, visit: Visit, deps: DeskDeps): Promise<RouteResp
 async function step(request: RouteRequest, visit: Visit, deps: DeskDeps): Promise<RouteResponse> {
   const call = request.params['id'] ?? ''
   const key = textField(request, 'id')
-  const input = callInputOf(request, deps.profile)
+  const input = callInputOf(request)
   if (!isPathId(call)) return noCallPage('gone', visit, deps)
   if (!isPathId(key) || input === undefined) return seeOther(callPath(call))
   const guide = await deps.calls.take(callerOf(visit), { call, key, input })

@@ -2,20 +2,19 @@ import { recognise } from '../../locales/recognise.ts'
 import { speaker } from '../../locales/words.ts'
 import type { Ports } from '../../dialogs/ports.ts'
 import { mayDo } from '../../onboarding/staff/permissions.ts'
-import { staffOf } from '../../onboarding/staff/staff-of.ts'
 import type { StaffMember } from '../../onboarding/staff/staff.ts'
 import { languages } from '../../onboarding/vocabulary.ts'
 import { channelOf } from '../channels/index.ts'
-import { isGroup, type IncomingActivity } from '../channels/activity.ts'
+import type { IncomingActivity } from '../channels/activity.ts'
 import type { AnswerStaff, StaffAnswer } from '../staff-answer.ts'
 import type { Reach } from '../take-turn.ts'
 import type { TalkDesk } from '../talk/talk-desk.ts'
 import { cardAttachment, staffMessage, staffText, type StaffCard } from './staff-card.ts'
 import type { StaffChats } from './staff-chats.ts'
+import { ownChat, staffInOwnChat, staffLanguage } from './own-chat.ts'
 import { readPress, type Presses } from './staff-press.ts'
 import type { Reader } from './talk-card.ts'
 import { heldInTeams } from './talk-presses.ts'
-import { languageOf } from './tell-staff.ts'
 
 export interface StaffDoorParts {
   readonly desk: TalkDesk
@@ -33,8 +32,6 @@ export interface StaffList {
   cards(reader: Reader, member: StaffMember): Promise<readonly StaffCard[]>
   none(reader: Reader): string
 }
-
-const here = 'msteams'
 
 /** Words of all languages: staff write as they speak. */
 export const listWords = (pick: (words: (typeof recognise)['en']) => readonly string[]) =>
@@ -65,24 +62,18 @@ class Door {
   }
 
   async answer(activity: IncomingActivity, reach: Reach | undefined) {
-    const member = this.#memberOf(activity)
+    const member = staffInOwnChat(activity, this.#parts.ports.profile)
     if (member === undefined) return undefined
     if (reach !== undefined) await this.#parts.chats.remember(member.id, reach)
     const heard = this.#heard(member, activity)
     return (await this.#pressed(heard)) ?? (await this.#listed(heard)) ?? this.#passed(heard)
   }
 
-  #memberOf(activity: IncomingActivity): StaffMember | undefined {
-    if (activity.channelId !== here || isGroup(activity)) return undefined
-    const { account } = channelOf(here).toInbound({ ...activity, type: 'message' }) ?? {}
-    return account && staffOf(this.#parts.ports.profile.staff, account)
-  }
-
   #heard(member: StaffMember, activity: IncomingActivity): Heard {
     const { ports } = this.#parts
-    const { text = '' } = channelOf(here).toInbound(activity) ?? {}
+    const { text = '' } = channelOf(ownChat).toInbound(activity) ?? {}
     const reader = {
-      language: languageOf(member, ports),
+      language: staffLanguage(member, ports.profile),
       profile: ports.profile,
       deskUrl: (path: string) => new URL(path, ports.chatUrl()).href,
     }
@@ -95,7 +86,7 @@ class Door {
     if (made === undefined || press === undefined) return undefined
     const { reference, values } = made
     const refused = { title: speaker(reader.language)('desk.refused.role'), lines: [] }
-    const card = mayDo(member, press.action, here)
+    const card = mayDo(member, press.action, ownChat)
       ? await press.press({ member, reader, reference, id, values })
       : refused
     return activity.type === 'invoke'
@@ -105,7 +96,7 @@ class Door {
 
   async #listed({ member, text, reader }: Heard): Promise<StaffAnswer | undefined> {
     const list = this.#parts.lists.find(({ words }) => words.has(plain(text)))
-    if (list === undefined || !mayDo(member, list.action, here)) return undefined
+    if (list === undefined || !mayDo(member, list.action, ownChat)) return undefined
     const cards = await list.cards(reader, member)
     const { language } = reader
     return {
@@ -129,7 +120,7 @@ class Door {
       await desk.act(reference, { act: 'end', by: member.id }, id)
       return told(say('talks.teams.ended', { reference }))
     }
-    const act = { act: 'say', by: member.id, on: here, text } as const
+    const act = { act: 'say', by: member.id, on: ownChat, text } as const
     const outcome = await desk.act(reference, act, id)
     return outcome === 'done' ? { activities: [] } : told(say('talks.teams.notSent', { reference }))
   }

@@ -2,6 +2,7 @@ import type { StaffAction } from '../../onboarding/staff/permissions.ts'
 import type { StaffMember } from '../../onboarding/staff/staff.ts'
 import { toReference } from '../../onboarding/reference.ts'
 import { isObject, type IncomingActivity } from '../channels/activity.ts'
+import { pressDataOf } from '../channels/press-data.ts'
 import type { StaffCard } from './staff-card.ts'
 import type { Reader } from './talk-card.ts'
 
@@ -27,21 +28,11 @@ export type Presses = Readonly<Record<string, Press>>
 // Nothing that is typed into a card is longer.
 const longestValue = 1000
 
-/** Buttons of older clients submit a message, those of newer ones an `invoke`. */
-function dataOf({ type, name, value }: IncomingActivity): unknown {
-  if (!isObject(value)) return undefined
-  if (type === 'message') return value
-  const { action } = value
-  return type === 'invoke' && name === 'adaptiveCard/action' && isObject(action)
-    ? action['data']
-    : undefined
-}
-
 /** Which button of a card for staff was pressed; `undefined`: none. */
 export function readPress(
   activity: IncomingActivity,
 ): (Pick<Pressed, 'reference' | 'values'> & { readonly name: string }) | undefined {
-  const data = dataOf(activity)
+  const data = pressDataOf(activity)
   if (!isObject(data) || typeof data['staff'] !== 'string') return undefined
   const texts = Object.entries(data).flatMap(([key, value]) =>
     // Some clients send numbers as such.

@@ -2,10 +2,10 @@ import { speaker } from '../../locales/words.ts'
 import type { PushedToStaff } from '../../dialogs/push.ts'
 import type { Ports } from '../../dialogs/ports.ts'
 import { mayDo } from '../../onboarding/staff/permissions.ts'
-import type { StaffMember } from '../../onboarding/staff/staff.ts'
 import type { Language } from '../../onboarding/vocabulary.ts'
 import type { SendUnasked } from '../bot-framework/send-unasked.ts'
 import type { Carry } from '../talk/talk-parts.ts'
+import { ownChat, staffLanguage } from './own-chat.ts'
 import type { StaffChats } from './staff-chats.ts'
 import { staffMessage, staffText } from './staff-card.ts'
 import { waitingCard } from './talk-card.ts'
@@ -21,9 +21,6 @@ const announcedFor = 24 * 60 * 60 * 1000
 
 /** A memory aid: who was told stands in the storage. */
 const mostKnown = 1000
-
-export const languageOf = (member: StaffMember, { profile }: Pick<Ports, 'profile'>): Language =>
-  member.language ?? profile.languages[0] ?? 'en'
 
 function wordsFor({ news, reference }: PushedToStaff, language: Language): string {
   const say = speaker(language)
@@ -42,7 +39,7 @@ export function tellStaff({ chats, send, ports }: TellParts): Pick<Carry, 'toSta
       const member = profile.staff.people.find(({ id }) => id === push.member)
       const reach = member && (await chats.reachOf(member.id))
       if (member === undefined || reach === undefined) return true
-      const language = languageOf(member, ports)
+      const language = staffLanguage(member, profile)
       return send(reach, staffText(wordsFor(push, language), language))
     },
     async announce(state) {
@@ -52,11 +49,11 @@ export function tellStaff({ chats, send, ports }: TellParts): Pick<Carry, 'toSta
       announced.add(`${talk.id}|${talk.askedAt}`)
       const until = new Date(ports.now().getTime() + announcedFor)
       for (const member of profile.staff.people) {
-        if (!mayDo(member, 'talk.answer', 'msteams')) continue
+        if (!mayDo(member, 'talk.answer', ownChat)) continue
         const reach = await chats.reachOf(member.id)
         const what = `talk|${talk.id}|${talk.askedAt}|${member.id}`
         if (reach === undefined || !(await chats.once(what, until))) continue
-        const language = languageOf(member, ports)
+        const language = staffLanguage(member, profile)
         await send(
           reach,
           staffMessage(waitingCard(state, { language, profile, deskUrl }), language),

@@ -1,9 +1,8 @@
-import { newCase } from '../../onboarding/case-state.ts'
 import { concealed } from '../../onboarding/call/conceal.ts'
 import { park, type ParkProblem } from '../../onboarding/call/parking.ts'
 import { formatDate, formatTime } from '../../locales/format.ts'
-import { newReference } from '../../onboarding/reference.ts'
 import { tell, type Draft } from '../draft.ts'
+import { emptyCase } from '../empty-case.ts'
 import { callIn, changeCall, clearCall } from './call-draft.ts'
 import { colleague } from './colleagues.ts'
 
@@ -56,22 +55,13 @@ export function passCall(draft: Draft, to: string): void {
 
 /** The customer does not want to go on: nothing of what was said is kept but that it is deleted. */
 export function dropCall(draft: Draft): void {
-  const { state, ports, at, staff: by = '' } = draft
+  const { state, at, staff: by = '' } = draft
   const { id, language, staffLanguage, owner, started } = callIn(draft)
   draft.forgets = true
   draft.forgotten.push(state.caseId)
   for (const key of Object.keys(state.answers)) draft.understood[key] = null
-  const fresh = newCase({
-    conversation: state.conversation,
-    caseId: ports.newId(),
-    reference: newReference(ports.randomBytes(8)),
-    language: state.language,
-    channel: state.channel,
-    at,
-    definition: state.definition,
-  })
   const nothing = { passed: [], skipped: {}, concealed: [], matched: {} }
   const call = { id, language, staffLanguage, owner, started, ...nothing, dropped: { by, at } }
-  draft.state = { ...fresh, revision: state.revision, notices: state.notices, call }
+  draft.state = { ...emptyCase(draft), notices: state.notices, call }
   tell(draft, 'calls.told.dropped')
 }

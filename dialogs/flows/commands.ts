@@ -1,8 +1,7 @@
-import { newCase } from '../../onboarding/case-state.ts'
-import { newReference } from '../../onboarding/reference.ts'
 import { isFieldKey } from '../../onboarding/fields/index.ts'
 import { languages, type Command, type Language } from '../../onboarding/vocabulary.ts'
 import { tell, update, words, type Draft } from '../draft.ts'
+import { emptyCase } from '../empty-case.ts'
 import { showNotice } from '../notices.ts'
 import { fieldWords } from '../question.ts'
 import { summaryCard } from '../summary.ts'
@@ -42,23 +41,14 @@ const why: Handler = (draft, understanding) => {
 
 /** Deletes what was collected: a new case under the same conversation, with nothing of the old one in it. */
 function forget(draft: Draft): void {
-  const { ports, state } = draft
+  const { state } = draft
   draft.forgets = true
   // A finished case has its record, and a reviewer may still need its national number.
   // And a case that went on elsewhere is not forgotten there.
   const isOwn = state.finished === undefined && state.moved === undefined
   if (isOwn) draft.forgotten.push(state.caseId)
-  const fresh = newCase({
-    conversation: state.conversation,
-    caseId: ports.newId(),
-    reference: newReference(ports.randomBytes(8)),
-    language: state.language,
-    channel: state.channel,
-    at: draft.at,
-    definition: state.definition,
-  })
   for (const key of Object.keys(state.answers)) draft.understood[key] = null
-  draft.state = { ...fresh, revision: state.revision, notices: state.notices }
+  draft.state = { ...emptyCase(draft), notices: state.notices }
 }
 
 const cancel: Handler = (draft) => {

@@ -8,7 +8,7 @@ import { spokenAt } from '../control-reply.ts'
 import { tell, update, type Draft } from '../draft.ts'
 import { sendCode } from '../flows/send-code.ts'
 import { identifyBy } from './identify.ts'
-import { emptyCase, put } from './update-state.ts'
+import { emptyUpdate, put } from './update-state.ts'
 import { hearUpdateWish, type HeardWish } from './update-wish.ts'
 
 const sms = 'sms'
@@ -34,7 +34,7 @@ function languageOf(draft: Draft, { languages }: HeardWish): Language {
 
 function open(draft: Draft, wish: UpdateWish): void {
   const { ports } = draft
-  draft.state = emptyCase(draft)
+  draft.state = emptyUpdate(draft)
   update(draft, { updating: { id: ports.newId(), wish, found: [], values: {}, changes: 0 } })
 }
 

@@ -13,7 +13,7 @@ import { sendProofAgain } from './identify.ts'
 import { openCustomer } from './open-customer.ts'
 import { startUndo } from './undo-number.ts'
 import { takeFindChoice } from './take-find.ts'
-import { emptyCase, itemsFor, put, updateAsks } from './update-state.ts'
+import { emptyUpdate, itemsFor, put, updateAsks } from './update-state.ts'
 
 const prefix = 'update:'
 
@@ -85,7 +85,7 @@ export function endUpdate(draft: Draft): void {
   const { updating, caseId, reference } = draft.state
   if (updating === undefined) return
   const { id, changes } = updating
-  draft.state = { ...emptyCase(draft), caseId, reference }
+  draft.state = { ...emptyUpdate(draft), caseId, reference }
   update(draft, {
     updating: { id, changes, wish: { text: '' }, found: [], values: {}, ended: true },
   })

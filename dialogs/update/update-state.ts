@@ -1,7 +1,6 @@
-import { newCase } from '../../onboarding/case-state.ts'
 import type { Updating, UpdateItem, CustomerView } from '../../onboarding/updating.ts'
-import { newReference } from '../../onboarding/reference.ts'
 import { update, type Draft } from '../draft.ts'
+import { emptyCase } from '../empty-case.ts'
 import { findAsks, nextFind } from './wash-finds.ts'
 
 /** Changes some of an update that is under way; parts that are `undefined` go. */
@@ -16,20 +15,11 @@ export function put(
   update(draft, { updating: Object.fromEntries(there) as unknown as Updating }) // the same parts, without those that went
 }
 
-/** An empty case in the same conversation: nothing of what was said before is in it. */
-export function emptyCase(draft: Draft): Draft['state'] {
-  const { state, ports } = draft
-  const fresh = newCase({
-    conversation: state.conversation,
-    // A finished customer's, so that erasing it reaches what is said here (GD-23).
-    caseId: state.finished === undefined ? ports.newId() : state.caseId,
-    reference: newReference(ports.randomBytes(8)),
-    language: state.language,
-    channel: state.channel,
-    at: draft.at,
-    definition: state.definition,
-  })
-  return { ...fresh, revision: state.revision }
+/** An empty case for an update; a finished customer's keeps its id, so that erasing it reaches what is said here (GD-23). */
+export function emptyUpdate(draft: Draft): Draft['state'] {
+  const { finished, caseId } = draft.state
+  const fresh = emptyCase(draft)
+  return finished === undefined ? fresh : { ...fresh, caseId }
 }
 
 /** Whose name stands before the contact fields: the company's contact person or the private customer. */

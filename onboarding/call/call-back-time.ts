@@ -1,8 +1,9 @@
-/** All three countries keep the same clock. */
-const clock = 'Europe/Copenhagen'
+import { localTime, momentOf } from '../calendar/opening.ts'
 
-const minuteMs = 60_000
-const dayMs = 24 * 60 * minuteMs
+/** All three countries keep the same clock. */
+const clock = 'DK'
+
+const dayMs = 24 * 60 * 60 * 1000
 
 /** A date and a time of day as the clock on the wall has them: `2026-11-27`, `09:30`. */
 export interface WallTime {
@@ -10,29 +11,17 @@ export interface WallTime {
   readonly time: string
 }
 
-const formatter = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: clock,
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
-
 /** What the clock on the wall shows at a moment. */
 export function wallTime(moment: Date): WallTime {
-  // Swedish writes `2026-11-27 09:30`.
-  const [date = '', time = ''] = formatter.format(moment).split(' ')
+  const { date, time } = localTime(moment.getTime(), clock)
   return { date, time }
 }
 
-const utcOf = ({ date, time }: WallTime): number => Date.parse(`${date}T${time}Z`)
-
-/** How far the clock on the wall is ahead, by the season. Milliseconds. */
-const offsetAt = (utc: number): number => utcOf(wallTime(new Date(utc))) - utc
-
 /** The moment at which the clock on the wall shows this; `undefined`: there is no such date or time. ISO 8601 UTC. */
-export function momentAt(wall: WallTime): string | undefined {
-  const wanted = utcOf(wall)
-  if (Number.isNaN(wanted)) return undefined
-  return new Date(wanted - offsetAt(wanted)).toISOString()
+export function momentAt({ date, time }: WallTime): string | undefined {
+  return Number.isNaN(Date.parse(`${date}T${time}Z`))
+    ? undefined
+    : new Date(momentOf(date, time, clock)).toISOString()
 }
 
 const padded = (digits: string): string => digits.padStart(2, '0')
@@ -106,12 +95,7 @@ export function readCallBack(
   const at = read && momentAt(read.wall)
   if (read === undefined || at === undefined) return undefined
   const isNextDay = read.anyDay && (tomorrow || Date.parse(at) <= now.getTime())
-  const callBackAt = isNextDay ? nextDayAt(now, read.wall.time) : at
-  return { callBackAt, rest: read.rest.replace(/\s+/gu, ' ').trim() }
-}
-
-/** The day after has every time of day but, once a year, an hour of the night. */
-function nextDayAt(now: Date, time: string): string {
   const { date } = wallTime(new Date(now.getTime() + dayMs))
-  return new Date(utcOf({ date, time }) - offsetAt(utcOf({ date, time }))).toISOString()
+  const callBackAt = isNextDay ? new Date(momentOf(date, read.wall.time, clock)).toISOString() : at
+  return { callBackAt, rest: read.rest.replace(/\s+/gu, ' ').trim() }
 }

@@ -1,0 +1,11 @@
+import { isObject, type IncomingActivity } from './activity.ts'
+
+/** What the pressed button of a card carries. Buttons of older clients submit a message, those of newer ones an `invoke`. */
+export function pressDataOf({ type, name, value }: IncomingActivity): unknown {
+  if (!isObject(value)) return undefined
+  if (type === 'message') return value
+  const { action } = value
+  return type === 'invoke' && name === 'adaptiveCard/action' && isObject(action)
+    ? action['data']
+    : undefined
+}
