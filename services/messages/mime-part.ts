@@ -16,6 +16,9 @@ type Headers = ReadonlyMap<string, readonly string[]>
 const deepest = 6
 const mostParts = 40
 
+/** Characters of a header that are read: what a stranger sends may have no end. */
+const longestHeader = 2000
+
 /** The first value of a header; empty when it is missing. */
 export const headerOf = ({ headers }: Pick<MimePart, 'headers'>, name: string): string =>
   headers.get(name)?.[0] ?? ''
@@ -24,22 +27,32 @@ function readHeaders(lines: readonly string[]): Headers {
   const unfolded: string[] = []
   for (const line of lines) {
     const last = unfolded.length - 1
-    if (/^[ \t]/.test(line) && last >= 0) unfolded[last] = `${unfolded[last] ?? ''} ${line.trim()}`
-    else unfolded.push(line)
+    const before = unfolded[last]
+    if (before === undefined || !/^[ \t]/.test(line)) unfolded.push(line)
+    else if (before.length < longestHeader) unfolded[last] = `${before} ${line.trim()}`
   }
   const headers = new Map<string, string[]>()
   for (const line of unfolded) {
     const colon = line.indexOf(':')
     if (colon < 1) continue
     const name = line.slice(0, colon).trim().toLowerCase()
-    headers.set(name, [...(headers.get(name) ?? []), line.slice(colon + 1).trim()])
+    const value = line
+      .slice(colon + 1)
+      .trim()
+      .slice(0, longestHeader)
+    const same = headers.get(name)
+    if (same === undefined) headers.set(name, [value])
+    else same.push(value)
   }
   return headers
 }
 
-/** `report; report-type=delivery-status; boundary="a;b"`: a semicolon within quotes divides nothing. */
+/**
+ * `report; report-type=delivery-status; boundary="a;b"`: a semicolon within quotes divides nothing. Quotes that nobody closes go to
+ * the end, so that no letter is looked at twice.
+ */
 function parametersOf(contentType: string): ReadonlyMap<string, string> {
-  const pieces = contentType.match(/(?:[^;"]|"(?:[^"\\]|\\.)*")+/g) ?? []
+  const pieces = contentType.match(/(?:[^;"]|"(?:[^"\\]|\\[^])*(?:"|\\?$))+/g) ?? []
   return new Map(
     pieces.slice(1).map((piece) => {
       const [name = '', ...value] = piece.split('=')

@@ -26,8 +26,11 @@ const statusTypes = new Set(['message/delivery-status', 'message/global-delivery
 /** Where the mark of the returned message may stand, and where what returned it was sent. */
 const markHeaders = ['in-reply-to', 'references', 'to', 'delivered-to', 'x-original-to']
 
+/** So many marks and addresses are compared with one another: an honest bounce has one or two of each. */
+const mostCompared = 20
+
 const addressesIn = (field: string): readonly string[] =>
-  field.match(/[^\s<>",;:()]+@[^\s<>",;:()]+/g) ?? []
+  field.split(/[\s<>",;:()]+/).filter((word) => word.slice(1, -1).includes('@'))
 
 /** The message that came back: its head, or all of it. */
 const originalOf = (parts: readonly MimePart[]): MimePart => {
@@ -49,7 +52,7 @@ function marksOf({ mail, status, original }: Bounce): readonly string[] {
     headerOf(status.message, 'x-original-message-id'),
     ...markHeaders.flatMap((name) => mail.headers.get(name) ?? []),
   ]
-  return said.flatMap(marksIn)
+  return [...new Set(said.flatMap(marksIn))].slice(0, mostCompared)
 }
 
 /** An address we wrote to, with the mark of what we wrote: forwarded mail comes back from elsewhere. */
@@ -60,7 +63,7 @@ function matchOf(bounce: Bounce, marks: MailMarks) {
     ...addressesIn(headerOf(bounce.mail, 'x-failed-recipients')),
   ]
   for (const mark of marksOf(bounce)) {
-    const to = addresses.find((address) => marks.isOurs(mark, address))
+    const to = addresses.slice(0, mostCompared).find((address) => marks.isOurs(mark, address))
     if (to !== undefined) return { mark, to }
   }
   return undefined

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { expect } from 'chai'
 import { createMailMarks } from '../../../services/messages/mail-mark.ts'
+import { headerOf, readPart } from '../../../services/messages/mime-part.ts'
 import { readBounce } from '../../../services/messages/read-bounce.ts'
 
 const folder = new URL('../../fixtures/mail/', import.meta.url)
@@ -120,6 +121,44 @@ describe('DQ-10: bounces that come by mail', () => {
       expect(readBounce(raw, marks, at)).to.deep.equal({ kind: 'malformed' })
     })
   }
+
+  it('of a header without an end the beginning is read, also where it is folded; quotes that nobody closes end with it', () => {
+    const long = 'x'.repeat(100_000)
+    const folded = `Subject: a\n${' fold\n'.repeat(50_000)}`
+    const part = readPart(`To: ${long}\n${folded}Content-Type: a/b; c="${'"\\'.repeat(50_000)}\n\n`)
+    for (const name of ['to', 'subject', 'content-type'])
+      expect(headerOf(part, name), name).to.have.lengthOf.within(1900, 2000)
+    expect([...readPart('Content-Type: a/b; c="d;e').parameters]).to.deep.equal([['c', '"d;e']])
+  })
+
+  it('of a header that comes again all are kept, in order', () => {
+    const part = readPart(['To: a', 'Subject: s', 'to: b', 'TO: c'].join('\n'))
+    expect(part.headers.get('to')).to.deep.equal(['a', 'b', 'c'])
+  })
+
+  it('a mail full of marks and addresses asks for few of them', () => {
+    let asked = 0
+    const counting = {
+      of: marks.of.bind(marks),
+      isOurs(...pair: Parameters<typeof marks.isOurs>) {
+        asked += 1
+        return marks.isOurs(...pair)
+      },
+    }
+    const many = Array.from({ length: 500 }, (_, index) => index)
+    const said = many.map((index) => `References: ${String(index).padStart(44, '0')}`)
+    const groups = many.map((index) => `Final-Recipient: rfc822;a${index}@b.example\n`)
+    const raw = [
+      ...said,
+      'Content-Type: multipart/report; boundary=b\n',
+      '--b',
+      'Content-Type: message/delivery-status\n',
+      ...groups,
+      '--b--',
+    ].join('\n')
+    expect(readBounce(raw, counting, at)).to.deep.equal({ kind: 'stranger' })
+    expect(asked).to.be.within(1, 400)
+  })
 
   it('whatever it is given, it gives something, soon', async () => {
     const raw = await mailOf('gmail-unknown')
