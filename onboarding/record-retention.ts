@@ -42,11 +42,14 @@ function ofClosed(record: CustomerRecord, retention: Retention, now: Date): Reco
 /** When it was decided that somebody is a customer, or is none. */
 const decidedAt = ({ decision, createdAt }: CustomerRecord): string => decision?.at ?? createdAt
 
-function ofOpen(record: CustomerRecord, retention: Retention, now: Date): RecordStep | undefined {
-  const { status, person } = record
-  const isDeclined = status === 'declined'
-  if (isDeclined && isPast(decidedAt(record), retention.declinedDays, now)) return 'erase'
-  const hasNumber = person?.nationalNumber !== undefined && status !== 'in-review'
+function ofDeclined(record: CustomerRecord, retention: Retention, now: Date): 'erase' | undefined {
+  const isDue = isPast(decidedAt(record), retention.declinedDays, now)
+  return record.status === 'declined' && isDue ? 'erase' : undefined
+}
+
+/** The record keeps saying that a number was given: due does not mean that it is still there. */
+function ofDecided(record: CustomerRecord, now: Date): 'number' | undefined {
+  const hasNumber = record.person?.nationalNumber !== undefined && record.status !== 'in-review'
   return hasNumber && isPast(decidedAt(record), 1, now) ? 'number' : undefined
 }
 
@@ -60,7 +63,9 @@ export function dueStep(
   if (status === 'erased') {
     return isYearsPast(erasedAt ?? createdAt, retention.evidenceYears, now) ? 'forget' : undefined
   }
-  return closedAt === undefined ? ofOpen(record, retention, now) : ofClosed(record, retention, now)
+  const closing = closedAt === undefined ? undefined : ofClosed(record, retention, now)
+  // Who was turned down never bought anything: there is nothing to account for, also where the case was closed.
+  return ofDeclined(record, retention, now) ?? closing ?? ofDecided(record, now)
 }
 
 /** Fields that accounting material consists of: who was invoiced, where, and how. */

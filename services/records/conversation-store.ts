@@ -139,6 +139,12 @@ export class TableConversationStore implements ConversationStore {
     return row === undefined ? undefined : textOf(row, 'caseId')
   }
 
+  /** The cases that there are conversations about; one that went on elsewhere comes twice. Reads all conversations. */
+  async *cases(): AsyncGenerator<string> {
+    const pages = this.#table.scan({ property: 'updatedAt', before: endOfTime })
+    for await (const page of pages) yield* page.map((row) => textOf(row, 'caseId'))
+  }
+
   /** Conversations that nobody has written in since a moment (ISO 8601 UTC). */
   async *idleSince(moment: string): AsyncGenerator<IdleConversation> {
     const pages = this.#table.scan({ property: 'updatedAt', before: moment })

@@ -142,7 +142,7 @@ export function createTableStores(tables: TableSet, secrets: StoreSecrets): Stor
       tell = listener
     },
     sweep: (retention) => sweep(swept, { now: now(), retention }),
-    ...byTime({ ...swept, customers, reviews, talks, contacts, rows: customerRows }, now),
+    ...byTime({ ...swept, customers, reviews, talks, contacts, near, rows: customerRows }, now),
     metrics: new TableMetricStore(tables.metrics, { now, instance: randomUUID() }),
     ready: () => isReady(tables),
   }

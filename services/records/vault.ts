@@ -65,11 +65,16 @@ export class TableVault implements Vault {
 
   /** @param keep keys of values that stay */
   async remove(caseId: string, keep: readonly string[] = []): Promise<void> {
-    const { partitionKey } = keyOf(caseId, '')
-    const range = startingWith(`${digest(caseId)}|`)
-    const rows = await this.#tables.vault.range({ partitionKey, ...range })
-    const gone = rows.filter((row) => !keep.includes(textOf(row, 'key')))
+    const gone = await this.#valuesOf(caseId, keep)
     await Promise.all(gone.map((row) => this.#tables.vault.remove(row)))
+  }
+
+  /**
+   * Whether there is a value of a case.
+   * @param besides keys of values that do not count
+   */
+  async holds(caseId: string, besides: readonly string[]): Promise<boolean> {
+    return (await this.#valuesOf(caseId, besides)).length > 0
   }
 
   /** Removes audits of openings before a moment (ISO 8601 UTC), or only counts them. */
@@ -99,6 +104,13 @@ export class TableVault implements Vault {
     // A conflict means that somebody wrote or removed it meanwhile: under the current key, or for good.
     const written = await this.#tables.vault.replace(this.#seal(caseId, key, value), row.etag)
     return written !== 'conflict'
+  }
+
+  async #valuesOf(caseId: string, besides: readonly string[]): Promise<readonly StoredRow[]> {
+    const { partitionKey } = keyOf(caseId, '')
+    const range = startingWith(`${digest(caseId)}|`)
+    const rows = await this.#tables.vault.range({ partitionKey, ...range })
+    return rows.filter((row) => !besides.includes(textOf(row, 'key')))
   }
 
   #seal(caseId: string, key: string, value: string): Row {

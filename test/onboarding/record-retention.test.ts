@@ -59,6 +59,22 @@ describe('what goes of a customer when (compliance-and-ux.md 1.5)', () => {
     )
   })
 
+  it('GD-29: who was turned down goes after twelve months also when closed: there is nothing to account for', () => {
+    const declined = of({ status: 'declined', closedAt: '2027-01-10T10:00:00.000Z' })
+    expect(stepAt(declined, '2027-11-22T09:59:59.999Z')).to.equal('strip')
+    expect(stepAt(declined, '2027-11-22T10:00:00.000Z')).to.equal('erase')
+  })
+
+  it('ID-10: closing a customer keeps no national number, and the number keeps nothing else', () => {
+    const { company: _company, contact: _contact, ...rest } = of({})
+    const address = { street: 'Storgata 1', postalCode: '0155', city: 'Oslo', country: 'NO' }
+    const named = { name: 'Kari Prøve', address, email: 'k@prove.example' } as const
+    const person = { ...named, nationalNumber: 'given' } as const
+    const record: CustomerRecord = { ...rest, person, closedAt: '2026-11-22T11:00:00.000Z' }
+    expect(stepAt(record, '2026-11-23T10:00:00.000Z')).to.equal('number')
+    expect(stepAt(record, '2027-02-20T11:00:00.000Z')).to.equal('strip')
+  })
+
   const closed = (country: CountryCode) => of({ country, closedAt: '2026-05-17T10:00:00.000Z' })
 
   it('GD-29: of a closed customer what is no accounting material goes first, once', () => {
