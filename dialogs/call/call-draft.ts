@@ -12,7 +12,7 @@ export function changeCall(draft: Draft, change: Partial<Call>): void {
   update(draft, { call: { ...callIn(draft), ...change } })
 }
 
-type Clearable = 'parked' | 'given' | 'agreed'
+type Clearable = 'parked' | 'given' | 'agreed' | 'reached'
 
 export function clearCall(draft: Draft, ...keys: readonly Clearable[]): void {
   const call = { ...callIn(draft) }

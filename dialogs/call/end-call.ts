@@ -1,4 +1,4 @@
-import { concealed } from '../../onboarding/call/conceal.ts'
+import { concealed, withoutLoose } from '../../onboarding/call/conceal.ts'
 import { park, type ParkProblem } from '../../onboarding/call/parking.ts'
 import { formatDate, formatTime } from '../../locales/format.ts'
 import { tell, type Draft } from '../draft.ts'
@@ -34,7 +34,8 @@ export function parkCall(draft: Draft, { callBackAt, note }: Parking): void {
 
 /** The customer is on the phone again; whoever answers may be somebody else (CA-07). */
 export function resumeCall(draft: Draft): void {
-  clearCall(draft, 'parked', 'given', 'agreed')
+  clearCall(draft, 'parked', 'given', 'agreed', 'reached')
+  draft.state = withoutLoose(draft.state)
   changeCall(draft, concealed(callIn(draft), draft.state))
   tell(draft, 'calls.told.resumed')
 }

@@ -1,4 +1,3 @@
-import type { Answer } from '../../onboarding/answer.ts'
 import type { Dilemma } from '../../onboarding/case-state.ts'
 import { isFieldKey } from '../../onboarding/fields/index.ts'
 import type { Command } from '../../onboarding/vocabulary.ts'
@@ -11,10 +10,10 @@ import { hear } from '../hear.ts'
 import { contextOf } from '../understanding-context.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { understand } from '../understanding/understand.ts'
-import { callIn } from './call-draft.ts'
 import { changeLanguage } from './change-language.ts'
 import { giveToCustomer } from './give-call.ts'
 import { jumpTo, skipItem } from './items.ts'
+import { withoutHidden } from './without-hidden.ts'
 
 type Wish = (draft: Draft, target: string | undefined) => void | Promise<void>
 
@@ -82,17 +81,6 @@ async function hearWish(draft: Draft): Promise<boolean> {
   return wish !== undefined
 }
 
-/** What the customer has yet to say again is as good as not said: nothing of it is told, and saying it is an answer (CA-07). */
-function putAway(draft: Draft): Readonly<Record<string, Answer>> {
-  const { concealed } = callIn(draft)
-  const all = Object.entries(draft.state.answers)
-  update(draft, { answers: Object.fromEntries(all.filter(([key]) => !concealed.includes(key))) })
-  return Object.fromEntries(all.filter(([key]) => concealed.includes(key)))
-}
-
-const withoutKeys = (answers: Readonly<Record<string, Answer>>, gone: object) =>
-  Object.fromEntries(Object.entries(answers).filter(([key]) => !(key in gone)))
-
 /** Questions about other items wait while somebody has gone to one. */
 function putAside(draft: Draft): readonly Dilemma[] {
   const { changing, dilemmas } = draft.state
@@ -105,17 +93,14 @@ function putAside(draft: Draft): readonly Dilemma[] {
  * Words of whoever holds the call, heard by the very flows that hear customers: several values in any order, corrections,
  * look-ups, questions about what differs.
  */
-export async function hearCall(draft: Draft): Promise<void> {
-  const waiting = putAside(draft)
-  const hidden = putAway(draft)
-  if (!(await hearWish(draft))) {
-    if (!(await takeOption(draft))) await hear(draft, false)
-    await settleUnread(draft)
-    await offerByName(draft)
-  }
-  const left = waiting.filter((one) => one.kind === 'number' || !(one.key in draft.understood))
-  update(draft, {
-    answers: { ...withoutKeys(hidden, draft.understood), ...draft.state.answers },
-    dilemmas: [...draft.state.dilemmas, ...left],
+export const hearCall = (draft: Draft): Promise<void> =>
+  withoutHidden(draft, async () => {
+    const waiting = putAside(draft)
+    if (!(await hearWish(draft))) {
+      if (!(await takeOption(draft))) await hear(draft, false)
+      await settleUnread(draft)
+      await offerByName(draft)
+    }
+    const left = waiting.filter((one) => one.kind === 'number' || !(one.key in draft.understood))
+    update(draft, { dilemmas: [...draft.state.dilemmas, ...left] })
   })
-}

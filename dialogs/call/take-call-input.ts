@@ -12,6 +12,7 @@ import { finishCall, giveToCustomer } from './give-call.ts'
 import { hearCall } from './hear-call.ts'
 import { jumpTo, skipItem } from './items.ts'
 import { objectToCheck } from './object-to-check.ts'
+import { withoutHidden } from './without-hidden.ts'
 
 type Of<K extends CallInput['kind']> = Extract<CallInput, { readonly kind: K }>
 
@@ -29,7 +30,7 @@ async function takeAnswer(draft: Draft, { key }: Of<'answer'>): Promise<void> {
 async function choose(draft: Draft, { value }: Of<'choose'>): Promise<void> {
   const option = draft.state.open.options.find((one) => one.value === value)
   if (option === undefined) tell(draft, 'calls.told.stale')
-  else await takeAnswerOption(draft, option)
+  else await withoutHidden(draft, () => takeAnswerOption(draft, option))
 }
 
 /** The notice about the number is what was read aloud when it was asked for (M5). */

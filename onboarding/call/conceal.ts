@@ -1,5 +1,5 @@
 import { sameValue } from '../answering.ts'
-import type { CaseState } from '../case-state.ts'
+import type { CaseState, Dilemma } from '../case-state.ts'
 import type { FieldValue } from '../field.ts'
 import { fieldByKey, isFieldKey } from '../fields/index.ts'
 import type { Call } from './call.ts'
@@ -12,6 +12,31 @@ export const concealed = (call: Call, { answers }: Pick<CaseState, 'answers'>): 
   ...call,
   concealed: [...new Set([...call.concealed, ...Object.keys(answers).filter(isPersonal)])],
 })
+
+/** The field of a question that would tell what the customer has yet to say again; `undefined`: it tells nothing (CA-07). */
+export const concealedKeyOf = (
+  dilemma: Dilemma,
+  { concealed: hidden }: Call,
+): string | undefined =>
+  dilemma.kind !== 'number' && hidden.includes(dilemma.key) ? dilemma.key : undefined
+
+/** Something personal that was said and is no answer yet: the question about it would tell it. */
+const isLoose = (dilemma: Dilemma, { answers }: Pick<CaseState, 'answers'>): boolean =>
+  dilemma.kind === 'number' || (isPersonal(dilemma.key) && answers[dilemma.key] === undefined)
+
+/**
+ * What lies beside the answers when the customer is called back, and would bring something personal to the screen: taking a
+ * step back, a message that waits to be read, half an address, a question about what is no answer yet. None of it is kept;
+ * the customer says it again (CA-07).
+ */
+export function withoutLoose({ unread: _unread, partial, ...state }: CaseState): CaseState {
+  return {
+    ...state,
+    ...(partial !== undefined && !isPersonal(partial.key) && { partial }),
+    undo: [],
+    dilemmas: state.dilemmas.filter((dilemma) => !isLoose(dilemma, state)),
+  }
+}
 
 /** Values that were stored, by field key. */
 export type Stored = Readonly<Record<string, FieldValue | undefined>>

@@ -5,6 +5,7 @@ import { applicableFields, isRequired, missingFields, valueOf } from '../intervi
 import type { Profile } from '../profile.ts'
 import type { Section } from '../vocabulary.ts'
 import { callStatus, type Call, type CallStatus, type SkipReason } from './call.ts'
+import { concealedKeyOf } from './conceal.ts'
 import { noticeGiven } from './notice-given.ts'
 
 /** The few states of an item (CA-02). `review`: something about it is still to be settled, by the customer or by a person. */
@@ -108,14 +109,25 @@ function itemOf(field: Field, facts: Facts): PlanItem {
   }
 }
 
-function momentOf({ state, call }: Facts, next: string | undefined): CallMoment {
+/** A question is settled before anything else; where it would tell what is hidden, the value itself is asked for (CA-07). */
+function openQuestion({ state, call }: Facts): CallMoment | undefined {
+  for (const dilemma of state.dilemmas) {
+    const key = concealedKeyOf(dilemma, call)
+    if (key === undefined) return { kind: 'question', dilemma }
+    if (call.skipped[key] === undefined) return { kind: 'field', key }
+  }
+  return undefined
+}
+
+function momentOf(facts: Facts, next: string | undefined): CallMoment {
+  const { state, call } = facts
   const status = callStatus(call)
   if (status !== 'open') return { kind: status }
   if (noticeGiven(state.notices, call.language) === undefined) return { kind: 'notice' }
   if (isClosed(state)) return { kind: 'field', key: 'company.number' }
   if (state.changing !== undefined) return { kind: 'field', key: state.changing }
-  const [dilemma] = state.dilemmas
-  if (dilemma !== undefined) return { kind: 'question', dilemma }
+  const question = openQuestion(facts)
+  if (question !== undefined) return question
   return next === undefined ? { kind: 'ready' } : { kind: 'field', key: next }
 }
 

@@ -190,6 +190,56 @@ describe('a guided call, from the seller’s side', () => {
     expect(JSON.stringify(said.told)).not.to.include('20 12 34 56')
   })
 
+  /** Parked, and taken up again a day later: somebody else may have answered the phone. */
+  const calledBack = async (seller: Seller) => {
+    await seller.do({ kind: 'park', callBackAt: '2026-11-24T09:00:00Z' })
+    seller.house.clock.at += 23 * 60 * 60 * 1000
+    return seller.do({ kind: 'resume' })
+  }
+
+  it('CA-07: after a break a question that would tell a hidden value waits until the value is said again', async () => {
+    const seller = new Seller()
+    await seller.start()
+    await seller.do({ kind: 'notice-read' })
+    await seller.say(`${demoNumbers('DK').good}, Mette Sørensen, 20 12 34 56`)
+    const asked = await seller.say('mette@hotmial.com')
+    expect(asked).to.include({ moment: 'question' })
+    const resumed = await calledBack(seller)
+    expect(resumed).to.include({ moment: 'field', key: 'contact.email' })
+    expect(JSON.stringify(resumed)).not.to.match(/hotm|Mette|2012/)
+    const yes = await seller.say('ja')
+    expect(JSON.stringify(yes)).not.to.match(/hotm|Mette|2012/)
+    const again = await seller.say('mette@hotmial.com')
+    expect(again).to.include({ moment: 'question' })
+    expect(again.difference?.registered.map(({ text }) => text)).to.deep.equal([
+      'mette@hotmail.com',
+    ])
+    const settled = await seller.do({ kind: 'choose', value: 'yes' })
+    const row = settled.checklist.find(({ key }) => key === 'contact.email')
+    expect(row).to.include({ value: 'mette@hotmail.com' })
+    expect(row).not.to.include({ state: 'review' })
+  })
+
+  it('CA-07: after a break “undo”, an unread message and the number of the notice tell nothing hidden', async () => {
+    const seller = new Seller()
+    await toldAll(seller, 'da')
+    await seller.say('navnet er Mette Holm')
+    await calledBack(seller)
+    expect(JSON.stringify(await seller.say('fortryd'))).not.to.match(/Mette|Holm/)
+    expect(JSON.stringify(await seller.say('fortryd'))).not.to.match(/Mette|nordlys\.example|2012/)
+    const said = await seller.say('Mette Holm')
+    expect(said.checklist.find(({ key }) => key === 'contact.name')).to.include({ matches: true })
+
+    const early = new Seller()
+    await early.start()
+    await early.do({ kind: 'notice-link', to: '20 12 34 56' })
+    await early.say('jeg hedder Mette, nummeret er 31 12 34 56')
+    await calledBack(early)
+    expect(JSON.stringify(await early.say('privat, Danmark'))).not.to.match(
+      /2012|20 12|3112|31 12|Mette/,
+    )
+  })
+
   it('CA-07: what a known customer has on record is ticked, never shown', async () => {
     const seller = new Seller()
     await toldAll(seller, 'da')

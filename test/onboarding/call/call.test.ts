@@ -7,7 +7,12 @@ import {
   withoutCalls,
 } from '../../../onboarding/call/call-book.ts'
 import { callRow, callStatus, newCall } from '../../../onboarding/call/call.ts'
-import { concealed, stated } from '../../../onboarding/call/conceal.ts'
+import {
+  concealed,
+  concealedKeyOf,
+  stated,
+  withoutLoose,
+} from '../../../onboarding/call/conceal.ts'
 import { isDue, longestNote, park } from '../../../onboarding/call/parking.ts'
 import { aCall, at, callState } from './calls.ts'
 
@@ -72,6 +77,48 @@ describe('what is hidden in a call', () => {
     expect(right.matched).to.deep.equal({ 'contact.phone': true })
     const wrong = stated(right, { 'contact.email': 'b@example.dk', country: 'DK' }, stored)
     expect(wrong.matched).to.deep.equal({ 'contact.phone': true, 'contact.email': false })
+  })
+})
+
+describe('what lies beside the answers when the customer is called back', () => {
+  const email = { kind: 'suggestion', key: 'contact.email', suggested: 'x@example.dk' } as const
+  const name = { kind: 'reason', key: 'company.name' } as const
+  const loose = [
+    { kind: 'number', raw: '20123456', keys: ['contact.phone'] },
+    {
+      kind: 'address',
+      key: 'person.address',
+      partial: { street: 'Havnegade 1' },
+      candidates: [],
+      sourceId: 'd',
+      fetchedAt: at,
+    },
+  ] as const
+
+  it('CA-07: steps to take back, unread words and what is no answer yet go, the rest stays', () => {
+    const state = callState(
+      { 'contact.email': 'y@example.dk' },
+      {
+        dilemmas: [email, name, ...loose],
+        undo: [{ 'contact.email': null }],
+        unread: '20 12 34 56',
+        partial: { key: 'person.address', street: 'Havnegade 1' },
+      },
+    )
+    const left = withoutLoose(state)
+    expect(left.dilemmas).to.deep.equal([email, name])
+    expect(left.undo).to.deep.equal([])
+    expect(left).not.to.have.any.keys('unread', 'partial')
+    expect(left.answers).to.equal(state.answers)
+    const company = { key: 'company.address', street: 'Havnegade 1' }
+    expect(withoutLoose({ ...state, partial: company }).partial).to.equal(company)
+  })
+
+  it('CA-07: a question about a hidden value is told from one about anything else', () => {
+    const call = aCall({ concealed: ['contact.email', 'contact.phone'] })
+    expect(concealedKeyOf(email, call)).to.equal('contact.email')
+    expect(concealedKeyOf(name, call)).to.equal(undefined)
+    expect(concealedKeyOf(loose[0], call)).to.equal(undefined)
   })
 })
 

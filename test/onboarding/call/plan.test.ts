@@ -140,6 +140,19 @@ describe('the checklist of a call', () => {
     })
   })
 
+  it('CA-07: asks for a concealed value itself, not the question that would tell it, unless it is skipped', () => {
+    const email = { kind: 'suggestion', key: 'contact.email', suggested: 'x@example.dk' } as const
+    const name = { kind: 'reason', key: 'company.name' } as const
+    const state = callState({ ...company, ...contact }, { dilemmas: [email, name] })
+    const concealed = { concealed: ['contact.email'] }
+    expect(plan(state, concealed).moment).to.deep.equal({ kind: 'field', key: 'contact.email' })
+    const skipped = { 'contact.email': { reason: 'later', by: 'freja', at } } as const
+    const skipping = plan(state, { ...concealed, skipped })
+    expect(skipping.moment).to.deep.equal({ kind: 'question', dilemma: name })
+    const alone = plan({ ...state, dilemmas: [email] }, { ...concealed, skipped })
+    expect(alone.moment).to.deep.equal({ kind: 'ready' })
+  })
+
   it('CA-07: hides what is proposed from a concealed value, too', () => {
     const state = callState({ ...company, ...contact, 'invoice.channel': 'email' })
     expect(item(state, 'invoice.email')).to.include({
