@@ -11,17 +11,18 @@ import { firstAnswer, type AnswerStaff } from '../bots/staff-answer.ts'
 import { casePresses } from '../bots/teams-staff/case-presses.ts'
 import { caseCards } from '../bots/teams-staff/case-list-card.ts'
 import { createStaffDoor, listWords } from '../bots/teams-staff/staff-door.ts'
-import { talkPresses, waitingCards } from '../bots/teams-staff/talk-presses.ts'
+import { heldInTeams, talkPresses, waitingCards } from '../bots/teams-staff/talk-presses.ts'
 import { tellStaff } from '../bots/teams-staff/tell-staff.ts'
 import type { DirectLine } from '../bots/directline/direct-line.ts'
 import { errorFields } from '../bots/error-fields.ts'
 import { beforeTalk } from '../bots/talk/before-talk.ts'
 import { createTalkDesk, type TalkDesk } from '../bots/talk/talk-desk.ts'
 import type { Carry } from '../bots/talk/talk-parts.ts'
+import type { StaffMember } from '../onboarding/staff/staff.ts'
 import { createExchange } from '../services/http/exchange.ts'
 import { withoutChannel } from '../services/records/conversation-key.ts'
 import { regularly } from '../services/regularly.ts'
-import { callDoorOf } from './calls.ts'
+import { callDoorOf, onPhoneWith } from './calls.ts'
 import type { Parts } from './parts.ts'
 import { reviewDeskOf } from './reviews.ts'
 
@@ -65,7 +66,10 @@ interface Outward {
 /** Staff in Teams: cards with buttons, cases to decide, and talks with customers in their own chat. */
 function staffDoorOf(parts: Parts, desk: TalkDesk, chats: StaffChats): AnswerStaff {
   const { ports, stores } = parts
-  const talks = deskTalks(parts, desk)
+  const talks = {
+    ...deskTalks(parts, desk),
+    onPhoneWith: (member: StaffMember) => onPhoneWith(parts, member),
+  }
   const cases = {
     reviews: reviewDeskOf(parts),
     customers: stores.customers,
@@ -108,7 +112,9 @@ export function talksOf(parts: Parts, outward: Outward): Talks {
     ...tellStaff({ chats, send: outward.send, ports }),
   }
   const talks = createTalkDesk({ conversations, talks: open, takeTurn, ports, carry })
-  return { talks, staff: firstAnswer(staffDoorOf(parts, talks, chats), callDoorOf(parts)) }
+  const writesWith = async (member: string) => (await heldInTeams(talks, member))?.state.reference
+  const doors = [staffDoorOf(parts, talks, chats), callDoorOf(parts, { writesWith })]
+  return { talks, staff: firstAnswer(...doors) }
 }
 
 /** What the pages of the desk need of them. */

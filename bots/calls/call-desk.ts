@@ -8,6 +8,7 @@ import type { Reply } from '../../dialogs/reply.ts'
 import { callRow } from '../../onboarding/call/call.ts'
 import type { CallInput } from '../../onboarding/call/call-input.ts'
 import { withCall, type CallBook } from '../../onboarding/call/call-book.ts'
+import type { CaseState } from '../../onboarding/case-state.ts'
 import { present } from '../../onboarding/present.ts'
 import { resumeCase } from '../../onboarding/resume-case.ts'
 import { mayDo } from '../../onboarding/staff/permissions.ts'
@@ -53,6 +54,10 @@ function inboundOf(caller: Caller, call: InboundCall): Inbound {
   }
 }
 
+/** Whoever passed a call on may hear once more what that was answered with. */
+const hadIt = ({ member }: Caller, { call }: CaseState): boolean =>
+  call?.owner === member.id || call?.passed.some(({ by }) => by === member.id) === true
+
 const guideIn = (replies: readonly Reply[]): CallGuide | Refusal => replies.at(-1)?.call ?? 'gone'
 
 /**
@@ -90,17 +95,20 @@ class CallDesk implements Calls {
 
   async repeated(caller: Caller, { call: id, key }: Pick<CallStep, 'call' | 'key'>) {
     const { conversation } = await this.#rows.load(callRow(id))
-    if (conversation?.state.call?.owner !== caller.member.id) return undefined
+    if (conversation === undefined || !hadIt(caller, conversation.state)) return undefined
     return repliesTo(key, conversation, this.#parts.ports)?.at(-1)?.call
   }
 
   async look(caller: Caller, id: string) {
     const state = await this.#stateFor(caller, id)
-    if (typeof state === 'string') return state
-    const call = { ...state.call, staffLanguage: caller.language }
-    const shown = guide({ ...state, call }, this.#parts.ports)
-    if (shown === undefined) return 'gone'
-    return { ...shown, ...present({ outcome: await outcomeOf(state, this.#parts) }) }
+    return typeof state === 'string' ? state : this.#shown(caller, state)
+  }
+
+  async own(caller: Caller, id: string) {
+    if (!mayHold(caller)) return 'not-allowed'
+    const state = await this.#caseOf(id)
+    if (state === undefined) return 'gone'
+    return state.call.owner === caller.member.id ? this.#shown(caller, state) : 'not-allowed'
   }
 
   async list(caller: Caller, whose: 'mine' | 'all') {
@@ -113,6 +121,13 @@ class CallDesk implements Calls {
       { ...this.#parts, caseOf },
       staff.map(({ id }) => id),
     )
+  }
+
+  async #shown(caller: Caller, state: CallCase): Promise<CallGuide | Refusal> {
+    const call = { ...state.call, staffLanguage: caller.language }
+    const shown = guide({ ...state, call }, this.#parts.ports)
+    if (shown === undefined) return 'gone'
+    return { ...shown, ...present({ outcome: await outcomeOf(state, this.#parts) }) }
   }
 
   /** The case of a call as its row has it, for whoever may see it. */

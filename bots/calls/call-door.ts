@@ -1,7 +1,7 @@
 import type { CallGuide } from '../../dialogs/call/call-guide.ts'
 import { callers } from '../../dialogs/call/colleagues.ts'
 import { asksForCalls, readCallStart, readCallText } from '../../dialogs/call/read-call-text.ts'
-import { speaker } from '../../locales/words.ts'
+import { speaker, type Values, type WordKey } from '../../locales/words.ts'
 import { callOf, opening, type CallBook } from '../../onboarding/call/call-book.ts'
 import type { CallInput } from '../../onboarding/call/call-input.ts'
 import { mayDo } from '../../onboarding/staff/permissions.ts'
@@ -11,8 +11,9 @@ import type { ActivityLike, IncomingActivity } from '../channels/activity.ts'
 import { channelOf } from '../channels/index.ts'
 import { localeTag } from '../channels/locale-tag.ts'
 import type { AnswerStaff, StaffAnswer } from '../staff-answer.ts'
-import { ownChat, staffInOwnChat, staffLanguage } from '../teams-staff/own-chat.ts'
+import { ownChat, staffInOwnChat } from '../teams-staff/own-chat.ts'
 import { callCard } from './call-card.ts'
+import { callerInChat } from './call-in-chat.ts'
 import { callListCard } from './call-list-card.ts'
 import { readCallPress, type CallPress } from './call-press.ts'
 import { callTwin } from './call-twin.ts'
@@ -24,6 +25,8 @@ export interface CallDoorParts {
   readonly profile: Profile
   readonly now: () => Date
   readonly newId: () => string
+  /** Whom somebody writes with in this very chat, by the reference: their words go there (docs/decisions/handed-to-a-person.md). */
+  readonly writesWith: (member: string) => Promise<string | undefined>
 }
 
 /** Somebody of the staff said or pressed something in their own chat. */
@@ -57,7 +60,7 @@ class CallDoor {
     const { profile } = this.#parts
     const member = staffInOwnChat(activity, profile)
     if (member === undefined || !mayDo(member, 'call.hold', ownChat)) return undefined
-    return { member, channel: ownChat, language: staffLanguage(member, profile) }
+    return callerInChat(member, profile)
   }
 
   #heard(activity: IncomingActivity): Heard | undefined {
@@ -68,6 +71,8 @@ class CallDoor {
 
   async #pressed(heard: Heard, { call, revision, input, opens }: CallPress): Promise<StaffAnswer> {
     const { caller, id } = heard
+    const reference = opens || input.kind === 'resume' ? await this.#writesWith(heard) : undefined
+    if (reference !== undefined) return tell(heard, 'calls.told.writing', { reference })
     if (opens) await this.#open(heard, call)
     const shown =
       input.kind === 'look'
@@ -89,8 +94,15 @@ class CallDoor {
     return current === undefined ? undefined : this.#step(heard, current)
   }
 
+  /** Words cannot be for a customer on the phone and for one who is written with. */
+  #writesWith({ caller }: Heard): Promise<string | undefined> {
+    return this.#parts.writesWith(caller.member.id)
+  }
+
   async #start(heard: Heard, language: Language | undefined): Promise<StaffAnswer> {
     const { caller, id } = heard
+    const reference = await this.#writesWith(heard)
+    if (reference !== undefined) return tell(heard, 'calls.told.writing', { reference })
     const start = { key: id, ...(language !== undefined && { language }) }
     const guide = await this.#parts.calls.start(caller, start)
     if (typeof guide !== 'string') await this.#open(heard, guide.id)
@@ -109,7 +121,7 @@ class CallDoor {
     const { language } = caller
     const entries = await this.#parts.calls.list(caller, 'mine')
     if (typeof entries === 'string' || entries.length === 0) {
-      return { activities: [words(speaker(language)('calls.list.none'), language)] }
+      return tell(heard, 'calls.list.none')
     }
     return this.#carry(heard, callListCard(entries, language))
   }
@@ -119,8 +131,10 @@ class CallDoor {
     const { caller, text, id } = heard
     const repeated = await this.#parts.calls.repeated(caller, { call, key: id })
     if (repeated !== undefined) return this.#show(heard, repeated)
-    const guide = await this.#parts.calls.look(caller, call)
-    if (typeof guide === 'string') return undefined
+    const guide = await this.#parts.calls.own(caller, call)
+    if (guide === 'gone') return undefined
+    // What was meant for the customer on the phone is not heard as if the seller wanted to be one.
+    if (guide === 'not-allowed') return tell(heard, 'calls.told.passedOn')
     const input = this.#inputIn(text, guide)
     if (input === undefined) return undefined
     return this.#show(heard, await this.#parts.calls.take(caller, { call, key: id, input }))
@@ -138,11 +152,8 @@ class CallDoor {
   }
 
   #show(heard: Heard, shown: CallGuide | Refusal): StaffAnswer {
-    const { language } = heard.caller
-    if (shown === 'gone')
-      return { activities: [words(speaker(language)('calls.told.gone'), language)] }
-    if (shown === 'not-allowed')
-      return { activities: [words(speaker(language)('desk.refused.role'), language)] }
+    if (shown === 'gone') return tell(heard, 'calls.told.gone')
+    if (shown === 'not-allowed') return tell(heard, 'desk.refused.role')
     const { profile, now } = this.#parts
     const facts = { now: now(), colleagues: callers(profile) }
     return this.#carry(heard, callCard(shown, facts), shown)
@@ -165,6 +176,10 @@ const words = (text: string, language: Language): ActivityLike => ({
   textFormat: 'plain',
   locale: localeTag(language),
   inputHint: 'expectingInput',
+})
+
+const tell = ({ caller: { language } }: Heard, key: WordKey, values?: Values): StaffAnswer => ({
+  activities: [words(speaker(language)(key, values), language)],
 })
 
 /** Guided calls in a seller's own chat in Teams. */

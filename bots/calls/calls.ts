@@ -68,6 +68,8 @@ export interface Calls {
   repeated(caller: Caller, step: Pick<CallStep, 'call' | 'key'>): Promise<CallGuide | undefined>
   /** Where it stands, changing nothing. */
   look(caller: Caller, call: string): Promise<CallGuide | Refusal>
+  /** The same of a call that the caller holds; a supervisor's look at a colleague's it is not. */
+  own(caller: Caller, call: string): Promise<CallGuide | Refusal>
   /** The caller's calls, or for `all` those of all staff (supervisors): due call-backs first, then the newest. */
   list(caller: Caller, whose: 'mine' | 'all'): Promise<readonly CallEntry[] | Refusal>
 }

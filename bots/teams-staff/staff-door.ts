@@ -1,5 +1,6 @@
 import { recognise } from '../../locales/recognise.ts'
 import { speaker } from '../../locales/words.ts'
+import { asksForCalls, readCallStart } from '../../dialogs/call/read-call-text.ts'
 import type { Ports } from '../../dialogs/ports.ts'
 import { mayDo } from '../../onboarding/staff/permissions.ts'
 import type { StaffMember } from '../../onboarding/staff/staff.ts'
@@ -54,6 +55,9 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[.!]+$/, '')
 
+const isAboutCalls = (member: StaffMember, text: string): boolean =>
+  mayDo(member, 'call.hold', ownChat) && (readCallStart(text) !== undefined || asksForCalls(text))
+
 class Door {
   readonly #parts: StaffDoorParts
 
@@ -107,10 +111,11 @@ class Door {
     }
   }
 
-  /** What is written while one has a talk goes to the customer. */
+  /** What is written while one has a talk goes to the customer, but for words about one's calls on the phone. */
   async #passed({ member, activity, id, text, reader }: Heard): Promise<StaffAnswer | undefined> {
     const { desk } = this.#parts
-    if (activity.type !== 'message' || text.trim() === '') return undefined
+    if (activity.type !== 'message' || text.trim() === '' || isAboutCalls(member, text))
+      return undefined
     const held = await heldInTeams(desk, member.id)
     if (held === undefined) return undefined
     const { reference } = held.state

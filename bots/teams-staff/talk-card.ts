@@ -4,7 +4,7 @@ import { circumstances } from '../../onboarding/circumstances.ts'
 import type { TalkLine } from '../../onboarding/hand-over/talk.ts'
 import type { Profile } from '../../onboarding/profile.ts'
 import type { Language } from '../../onboarding/vocabulary.ts'
-import type { CardLine, StaffCard } from './staff-card.ts'
+import type { CardLine, StaffButton, StaffCard } from './staff-card.ts'
 
 /** Whom a card is written for. */
 export interface Reader {
@@ -17,8 +17,20 @@ export interface Reader {
 /** Nobody reads more in a chat; the desk has all of it. */
 const mostLines = 12
 
+export const takeButton = (reference: string, { language }: Reader): StaffButton => ({
+  title: speaker(language)('talks.teams.take'),
+  data: { staff: 'talk-take', reference },
+})
+
+/** The same talk on the desk. */
+export const talkLink = (reference: string, { language, deskUrl }: Reader) => ({
+  title: speaker(language)('talks.teams.desk'),
+  url: deskUrl(`/desk/talks/${reference}`),
+})
+
 /** Who waits, as far as it is no look at the customer: reference, language, country. */
-export function waitingCard(state: CaseState, { language, profile, deskUrl }: Reader): StaffCard {
+export function waitingCard(state: CaseState, reader: Reader): StaffCard {
+  const { language, profile } = reader
   const say = speaker(language)
   const { country } = circumstances(state.answers, profile)
   const { reference } = state
@@ -33,8 +45,8 @@ export function waitingCard(state: CaseState, { language, profile, deskUrl }: Re
   return {
     title: say('talks.teams.waits'),
     lines: [{ text: facts }],
-    buttons: [{ title: say('talks.teams.take'), data: { staff: 'talk-take', reference } }],
-    link: { title: say('talks.teams.desk'), url: deskUrl(`/desk/talks/${reference}`) },
+    buttons: [takeButton(reference, reader)],
+    link: talkLink(reference, reader),
   }
 }
 
@@ -61,6 +73,6 @@ export function takenCard(
       ...(said.length === 0 ? [] : [{ text: say('talks.teams.soFar') }]),
       ...said.map((line) => lineOf(line, reader)),
     ],
-    link: { title: say('talks.teams.desk'), url: reader.deskUrl(`/desk/talks/${reference}`) },
+    link: talkLink(reference, reader),
   }
 }

@@ -1,16 +1,19 @@
 import { speaker } from '../../locales/words.ts'
 import type { CaseState } from '../../onboarding/case-state.ts'
 import type { TalkLine } from '../../onboarding/hand-over/talk.ts'
+import type { StaffMember } from '../../onboarding/staff/staff.ts'
 import type { FoundTalk, TalkDesk } from '../talk/talk-desk.ts'
 import type { StaffCard } from './staff-card.ts'
 import type { Pressed, Presses } from './staff-press.ts'
-import { takenCard, waitingCard } from './talk-card.ts'
+import { takeButton, takenCard, talkLink, waitingCard } from './talk-card.ts'
 
 export interface TalkPressParts {
   readonly desk: TalkDesk
   readonly before: (state: CaseState) => Promise<readonly TalkLine[]>
   /** Writes down that somebody looked at a customer. */
   readonly look: (reference: string, member: string) => Promise<void>
+  /** Whom somebody guides on the phone in this very chat, by the reference: their words go there. */
+  readonly onPhoneWith: (member: StaffMember) => Promise<string | undefined>
 }
 
 const words = (title: string): StaffCard => ({ title, lines: [] })
@@ -36,12 +39,28 @@ function notTaken({ reader, reference }: Pressed, found: FoundTalk | undefined):
   )
 }
 
-async function take(pressed: Pressed, { desk, before, look }: TalkPressParts): Promise<StaffCard> {
+/** What they write here goes to somebody else: the button stays for later. */
+function notNow(
+  { reader, reference }: Pressed,
+  key: 'talks.teams.onPhone' | 'talks.teams.oneAtATime',
+  other: string,
+): StaffCard {
+  const say = speaker(reader.language)
+  return {
+    ...words(say(key, { reference: other })),
+    buttons: [takeButton(reference, reader)],
+    link: talkLink(reference, reader),
+  }
+}
+
+async function take(pressed: Pressed, parts: TalkPressParts): Promise<StaffCard> {
+  const { desk, before, look, onPhoneWith } = parts
   const { member, reader, reference, id } = pressed
+  const guided = await onPhoneWith(member)
+  if (guided !== undefined) return notNow(pressed, 'talks.teams.onPhone', guided)
   const held = await heldInTeams(desk, member.id)
   if (held !== undefined && held.state.reference !== reference) {
-    const other = { reference: held.state.reference }
-    return words(speaker(reader.language)('talks.teams.oneAtATime', other))
+    return notNow(pressed, 'talks.teams.oneAtATime', held.state.reference)
   }
   const outcome = await desk.act(reference, { act: 'take', by: member.id, on: 'msteams' }, id)
   const found = await desk.find(reference)

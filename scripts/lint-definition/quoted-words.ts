@@ -1,4 +1,4 @@
-import { readCallStart } from '../../dialogs/call/read-call-text.ts'
+import { asksForCalls, readCallStart } from '../../dialogs/call/read-call-text.ts'
 import { understand } from '../../dialogs/understanding/understand.ts'
 import { fields } from '../../onboarding/fields/index.ts'
 import type { Language } from '../../onboarding/vocabulary.ts'
@@ -29,8 +29,8 @@ function means(words: string, language: Language): boolean {
   }
   const { command, assent, fills } = understand(words, context)
   const isHeard = command !== undefined || assent !== undefined || fills.length > 0
-  // Staff are told to write words that begin a call.
-  return isHeard || readCallStart(words) !== undefined
+  // Staff are told to write words that begin a call, or list theirs.
+  return isHeard || readCallStart(words) !== undefined || asksForCalls(words)
 }
 
 /** The same few words stand in most of the texts. */

@@ -38,12 +38,17 @@ export const textsOf = (card: Card): readonly string[] =>
 const actionsOf = (card: Card): readonly CardAction[] =>
   within(card.body, ({ type }) => type === 'Action.Execute') as CardAction[] // asked for by its type
 
+/** Kind of an answer to a press that takes the place of the card. */
+const inPlace = 'application/vnd.microsoft.card.adaptive'
+
 let sent = 0
 
 export interface TeamsAccount {
   readonly aadObjectId: string
   readonly locale: string
   readonly conversation: string
+  /** Where answers to a press go that are no card; by default nowhere. */
+  readonly serviceUrl?: string
 }
 
 const tenant = '00000000-0000-4000-8000-000000000000'
@@ -64,7 +69,7 @@ export class TeamsSeller {
   async #post(part: object): Promise<unknown> {
     sent += 1
     this.#server.house.clock.at += 1000
-    const { aadObjectId, conversation, locale } = this.#account
+    const { aadObjectId, conversation, locale, serviceUrl } = this.#account
     const response = await fetch(`${this.#server.url}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -72,7 +77,7 @@ export class TeamsSeller {
         id: `t${sent}`,
         channelId: 'msteams',
         locale,
-        serviceUrl: 'http://localhost:1',
+        serviceUrl: serviceUrl ?? 'http://localhost:1',
         conversation: { id: conversation, conversationType: 'personal' },
         from: { id: `29:${aadObjectId}`, aadObjectId },
         recipient: { id: 'bot' },
@@ -96,8 +101,21 @@ export class TeamsSeller {
     return last
   }
 
-  /** Presses a button of the card that is on the screen, with what was typed into it. */
+  /** Presses a button of the card that is on the screen, with what was typed into it, and gets a card in its place. */
   async press(title: string, inputs: object = {}, from: Card = this.card): Promise<Card> {
+    const { type, value: card } = await this.#pressed(title, inputs, from)
+    if (type !== inPlace) throw new Error(type)
+    this.card = card
+    return card
+  }
+
+  /** Presses a button whose card stays as it is, because there is something to say to it. */
+  async pressInVain(title: string): Promise<void> {
+    const { type } = await this.#pressed(title, {}, this.card)
+    if (type === inPlace) throw new Error('a card took its place')
+  }
+
+  async #pressed(title: string, inputs: object, from: Card) {
     const action = actionsOf(from).find((one) => one.title === title)
     if (action === undefined) {
       const titles = actionsOf(from).map((one) => one.title)
@@ -106,10 +124,7 @@ export class TeamsSeller {
     const data = { ...action.data, ...inputs }
     const value = { action: { type: action.type, verb: action.verb, data } }
     const body = await this.#post({ type: 'invoke', name: 'adaptiveCard/action', value })
-    const { type, value: card } = body as { readonly type: string; readonly value: Card } // what Teams wants of an invoke
-    if (type !== 'application/vnd.microsoft.card.adaptive') throw new Error(JSON.stringify(body))
-    this.card = card
-    return card
+    return body as { readonly type: string; readonly value: Card } // what Teams wants of an invoke
   }
 }
 
