@@ -175,6 +175,8 @@ export interface CaseState {
   readonly rejected?: Readonly<Record<string, Rejected>>
   /** The form card that stands open in the channel: its fingerprint, and the revision that it was sent with (CH-05). */
   readonly card?: { readonly print: string; readonly revision: number }
+  /** Fingerprints of the form cards that were answered last, newest first: each is taken once (CH-05). */
+  readonly answeredCards?: readonly string[]
   /** A field the customer wants to change; asked before anything else. */
   readonly changing?: string
   /** Fields that turned out to hold a national number for this customer: asked through the protected input (ID-03). */

@@ -52,11 +52,13 @@ export function entriesOf(form: FormCard, submit: FormSubmit): readonly Entry[] 
 
 /**
  * What an older card of the same case was sent back with that nobody has said since. It never goes over an answer, and not
- * twice over the same slip: sending a card again does nothing (CH-05).
+ * twice over the same slip. A card that was answered says nothing more: what the first answer left to the seller or to
+ * another answer would look like the customer's own word the second time (CH-05).
  */
 export function staleEntriesOf(draft: Draft, submit: FormSubmit): readonly Entry[] {
   const { state, ports } = draft
   if (submit.reference !== state.reference || state.finished !== undefined) return []
+  if (state.answeredCards?.includes(submit.print) === true) return []
   return applicableFields(state, ports.profile)
     .filter(({ key }) => state.answers[key] === undefined && !isProtected(state, key))
     .flatMap((field) => {

@@ -1,7 +1,7 @@
 import { isClosed } from '../../onboarding/closed-company.ts'
 import { applicableFields } from '../../onboarding/interview.ts'
 import { textValue } from '../../onboarding/text-value.ts'
-import { tell, type Draft } from '../draft.ts'
+import { tell, update, type Draft } from '../draft.ts'
 import { handOverClosedCompany } from '../flows/closed-company.ts'
 import { bringInPerson } from '../flows/misses.ts'
 import { rejectTyped } from '../flows/rejected.ts'
@@ -74,10 +74,20 @@ function countMisses(draft: Draft, entries: readonly Entry[]): void {
   if (miss.key === open.asks && open.attempt >= 3) bringInPerson(draft)
 }
 
-/** A card that was answered before: what is still asked for is taken from it, and nothing else (CH-05). */
+/** A card is pressed twice within moments: no more of them need be known. */
+const mostAnswered = 10
+
+function markAnswered(draft: Draft, { print }: FormSubmit): void {
+  const { answeredCards = [] } = draft.state
+  const others = answeredCards.filter((other) => other !== print)
+  update(draft, { answeredCards: [print, ...others].slice(0, mostAnswered) })
+}
+
+/** A card that does not stand open: what is still asked for is taken from it once, and nothing else (CH-05). */
 async function takeStale(draft: Draft, submit: FormSubmit): Promise<void> {
   draft.stale = true
   const entries = staleEntriesOf(draft, submit)
+  markAnswered(draft, submit)
   if (entries.length === 0) {
     tell(draft, 'messages.stale.card')
     return
@@ -99,6 +109,7 @@ export async function takeForm(draft: Draft, submit: FormSubmit): Promise<void> 
     return
   }
   const entries = entriesOf(form, submit)
+  markAnswered(draft, submit)
   await takeChoices(draft, submit.choices, new Set(entries.map(({ key }) => key)))
   endChange(draft, entries)
   await takeAll(draft, entries, titlesOf(form))

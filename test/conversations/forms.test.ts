@@ -168,7 +168,7 @@ describe('the form', () => {
     const unknown = '10150817'
     const form = formIn(await customer.fill({ 'company.number': unknown, ...contact }))
     expect(inputOf(form, 'company.number')).to.include({ value: unknown })
-    expect(inputOf(form, 'company.number').error).to.contain('én gang til')
+    expect(inputOf(form, 'company.number').error).to.contain('send formularen igen')
     const next = formIn(await customer.fill({}))
     expect(inputOf(next, 'company.number')).not.to.have.property('error')
     expect(keysOf(next)).to.include('company.address')
@@ -295,6 +295,20 @@ describe('a card that was answered (CH-05)', () => {
     expect(again).not.to.have.property('form')
   })
 
+  it('leaves a default of the seller what it is when somebody pressed twice (CH-05)', async () => {
+    const customer = await begun()
+    await customer.fill({ ...contact, 'contact.phone': '1' })
+    // The invoices follow the e-mail address, which is changed beside them.
+    const sent = filledIn(formIn(customer.last), { 'contact.email': 'eva@nordlys.example.dk' })
+    const next = formIn(await customer.submit(sent))
+    expect((await customer.submit(sent)).hints.understood).to.deep.equal({})
+    const rest = { 'company.number': good, 'contact.phone': '20 12 34 56' }
+    await customer.submit(filledIn(next, rest))
+    await customer.say('ja')
+    const { invoice } = await customer.record()
+    expect(invoice.email).to.equal('eva@nordlys.example.dk')
+  })
+
   it('gets the same reply when the channel delivers it twice', async () => {
     const customer = await begun()
     const submit = filledIn(formIn(customer.last), { ...contact, 'contact.phone': '1' })
@@ -352,6 +366,14 @@ describe('national numbers and forms (ID-07)', () => {
     expect(inputOf(formIn(reply), 'contact.name').error).to.contain('CPR-nummer')
     const row = await customer.house.stores.conversations.load(customer.conversation)
     expect(shows(reply, '4285') || row?.json.includes('4285')).to.equal(false)
+  })
+
+  it('one that was sent by pressing twice is one miss, not two (CH-05)', async () => {
+    const customer = await begun()
+    const answers = { 'company.number': good, ...contact, 'contact.name': '070761-4285' }
+    const sent = filledIn(formIn(customer.last), answers)
+    const { attempt } = (await customer.submit(sent)).hints
+    expect((await customer.submit(sent)).hints.attempt).to.equal(attempt)
   })
 
   it('a Swedish sole trader’s is asked for in the protected field, and everything else is kept (ID-03)', async () => {
