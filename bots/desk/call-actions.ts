@@ -46,7 +46,7 @@ function passForm(screen: CallScreen): Html {
     .filter(({ id }) => id !== guide.owner)
     .map(({ id, name }) => ({ value: id, text: name }))
   const who = selectHtml({ name: 'to-colleague', label: say('call.page.pass.who'), options })
-  return callForm(screen, 'pass', html`${who}${button(say('call.page.pass.button'))}`)
+  return callForm(screen, 'pass', html`${who}${button(say('calls.buttons.pass'))}`)
 }
 
 function languageForm(screen: CallScreen): Html {
@@ -55,7 +55,7 @@ function languageForm(screen: CallScreen): Html {
     .filter((language) => language !== screen.guide.language)
     .map((value) => ({ value, text: say(`messages.language.names.${value}`) }))
   const which = selectHtml({ name: 'language', label: say('call.page.switchLabel'), options })
-  return callForm(screen, 'language', html`${which}${button(say('call.page.switch'))}`)
+  return callForm(screen, 'language', html`${which}${button(say('calls.buttons.language'))}`)
 }
 
 /** Something that is done by one press, with what it leads to. */
@@ -69,7 +69,7 @@ function pressForm(screen: CallScreen, does: 'object' | 'drop' | 'give'): Html {
 function giveForm(screen: CallScreen): Html {
   return may(screen, 'give')
     ? pressForm(screen, 'give')
-    : html`<p>${wordsOn(screen)('call.page.give.noContact')}</p>`
+    : html`<p>${wordsOn(screen)('calls.told.noContact')}</p>`
 }
 
 const forms = {

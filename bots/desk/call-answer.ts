@@ -75,11 +75,11 @@ function skipForm(screen: CallScreen): Html | undefined {
   const say = wordsOn(screen)
   const options = skipReasons.map((value) => ({
     value,
-    text: say(`call.page.skip.reasons.${value}`),
+    text: say(`calls.reasons.${value}`),
   }))
   const fields = html`${hidden('key', key)}
   ${selectHtml({ name: 'reason', label: say('call.page.skip.reason'), options })}
-  ${button(say('call.page.skip.button'))}`
+  ${button(say('calls.buttons.skip'))}`
   return aside(say('call.page.skip.title'), callForm(screen, 'skip', fields))
 }
 
@@ -93,7 +93,7 @@ function noticeForms(screen: CallScreen): Html {
       <input type="text" id="to" name="to" required maxlength="254" autocomplete="off" />
       ${button(say('call.page.notice.send'))}`,
   )
-  return html`${callForm(screen, 'notice-read', button(say('call.page.notice.read')))}
+  return html`${callForm(screen, 'notice-read', button(say('calls.buttons.read')))}
   ${aside(say('call.page.notice.linkTitle'), link)}`
 }
 

@@ -22,9 +22,9 @@ function help(screen: CallScreen): Html | undefined {
   const say = wordsOn(screen)
   if (why === undefined && listenFor === undefined && ifNo === undefined) return undefined
   return html`<dl class="help">
-    ${listenFor !== undefined && term(say('call.page.listen'), listenFor)}
+    ${listenFor !== undefined && term(say('calls.card.listen'), listenFor)}
     ${why && term(say('call.page.why'), inline(why))}
-    ${ifNo !== undefined && term(say('call.page.ifNo'), ifNo)}
+    ${ifNo !== undefined && term(say('calls.card.ifNo'), ifNo)}
   </dl>`
 }
 

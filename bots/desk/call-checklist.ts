@@ -17,7 +17,7 @@ function matchHtml(screen: CallScreen, { matches }: ChecklistRow): Html | undefi
   if (matches === undefined) return undefined
   const say = wordsOn(screen)
   return html` <span class="mark"
-    >${say(matches ? 'call.page.matches' : 'call.page.matchesNot')}</span
+    >${say(matches ? 'calls.card.matches' : 'calls.card.differs')}</span
   >`
 }
 

@@ -26,7 +26,7 @@ function withCustomerHtml(screen: CallScreen): Html | undefined {
   const say = wordsOn(screen)
   if (outcome === undefined) {
     return (
-      withCustomer && html`<section class="now"><p>${say('call.page.withCustomer')}</p></section>`
+      withCustomer && html`<section class="now"><p>${say('calls.told.withCustomer')}</p></section>`
     )
   }
   const isKept = outcome === 'complete' || outcome === 'in-review'

@@ -35,10 +35,10 @@ function sectionOf({ due, status, outcome }: CallEntry): Section {
 
 function state({ outcome, status, progress }: CallEntry, visit: Visit): string {
   const say = sayTo(visit)
-  if (outcome !== undefined) return say(`call.page.outcome.${outcome}`)
+  if (outcome !== undefined) return say(`calls.list.${outcome}`)
   return status === 'open'
-    ? say('call.page.status.open', { answered: progress.answered, required: progress.required })
-    : say(`call.page.status.${status}`)
+    ? say('call.page.answered', { answered: progress.answered, required: progress.required })
+    : say(`calls.status.${status}`)
 }
 
 function callBack({ callBackAt, due }: CallEntry, visit: Visit): Html | string {

@@ -12,7 +12,7 @@ const words: Readonly<
   Record<Language, { readonly source: string; readonly byMail: string; readonly change: string }>
 > = {
   da: {
-    source: 'fra Peppol-registret [demo]',
+    source: 'fra Peppol-registeret [demo]',
     byMail: 'send fakturaen på e-mail',
     change: 'ret Peppol-ID',
   },

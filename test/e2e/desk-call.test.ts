@@ -140,7 +140,7 @@ describe('a guided call in a browser', function () {
         await page.goto(`${server.url}/desk/calls`)
         await press(page, say('call.page.calls.start'))
         await inspect(desk)
-        await press(page, say('call.page.notice.read'))
+        await press(page, say('calls.buttons.read'))
         await said(page, text, '12345674')
         await said(page, text, contact)
         await said(page, text, 'Storgatan 9, 1000 København K')

@@ -55,7 +55,9 @@ describe('a guided call in Teams', () => {
     expect(freja.card.fallbackText).not.to.include('Anna Berg')
     await freja.say('Anna Berg, 070-174 06 05, anna@nordlys.example.se')
     expect(freja.card.fallbackText).to.include('Anna Berg')
-    expect(textsOf(freja.card).join('\n')).to.match(/Kontaktperson: Anna Berg · Klaret · som gemt/)
+    expect(textsOf(freja.card).join('\n')).to.match(
+      /Kontaktperson: Anna Berg · Klaret · det samme som gemt/,
+    )
 
     await freja.press('Send opsummeringen')
     expect(textsOf(freja.card)).to.include('Sagt ja i telefonen, ikke bekræftet endnu')
