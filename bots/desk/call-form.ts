@@ -17,10 +17,14 @@ export interface CallScreen {
 export const hidden = (name: string, value: string): Html =>
   html`<input type="hidden" name="${name}" value="${value}" />`
 
-/** A form that does one thing with a call; its id makes that sending it twice is sending it once. */
+/**
+ * A form that does one thing with a call; its id makes that sending it twice is sending it once, and its revision that a page
+ * of before does nothing (CH-05).
+ */
 export function callForm({ guide, visit, deps }: CallScreen, does: CallAction, fields: Html): Html {
   return html`<form method="post" action="${callPath(guide.id)}">
-    ${hidden('form', visit.formToken)}${hidden('id', deps.newId())}${hidden('do', does)}${fields}
+    ${hidden('form', visit.formToken)}${hidden('id', deps.newId())}
+    ${hidden('revision', String(guide.revision))}${hidden('do', does)}${fields}
   </form>`
 }
 

@@ -56,6 +56,12 @@ async function show(id: string, visit: Visit, deps: DeskDeps): Promise<RouteResp
   return callPage(guide, visit, deps)
 }
 
+/** Which state of the call the page showed; one that does not say so is none of now. */
+function revisionIn(request: RouteRequest): number {
+  const text = textField(request, 'revision')
+  return /^\d+$/.test(text) ? Number(text) : -1
+}
+
 /** One step; what it led to is on the page that follows. */
 async function step(request: RouteRequest, visit: Visit, deps: DeskDeps): Promise<RouteResponse> {
   const call = request.params['id'] ?? ''
@@ -63,7 +69,8 @@ async function step(request: RouteRequest, visit: Visit, deps: DeskDeps): Promis
   const input = callInputOf(request)
   if (!isPathId(call)) return noCallPage('gone', visit, deps)
   if (!isPathId(key) || input === undefined) return seeOther(callPath(call))
-  const guide = await deps.calls.take(callerOf(visit), { call, key, input })
+  const revision = revisionIn(request)
+  const guide = await deps.calls.take(callerOf(visit), { call, key, input, revision })
   return isRefusal(guide) ? noCallPage(guide, visit, deps) : seeOther(callPath(call))
 }
 

@@ -67,10 +67,14 @@ async function take(draft: Draft, input: CallInput): Promise<void> {
   if (draft.state.call?.dropped === undefined) await settleCall(draft, state)
 }
 
-/** Going to an item is right from whatever card; anything else was meant for what the card showed (CH-05). */
-function isStale({ inbound, state }: Draft, { kind }: CallInput): boolean {
+/**
+ * Going to an item is right from whatever card, and so is taking over from a colleague; anything else was meant for what the
+ * card showed (CH-05).
+ */
+function isStale({ inbound, state, staff }: Draft, { kind }: CallInput): boolean {
   const { revision } = inbound.call ?? {}
-  return revision !== undefined && revision !== state.revision && kind !== 'jump'
+  if (revision === undefined || revision === state.revision) return false
+  return kind !== 'jump' && staff === state.call?.owner
 }
 
 /** Why an input means nothing now. */

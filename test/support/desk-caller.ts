@@ -50,9 +50,15 @@ export class DeskCaller {
   /** Sends one of the forms of the call's page. */
   async do(does: string, fields: Readonly<Record<string, string>> = {}): Promise<DeskAnswer> {
     this.#server.house.clock.at += 1000
-    const answer = await this.client.post(this.path, { id: formId(), do: does, ...fields })
+    const form = { id: formId(), revision: this.revision, do: does, ...fields }
+    const answer = await this.client.post(this.path, form)
     this.page = answer.text
     return answer
+  }
+
+  /** What the forms on the screen carry. */
+  get revision(): string {
+    return /name="revision" value="(\d+)"/.exec(this.page)?.[1] ?? ''
   }
 
   say(text: string): Promise<DeskAnswer> {

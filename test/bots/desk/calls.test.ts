@@ -229,6 +229,28 @@ describe('the guided call on the desk', () => {
     expect(caller.page).to.include('Du taler norsk med kunden')
   })
 
+  it('CH-05 a form of a page of before does nothing, and the page of now says so', async () => {
+    const caller = await DeskCaller.start(server, { reads: 'en', speaks: 'da' })
+    await caller.do('notice-read')
+    const { revision } = caller
+    await caller.say('92002845')
+    await caller.say(contact)
+    const sent = server.house.post.sms.sent.length + server.house.post.email.sent.length
+    for (const old of [revision, '', 'x']) {
+      await caller.do('text', { revision: old, text: 'the name is Ole Olsen' })
+      expect(caller.page).to.include('That step is done.').and.not.to.include('Ole Olsen')
+      await caller.do('drop', { revision: old })
+      await caller.do('finish', { revision: old })
+      expect(caller.page).to.include('Mette Sørensen').and.include('name="text"')
+    }
+    const { sms, email } = server.house.post
+    expect(sms.sent.length + email.sent.length).to.equal(sent)
+    await caller.do('jump', { revision, key: 'contact.email' })
+    expect(caller.page).to.match(/aria-current="step">[^]*?contact\.email/)
+    await caller.say('mette.ny@fjordblik.example.dk')
+    expect(caller.page).to.include('mette.ny@fjordblik.example.dk')
+  })
+
   it('a form that is sent twice does its work once, and forms of nobody do nothing', async () => {
     const caller = await asked()
     const id = formId()
