@@ -14,6 +14,7 @@ export const callsOf = (parts: Parts): Calls => {
   const { stores, takeTurn, ports } = parts
   return createCalls({
     conversations: stores.conversations,
+    decisions: stores.decisions,
     takeTurn,
     ports,
     book: bookOf(parts),

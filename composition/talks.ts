@@ -128,9 +128,10 @@ export function deskTalks({ stores, ports }: Parts, desk: TalkDesk): DeskTalks {
       for (const [name, at] of looked) if (now - at >= oneLook) looked.delete(name)
       const name = `${member}|${reference}`
       if (looked.has(name)) return
-      looked.set(name, now)
       const at = new Date(now).toISOString()
       await stores.decisions.look(reference, { by: member, at, what: 'record' })
+      // After it is written: a look that could not be is written down the next time.
+      looked.set(name, now)
     },
   }
 }

@@ -11,7 +11,9 @@ import { withCall, type CallBook } from '../../onboarding/call/call-book.ts'
 import type { CaseState } from '../../onboarding/case-state.ts'
 import { present } from '../../onboarding/present.ts'
 import { resumeCase } from '../../onboarding/resume-case.ts'
+import type { DecisionStore } from '../../onboarding/review/decision-store.ts'
 import { mayDo } from '../../onboarding/staff/permissions.ts'
+import type { StaffMember } from '../../onboarding/staff/staff.ts'
 import type { ConversationStore } from '../../onboarding/stores.ts'
 import { repliesTo } from '../conversation-row.ts'
 import { createConversations, type Conversations } from '../conversations.ts'
@@ -25,6 +27,8 @@ export interface CallDeskParts {
   readonly takeTurn: TakeTurn
   readonly ports: Ports
   readonly book: CallBook
+  /** Writes down who looked into a colleague's call. */
+  readonly decisions: Pick<DecisionStore, 'look'>
 }
 
 /** Enough that two calls never have the same. Hexadecimal digits. */
@@ -136,8 +140,16 @@ class CallDesk implements Calls {
     const state = await this.#caseOf(id)
     if (state === undefined) return 'gone'
     const { member, channel } = caller
-    const sees = state.call.owner === member.id || mayDo(member, 'call.oversee', channel)
-    return sees ? state : 'not-allowed'
+    if (state.call.owner === member.id) return state
+    if (!mayDo(member, 'call.oversee', channel)) return 'not-allowed'
+    await this.#noteLook(state, member)
+    return state
+  }
+
+  /** Whoever looks into a colleague's call has looked at a customer, wherever they do it: that is written down first. */
+  #noteLook({ reference }: CallCase, { id: by }: StaffMember): Promise<void> {
+    const at = this.#parts.ports.now().toISOString()
+    return this.#parts.decisions.look(reference, { by, at, what: 'record' })
   }
 
   async #caseOf(id: string): Promise<CallCase | undefined> {

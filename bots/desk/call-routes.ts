@@ -2,7 +2,6 @@ import { toLanguage } from '../../locales/format.ts'
 import { isPathId } from './path-id.ts'
 import { present } from '../../onboarding/present.ts'
 import { toReference } from '../../onboarding/reference.ts'
-import type { CallGuide } from '../../dialogs/call/call-guide.ts'
 import type { RouteRequest, RouteResponse } from '../route.ts'
 import { callPath, callsPath } from './call-form.ts'
 import { callerOf, isRefusal } from './due-calls.ts'
@@ -41,19 +40,10 @@ async function start(request: RouteRequest, visit: Visit, deps: DeskDeps) {
   return isRefusal(guide) ? noCallPage(guide, visit, deps) : seeOther(callPath(guide.id))
 }
 
-/** Whoever looks into a colleague's call has looked at a customer; that is written down first. */
-async function noteLook({ owner, reference }: CallGuide, visit: Visit, deps: DeskDeps) {
-  if (owner === visit.member.id) return
-  const at = deps.now().toISOString()
-  await deps.decisions.look(reference, { by: visit.member.id, at, what: 'record' })
-}
-
 async function show(id: string, visit: Visit, deps: DeskDeps): Promise<RouteResponse> {
   if (!isPathId(id)) return noCallPage('gone', visit, deps)
   const guide = await deps.calls.look(callerOf(visit), id)
-  if (isRefusal(guide)) return noCallPage(guide, visit, deps)
-  await noteLook(guide, visit, deps)
-  return callPage(guide, visit, deps)
+  return isRefusal(guide) ? noCallPage(guide, visit, deps) : callPage(guide, visit, deps)
 }
 
 /** Which state of the call the page showed; one that does not say so is none of now. */

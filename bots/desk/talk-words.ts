@@ -87,6 +87,7 @@ export const talkWordsRoute = (deps: DeskDeps): DeskRoute => ({
     if (found === undefined) {
       return framed(html`<p>${sayTo(visit)('talks.done.gone')}</p>`, visit, false)
     }
+    await deps.talks.look(found.state.reference, visit.member.id)
     const isLive = query['live'] !== 'off'
     const said = [...(await deps.talks.before(found.state)), ...(found.state.talk?.lines ?? [])]
     return framed(content(said.toReversed(), { found, visit, deps }, isLive), visit, isLive)

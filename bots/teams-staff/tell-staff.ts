@@ -44,21 +44,22 @@ export function tellStaff({ chats, send, ports }: TellParts): Pick<Carry, 'toSta
     },
     async announce(state) {
       const { talk } = state
-      if (talk === undefined || announced.has(`${talk.id}|${talk.askedAt}`)) return
-      if (announced.size > mostKnown) announced.clear()
-      announced.add(`${talk.id}|${talk.askedAt}`)
+      if (talk === undefined) return
+      const wait = `talk|${talk.id}|${talk.askedAt}`
+      if (announced.has(wait)) return
       const until = new Date(ports.now().getTime() + announcedFor)
       for (const member of profile.staff.people) {
         if (!mayDo(member, 'talk.answer', ownChat)) continue
         const reach = await chats.reachOf(member.id)
-        const what = `talk|${talk.id}|${talk.askedAt}|${member.id}`
-        if (reach === undefined || !(await chats.once(what, until))) continue
+        if (reach === undefined || !(await chats.once(`${wait}|${member.id}`, until))) continue
         const language = staffLanguage(member, profile)
         await send(
           reach,
           staffMessage(waitingCard(state, { language, profile, deskUrl }), language),
         )
       }
+      if (announced.size > mostKnown) announced.clear()
+      announced.add(wait)
     },
   }
 }

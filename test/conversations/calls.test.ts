@@ -437,6 +437,15 @@ describe('who may hold a call', () => {
     expect(await freja.calls.list(freja.caller, 'all')).to.equal('not-allowed')
     expect(await sigrid.calls.list(sigrid.caller, 'all')).to.have.length(1)
     elsa.call = freja.call
+    sigrid.call = freja.call
+    const { reference } = await freja.look()
+    const looks = async () =>
+      (await freja.house.stores.decisions.looks(reference)).map(({ by }) => by)
+    expect(await looks()).to.deep.equal([])
+    await sigrid.look()
+    expect(await looks()).to.deep.equal(['sigrid'])
+    await sigrid.say('20 12 34 56')
+    expect(await looks()).to.deep.equal(['sigrid', 'sigrid'])
     expect((await elsa.do({ kind: 'notice-read' })).moment).to.equal('notice')
     expect((await elsa.do({ kind: 'pass', to: 'elsa' })).owner).to.equal('elsa')
     const taken = await freja.calls.look(freja.caller, freja.call)

@@ -13,6 +13,7 @@ let keys = 0
 const callsOf = ({ ports, stores, takeTurn }: House): Calls =>
   createCalls({
     conversations: stores.conversations,
+    decisions: stores.decisions,
     takeTurn,
     ports,
     book: createCallBook(stores.documents, ports.now),

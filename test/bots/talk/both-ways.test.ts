@@ -141,6 +141,22 @@ describe('a customer and a person write to each other', () => {
     expect(await elsa.press('talk-take', { reference })).to.include('är slut')
   })
 
+  it('staff hear of a waiting customer also when the storage failed the first time', async () => {
+    const freja = new TeamsMember(server, connector.url, 'freja')
+    await freja.write('chats')
+    await write(server, { ...danish, serviceUrl: connector.url }, 'tal med en medarbejder')
+    const { documents } = server.house.stores
+    const save = documents.save.bind(documents)
+    documents.save = () => Promise.reject(new Error('the storage does not answer'))
+    const failed = await server.talks.tend().catch((error: unknown) => error)
+    expect(failed).to.be.instanceOf(Error)
+    documents.save = save
+    await server.talks.tend()
+    await server.talks.tend()
+    const cards = saidTo('chat-freja').filter(({ card }) => card.includes('vil tale med'))
+    expect(cards).to.have.length(1)
+  })
+
   it('in Teams one talk at a time, and who is nobody of the staff has no such buttons', async () => {
     const freja = new TeamsMember(server, connector.url, 'freja')
     const [one, two] = ['a', 'b'].map((conversation) => ({ ...danish, conversation }))
@@ -171,12 +187,31 @@ describe('a customer and a person write to each other', () => {
     expect(await server.house.stores.talks.list()).to.deep.equal([])
   })
 
-  it('every look at a talk is written down, once in a while', async () => {
+  it('a look that could not be written down shows nothing, and is written down the next time', async () => {
     const customer = await DirectLineCustomer.start(server)
     await customer.say('tal med en medarbejder', 'da-DK')
     const freja = await server.signedIn('freja')
-    for (let count = 0; count < 3; count += 1) await freja.get(`/desk/talks/${customer.reference}`)
+    const { decisions } = server.house.stores
+    const look = decisions.look.bind(decisions)
+    decisions.look = () => Promise.reject(new Error('the storage does not answer'))
+    for (const path of ['', '/words']) {
+      const { status, text } = await freja.get(`/desk/talks/${customer.reference}${path}`)
+      expect(status).to.equal(500)
+      expect(text).not.to.include('tal med en medarbejder')
+    }
+    decisions.look = look
+    await freja.get(`/desk/talks/${customer.reference}`)
+    expect(await decisions.looks(customer.reference)).to.have.length(1)
+  })
+
+  it('every look at a talk is written down, once in a while', async () => {
+    const customer = await DirectLineCustomer.start(server)
+    await customer.say('tal med en medarbejder', 'da-DK')
+    const [freja, elsa] = [await server.signedIn('freja'), await server.signedIn('elsa')]
+    const path = `/desk/talks/${customer.reference}`
+    for (let count = 0; count < 3; count += 1) await freja.get(path)
+    for (let count = 0; count < 3; count += 1) await elsa.get(`${path}/words`)
     const looks = await server.house.stores.decisions.looks(customer.reference)
-    expect(looks.map(({ by }) => by)).to.deep.equal(['freja'])
+    expect(looks.map(({ by }) => by).toSorted()).to.deep.equal(['elsa', 'freja'])
   })
 })
