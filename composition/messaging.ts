@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Config } from '../config.ts'
 import { speaker } from '../locales/words.ts'
 import type { ContactPoints } from '../onboarding/messaging/contact-points.ts'
+import type { DigitTries } from '../onboarding/messaging/digit-tries.ts'
 import type { MessageKind, MessageSender } from '../onboarding/messaging/message-sender.ts'
 import type { OneTimeCodes } from '../onboarding/messaging/one-time-codes.ts'
 import type { Transfers } from '../onboarding/messaging/transfers.ts'
@@ -11,6 +12,7 @@ import { choose } from '../services/choose-provider.ts'
 import type { Outside } from '../services/http/provider-health.ts'
 import { codeProviders } from '../services/messages/code-providers.ts'
 import { createContactPoints } from '../services/messages/contact-points.ts'
+import { createDigitTries } from '../services/messages/digit-throttle.ts'
 import { createMailMarks, type MailMarks } from '../services/messages/mail-mark.ts'
 import { messageSenders } from '../services/messages/index.ts'
 import { MessageQueue } from '../services/messages/message-queue.ts'
@@ -32,6 +34,7 @@ export interface Messaging {
   readonly takeReport: TakeReport
   readonly unreached: Unreached
   readonly codes: OneTimeCodes
+  readonly digitTries: DigitTries
   readonly transfers: Transfers
 }
 
@@ -131,6 +134,7 @@ export function createMessaging(parts: MessagingParts): Messaging {
       outside: parts.outside,
       settings: config.messages,
     }),
+    digitTries: createDigitTries(throttles),
     transfers: new DocumentTransfers(kept),
   }
 }

@@ -66,6 +66,7 @@ export function createPorts(
     talks: stores.talks,
     messenger: messaging.messenger,
     codes: messaging.codes,
+    digitTries: messaging.digitTries,
     transfers: messaging.transfers,
     finder: stores.finder,
     caseIn: createCaseReader(stores.conversations, { profile, now }),

@@ -11,6 +11,7 @@ import type { CaseState } from '../onboarding/case-state.ts'
 import type { TalkStore } from '../onboarding/hand-over/talk-store.ts'
 import type { CustomerFinder } from '../onboarding/messaging/customer-finder.ts'
 import type { Messenger } from '../onboarding/messaging/messenger.ts'
+import type { DigitTries } from '../onboarding/messaging/digit-tries.ts'
 import type { OneTimeCodes } from '../onboarding/messaging/one-time-codes.ts'
 import type { Transfers } from '../onboarding/messaging/transfers.ts'
 import type { Attribution } from '../onboarding/record.ts'
@@ -33,6 +34,7 @@ export interface Ports {
   readonly talks: Pick<TalkStore, 'open'>
   readonly messenger: Messenger
   readonly codes: OneTimeCodes
+  readonly digitTries: DigitTries
   readonly transfers: Transfers
   readonly finder: CustomerFinder
   /** The case that another conversation is about; `undefined` when there is none any more, or it went on elsewhere. */

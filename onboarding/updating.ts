@@ -87,9 +87,10 @@ export interface Updating {
   readonly confirm?: {
     readonly change: string
     readonly digits: string
-    readonly missed: number
     readonly given?: true
   }
+  /** Wrong digits since it was proven who writes: another value has other digits, and no further tries. */
+  readonly missed?: number
   readonly before?: BeforeChange
   /** After a change, more was asked for. */
   readonly menu?: true

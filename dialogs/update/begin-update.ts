@@ -8,13 +8,10 @@ import { spokenAt } from '../control-reply.ts'
 import { tell, update, type Draft } from '../draft.ts'
 import { sendCode } from '../flows/send-code.ts'
 import { identifyBy } from './identify.ts'
-import { emptyUpdate, put } from './update-state.ts'
+import { emptyUpdate, put, senderOf } from './update-state.ts'
 import { hearUpdateWish, type HeardWish } from './update-wish.ts'
 
 const sms = 'sms'
-
-/** On SMS a conversation is named after the number that writes. */
-const senderOf = ({ state }: Draft): string => state.conversation.slice(sms.length + 1)
 
 /** Nothing of a customer's own is under way here. A member of staff has other ways to change a record. */
 function isFree({ state, staff }: Draft): boolean {

@@ -1,9 +1,10 @@
 import { clean } from '../../onboarding/clean.ts'
 import type { Updating } from '../../onboarding/updating.ts'
-import { tell, type Draft } from '../draft.ts'
+import type { Draft } from '../draft.ts'
+import { keyOf } from '../flows/leave.ts'
 import { showContext } from '../summary.ts'
 import { showValue } from '../show-value.ts'
-import { put } from './update-state.ts'
+import { put, senderOf } from './update-state.ts'
 
 /** So many digits are no choice of a list, and are not guessed in the tries that there are. */
 const least = 1000
@@ -33,7 +34,7 @@ export function needsYes({ inbound }: Draft, updating: Updating): boolean {
 export function askForYes(draft: Draft, updating: Updating): void {
   const change = changeOf(updating)
   if (updating.confirm?.change === change) return
-  put(draft, { item: undefined, confirm: { change, digits: newDigits(draft), missed: 0 } })
+  put(draft, { item: undefined, confirm: { change, digits: newDigits(draft) } })
 }
 
 /** The question: what will be saved, and by which digits. */
@@ -52,20 +53,34 @@ export function dropChange(draft: Draft): void {
   put(draft, { values: {}, ...gone, menu: true })
 }
 
-/** `false`: the message is no answer to what was read back. */
-export function takeYes(draft: Draft): boolean {
-  const { confirm } = draft.state.updating ?? {}
-  const text = clean(draft.inbound.text)
-  if (confirm === undefined || confirm.given === true || !/^\d{4}$/.test(text)) return false
-  if (text === confirm.digits) {
+/** What digits came to. `spent`: whoever writes has to prove anew who it is. `locked`: there were too many today. */
+export type Yes = 'right' | 'wrong' | 'spent' | 'locked'
+
+type ReadBack = Updating & Required<Pick<Updating, 'confirm'>>
+
+function judge(draft: Draft, { confirm, missed: before = 0 }: ReadBack): Yes {
+  if (clean(draft.inbound.text) === confirm.digits) {
     put(draft, { confirm: { ...confirm, given: true } })
-    return true
+    return 'right'
   }
   draft.missed = true
-  const missed = confirm.missed + 1
-  put(draft, { confirm: { ...confirm, missed } })
-  if (missed < tries) return true
-  dropChange(draft)
-  tell(draft, 'update.nothing')
-  return true
+  const missed = before + 1
+  put(draft, { missed })
+  return missed < tries ? 'wrong' : 'spent'
+}
+
+/**
+ * Digits in answer to what was read back. They are few, so their tries are counted for whoever writes, not for the value: three of
+ * a proof, and so many of a day (SM-08). `undefined`: the message is no such answer.
+ */
+export async function takeYes(draft: Draft): Promise<Yes | undefined> {
+  const { updating } = draft.state
+  if (updating?.customer === undefined || updating.confirm === undefined) return undefined
+  const { confirm } = updating
+  if (confirm.given === true || !/^\d{4}$/.test(clean(draft.inbound.text))) return undefined
+  const { reference } = updating.customer
+  const attempt = { reference, from: senderOf(draft), key: keyOf(draft) }
+  return (await draft.ports.digitTries.take(attempt))
+    ? judge(draft, { ...updating, confirm })
+    : 'locked'
 }

@@ -145,6 +145,10 @@ function putDifferences(draft: Draft, { values }: Updating): void {
   }
 }
 
+/** Whoever gave the digits of a read-back has read what we sent, which is all that a code shows. */
+const provenAnew = ({ at }: Draft, { confirm, proven }: Updating): Partial<Updating> =>
+  confirm?.given === true && proven !== undefined ? { proven: { ...proven, at } } : {}
+
 /**
  * Carries a change out, after the state was saved with it: record with history and event, the time for undoing it, and
  * notices to where the customer was reached before. Everything is keyed by the session and its number of changes, so that a
@@ -180,7 +184,7 @@ export async function finishUpdate(draft: Draft): Promise<void> {
   for (const notice of noticesOf(updating, speakerOfRecord(result.record))) {
     await notify(draft, changeIdOf(updating), notice)
   }
-  put(draft, { ...rest, changes: updating.changes + 1 })
+  put(draft, { ...rest, ...provenAnew(draft, updating), changes: updating.changes + 1 })
   await refreshView(draft, result.record)
   if (updating.standing === undefined) tellSaved(draft, updating)
   else tellStanding(draft, updating)

@@ -124,12 +124,12 @@ export async function takeIdentity(draft: Draft): Promise<boolean> {
   return true
 }
 
-/** Once more, to the same place. */
-export async function sendProofAgain(draft: Draft): Promise<void> {
+/** Once more, to the same place. `expired`: nobody has asked for it. */
+export async function sendProofAgain(draft: Draft, why: 'again' | 'expired'): Promise<void> {
   const { claimed, found = [] } = draft.state.updating ?? {}
   if (claimed === undefined) return
   if (await askForProof(draft, { said: claimed.to, found, otherwise: claimed })) {
-    tell(draft, 'update.identify.again')
+    tell(draft, `update.identify.${why}`)
   }
 }
 

@@ -13,25 +13,31 @@ import { tellWrongCode } from '../flows/send-code.ts'
 import { takeFindAssent } from './take-find.ts'
 import { takeValues } from './take-values.ts'
 import { runUpdateCommand, takeOtherWish } from './update-commands.ts'
-import { settleDoubt, takeUpdateOption } from './update-options.ts'
+import { lockUpdate, settleDoubt, takeUpdateOption } from './update-options.ts'
 import { put, updateAsks } from './update-state.ts'
 
 /** A sender can be forged, so what was proven holds no longer than a code does. */
 const provenMs = 10 * 60 * 1000
 
-/** Whether too much time has passed since the last word for the one before to count. */
-function isStale({ state, at }: Draft): boolean {
+/**
+ * Whether what was proven counts no more. At the chat page that goes by the last word, as its conversation is its own browser; a text
+ * message may be forged, and none of them holds the door open for the next.
+ */
+function isStale({ state, inbound, at }: Draft): boolean {
   const { updating, updatedAt } = state
-  return updating?.proven !== undefined && Date.parse(at) - Date.parse(updatedAt) > provenMs
+  if (updating?.proven === undefined) return false
+  const since = inbound.channel === 'sms' ? updating.proven.at : updatedAt
+  return Date.parse(at) - Date.parse(since) > provenMs
 }
 
 /** What was about to be changed waits for a new code. */
-async function proveAgain(draft: Draft): Promise<void> {
+async function proveAgain(draft: Draft, why: 'again' | 'expired'): Promise<void> {
   put(draft, { proven: undefined, customer: undefined, item: undefined, doubt: undefined })
   put(draft, { values: {}, newNumber: undefined, confirm: undefined, wish: { text: '' } })
+  put(draft, { missed: undefined, undoing: undefined })
   put(draft, { finds: undefined, third: undefined, standing: undefined })
   update(draft, { answers: {} })
-  await sendProofAgain(draft)
+  await sendProofAgain(draft, why)
 }
 
 function switchTo(draft: Draft, { language }: Understanding): boolean {
@@ -63,13 +69,22 @@ async function takeYesOrNo(draft: Draft, { assent }: Understanding): Promise<boo
   return true
 }
 
+/** Digits by which a change that was read back is saved. `false`: they were none. */
+async function takeDigits(draft: Draft): Promise<boolean> {
+  const yes = await takeYes(draft)
+  if (yes === 'right') await advance(draft)
+  if (yes === 'locked') lockUpdate(draft)
+  if (yes === 'spent') {
+    tell(draft, 'update.nothing')
+    await proveAgain(draft, 'again')
+  }
+  return yes !== undefined
+}
+
 /** What somebody says who has proven to be the customer. */
 async function takeWords(draft: Draft, said: Understanding): Promise<boolean> {
   if (await takeNewNumberCode(draft)) return true
-  if (takeYes(draft)) {
-    await advance(draft)
-    return true
-  }
+  if (await takeDigits(draft)) return true
   if (await takeYesOrNo(draft, said)) return true
   if (!(await takeValues(draft, said))) return false
   await advance(draft)
@@ -110,7 +125,7 @@ function hearNothing(draft: Draft): void {
 export async function takeUpdate(draft: Draft): Promise<void> {
   if (draft.inbound.kind === 'start') return
   if (isStale(draft)) {
-    await proveAgain(draft)
+    await proveAgain(draft, 'expired')
     return
   }
   if (clean(draft.inbound.text) === '') return

@@ -76,6 +76,12 @@ async function takeFill(draft: Draft, fill: Fill): Promise<void> {
   }
 }
 
+/** Another value is no yes to the earlier number, which alone needs no code (SM-10). */
+function dropUndo(draft: Draft, taken: readonly Fill[]): void {
+  const isUndoing = draft.state.updating?.undoing === true
+  if (isUndoing && taken.length > 0) put(draft, { values: {}, undoing: undefined })
+}
+
 /** Values that belong to what can be changed here; others make the customer another one, or are not its own to change. */
 export async function takeValues(draft: Draft, said: Understanding): Promise<boolean> {
   const { customer, third } = draft.state.updating ?? {}
@@ -83,6 +89,7 @@ export async function takeValues(draft: Draft, said: Understanding): Promise<boo
   const own = [...updateItems.map((item) => fieldOf(customer, item)), third]
   const isOwn = ({ key }: Fill) => own.includes(key) || isInvoice(key)
   const taken = said.fills.filter(isOwn)
+  dropUndo(draft, taken)
   for (const fill of taken) await takeFill(draft, fill)
   if (taken.length === 0 && said.fills.length > 0) tell(draft, 'update.fixed')
   if (said.fills.length > 0) return true

@@ -80,17 +80,30 @@ export function updateOptions(draft: Draft, updating: Updating): readonly Option
   return own ?? (draft.missed && draft.state.open.attempt >= 2 ? [option(draft, 'call')] : [])
 }
 
-/** Nothing more is asked. What was typed here is the record's by now; the row keeps none of it. */
-export function endUpdate(draft: Draft): void {
-  const { updating, caseId, reference } = draft.state
-  if (updating === undefined) return
-  const { id, changes } = updating
+/** What was typed here is the record's by now; the row keeps none of it. */
+function close(draft: Draft, { id, changes }: Updating): void {
+  const { caseId, reference } = draft.state
   draft.state = { ...emptyUpdate(draft), caseId, reference }
   update(draft, {
     updating: { id, changes, wish: { text: '' }, found: [], values: {}, ended: true },
   })
-  tell(draft, changes > 0 ? 'update.done' : 'update.nothing')
   draft.outcome = changes > 0 ? 'complete' : 'cancelled'
+}
+
+/** Nothing more is asked. */
+export function endUpdate(draft: Draft): void {
+  const { updating } = draft.state
+  if (updating === undefined) return
+  close(draft, updating)
+  tell(draft, updating.changes > 0 ? 'update.done' : 'update.nothing')
+}
+
+/** Digits were tried so often that somebody may be guessing: whoever it is, a person changes the rest (SM-09). */
+export function lockUpdate(draft: Draft): void {
+  const { updating } = draft.state
+  if (updating === undefined) return
+  close(draft, updating)
+  tell(draft, 'update.locked', deskValues(draft))
 }
 
 /** SM-09: who cannot receive a code is called; a person finds the customer, and knows by what it may be recognised. */
@@ -122,7 +135,9 @@ type Handler = (draft: Draft) => Promise<void> | void
 
 const handlers: Readonly<Record<string, Handler>> = {
   again: (draft) =>
-    draft.state.updating?.newNumber === 'asked' ? proveNewNumber(draft) : sendProofAgain(draft),
+    draft.state.updating?.newNumber === 'asked'
+      ? proveNewNumber(draft)
+      : sendProofAgain(draft, 'again'),
   call: callBack,
   other: forgetNumber,
   drop: dropChange,

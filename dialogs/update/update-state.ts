@@ -15,6 +15,11 @@ export function put(
   update(draft, { updating: Object.fromEntries(there) as unknown as Updating }) // the same parts, without those that went
 }
 
+const sms = 'sms'
+
+/** On SMS a conversation is named after the number that writes. */
+export const senderOf = ({ state }: Draft): string => state.conversation.slice(sms.length + 1)
+
 /** An empty case for an update; a finished customer's keeps its id, so that erasing it reaches what is said here (GD-23). */
 export function emptyUpdate(draft: Draft): Draft['state'] {
   const { finished, caseId } = draft.state

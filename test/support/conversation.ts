@@ -81,6 +81,7 @@ export function createHouse(options: HouseOptions = {}): House {
     talks: stores.talks,
     messenger: post.messenger,
     codes: post.codes,
+    digitTries: post.digitTries,
     transfers: post.transfers,
     finder: stores.finder,
     caseIn: createCaseReader(stores.conversations, { profile, now }),

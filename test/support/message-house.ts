@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { ContactPoints } from '../../onboarding/messaging/contact-points.ts'
+import type { DigitTries } from '../../onboarding/messaging/digit-tries.ts'
 import type {
   MessageKind,
   MessageSender,
@@ -8,6 +9,7 @@ import type {
 } from '../../onboarding/messaging/message-sender.ts'
 import type { Dispatch } from '../../onboarding/messaging/messenger.ts'
 import { createContactPoints } from '../../services/messages/contact-points.ts'
+import { createDigitTries } from '../../services/messages/digit-throttle.ts'
 import { sendAgain } from '../../services/messages/send-again.ts'
 import { createTakeReport } from '../../services/messages/take-report.ts'
 import { createUnreached } from '../../services/messages/unreached.ts'
@@ -53,6 +55,7 @@ export interface MessageHouse {
   readonly takeReport: TakeReport
   readonly unreached: Unreached
   readonly codes: OwnCodes
+  readonly digitTries: DigitTries
   readonly transfers: DocumentTransfers
 }
 
@@ -106,7 +109,9 @@ export function createMessageHouse({
     randomBytes: random,
     now,
   })
-  return { sms, email, messenger, contactPoints, takeReport, unreached, codes, transfers }
+  const digitTries = createDigitTries(throttles)
+  const reached = { messenger, contactPoints, takeReport, unreached }
+  return { sms, email, ...reached, codes, digitTries, transfers }
 }
 
 /** A message as the seller sends it; the number is one of those reserved for films and tests. */
