@@ -21,6 +21,7 @@ import { telemetryOf } from './composition/telemetry.ts'
 import { timedPorts } from './composition/timed-ports.ts'
 import { turnsOf } from './composition/turns.ts'
 import type { Config } from './config.ts'
+import { createExchange } from './services/http/exchange.ts'
 import { createOutside } from './services/http/provider-health.ts'
 import type { Stores } from './services/records/create-stores.ts'
 
@@ -52,7 +53,10 @@ function conversationsOf(shared: Omit<Parts, 'takeTurn'>, gate: Gate) {
   const look = lookAtOnce(shared, () => late.talks)
   const parts: Parts = { ...shared, takeTurn: turnsOf(shared, look) }
   const chat = directLine(parts)
-  const { talks, staff } = talksOf(parts, { line: chat, send: sendUnaskedBy(gate) })
+  const { talks, staff } = talksOf(parts, {
+    line: chat,
+    send: sendUnaskedBy(gate, shared.exchange),
+  })
   late.talks = talks
   return { parts, chat, talks, staff }
 }
@@ -61,14 +65,15 @@ function conversationsOf(shared: Omit<Parts, 'takeTurn'>, gate: Gate) {
 export async function startApp(config: Config, log: Log): Promise<App> {
   const outside = createOutside({ fetch, now: () => new Date(), log })
   const telemetry = telemetryOf(config, { stores: () => storage.stores, health: outside.health })
-  const storage = await openStorage(config, telemetry)
+  const exchange = createExchange()
+  const storage = await openStorage(config, { telemetry, exchange })
   const { stores } = storage
   const servedAt: ServedAt = { url: config.publicUrl ?? '' }
   const messaging = createMessaging({ config, stores, outside })
   const made = createPorts(config, { stores, outside, messaging, servedAt })
   const ports = timedPorts(made, telemetry)
   const limits = createLimits(config)
-  const shared = { config, stores, messaging, ports, log, telemetry, limits }
+  const shared = { config, stores, messaging, ports, log, telemetry, limits, exchange }
   const gate = await openGate({ ...config.bot, production: config.production })
   const { parts, chat, talks, staff } = conversationsOf(shared, gate)
   const load = watchLoad()

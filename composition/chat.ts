@@ -7,7 +7,6 @@ import { createDirectLine, type DirectLine } from '../bots/directline/direct-lin
 import type { AnswerStaff } from '../bots/staff-answer.ts'
 import { speaker } from '../locales/words.ts'
 import { withoutNationalNumbers } from '../onboarding/national-numbers.ts'
-import { createExchange } from '../services/http/exchange.ts'
 import { addressAlias } from '../services/records/conversation-key.ts'
 import { sessionLanguage, type Parts } from './parts.ts'
 
@@ -36,7 +35,7 @@ export function directLine({ config, stores, ports, takeTurn, log, limits }: Par
 
 /** `POST /api/messages`: Teams, SMS, Azure Direct Line, emulators. */
 export async function messagesRoute(
-  { config, takeTurn, log, limits }: Parts,
+  { config, takeTurn, log, limits, exchange }: Parts,
   { gate, staff }: { readonly gate: Gate; readonly staff: AnswerStaff },
 ) {
   const options = {
@@ -46,7 +45,7 @@ export async function messagesRoute(
     limits,
     production: config.production,
     log,
-    exchange: createExchange(),
+    exchange,
     groupText: (tag: string | undefined) =>
       speaker(sessionLanguage(tag, config))('messages.group.private'),
   }

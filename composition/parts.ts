@@ -6,6 +6,7 @@ import type { Telemetry } from '../onboarding/telemetry.ts'
 import { toLanguage } from '../locales/format.ts'
 import type { Limits } from './limits.ts'
 import type { Language } from '../onboarding/vocabulary.ts'
+import type { Exchange } from '../services/http/exchange.ts'
 import type { Messaging } from './messaging.ts'
 import type { Stores } from '../services/records/create-stores.ts'
 
@@ -19,6 +20,8 @@ export interface Parts {
   readonly log: Log
   readonly telemetry: Telemetry
   readonly limits: Limits | undefined
+  /** The one of the process. */
+  readonly exchange: Exchange
 }
 
 /** The language of a tag, else the seller's first. */

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts'
 import type { Telemetry } from '../onboarding/telemetry.ts'
+import type { Exchange } from '../services/http/exchange.ts'
 import { noTelemetry } from '../services/telemetry/no-telemetry.ts'
 import { createTableStores, type Stores } from '../services/records/create-stores.ts'
 import { startAzurite } from '../services/records/embedded-azurite.ts'
@@ -11,14 +12,20 @@ export interface Storage {
   close(): Promise<void>
 }
 
+export interface StorageParts {
+  readonly telemetry?: Telemetry
+  readonly exchange?: Exchange
+}
+
 /** The tables: those of the configuration, else the embedded ones under the data folder. */
 export async function openStorage(
   config: Config,
-  telemetry: Telemetry = noTelemetry,
+  { telemetry = noTelemetry, exchange }: StorageParts = {},
 ): Promise<Storage> {
   const embedded = config.storage === undefined ? await startAzurite(config.dataDir) : undefined
   const tables = await openTables(
     config.storage ?? { connectionString: embedded?.connectionString ?? '' },
+    exchange,
   )
   const { claim: claimKey, vault } = config.secrets
   return {

@@ -19,7 +19,7 @@ import { beforeTalk } from '../bots/talk/before-talk.ts'
 import { createTalkDesk, type TalkDesk } from '../bots/talk/talk-desk.ts'
 import type { Carry } from '../bots/talk/talk-parts.ts'
 import type { StaffMember } from '../onboarding/staff/staff.ts'
-import { createExchange } from '../services/http/exchange.ts'
+import type { Exchange } from '../services/http/exchange.ts'
 import { withoutChannel } from '../services/records/conversation-key.ts'
 import { regularly } from '../services/regularly.ts'
 import { callDoorOf, onPhoneWith } from './calls.ts'
@@ -33,11 +33,8 @@ const lookEvery = 10_000
 const oneLook = 10 * 60_000
 
 /** Messages to those who have written before, through the gate by which they came in. */
-export const sendUnaskedBy = (gate: Gate): SendUnasked =>
-  createSendUnasked(
-    gate,
-    createConnector({ timeout: 10_000, wait: (ms) => wait(ms), exchange: createExchange() }),
-  )
+export const sendUnaskedBy = (gate: Gate, exchange: Exchange): SendUnasked =>
+  createSendUnasked(gate, createConnector({ timeout: 10_000, wait: (ms) => wait(ms), exchange }))
 
 /** How what is said reaches a customer: through the chat page's own line, else the channel that they wrote on. */
 function toCustomer(

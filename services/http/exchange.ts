@@ -23,6 +23,12 @@ export interface ExchangeAnswer {
 /** One request and its whole answer. Rejects when none came; the error's `code` says why. */
 export type Exchange = (request: ExchangeRequest) => Promise<ExchangeAnswer>
 
+/**
+ * Until a connection is there, TLS included; a packet that is lost is sent again after one second. Shorter than any answer is waited
+ * for: left to itself undici waits for ten seconds, as long as a whole turn may take. Milliseconds.
+ */
+const connectedWithin = 2000
+
 /** Longer than a customer thinks, shorter than the usual service keeps a connection that nobody uses. Milliseconds. */
 const keptFor = 60_000
 
@@ -77,8 +83,12 @@ class Gatherer implements Handler {
  * Small requests over connections that are kept, each a third of what it costs over `node:http` (docs/performance.md). One
  * for the whole process: opening a connection costs more than a request.
  */
-export function createExchange(): Exchange {
-  const agent = new Agent({ keepAliveTimeout: keptFor, keepAliveMaxTimeout: keptFor })
+export function createExchange(connectWithin: number = connectedWithin): Exchange {
+  const agent = new Agent({
+    keepAliveTimeout: keptFor,
+    keepAliveMaxTimeout: keptFor,
+    connect: { timeout: connectWithin },
+  })
   return ({ method, origin, path, headers, body, timeout }) =>
     new Promise((resolve, reject) => {
       const options = { headersTimeout: timeout, bodyTimeout: timeout }

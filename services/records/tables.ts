@@ -1,7 +1,7 @@
 import type { TableClient, TableServiceClientOptions } from '@azure/data-tables'
 import { OnboardingError } from '../../onboarding/errors.ts'
 import { AzureTable } from './azure-table.ts'
-import { createExchange } from '../http/exchange.ts'
+import { createExchange, type Exchange } from '../http/exchange.ts'
 import { EntityRequests } from './entity-requests.ts'
 import { bearerToken } from './bearer-token.ts'
 import { openSender } from './open-sender.ts'
@@ -86,12 +86,16 @@ async function openTable(
 
 /**
  * Opens every table, creating those that are missing. Once at start.
+ *
+ * @param exchange of the process, where it has one besides
  * @throws OnboardingError `config.invalid`, `storage.unavailable`
  */
-export async function openTables(config: TablesConfig): Promise<TableSet> {
+export async function openTables(
+  config: TablesConfig,
+  exchange: Exchange = createExchange(),
+): Promise<TableSet> {
   const { prefix = '' } = config
   const { client, authorize } = await accountOf(config)
-  const exchange = createExchange()
   const open = (name: TableName): Promise<AzureTable> =>
     openTable(client(prefix + name), { authorize, exchange })
   const [conversations, customers, claims, credit, vault, vaultaudit, ...rest] = await Promise.all([

@@ -48,6 +48,7 @@ export async function startDesk(options: DeskServerOptions = {}): Promise<DeskSe
   })
   const config = { ...loaded, profile: ports.profile, ...options.config }
   const messaging = { ...post }
+  const exchange = createExchange()
   const parts: Parts = {
     config,
     stores,
@@ -57,9 +58,10 @@ export async function startDesk(options: DeskServerOptions = {}): Promise<DeskSe
     log,
     telemetry: noTelemetry,
     limits: undefined,
+    exchange,
   }
   const chat = directLine(parts)
-  const { talks, staff } = talksOf(parts, { line: chat, send: sendUnaskedBy(localGate) })
+  const { talks, staff } = talksOf(parts, { line: chat, send: sendUnaskedBy(localGate, exchange) })
   const messages = await createMessagesRoute({
     ...config.bot,
     takeTurn,
@@ -67,7 +69,7 @@ export async function startDesk(options: DeskServerOptions = {}): Promise<DeskSe
     production: false,
     log,
     groupText: () => 'in private',
-    exchange: createExchange(),
+    exchange,
   })
   const server = createServer({
     routes: [messages, ...(await desk(parts, talks)), ...chat.routes],
