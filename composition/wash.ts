@@ -86,8 +86,8 @@ export function washRegularly(
     everyMs: every,
     after,
     run: async () => {
-      const { outcome, round } = await washRound(parts, { signal: ending.signal })
-      if (outcome === 'busy' || round === undefined) return
+      const { round } = await washRound(parts, { signal: ending.signal })
+      if (round === undefined) return
       const line = JSON.stringify(round.counts)
       if (line !== told) log.info({ ...round.counts }, 'customers washed')
       told = line

@@ -54,7 +54,10 @@ export interface WashQueue {
   add(lane: WashLane, items: readonly WashItem[]): Promise<void>
   next(lane: WashLane, limit: number): Promise<readonly WashItem[]>
   drop(lane: WashLane, item: WashItem): Promise<void>
-  /** Behind the others; gone after so many tries that the next round is soon enough. */
+  /**
+   * Behind the others. After so many tries that the next round is soon enough it is gone; not where the register told of a change,
+   * which no later round would hear of.
+   */
   later(lane: WashLane, item: WashItem): Promise<void>
 }
 
@@ -102,8 +105,10 @@ export interface WashRound {
   readonly rests: Readonly<Partial<Record<WashLane, LaneRest>>>
   /** How many customers were asked on which day (UTC). */
   readonly asks: { readonly day: string; readonly count: number }
-  /** To where each register's feed of changes was read. */
+  /** To where each register's feed of changes was read by the rounds before. */
   readonly feeds: Readonly<Partial<Record<CountryCode, string>>>
+  /** To where it was read when this round began, as long as it is planned. */
+  readonly reached?: Readonly<Partial<Record<CountryCode, string>>>
 }
 
 /** A round that is this instance's for a while. */

@@ -5,6 +5,9 @@ import { textOf, transactionLimit, type Row, type Table } from './table.ts'
 /** From then on the next round is soon enough: what is due stays due. */
 const mostTries = 5
 
+/** Row keys have one digit for the tries. */
+const lastShelf = 9
+
 const partitionOf = (lane: WashLane): string => `queue-${lane}`
 
 /** Row keys sort as text: few tries before many, high risks before low ones. */
@@ -57,9 +60,11 @@ export class TableWashQueue implements WashQueue {
   }
 
   async later(lane: WashLane, item: WashItem): Promise<void> {
-    const next = { ...item, tries: item.tries + 1 }
+    const next = { ...item, tries: item.tries === lastShelf ? mostTries : item.tries + 1 }
+    // A register tells of a change once. Who waits for that goes round on the last shelves, where nobody stands before others for ever.
+    const isKept = next.tries < mostTries || item.changedAt !== undefined
     // First the new one: whoever dies in between does it twice, and nobody is left out.
-    if (next.tries < mostTries) await this.#table.insert(rowOf(lane, next))
+    if (isKept) await this.#table.insert(rowOf(lane, next))
     await this.#table.remove(rowOf(lane, item))
   }
 }

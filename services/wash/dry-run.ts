@@ -30,6 +30,7 @@ export interface DryRun {
 async function everyoneDue(parts: WashParts): Promise<readonly WashItem[]> {
   const round = await parts.rounds.look()
   const changes = await readChanges(round?.feeds ?? {}, parts)
+  if (changes === 'lost') return []
   const items: WashItem[] = []
   for await (const { due } of duePages(undefined, changes, parts)) {
     items.push(...due.map(({ item }) => item))

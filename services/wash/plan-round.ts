@@ -28,34 +28,67 @@ const mostPages = 50
 export interface Changes {
   /** `NO:310004103`. */
   readonly companies: ReadonlySet<string>
+  /** To where each feed was read. */
   readonly feeds: WashRound['feeds']
+  /** Whose feed was not read to its end. */
+  readonly silent: ReadonlySet<CountryCode>
   readonly at: string
 }
 
-async function readFeed(country: CountryCode, from: string | undefined, parts: WashParts) {
+/** Says that whoever reads is alive; `lost`: it took too long, and somebody else goes on. */
+type Hold = () => Promise<'saved' | 'lost'>
+
+interface Feed {
+  readonly from: string | undefined
+  readonly hold: Hold
+}
+
+async function readFeed(country: CountryCode, { from, hold }: Feed, parts: WashParts) {
   const numbers: string[] = []
   let since = from
   for (let page = 0; page < mostPages; page += 1) {
     const changes = await parts.changes(country, since)
     // Silent, or no feed at all: the age of the data calls for the register all the same.
-    if (changes?.outcome !== 'found') break
+    if (changes?.outcome !== 'found') return { numbers, since, silent: changes !== undefined }
     numbers.push(...changes.numbers)
     since = changes.next
+    if ((await hold()) === 'lost') return 'lost'
     if (!changes.more) break
   }
-  return { numbers, since }
+  return { numbers, since, silent: false }
 }
 
+const holdsNothing: Hold = () => Promise.resolve('saved')
+
 /** Reads what the registers have told since the last round (DQ-09: change events). */
-export async function readChanges(feeds: WashRound['feeds'], parts: WashParts): Promise<Changes> {
+export async function readChanges(
+  feeds: WashRound['feeds'],
+  parts: WashParts,
+  hold: Hold = holdsNothing,
+): Promise<Changes | 'lost'> {
   const companies = new Set<string>()
+  const silent = new Set<CountryCode>()
   const next: Partial<Record<CountryCode, string>> = {}
   for (const country of countryCodes) {
-    const { numbers, since } = await readFeed(country, feeds[country], parts)
-    for (const number of numbers) companies.add(`${country}:${number}`)
-    if (since !== undefined) next[country] = since
+    const read = await readFeed(country, { from: feeds[country], hold }, parts)
+    if (read === 'lost') return 'lost'
+    for (const number of read.numbers) companies.add(`${country}:${number}`)
+    if (read.silent) silent.add(country)
+    if (read.since !== undefined) next[country] = read.since
   }
-  return { companies, feeds: next, at: parts.now().toISOString() }
+  return { companies, feeds: next, silent, at: parts.now().toISOString() }
+}
+
+/**
+ * From where the next round reads on. Whoever goes on after a crash reads further than whoever began, by when some customers had been
+ * looked at: what came in between is read once more. A register that is silent by then has told the others of nothing.
+ */
+function reachedBy({ feeds, reached }: WashRound, changes: Changes): WashRound['feeds'] {
+  if (reached === undefined) return changes.feeds
+  const places = countryCodes.map(
+    (country) => [country, (changes.silent.has(country) ? feeds : reached)[country]] as const,
+  )
+  return Object.fromEntries(places.filter(([, place]) => place !== undefined))
 }
 
 const isNamed = ({ country, company }: CustomerRecord, { companies }: Changes): boolean =>
@@ -129,16 +162,18 @@ export async function planRound(
   start: WashRound,
   { parts, signal }: { readonly parts: WashParts; readonly signal: AbortSignal },
 ): Promise<WashRound | 'lost'> {
-  const changes = await readChanges(start.feeds, parts)
+  const changes = await readChanges(start.feeds, parts, () => held.save(start))
+  if (changes === 'lost') return 'lost'
+  const reached = reachedBy(start, changes)
   let round = start
   for await (const { due, next } of duePages(start.cursor, changes, parts)) {
     await enqueue(due, parts)
     const counts = { ...round.counts, planned: round.counts.planned + due.length }
-    const { cursor: _before, ...rest } = round
+    const { cursor: _before, reached: _soFar, ...rest } = round
     round =
       next === undefined
-        ? { ...rest, counts, planned: true, feeds: changes.feeds }
-        : { ...rest, counts, cursor: next }
+        ? { ...rest, counts, planned: true, feeds: reached }
+        : { ...rest, counts, cursor: next, reached }
     if ((await held.save(round)) === 'lost') return 'lost'
     if (signal.aborted) return round
   }

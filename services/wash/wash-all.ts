@@ -1,6 +1,6 @@
-import { noWash, type WashCounts } from '../../onboarding/wash/wash-store.ts'
+import { noWash, type WashCounts, type WashRound } from '../../onboarding/wash/wash-store.ts'
 import type { WashParts } from './wash-parts.ts'
-import { washRound, type WashLook } from './wash-round.ts'
+import { waitingIn, washRound, type Waiting } from './wash-round.ts'
 
 export interface WashAllParts {
   readonly wash: WashParts
@@ -26,11 +26,12 @@ const mostBusy = 150
 
 type Next = { readonly wait: number } | { readonly end: WashReport['outcome'] }
 
-function nextAfter(look: WashLook, busy: number, now: Date): Next {
-  if (look.outcome === 'busy') return busy >= mostBusy ? { end: 'busy' } : { wait: 1000 }
-  if (!look.waiting) return { end: 'done' }
-  if (look.restsUntil === undefined) return { wait: 0 }
-  const wait = Date.parse(look.restsUntil) - now.getTime()
+const afterBusy = (busy: number): Next => (busy >= mostBusy ? { end: 'busy' } : { wait: 1000 })
+
+function nextAfter({ waiting, restsUntil }: Waiting, now: Date): Next {
+  if (!waiting) return { end: 'done' }
+  if (restsUntil === undefined) return { wait: 0 }
+  const wait = Date.parse(restsUntil) - now.getTime()
   return wait > longestWait ? { end: 'later' } : { wait }
 }
 
@@ -40,14 +41,19 @@ interface Way {
   begun: boolean
 }
 
+async function nextOf(round: WashRound | undefined, { busy }: Way, wash: WashParts): Promise<Next> {
+  return round === undefined ? afterBusy(busy) : nextAfter(await waitingIn(round, wash), wash.now())
+}
+
 async function lookOnce(way: Way, { wash, signal, onProgress }: WashAllParts): Promise<Next> {
-  const look = await washRound(wash, { signal, now: !way.begun })
-  const isBusy = look.outcome === 'busy'
-  way.busy = isBusy ? way.busy + 1 : 0
-  way.begun ||= !isBusy
-  way.counts = look.round?.counts ?? way.counts
-  if (!isBusy) onProgress(way.counts)
-  const next = nextAfter(look, way.busy, wash.now())
+  const { round } = await washRound(wash, { signal, now: !way.begun })
+  way.busy = round === undefined ? way.busy + 1 : 0
+  if (round !== undefined) {
+    way.begun = true
+    way.counts = round.counts
+    onProgress(way.counts)
+  }
+  const next = await nextOf(round, way, wash)
   return signal.aborted && 'wait' in next ? { end: 'later' } : next
 }
 

@@ -18,6 +18,9 @@ const unaskedAtOnce = 200
 /** Written down after so many: so many are counted twice at the most after a crash, and none is done twice. */
 const savedEvery = 10
 
+/** And after so long, however slow a register is: whoever is silent for two minutes counts as dead, and another one begins. */
+const savedWithin = 30_000
+
 /** Silences in a row after which a register is left alone. */
 const mostSilences = 3
 
@@ -28,10 +31,23 @@ export interface Work {
   readonly parts: WashParts
   readonly signal: AbortSignal
   round: WashRound
+  /** When it was last written down, and how many customers ago. */
+  savedAt: number
+  unsaved: number
   lost: boolean
   /** What went wrong with single customers; they are tried again, and nobody waits for them. */
   readonly failures: unknown[]
 }
+
+export const newWork = (
+  held: HeldRound,
+  round: WashRound,
+  { parts, signal }: Pick<Work, 'parts' | 'signal'>,
+): Work => ({
+  ...{ held, round, parts, signal, lost: false, failures: [] },
+  savedAt: parts.now().getTime(),
+  unsaved: 0,
+})
 
 const dayOf = (now: Date): string => now.toISOString().slice(0, 10)
 
@@ -54,6 +70,8 @@ function counted(counts: WashCounts, one: WashedOne): WashCounts {
 }
 
 async function save(work: Work): Promise<void> {
+  work.savedAt = work.parts.now().getTime()
+  work.unsaved = 0
   if ((await work.held.save(work.round)) === 'lost') work.lost = true
 }
 
@@ -75,7 +93,6 @@ async function workOn(lane: WashLane, item: WashItem, work: Work): Promise<boole
     await queue.later(lane, item)
     return false
   }
-  await queue.drop(lane, item)
   const asks = asksOf(work)
   const isAsked = one.outcome === 'done' && one.asked === 'asked'
   work.round = {
@@ -83,7 +100,16 @@ async function workOn(lane: WashLane, item: WashItem, work: Work): Promise<boole
     counts: counted(work.round.counts, one),
     asks: { ...asks, count: asks.count + Number(isAsked) },
   }
+  // Each message counts for the day's share, whoever dies.
+  if (isAsked) await save(work)
+  await queue.drop(lane, item)
   return true
+}
+
+async function saveInTime(work: Work): Promise<void> {
+  work.unsaved += 1
+  const age = work.parts.now().getTime() - work.savedAt
+  if (work.unsaved >= savedEvery || age >= savedWithin) await save(work)
 }
 
 const later = (now: Date, milliseconds: number): string =>
@@ -100,10 +126,10 @@ function restAfter(silent: boolean, before: LaneRest | undefined, now: Date): La
 /** Through the lane until its share of this minute is used, or the register has been silent too often. */
 async function workThrough(lane: WashLane, items: readonly WashItem[], work: Work) {
   let silences = 0
-  for (const [at, item] of items.entries()) {
+  for (const item of items) {
     if (work.lost || work.signal.aborted || silences >= mostSilences) break
     silences = (await workOn(lane, item, work)) ? 0 : silences + 1
-    if (at % savedEvery === savedEvery - 1) await save(work)
+    await saveInTime(work)
   }
   return silences
 }
@@ -115,9 +141,10 @@ async function workLane(lane: WashLane, work: Work): Promise<void> {
   if (rest !== undefined && rest.until > start.toISOString()) return
   const limit = lane === 'ask' ? unaskedAtOnce : parts.rules.registerPerMinute
   const items = await parts.queue.next(lane, limit)
+  if (items.length === 0) return
   const silences = await workThrough(lane, items, work)
   const isSilent = silences > 0 && (silences >= mostSilences || silences === items.length)
-  if (lane !== 'ask' && items.length > 0) {
+  if (lane !== 'ask') {
     const rests = { ...work.round.rests, [lane]: restAfter(isSilent, rest, start) }
     work.round = { ...work.round, rests }
   }

@@ -6,7 +6,7 @@ import type { CustomerRecord, Provenance } from '../../onboarding/record.ts'
 import { createTableStores } from '../../services/records/create-stores.ts'
 import type { Table, TableName, TableSet } from '../../services/records/table.ts'
 import type { WashParts } from '../../services/wash/wash-parts.ts'
-import { washRound } from '../../services/wash/wash-round.ts'
+import { waitingIn, washRound, type WashLook } from '../../services/wash/wash-round.ts'
 import { demoProfile } from './conversation.ts'
 import { createMessageHouse } from './message-house.ts'
 import { daysOf } from './wash-house.ts'
@@ -129,7 +129,7 @@ export interface WashWorld {
   readonly lookups: Map<string, number>
   readonly register: { silent: boolean }
   /** One look by an instance that dies when nothing is left of its life; `dead` when it did. */
-  look(life?: Life): Promise<Awaited<ReturnType<typeof washRound>> | 'dead'>
+  look(life?: Life): Promise<(WashLook & { readonly waiting: boolean }) | 'dead'>
 }
 
 export interface WorldOptions {
@@ -218,8 +218,11 @@ export async function createWashWorld(options: WorldOptions): Promise<WashWorld>
           return 'dead' as const
         },
       )
-      if (looked !== 'dead') await post.messenger.deliverDue()
-      return looked
+      if (looked === 'dead') return looked
+      await post.messenger.deliverDue()
+      const { round } = looked
+      const { waiting } = round === undefined ? { waiting: true } : await waitingIn(round, parts)
+      return { ...looked, waiting }
     },
   }
 }

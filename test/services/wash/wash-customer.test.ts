@@ -265,7 +265,7 @@ describe('the wash, and everything else that happens to a customer', () => {
     expect(log.entries.map(({ level, message }) => [level, message])).to.deep.equal([
       ['info', 'customers washed'],
     ])
-    const rounds = { take: () => Promise.reject(new Error('down')) }
+    const rounds = { look: () => Promise.reject(new Error('down')) }
     const down = {
       ...house.stores,
       wash: { ...house.stores.wash, rounds },
