@@ -102,13 +102,13 @@ export interface Talks {
 /** What staff do with talks, on the desk and in Teams, over this house's stores. */
 export function talksOf(parts: Parts, outward: Outward): Talks {
   const { stores, ports, takeTurn } = parts
-  const { conversations, talks: open } = stores
+  const { conversations, reviews, talks: open } = stores
   const chats = createStaffChats(stores.documents)
   const carry: Carry = {
     ...toCustomer(parts, outward),
     ...tellStaff({ chats, send: outward.send, ports }),
   }
-  const talks = createTalkDesk({ conversations, talks: open, takeTurn, ports, carry })
+  const talks = createTalkDesk({ conversations, reviews, talks: open, takeTurn, ports, carry })
   const writesWith = async (member: string) => (await heldInTeams(talks, member))?.state.reference
   const doors = [staffDoorOf(parts, talks, chats), callDoorOf(parts, { writesWith })]
   return { talks, staff: firstAnswer(...doors) }

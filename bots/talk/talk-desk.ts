@@ -1,8 +1,11 @@
+import { callBackReason } from '../../onboarding/call-backs/call-back.ts'
 import type { CaseState } from '../../onboarding/case-state.ts'
 import {
   isTaken,
   isWaiting,
   overdueAct,
+  personReasons,
+  wasAnswered,
   type DeskAct,
   type Talk,
 } from '../../onboarding/hand-over/talk.ts'
@@ -45,10 +48,8 @@ export interface TalkDesk {
   tend(): Promise<number>
 }
 
-const isOver = ({ state, onTheWay }: FoundTalk): boolean =>
-  (state.talk === undefined || state.talk.status === 'ended') &&
-  onTheWay.size === 0 &&
-  state.callBack === undefined
+const isOver = ({ state: { talk }, onTheWay }: FoundTalk): boolean =>
+  !isWaiting(talk) && !isTaken(talk) && onTheWay.size === 0
 
 function found(conversation: string, row: Conversation, at: string): FoundTalk {
   const onTheWay = new Set((row.pushes ?? []).map(({ id }) => id))
@@ -131,7 +132,21 @@ class Desk implements TalkDesk {
   /** A wish that comes at the same moment opens it anew, at a later time, and is not closed. */
   async #closeIfOver({ state, at }: FoundTalk): Promise<void> {
     const after = await this.#load({ ...state, at })
-    if (after !== undefined && isOver(after)) await this.#parts.talks.close(state.caseId, at)
+    if (after === undefined || !isOver(after)) return
+    await this.#settle(after.state)
+    if (!(await this.#isToBeCalled(after.state))) await this.#parts.talks.close(state.caseId, at)
+  }
+
+  /** Whom somebody has answered does not wait to hear from us any more; where nobody came, the case goes on waiting. */
+  async #settle({ talk, caseId }: CaseState): Promise<void> {
+    if (talk === undefined || !wasAnswered(talk)) return
+    await this.#parts.reviews.settle(caseId, personReasons)
+  }
+
+  /** The number to call is found by the conversation, until the call is made and the case closed. */
+  async #isToBeCalled({ caseId, callBack }: CaseState): Promise<boolean> {
+    if (callBack === undefined) return false
+    return this.#parts.reviews.waitsFor(caseId, callBackReason(callBack))
   }
 
   /** One that does not exist any more is forgotten on the way. */

@@ -2,6 +2,7 @@ import type { Ports } from '../../dialogs/ports.ts'
 import type { PushedToCustomer, PushedToStaff } from '../../dialogs/push.ts'
 import type { CaseState } from '../../onboarding/case-state.ts'
 import type { TalkStore } from '../../onboarding/hand-over/talk-store.ts'
+import type { ReviewQueue } from '../../onboarding/review/review-queue.ts'
 import type { ConversationStore } from '../../onboarding/stores.ts'
 import type { Reach, TakeTurn } from '../take-turn.ts'
 
@@ -20,6 +21,8 @@ export interface Carry {
 export interface TalkParts {
   readonly conversations: ConversationStore
   readonly talks: TalkStore
+  /** Where cases wait for somebody to write or to call. */
+  readonly reviews: Pick<ReviewQueue, 'waitsFor' | 'settle'>
   readonly takeTurn: TakeTurn
   readonly ports: Pick<Ports, 'profile' | 'now' | 'newId'>
   readonly carry: Carry

@@ -1,4 +1,5 @@
 import { circumstances } from '../../onboarding/circumstances.ts'
+import type { personReasons } from '../../onboarding/hand-over/talk.ts'
 import { dueAt } from '../../onboarding/review/due-at.ts'
 import { offerCallBack } from '../call-back/offer-call-back.ts'
 import { tell, words, type Draft } from '../draft.ts'
@@ -30,7 +31,7 @@ export function deskValues(draft: Draft): Record<string, string> {
  * Brings a person in. Within the opening hours one writes in this very chat; where nobody does, the customer hears how to
  * reach one, and outside the hours is offered a call. The conversation can go on all the same.
  */
-export function handOver(draft: Draft, reason: string): void {
+export function handOver(draft: Draft, reason: (typeof personReasons)[number]): void {
   if (canTalk(draft)) openTalk(draft)
   else tellTheWay(draft)
   queueReview(draft, reason)

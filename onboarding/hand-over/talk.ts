@@ -91,6 +91,13 @@ export function endedTalk({ by: _by, on: _on, ...talk }: Talk, at: string): Talk
   return { ...talk, status: 'ended', lastAt: at }
 }
 
+/** What a case waits for in the queue while its customer wants a person here. */
+export const personReasons = ['asked-for-a-person', 'not-understood'] as const
+
+/** The talk is over, and somebody of the staff has written since the customer asked: nobody has to come back to it. */
+export const wasAnswered = ({ status, askedAt, lines }: Talk): boolean =>
+  status === 'ended' && lines.some(({ from, at }) => from === 'staff' && at >= askedAt)
+
 interface Stamp {
   readonly id: string
   readonly at: string

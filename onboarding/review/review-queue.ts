@@ -55,6 +55,10 @@ export interface ReviewQueue {
   count(id: string, figure: ReviewFigure): Promise<void>
   /** Decisions made in a span of time, `from` included, `to` not. */
   figures(period: { readonly from: string; readonly to: string }): Promise<readonly ReviewFigure[]>
+  /** Whether a case waits for this reason, whatever else it waits for. */
+  waitsFor(caseId: string, reason: string): Promise<boolean>
+  /** These reasons are dealt with; the case waits for its others, or not any more. Missing ones are fine. */
+  settle(caseId: string, reasons: readonly string[]): Promise<void>
   /** Nobody has to look any more. Missing cases are fine. */
   remove(caseId: string): Promise<void>
 }

@@ -22,6 +22,12 @@ const decided = 'decided'
 
 const attempts = 8
 
+/** A reason is one row of its case, however often it comes. */
+const itemKey = (caseId: string, reason: string): Key => ({
+  partitionKey,
+  rowKey: digest(`${caseId}|${reason}`),
+})
+
 const stateKey = (caseId: string): Key => ({ partitionKey, rowKey: `state|${digest(caseId)}` })
 
 // Rows of this table are written by this file alone, so their JSON has the shape that went in.
@@ -64,9 +70,9 @@ export class TableReviewStore implements ReviewStore, ReviewQueue {
   }
 
   async add(item: ReviewItem): Promise<void> {
-    const { caseId } = item
-    const rowKey = digest(`${caseId}|${item.reason}`)
-    const row = { partitionKey, rowKey, properties: { caseId, ...toChunks(JSON.stringify(item)) } }
+    const { caseId, reason } = item
+    const properties = { caseId, ...toChunks(JSON.stringify(item)) }
+    const row = { ...itemKey(caseId, reason), properties }
     // A conflict is the same item again.
     await this.#table.insert(row)
   }
@@ -121,9 +127,23 @@ export class TableReviewStore implements ReviewStore, ReviewQueue {
     return rows.length
   }
 
+  async waitsFor(caseId: string, reason: string): Promise<boolean> {
+    return (await this.#table.get(itemKey(caseId, reason))) !== undefined
+  }
+
+  async settle(caseId: string, reasons: readonly string[]): Promise<void> {
+    const rows = await this.#itemsOf(caseId)
+    const settled = rows.filter((row) => reasons.includes(itemOf(row).reason))
+    for (const row of settled) await this.#table.remove(row)
+    if (settled.length === rows.length) await this.#table.remove(stateKey(caseId))
+  }
+
+  #itemsOf(caseId: string) {
+    return this.#table.range({ ...items, where: { property: 'caseId', is: caseId } })
+  }
+
   async remove(caseId: string): Promise<void> {
-    const where = { property: 'caseId', is: caseId }
-    const rows = await this.#table.range({ ...items, where })
+    const rows = await this.#itemsOf(caseId)
     for (const row of [...rows, stateKey(caseId)]) await this.#table.remove(row)
   }
 }

@@ -50,6 +50,26 @@ export function reviewQueueContract(make: MakeStores): void {
       expect(await reviews.list(10)).to.have.length(1)
     })
 
+    it('settles some reasons of a case; with the last one it is forgotten, and what staff did with it', async () => {
+      const { reviews } = stores
+      await reviews.add(item('a', 'duplicate', '2026-11-26'))
+      await reviews.add(item('a', 'asked-for-a-person', '2026-11-25'))
+      await reviews.add(item('b', 'asked-for-a-person', '2026-11-25'))
+      await reviews.change('a', () => ({ remindedAt: 'then' }))
+      await reviews.settle('a', ['asked-for-a-person', 'not-understood'])
+      await reviews.settle('a', ['asked-for-a-person'])
+      expect(await reviews.waitsFor('a', 'asked-for-a-person')).to.equal(false)
+      expect(await reviews.waitsFor('a', 'duplicate')).to.equal(true)
+      expect(await reviews.waitsFor('b', 'asked-for-a-person')).to.equal(true)
+      const left = (await reviews.cases()).find(({ caseId }) => caseId === 'a')
+      expect(left).to.include({ remindedAt: 'then' })
+      await reviews.settle('a', ['duplicate'])
+      await reviews.settle('a', ['duplicate'])
+      await reviews.add(item('a', 'duplicate', '2026-11-26'))
+      const again = (await reviews.cases()).find(({ caseId }) => caseId === 'a')
+      expect(again).not.to.have.property('remindedAt')
+    })
+
     it('forgets a case with everything staff did with it', async () => {
       const { reviews } = stores
       await reviews.add(item('a', 'duplicate', '2026-11-26'))

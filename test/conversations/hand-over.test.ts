@@ -260,6 +260,55 @@ describe('a customer who wants to talk to a person', () => {
     expect(await talks.desk.talks()).to.deep.equal([])
   })
 
+  const reasonsOf = async (reference: string) =>
+    (await house.stores.reviews.cases()).find((each) => each.reference === reference)?.reasons
+
+  it('waits no more to hear from us once somebody has written and the talk is over; for anything else the case waits on', async () => {
+    open(moments.inside)
+    const { customer, reference } = await wish('da')
+    await talks.desk.act(reference, take, 'take-1')
+    await talks.desk.act(reference, { act: 'say', by: 'freja', on: 'desk', text: 'Hej' }, 'say-1')
+    await talks.desk.tend()
+    expect(await reasonsOf(reference)).to.deep.equal(['asked-for-a-person'])
+    await customer.say(voices.da.back)
+    await talks.desk.tend()
+    expect(await reasonsOf(reference)).to.equal(undefined)
+    await customer.say(voices.da.human)
+    const { state } = (await talks.desk.find(reference)) ?? {}
+    const erasure = { reason: 'erasure-request', at: moments.inside, dueAt: moments.inside }
+    const of = { caseId: state?.caseId ?? '', reference, language: 'da' } as const
+    await house.stores.reviews.add({ ...of, ...erasure })
+    await talks.desk.act(reference, take, 'take-2')
+    await talks.desk.act(reference, { act: 'say', by: 'freja', on: 'desk', text: 'Ja' }, 'say-2')
+    await talks.desk.act(reference, { act: 'end', by: 'freja' }, 'end-2')
+    await talks.desk.tend()
+    expect(await reasonsOf(reference)).to.deep.equal(['erasure-request'])
+  })
+
+  it('waits on to hear from us where nobody came, or came and wrote nothing', async () => {
+    open(moments.inside)
+    const [missed, silent] = [await wish('da'), await wish('sv')]
+    await talks.desk.act(silent.reference, take, 'take-1')
+    house.clock.at += 40 * 60_000
+    await talks.desk.tend()
+    expect(await house.stores.talks.list()).to.deep.equal([])
+    expect(await reasonsOf(missed.reference)).to.deep.equal(['asked-for-a-person'])
+    expect(await reasonsOf(silent.reference)).to.deep.equal(['asked-for-a-person'])
+  })
+
+  it('is found by whoever calls until the case is closed, and not looked for any longer', async () => {
+    open(moments.evening)
+    const { customer, reference } = await wish('da')
+    for (const text of [voices.da.callMe, '1', '+45 20 12 34 56']) await customer.say(text)
+    house.clock.at += 48 * 60 * 60_000
+    expect(await talks.desk.tend()).to.equal(1)
+    const { state } = (await talks.desk.find(reference)) ?? {}
+    expect(state?.callBack?.phone).to.equal('+4520123456')
+    await house.stores.reviews.remove(state?.caseId ?? '')
+    await talks.desk.tend()
+    expect(await house.stores.talks.list()).to.deep.equal([])
+  })
+
   it('is written to once and in order, whatever comes twice, at the same time, or fails at first', async () => {
     open(moments.inside)
     const { customer, reference } = await wish('da')

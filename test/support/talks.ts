@@ -39,7 +39,7 @@ export function createTalks(house: House): Talks {
     },
   }
   const { stores, takeTurn, ports } = house
-  const { conversations, talks } = stores
-  const desk = createTalkDesk({ conversations, talks, takeTurn, ports, carry })
+  const { conversations, reviews, talks } = stores
+  const desk = createTalkDesk({ conversations, reviews, talks, takeTurn, ports, carry })
   return { desk, toCustomers, toStaff, announced, works }
 }

@@ -6,6 +6,7 @@ import {
   isTaken,
   isWaiting,
   overdueAct,
+  wasAnswered,
   withLines,
   type DeskAct,
   type Talk,
@@ -30,6 +31,14 @@ describe('a talk of a customer with a person', () => {
     })
     expect(askedFor(waiting, { id: 'talk-2', at: later })).to.equal(waiting)
     expect(isWaiting(waiting) && !isTaken(waiting) && !isWaiting(undefined)).to.equal(true)
+  })
+
+  it('was answered once somebody has written and it is over; a wish after that is one of its own', () => {
+    const said = after(taken, { ...take, act: 'say', text: 'Hej' })
+    const [over, silent] = [endedTalk(said, later), endedTalk(taken, later)]
+    expect([taken, said, silent, over].map(wasAnswered)).to.deep.equal([false, false, false, true])
+    const again = askedFor(over, { id: 'talk-2', at: '2026-11-26T10:20:00.000Z' })
+    expect(wasAnswered(endedTalk(again, '2026-11-26T10:30:00.000Z'))).to.equal(false)
   })
 
   it('is whose who takes it first', () => {
