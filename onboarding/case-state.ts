@@ -173,8 +173,8 @@ export interface CaseState {
   readonly partial?: PartialAddress & { readonly key: string; readonly own?: true }
   /** What a form was filled in with and could not be taken, by field key: it stays there with what is wrong (CH-01). */
   readonly rejected?: Readonly<Record<string, Rejected>>
-  /** The form card that stands open in the channel: its fingerprint, and the revision that it was sent with (CH-05). */
-  readonly card?: { readonly print: string; readonly revision: number }
+  /** The form card that stands open in the channel, and the last turn that brought something since it was sent (CH-05). */
+  readonly card?: { readonly print: string; readonly language: Language; readonly revision: number }
   /** Fingerprints of the form cards that were answered last, newest first: each is taken once (CH-05). */
   readonly answeredCards?: readonly string[]
   /** A field the customer wants to change; asked before anything else. */

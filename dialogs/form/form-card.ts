@@ -4,7 +4,7 @@ import { sections } from '../../onboarding/vocabulary.ts'
 import { dilemmaQuestion } from '../dilemma-question.ts'
 import { words, type View } from '../draft.ts'
 import { isClosed } from '../../onboarding/closed-company.ts'
-import { nextStep, type NextStep } from '../next-step.ts'
+import { nextStep } from '../next-step.ts'
 import { isProtected } from '../question.ts'
 import type { FormCard, FormInput, FormQuestion } from '../reply.ts'
 import { isBeginning, shownFields } from './form-fields.ts'
@@ -39,8 +39,9 @@ function questionsOf(view: View): readonly Asked[] {
 }
 
 /** Whether what is asked next is asked by the form: what is protected, confirmed or decided is not. */
-function asksByForm({ state }: View, step: NextStep): boolean {
+export function asksByForm({ state, ports }: View): boolean {
   if (isClosed(state)) return false
+  const step = nextStep(state, ports.profile)
   return step.kind === 'dilemma' || (step.kind === 'field' && !isProtected(state, step.key))
 }
 
@@ -61,8 +62,8 @@ const printOf = (view: View, shown: object): string =>
 
 /** The form as it stands now; `undefined` where the next step is none of its questions. */
 export function formCard(view: View): FormCard | undefined {
-  const { state, ports } = view
-  if (!asksByForm(view, nextStep(state, ports.profile))) return undefined
+  const { state } = view
+  if (!asksByForm(view)) return undefined
   const say = words(view)
   const asked = questionsOf(view)
   const fields = shownFields(view)

@@ -103,8 +103,10 @@ async function takeStale(draft: Draft, submit: FormSubmit): Promise<void> {
 export async function takeForm(draft: Draft, submit: FormSubmit): Promise<void> {
   const form = formCard(draft)
   const { card, reference, finished } = draft.state
-  const isOpen = card?.print === submit.print && reference === submit.reference
-  if (form === undefined || !isOpen || finished !== undefined) {
+  // A card beside which something was said shows what it showed, and is taken as an older one.
+  const isOpen = [card?.print, form?.print].every((print) => print === submit.print)
+  const isOfCase = reference === submit.reference && finished === undefined
+  if (form === undefined || !isOpen || !isOfCase) {
     await takeStale(draft, submit)
     return
   }

@@ -220,14 +220,40 @@ describe('the form', () => {
     expect(customer.last?.hints.outcome).to.equal('handed-over')
   })
 
-  it('takes what was typed in words beside it, and then shows the card anew', async () => {
+  it('goes on in words with whoever writes, and the card above still gives what nobody has said since', async () => {
     const customer = await begun()
-    const reply = await customer.say('Mette Sørensen, 20 12 34 56, mette@nordlys.example.dk')
-    expect(inputOf(formIn(reply), 'contact.phone').value).to.equal('20 12 34 56')
+    const form = formIn(customer.last)
+    const reply = await customer.say('Mette Sørensen, mette@nordlys.example.dk')
+    expect(reply).not.to.have.any.keys('form', 'settled', 'inPlace')
+    expect(reply.text).to.contain('CVR-nummer')
+    const other = { ...contact, 'contact.name': 'Anna Holm' }
+    const last = await customer.submit(filledIn(form, { 'company.number': good, ...other }))
+    expect(last.hints.asks).to.equal('confirm')
+    expect(last.settled?.kind).to.equal('done')
+    expect(last.summary?.twin).to.contain('Mette Sørensen').and.contain('20 12 34 56')
+  })
+
+  it('is closed when the customer has answered the last question in words', async () => {
+    const customer = await begun()
+    await customer.say('Mette Sørensen, 20 12 34 56, mette@nordlys.example.dk')
+    const reply = await customer.say(good)
+    expect(reply.hints.asks).to.equal('confirm')
     expect(reply.settled).to.deep.equal({ kind: 'done', title: 'Dette trin er klaret.', rows: [] })
-    expect(reply).not.to.have.property('inPlace')
-    await customer.fill({ 'company.number': good })
-    expect(customer.last?.hints.asks).to.equal('confirm')
+  })
+
+  it('is shown again to somebody who does not get on in words, and not to one who does', async () => {
+    const customer = await begun()
+    for (const text of [
+      'jeg hedder Mette Sørensen',
+      'mette@nordlys.example.dk',
+      'hvorfor?',
+      'telefonen er 20 12 34 56',
+    ])
+      expect(await customer.say(text), text).not.to.have.property('form')
+    for (const text of ['hvorfor?', 'hjælp'])
+      expect(await customer.say(text), text).not.to.have.property('form')
+    const form = formIn(await customer.say('hvorfor?'))
+    expect(inputOf(form, 'contact.phone').value).to.equal('20 12 34 56')
   })
 
   it('answers a question in words and takes nothing away that was begun in the card', async () => {

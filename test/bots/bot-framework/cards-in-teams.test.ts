@@ -86,7 +86,8 @@ describe('cards in Teams', () => {
   it('a message that the channel does not take is delivered again, with the same card', async () => {
     await open()
     await client.press(last(), basics)
-    const sent = { value: undefined, text: 'Mette Sørensen, 20 12 34 56', id: 'again' }
+    await client.say('jeg hedder Mette Sørensen, telefonen er 20 12 34 56')
+    const sent = { value: undefined, text: 'english please', id: 'again' }
     client.answers.push(400)
     expect(await client.post(sent)).to.equal(502)
     expect(await client.post(sent)).to.equal(200)
@@ -95,12 +96,22 @@ describe('cards in Teams', () => {
     expect(holds(client.shown[0] ?? last(), 'Input')).to.equal(false)
   })
 
-  it('words beside a card bring it along with what they said, and close the one above', async () => {
+  it('words beside a card are answered in words, which cost one call, and leave the card as it is', async () => {
     await open()
     await client.press(last(), basics)
     await client.say(demoNumbers('DK').good)
-    expect(client.shown.map((message) => holds(message, 'Input'))).to.deep.equal([false, true])
-    expect(JSON.stringify(last().body)).to.contain('Nordlys ApS')
+    expect(client.shown.map((message) => holds(message, 'Input'))).to.deep.equal([true, false])
+    expect(last().text).to.contain('Nordlys ApS')
+  })
+
+  it('the last answer in words closes the card above', async () => {
+    await open()
+    await client.press(last(), basics)
+    await client.say(
+      `${demoNumbers('DK').good}, Mette Sørensen, 20 12 34 56, mette@firma.example.dk`,
+    )
+    expect(last().text).to.contain('Opret kunde')
+    expect(client.shown[0]?.body['speak']).to.equal('Dette trin er klaret.')
   })
 
   it('a question beside a card leaves the card as it is', async () => {
