@@ -25,7 +25,7 @@ import {
 } from './customer-rows.ts'
 import { changeRows, changesTo } from './changed-record.ts'
 import { historyKey } from './history-rows.ts'
-import { leftoverRanges } from './leftover-ranges.ts'
+import { leftoverRows } from './leftover-rows.ts'
 import { hasEvent, outgoing } from './outbox-rows.ts'
 import { firstRecheck } from './recheck-rows.ts'
 import type { RecordIndex } from './record-index.ts'
@@ -120,6 +120,7 @@ export class TableCustomerStore implements CustomerStore {
         return (await hasEvent(this.#customers, reference, event)) ? 'done' : 'gone'
       const known = keptRechecked({ record, event }, before)
       const next = settleCompletion(known, reference, before.duplicateOf)
+      await this.#index.add(next.record)
       return this.#customers.transact(changesTo(row, { ...event, ...next }))
     })
     return found ? 'updated' : 'notFound'
@@ -128,9 +129,14 @@ export class TableCustomerStore implements CustomerStore {
   async change(change: RecordChange): Promise<ChangeResult> {
     const { reference, id } = change
     const made = historyKey(reference, id)
+    let added: CustomerRecord | undefined
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const row = await this.#reader.row(reference)
-      if (row === undefined || recordOf(row).status === 'erased') return { outcome: 'gone' }
+      if (row === undefined || recordOf(row).status === 'erased') {
+        // Erased meanwhile: where it was about to be found nobody else looks after it (GD-23).
+        if (added !== undefined) await this.#index.drop(added, [])
+        return { outcome: 'gone' }
+      }
       const before = recordOf(row)
       if ((await this.#customers.get(made)) !== undefined) {
         return { outcome: 'repeated', record: before }
@@ -138,6 +144,7 @@ export class TableCustomerStore implements CustomerStore {
       const next = changeRecord(before, change)
       if (!next.ok) return { outcome: 'refused', problems: next.problems }
       await this.#index.add(next.record)
+      added = next.record
       if ((await this.#customers.transact(changeRows(row, next.record, change))) === 'done') {
         const { record } = next
         return { outcome: 'changed', record, changed: changedKeys(before, record) }
@@ -224,26 +231,20 @@ export class TableCustomerStore implements CustomerStore {
     const { reference } = before
     if (before.status === 'erased') return 'done'
     const { claim } = filingOf(row)
-    const stale = await this.#leftovers(reference)
+    // Before any of the history goes, which alone knows where it could be found before.
+    await this.#index.drop(before, await this.history(reference))
+    const stale = (await leftoverRows(this.#customers, reference)).slice(0, removalsAtOnce)
     const removals = stale.map((key): Change => ({ kind: 'remove', key }))
     if (stale.length === removalsAtOnce) {
       await this.#customers.transact(removals)
       return 'conflict'
     }
     const blank = recordRow(tombstone(before, event.at), blankFilingOf(row))
-    await this.#index.drop(before, await this.history(reference))
     const replaced = { kind: 'replace', row: blank, etag: row.etag } as const
     const changes = [replaced, ...removals, ...outgoing(reference, event)]
     const done = await this.#customers.transact(changes)
     // The claim lies in another partition. Where a crash leaves it behind it is free all the same (`Claims`).
     if (done === 'done' && claim !== '') await this.#claims.release(claim, reference)
     return done
-  }
-
-  async #leftovers(reference: string): Promise<readonly StoredRow[]> {
-    const rows = await Promise.all(
-      leftoverRanges(reference).map((range) => this.#customers.range(range)),
-    )
-    return rows.flat().slice(0, removalsAtOnce)
   }
 }

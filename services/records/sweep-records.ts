@@ -7,7 +7,7 @@ import type { ContactIndex } from './contact-index.ts'
 import { filingOf, recordKey, recordOf, recordRow } from './customer-rows.ts'
 import { eraseConversations, eraseCustomer, type ErasedStores } from './erase-customer.ts'
 import { historyOfRows, historyRange } from './history-rows.ts'
-import { leftoverRanges } from './leftover-ranges.ts'
+import { leftoverRows } from './leftover-rows.ts'
 import type { NearIndex } from './near-index.ts'
 import { outgoing } from './outbox-rows.ts'
 import { bucketOf, startingWith } from './row-key.ts'
@@ -66,11 +66,6 @@ async function removeRows(table: Table, rows: readonly StoredRow[]): Promise<boo
   return true
 }
 
-async function rowsBeside(table: Table, reference: string): Promise<readonly StoredRow[]> {
-  const ranges = leftoverRanges(reference).map((range) => table.range(range))
-  return (await Promise.all(ranges)).flat()
-}
-
 /** GD-29: only accounting material is left. The record comes last, so that a sweep that is cut off is simply repeated. */
 async function strip(
   { reference }: CustomerRecord,
@@ -95,7 +90,7 @@ async function strip(
   await stores.near.drop(before, history)
   await stores.near.add(record)
   // What is not delivered yet of a closed customer is older than the limit, and tells what is going now.
-  if (!(await removeRows(stores.rows, await rowsBeside(stores.rows, reference)))) return false
+  if (!(await removeRows(stores.rows, await leftoverRows(stores.rows, reference)))) return false
   const event = updatedEvent(before, record, { id: `${caseId}-stripped`, at })
   const filing = { ...filingOf(row), conversation: '', earlier: '' }
   const done = await stores.rows.transact([
