@@ -118,7 +118,7 @@ const endsWithFiller = (tokens: readonly Token[], region: Region): Region => {
 
 function putText(situation: Situation, label: Label): boolean {
   const judge = judges[label.role]
-  if (judge === undefined) return false
+  if (judge === undefined || isOtherName(situation, label)) return false
   const { tokens } = situation.scan.message
   const from = behind(situation, label)
   const whole = label.role === 'address' ? linesFrom(situation, from) : phraseFrom(situation, from)
@@ -130,6 +130,14 @@ function putText(situation: Situation, label: Label): boolean {
   const done = put(situation, { key, raw, how: 'labelled' })
   if (done) takeRegion(situation, region)
   return done
+}
+
+/** "we trade as Blue Moose, but legally it's Moose Media AB": of two names the one with a legal form is the registered one. */
+function isOtherName(situation: Situation, label: Label): boolean {
+  const { scan } = situation
+  const [company, another] = scan.finds.filter(({ kind }) => kind === 'company')
+  if (company === undefined || another !== undefined) return false
+  return keyOfLabel(situation, label) === 'company.name'
 }
 
 const contradicted = /^[,;]$/

@@ -1,6 +1,6 @@
 import type { RecogniseWords } from '../../locales/recognise.ts'
 import { legalFormNamed } from '../../onboarding/readers/legal-form.ts'
-import type { CountryCode } from '../../onboarding/vocabulary.ts'
+import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { canonical } from './canonical.ts'
 import { isHeadWord } from './company-words.ts'
 import { invoiceWords } from './invoice-mail.ts'
@@ -75,6 +75,9 @@ const countryNames = new Map<string, CountryCode>(
 
 /** The country a noun names: `danmark`, `sverige`. */
 export const countryWord = (word: string): CountryCode | undefined => countryNames.get(word)
+
+/** `SE`, and not `se`, which is a verb. */
+export const isCountryCode = (text: string): boolean => countryCodes.some((code) => code === text)
 
 /** The country an adjective belongs to: `danske`, `svenskt`. */
 export const countryAdjective = (word: string): CountryCode | undefined =>

@@ -87,6 +87,13 @@ function isInName(
   return isName && rest.every((label) => label === first)
 }
 
+/** "I can't be bothered, cancel": what is said last is what is wanted. */
+const conclusions = new Set<Wish>(['cancel', 'restart'])
+
+/** "skip this, cancel": what ends it all is what is wanted; else the first. */
+const stronger = (wish: Wish | undefined, next: Wish): Wish =>
+  wish === undefined || conclusions.has(next) ? next : wish
+
 /** The command a message consists of, little words and field names apart. */
 export function commandAlone(
   tokens: readonly Token[],
@@ -99,7 +106,7 @@ export function commandAlone(
     const hit = phraseAt(alone, words, { at, mayStepOver })
     const token = tokens[at]
     if (hit !== undefined && !isInName(hit, tokens, surroundings)) {
-      wish ??= hit.means
+      wish = stronger(wish, hit.means)
       at = hit.to - 1
     } else if (token !== undefined && !mayStepOver(at) && !surroundings.labelled.has(token))
       return undefined
@@ -112,9 +119,6 @@ const clauseEnd = /[,.;:!?\n]/
 const afterthoughts = new Set<Wish>(['help', 'back', 'undo'])
 /** "we have none, we are just starting": said in so many words, these hold for the whole message. */
 const inWords = new Set<Wish>(['skip', 'dontKnow'])
-
-/** "I can't be bothered, cancel": what is said last is what is wanted. */
-const conclusions = new Set<Wish>(['cancel', 'restart'])
 
 function clausesOf(tokens: readonly Token[], text: string): readonly (readonly Token[])[] {
   const clauses: Token[][] = [[]]

@@ -1,6 +1,7 @@
 import { canonical } from './canonical.ts'
 import { countryAdjective } from './choices.ts'
 import type { Label } from './labels.ts'
+import { isHeadWord } from './company-words.ts'
 import { fronts, isForm } from './legal-form-words.ts'
 import type { Token } from './message.ts'
 import { phrasesOf } from './phrases.ts'
@@ -12,7 +13,9 @@ import {
   functionWords,
   introducingVerbs,
   negations,
+  particles,
   pronouns,
+  referring,
 } from './word-lists.ts'
 
 const connecting = new Set([
@@ -122,7 +125,19 @@ function nameStart(name: Name, form: number): number {
       (token.kind === 'word' && !connecting.has(token.word)) ||
       token.capital)
   while (first < form && (!isHead(tokens[first]) || isSpeaker(name, first))) first += 1
-  return isPersonFirst(name, first, form) ? first + 2 : first
+  const start = fromCapital(name, first, form)
+  return isPersonFirst(name, start, form) ? start + 2 : start
+}
+
+const isSmall = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && !particles.has(token.word) && !isHeadWord(token.word)
+
+/** "on paper Moose Media AB", "står Haugen og Døtre AS": small words in front of capitals lead to the name, unless they begin the message. */
+function fromCapital({ scan }: Name, first: number, form: number): number {
+  const { tokens } = scan.message
+  let start = first
+  while (start > 0 && start < form && isSmall(tokens[start])) start += 1
+  return tokens[start]?.capital === true && start < form ? start : first
 }
 
 /** "Vi i Brygga Fisk AS": who speaks, not part of the name, unless the name alone was asked for. */
@@ -158,12 +173,18 @@ function stopsOf(scan: Scan, labels: readonly Label[]): ReadonlySet<number> {
   )
 }
 
-/** "et lille aktieselskab", "et dansk aps": a kind of company, not a company's name. */
+/** `AB i SE`, "same as the contact", "et dansk aps": nothing that a company could be told by. */
+const isNameless = (token: Token): boolean =>
+  countryAdjective(token.word) !== undefined ||
+  connecting.has(token.word) ||
+  isForm(token, undefined) ||
+  (!token.capital && referring.has(token.word))
+
+/** "et lille aktieselskab": a kind of company, not a company's name. */
 function isCommonNoun({ scan }: Name, first: number, at: number): boolean {
   const { tokens } = scan.message
   const [start, form] = [tokens[first], tokens[at]]
-  const words = tokens.slice(first, at)
-  if (words.every(({ word }) => countryAdjective(word) !== undefined)) return true
+  if (tokens.slice(first, at).every(isNameless)) return true
   if (start?.capital !== false || form === undefined) return false
   if (!form.capital && form.text.length > longestCode) return true
   return articles.has(String(tokens[first - 1]?.word))

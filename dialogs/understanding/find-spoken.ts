@@ -61,6 +61,15 @@ function nextWord(scan: Scan, at: number): number {
   return isJoined(scan, tokens[at - 1], tokens[next]) ? next : tokens.length
 }
 
+/** `noll sju noll 174 06 20`: figures go on with a number that words have begun, with nothing but a blank between. */
+function figuresAt({ message, left }: Scan, at: number, run: Spoken): Spoken | undefined {
+  const [before, token] = [message.tokens[at - 1], message.tokens[at]]
+  const isBegun = run.digits.startsWith('0') || run.digits.length > 1
+  if (!isBegun || token?.kind !== 'number') return undefined
+  const isBeside = /^[ -]$/.test(left.slice(before?.end, token.start))
+  return isBeside ? { digits: token.text, to: at + 1 } : undefined
+}
+
 /** Every number in a row from a token on. */
 function runFrom(scan: Scan, from: number): Spoken {
   const { tokens } = scan.message
@@ -69,7 +78,7 @@ function runFrom(scan: Scan, from: number): Spoken {
     const at = run.to === from ? from : nextWord(scan, run.to)
     const token = tokens[at]
     if (token === undefined || !isLeft(scan, token)) return run
-    const spoken = spokenAt(tokens, at)
+    const spoken = spokenAt(tokens, at) ?? figuresAt(scan, at, run)
     if (spoken === undefined) return run
     run = { digits: run.digits + spoken.digits, to: spoken.to }
   }

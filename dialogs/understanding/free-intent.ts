@@ -78,14 +78,17 @@ const whats = new Set('what whats hvad vad ka va'.split(' '))
 const isWaiting = ({ words }: Utterance, free: FreeWish): boolean =>
   'wish' in free && free.wish === 'dontKnow' && talkIn(words) === 'smallTalk'
 
-const utterance = (
-  { scan, context }: Situation,
-  tokens: readonly Token[],
-  asking: boolean,
-): Utterance => ({
-  words: tokens.map(wordOf),
-  asking: asking || scan.message.text.includes('?'),
-  language: context.language,
+/** "the contact person" is a field, and asks for nobody. */
+const isInFieldName = ({ labels, scan }: Situation, token: Token): boolean =>
+  labels.some(
+    ({ role, from, to }) =>
+      role === 'name' && to - from > 1 && scan.message.tokens.slice(from, to).includes(token),
+  )
+
+const utterance = (situation: Situation, tokens: readonly Token[], asking: boolean): Utterance => ({
+  words: tokens.map((token) => (isInFieldName(situation, token) ? '' : wordOf(token))),
+  asking: asking || situation.scan.message.text.includes('?'),
+  language: situation.context.language,
 })
 
 const meant = (situation: Situation, free: FreeWish): Intent =>

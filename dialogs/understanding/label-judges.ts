@@ -1,4 +1,4 @@
-import { countryWord } from './choices.ts'
+import { countryWord, isCountryCode } from './choices.ts'
 import { isCapitalised, isTown } from './company-words.ts'
 import { keyOfRole } from './field-keys.ts'
 import type { Label, Role } from './labels.ts'
@@ -69,11 +69,15 @@ const isCompanyName: Judge = (situation, region) => {
   return length > 0 && length <= mostCompanyWords && !isJustWords(situation, region)
 }
 
-/** "I am from Sweden", "eit firma på Voss", "vi er frå Nørre Snede": a place names no company. */
+/** `Denmark`, `SE`. */
+const isCountry = ({ word, text }: Token): boolean =>
+  countryWord(word) !== undefined || isCountryCode(text)
+
+/** "I am from Sweden", "bolag SE", "eit firma på Voss", "vi er frå Nørre Snede": a place names no company. */
 function isPlace({ scan }: Situation, words: readonly Token[], label: Label): boolean {
   const [first, another] = words
   if (first === undefined || isTown(words)) return true
-  if (another === undefined && countryWord(first.word) !== undefined) return true
+  if (another === undefined && isCountry(first)) return true
   const between = scan.message.tokens.slice(label.to - 1).filter(({ start }) => start < first.start)
   return another === undefined && between.some(({ word }) => placing.has(word))
 }

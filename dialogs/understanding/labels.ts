@@ -2,7 +2,7 @@ import type { RecogniseWords } from '../../locales/recognise.ts'
 import type { Token } from './message.ts'
 import { indexPhrases, never, phraseAt, phrasesOf } from './phrases.ts'
 import { isLeft, type Scan } from './scan.ts'
-import { copulas, fillers } from './word-lists.ts'
+import { copulas, fillers, wordSet } from './word-lists.ts'
 import { stems } from './word-stems.ts'
 
 /** What a label says the thing beside it is. */
@@ -84,6 +84,18 @@ function labelAt(words: readonly string[], at: number): Label | undefined {
   return role === undefined ? undefined : { role, from: at, to: at + 1 }
 }
 
+const personNames: ReadonlySet<Role> = new Set<Role>(['name', 'plainName'])
+const doors = wordSet('doors')
+const places = new Set('on at by på ved vid'.split(' '))
+const farthestDoor = 4
+
+/** "name on the door is Patel": where the bell hangs, and nobody who is a customer. */
+function isOnDoor({ role, to }: Label, tokens: readonly Token[]): boolean {
+  const [first, ...others] = tokens.slice(to, to + farthestDoor)
+  const isPlaced = personNames.has(role) && first !== undefined && places.has(first.word)
+  return isPlaced && others.some(({ word }) => doors.has(word))
+}
+
 /** Swedish "that" and single letters are labels only before a colon: `M: 20 12 34 56`, `Att: Mette`. */
 function isSpurious({ from, to }: Label, tokens: readonly Token[]): boolean {
   const token = tokens[from]
@@ -92,6 +104,9 @@ function isSpurious({ from, to }: Label, tokens: readonly Token[]): boolean {
   if (token.capital && token.word === 'kalles') return true
   return (token.text.length === 1 || token.word === 'att') && tokens[to]?.text !== ':'
 }
+
+const isNoLabel = (label: Label, tokens: readonly Token[]): boolean =>
+  isSpurious(label, tokens) || isOnDoor(label, tokens)
 
 /** Every field named in what is left of the message, longest names first, never overlapping. */
 export function findLabels(scan: Scan): readonly Label[] {
@@ -107,7 +122,7 @@ export function findLabels(scan: Scan): readonly Label[] {
     const label = words[seat] === '\n' ? undefined : labelAt(words, seat)
     if (label === undefined) continue
     const found = { role: label.role, from: seats[seat] ?? 0, to: (seats[label.to - 1] ?? 0) + 1 }
-    if (!isSpurious(found, tokens)) labels.push(found)
+    if (!isNoLabel(found, tokens)) labels.push(found)
     seat = label.to - 1
   }
   return labels

@@ -12,6 +12,11 @@ const wordsIn = (phrases: readonly string[]): ReadonlySet<string> =>
 
 /** "but", as in "not 3 but 5". */
 export const but = wordsIn(phrasesOf(({ correction }) => [correction.but]))
+/** "but", "although": another thing is said from here on. */
+export const contrasts: ReadonlySet<string> = new Set([
+  ...but,
+  ...'fast dock medan though although however while yet selvom selv mens medens'.split(' '),
+])
 /** "from", as in "from 3 to 5": the old value follows. */
 const from = wordsIn(phrasesOf(({ correction }) => [correction.from]))
 /** `stedet`, `instead` and their like. */

@@ -1,4 +1,5 @@
 import type { Label, Role } from './labels.ts'
+import { contrasts } from './linking-words.ts'
 import type { Token } from './message.ts'
 import { placing } from './name-announced.ts'
 import { nameWithin } from './name-in-sentence.ts'
@@ -41,9 +42,24 @@ function fromCapital({ scan }: Situation, { from, to }: Region): Region {
   return first > 0 && isName && !isPlace ? { from: from + first, to } : { from, to }
 }
 
+/** "Blue Moose but legally …": the name ends where the sentence goes on. */
+function upToContrast({ scan }: Situation, { from, to }: Region): Region {
+  const { tokens } = scan.message
+  const end = tokens.findIndex(
+    (token, at) =>
+      at > from &&
+      at < to &&
+      isSmall(token) &&
+      contrasts.has(token.word) &&
+      tokens[at + 1]?.capital !== true,
+  )
+  return { from, to: end === -1 ? to : end }
+}
+
 /** "hedder vist Klods og Co": grammar and doubt in front of a capitalised company are none of it. */
-function fromCompany({ scan }: Situation, { from, to }: Region): Region {
-  const words = scan.message.tokens.slice(from, to)
+function fromCompany(situation: Situation, whole: Region): Region {
+  const { from, to } = upToContrast(situation, whole)
+  const words = situation.scan.message.tokens.slice(from, to)
   const first = words.findIndex((token) => !isSmall(token))
   const isAside = words
     .slice(0, first)

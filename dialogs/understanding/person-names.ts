@@ -29,6 +29,7 @@ import {
 } from './word-lists.ts'
 
 const mostWords = 4
+const speakers = new Set('jag jeg eg i he she han hun hon'.split(' '))
 const thanking = new Set('tak tack takk thanks'.split(' '))
 
 /** `kollega Eva Lind`: a small word in front of a capitalised name. */
@@ -119,8 +120,33 @@ const isSmallName = (situation: Situation, region: Region): boolean =>
 const isOtherWord = ({ word, plain }: Token): boolean =>
   knownWords.has(word) && !firstNames.has(plain)
 
+const listing = /^[,;\n]$/
+
+/** Between commas and lines, or alone: an item of a list. */
+function isListed({ scan }: Situation, { from, to }: Region): boolean {
+  const { tokens } = scan.message
+  return [tokens[from - 1], tokens[to]].every(
+    (token) => token === undefined || listing.test(token.text),
+  )
+}
+
+/** "Blue Moose (Moose Media AB)", "we go by Blue Moose": where the company was asked for, its other name. */
+const isTradeName = (situation: Situation, region: Region, [first]: readonly Token[]): boolean =>
+  situation.asked === 'company.name' &&
+  !firstNames.has(String(first?.plain)) &&
+  !isListed(situation, region) &&
+  !isBehindSpeaker(situation, region)
+
+/** "eg er Gunnhild Vik", "I'm Xhevat Krasniqi" */
+function isBehindSpeaker({ scan }: Situation, { from }: Region): boolean {
+  const [speaker, verb] = scan.message.tokens.slice(Math.max(0, from - 2), from)
+  const isVerb = verb !== undefined && copulas.has(verb.word)
+  return (isVerb && speaker !== undefined && speakers.has(speaker.word)) || verb?.word === 'im'
+}
+
 function isName(situation: Situation, region: Region): boolean {
   const words = wordsIn(situation, region)
+  if (isTradeName(situation, region, words)) return false
   if (words.length < 2 || words.length > mostWords || !isNameLike(situation, region)) return false
   if (isCompanyLike(words) || words.every(isOtherWord)) return false
   return isSureName(situation, region) || isSmallName(situation, region)

@@ -1,10 +1,11 @@
 import { isAssentWord } from './assent.ts'
 import { countryOfCity } from './big-cities.ts'
-import { choicesIn, countryAdjective, paying, type Choice } from './choices.ts'
+import { choicesIn, countryAdjective, isCountryCode, paying, type Choice } from './choices.ts'
+import { isHeadWord } from './company-words.ts'
 import type { Token } from './message.ts'
 import { wordsLeft } from './scan.ts'
 import { isAnswered, put, type Situation } from './situation.ts'
-import { functionWords, negations, questionWords } from './word-lists.ts'
+import { companyNouns, functionWords, negations, questionWords } from './word-lists.ts'
 
 /** What is a choice in small letters, and a person's name too. */
 const names = new Set('bill mark penny post cash card'.split(' '))
@@ -19,13 +20,26 @@ const isAsked = ({ asked, context }: Situation, key: string): boolean =>
   key === asked ||
   (asked === 'country' && key === 'customerType' && context.customerType === undefined)
 
+const seconds = new Set('du ni er you dere dykk'.split(' '))
+const firsts = new Set(
+  'jag vi jeg me eg we us oss os mig mej meg my our min mitt mine vår vårt våra vores'.split(' '),
+)
+
+const aboutWho = new Set(['country', 'customerType'])
+/** "do you take companies?", "är det här ni registrerar företag": asked about us, and says nothing of whoever asks. */
+const asksAboutUs = (words: readonly string[]): boolean =>
+  words.some((word) => seconds.has(word)) && !words.some((word) => firsts.has(word))
+
+/** "is this where a club signs up?", "do you take companies?": says nothing of whoever asks. */
+const isIdle = ({ key, onlyAsked }: Choice, words: readonly string[]): boolean =>
+  (key === 'customerType' && onlyAsked) || (aboutWho.has(key) && asksAboutUs(words))
+
 /** The choices that are meant: those of the question count even where they are vague elsewhere. */
 function meantChoices(situation: Situation, words: readonly string[], isQuestion: boolean) {
   const choices = choicesIn(words).filter(
-    ({ key, onlyAsked }) =>
-      // "is this where a club signs up?" says nothing of whoever asks.
-      (isAsked(situation, key) && !(onlyAsked && isQuestion && key === 'customerType')) ||
-      (!onlyAsked && !isQuestion),
+    (choice) =>
+      (isAsked(situation, choice.key) && !(isQuestion && isIdle(choice, words))) ||
+      (!choice.onlyAsked && !isQuestion),
   )
   // "invoices by post" is about the way they come, not a change of payment.
   const isAboutChannel = choices.some(({ key }) => key === 'invoice.channel')
@@ -169,12 +183,22 @@ function isTaken(situation: Situation, key: string, value: string): boolean {
   return context.answered.includes(key) && !corrects
 }
 
+/** "bolag SE", "new customer (NO)": a code beside what means a customer. */
+function codeBesideCustomer({ scan }: Situation): string | undefined {
+  const tokens = wordsLeft(scan)
+  const isCustomer = (token: Token | undefined) =>
+    token !== undefined && (companyNouns.has(token.word) || isHeadWord(token.word))
+  return tokens.find(
+    ({ text }, at) => isCountryCode(text) && [tokens[at - 1], tokens[at + 1]].some(isCustomer),
+  )?.text
+}
+
 /** `dansk` alone answers the question for the country, and so does a city. `NO` and `SE` do too, when they are written like codes. */
 function putCountryAdjective(situation: Situation, words: readonly string[]): void {
   if (situation.asked !== 'country' || situation.fills.has('country')) return
   const found = words.map(countryAdjective).find((country) => country !== undefined)
   const code = /(?:^|[,;\n/]) ?\W*(DK|SE|NO)\W*(?:$|[,;\n/])/.exec(situation.scan.message.text)?.[1]
-  const value = found ?? code ?? countryOfCity(words)
+  const value = found ?? code ?? codeBesideCustomer(situation) ?? countryOfCity(words)
   if (value !== undefined)
     put(situation, { key: 'country', raw: situation.scan.message.text, how: 'asked', value })
 }

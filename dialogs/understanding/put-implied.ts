@@ -1,3 +1,4 @@
+import { countryCodes } from '../../onboarding/vocabulary.ts'
 import { isAnswered, put, type Situation } from './situation.ts'
 import { impliesBusiness } from './who.ts'
 
@@ -18,12 +19,22 @@ function putChannel(situation: Situation): void {
   }
 }
 
-/** A country that only the name of the company number tells is an answer too. */
-export function putImplied(situation: Situation, hasCompany: boolean): void {
+const tellingCountry = ['company.number', 'company.address', 'person.address']
+
+/** A country that only the name of the company number tells, or the address, is an answer too. */
+function putCountry(situation: Situation): void {
   const { context, country, fills } = situation
-  if (context.country === undefined && country !== undefined && fills.has('company.number')) {
-    put(situation, { key: 'country', raw: '', how: 'labelled', value: country })
-  }
+  if (context.country !== undefined) return
+  const place = fills.get('company.address') ?? fills.get('person.address')
+  const named = typeof place?.value === 'object' ? place.value.country : undefined
+  const value = country ?? countryCodes.find((code) => code === named)
+  if (value !== undefined && tellingCountry.some((key) => fills.has(key)))
+    put(situation, { key: 'country', raw: '', how: 'labelled', value })
+}
+
+export function putImplied(situation: Situation, hasCompany: boolean): void {
+  const { fills } = situation
+  putCountry(situation)
   putChannel(situation)
   // "invoice by mail to …" names its payment with the address it goes to.
   if (situation.asked === 'payment' && fills.has('invoice.email'))

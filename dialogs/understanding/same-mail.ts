@@ -1,4 +1,5 @@
 import { invoiceWords, own } from './invoice-mail.ts'
+import type { Label } from './labels.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import { put, type Situation } from './situation.ts'
 import { copulas, fillers, functionWords, negations, wordSet } from './word-lists.ts'
@@ -21,19 +22,27 @@ function ownMail({ fills, side, context }: Situation): string | undefined {
   return fills.get(`${side}.email`)?.raw ?? (typeof standing === 'string' ? standing : undefined)
 }
 
-const small = [same, own, wordSet('besideSame'), fillers, functionWords, copulas]
+/** "the one I gave", "den jag skrev": what has been given before. */
+const given = wordSet('givenBefore')
+const small = [same, own, given, wordSet('besideSame'), fillers, functionWords, copulas]
 
-/** "same as above", "use my e-mail": all that is said where it was asked where invoices are to go. "I forgot my e-mail" is more. */
+/** "the e-mail", "the contact person". */
+const isWhose = ({ role }: Label): boolean => role === 'email' || role === 'name'
+
+/** "same as above", "the one I gave you", "use my e-mail": all that is said where it was asked where invoices are to go. "I forgot my e-mail" is more. */
 function isSameAsOwn({ asked, scan, labels }: Situation, words: readonly string[]): boolean {
   if (asked !== 'invoice.email' || scan.finds.length > 0 || scan.message.text.includes('?'))
     return false
-  const mails = new Set(labels.filter(({ role }) => role === 'email').map(({ from }) => from))
+  const mails = labels.filter(({ role }) => role === 'email')
+  const isNamed = (at: number) =>
+    labels.some((one) => isWhose(one) && one.from <= at && at < one.to)
   const isClosed = scan.message.tokens.every(
-    ({ kind, word }, at) => kind !== 'word' || mails.has(at) || small.some((set) => set.has(word)),
+    ({ kind, word }, at) => kind !== 'word' || isNamed(at) || small.some((set) => set.has(word)),
   )
-  const pointsToOwn = mails.size > 0 && words.some((word) => own.has(word))
+  const pointsToOwn = mails.length > 0 && words.some((word) => own.has(word))
   const isDenied = words.some((word) => negations.has(word))
-  return isClosed && !isDenied && (pointsToOwn || words.some((word) => same.has(word)))
+  const pointsBack = words.some((word) => same.has(word) || given.has(word))
+  return isClosed && !isDenied && (pointsToOwn || pointsBack)
 }
 
 /** The address for invoices is the one that this message, or an earlier one, gives as the customer's own. */

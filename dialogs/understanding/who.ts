@@ -1,6 +1,7 @@
 import { countries } from '../../onboarding/countries/index.ts'
 import { countryCodes, type CountryCode, type CustomerType } from '../../onboarding/vocabulary.ts'
 import { choicesIn } from './choices.ts'
+import { countryByEvidence } from './country-evidence.ts'
 import type { Label } from './labels.ts'
 import type { Scan } from './scan.ts'
 import type { Situation } from './situation.ts'
@@ -65,11 +66,11 @@ function countryOfLabel({ scan, labels }: Clues): CountryCode | undefined {
   return number && byLength[number.raw.replace(/\D/g, '').length]
 }
 
-/** The customer's country: known, said in this message, or told by the company number's own name. */
+/** The customer's country: known, said in this message, told by the company number's own name, or by what else is given. */
 export function countryOf(clues: Clues): CountryCode | undefined {
   const value = saidValue(clues, 'country')
   const said = countryCodes.find((code) => code === value)
-  return clues.context.country ?? said ?? countryOfLabel(clues)
+  return clues.context.country ?? said ?? countryOfLabel(clues) ?? countryByEvidence(clues.scan)
 }
 
 function saidType(clues: Clues): CustomerType | undefined {

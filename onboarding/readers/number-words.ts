@@ -8,8 +8,8 @@ const ones: readonly (readonly [number, string])[] = [
   [6, 'seks sex six'],
   [7, 'syv sju seven'],
   [8, 'otte åtta åtte eight'],
-  [9, 'ni nio nine'],
-  [10, 'ti tio ten'],
+  [9, 'ni nio nie nine'],
+  [10, 'ti tio tie ten'],
   [11, 'elleve elva eleven'],
   [12, 'tolv twelve'],
   [13, 'tretten tretton thirteen'],
@@ -21,12 +21,12 @@ const ones: readonly (readonly [number, string])[] = [
   [19, 'nitten nitton nineteen'],
 ]
 const tens: readonly (readonly [number, string])[] = [
-  [20, 'tyve tjugo tjue tjuge twenty'],
+  [20, 'tyve tjugo tjue tjuge tjugi twenty'],
   [30, 'tredive tredve trettio tretti thirty'],
-  [40, 'fyrre fyrtio førti forty'],
+  [40, 'fyrre fyrtio fyrti førti forty'],
   [50, 'halvtreds femtio femti fifty'],
-  [60, 'tres sextio seksti sixty'],
-  [70, 'halvfjerds sjuttio sytti seventy'],
+  [60, 'tres sextio sexti seksti sixty'],
+  [70, 'halvfjerds sjuttio sjutti sytti seventy'],
   [80, 'firs åttio åtti eighty'],
   [90, 'halvfems nittio nitti ninety'],
 ]
@@ -50,8 +50,11 @@ const one = anyOf(ones)
 const ten = anyOf(tens)
 /** `femogtyve`, `tjugofem`, `twenty-five`, `ti`. */
 const upTo99 = `(?:(?:${one}) ?og ?(?:${ten})|(?:${ten})[ -]?(?:${one})|${anyOf([...ones, ...tens])})`
-const zero = 'nul|null|noll|zero|oh'
+const zero = 'nul|null|nolla|noll|zero|nought|oh'
 const wholeNumber = new RegExp(`^(?:(?<zero>${zero})|${upTo99})$`, 'iu')
+/** `nollsjunoll`, `nollsjuttiotre`: what begins with a zero is dictated figure by figure, in one word as well. */
+const runTogether = new RegExp(`^(?:${zero})(?:${zero}|${upTo99})+$`, 'iu')
+const pieces = new RegExp(`(?<zero>${zero})|${upTo99}`, 'giu')
 const hundred = 'hundrede|hundred|hundra|hundre'
 /** The word for a thousand, the note of a thousand, and what it is called in the street. */
 export const thousandWords =
@@ -132,11 +135,17 @@ const single = new RegExp(anyOf([...ones, ...tens]), 'giu')
 const sum = (text: string): number =>
   [...text.matchAll(single)].reduce((all, [word]) => all + Number(values.get(word)), 0)
 
-/** The figures of a number below a hundred in words, `00` never: `nul` → `0`, `fireogtredive` → `34`. `undefined` for anything else. */
+const inFigures = (piece: RegExpMatchArray): string =>
+  piece.groups?.['zero'] === undefined ? String(sum(piece[0].toLowerCase())) : '0'
+
+/**
+ * The figures of a number below a hundred in words, `00` never: `nul` → `0`, `fireogtredive` → `34`; of several run together behind
+ * a zero: `nollsjunoll` → `070`. `undefined` for anything else.
+ */
 export function figuresOf(words: string): string | undefined {
   const said = wholeNumber.exec(words)
-  if (said === null) return undefined
-  return said.groups?.['zero'] === undefined ? String(sum(words.toLowerCase())) : '0'
+  if (said !== null) return inFigures(said)
+  return runTogether.test(words) ? [...words.matchAll(pieces)].map(inFigures).join('') : undefined
 }
 
 const figure = (hundreds: string | undefined, rest: string | undefined): number =>

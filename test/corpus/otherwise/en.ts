@@ -1,6 +1,75 @@
 import { address, each, rows } from '../row.ts'
 import type { Row } from '../row.ts'
-import { at, complete, dk, fresh, start } from '../situations.ts'
+import { at, complete, dk, dkPrivate, fresh, se, start } from '../situations.ts'
+
+/** The country by what is given, questions about us, the registered name beside the other one, an answer given before. */
+const bySigns: readonly Row[] = [
+  ...rows(start, [
+    [
+      'Fjordview Cabins AS, Strandgata 14, 6300 Åndalsnes, 4 people',
+      {
+        fills: {
+          'company.name': 'Fjordview Cabins AS',
+          'company.address': address('NO', 'Strandgata 14', ['6300', 'Åndalsnes']),
+        },
+      },
+    ],
+    [
+      'Baltic Oak ApS\nHavnegade 21\n5900 Rudkøbing\n20123456',
+      {
+        fills: {
+          'company.name': 'Baltic Oak ApS',
+          'company.address': address('DK', 'Havnegade 21', ['5900', 'Rudkøbing']),
+          'contact.phone': '+4520123456',
+        },
+      },
+    ],
+    ['do you deliver to Norway?', { nothing: true }],
+    ['do you sell to private people?', { nothing: true }],
+    ['is this where you sign up companies?', { nothing: true }],
+    ['can I register as a private person?', { fills: { customerType: 'private' } }],
+    ['new company, DK', { fills: { country: 'DK', customerType: 'business' } }],
+    ['need some paint for the kids bedroom', { fills: { customerType: 'private' } }],
+  ]),
+  ...rows(at('company.name', se), [
+    [
+      'we go by Blue Moose, registered name is Moose Media AB',
+      { fills: { 'company.name': 'Moose Media AB' } },
+    ],
+    [
+      "It's Blue Moose but on paper Moose Media AB",
+      { fills: { 'company.name': 'Moose Media AB' } },
+    ],
+    ['Moose Media AB, trading as Blue Moose', { fills: { 'company.name': 'Moose Media AB' } }],
+    ['Blue Moose (Moose Media AB)', { fills: { 'company.name': 'Moose Media AB' } }],
+    [
+      "our company is called Fish & Chips but it's not registered yet",
+      { fills: { 'company.name': 'Fish & Chips' } },
+    ],
+  ]),
+  ...rows(at('person.address', dkPrivate), [
+    [
+      'Engvej 8, 5000 Odense C, the name at the door is Kowalski',
+      { fills: { 'person.address': address('DK', 'Engvej 8', ['5000', 'Odense C']) } },
+    ],
+  ]),
+  ...each(at('invoice.email', dk), { fills: { 'invoice.email': 'mette@nordlys.dk' } }, [
+    'the one I typed before',
+    'same as the contact person',
+    'same one I gave you just now',
+  ]),
+  ...each(at('invoice.email', dk), { nothing: true }, [
+    'not the one I gave you',
+    'is it the one I gave before?',
+  ]),
+  ...rows(at('contact.phone', dk), [
+    ["it's two oh one two 34 56", { fills: { 'contact.phone': '+4520123456' } }],
+  ]),
+  ...rows(at('invoice.channel', dk), [
+    ['oh and the limit should be 12000', { fills: { 'credit.amount': 12000 } }],
+  ]),
+  ...each(at('contact.email', dk), { command: 'cancel' }, ['skip that, cancel please']),
+]
 
 /** The same things said in other words: variants of whatever a blind corpus showed was not understood. */
 export const enSaid: readonly Row[] = [
@@ -664,4 +733,5 @@ export const enSaid: readonly Row[] = [
       },
     ],
   ]),
+  ...bySigns,
 ]

@@ -2,6 +2,103 @@ import { address, each, rows } from '../row.ts'
 import type { Row } from '../row.ts'
 import { at, complete, fresh, se, start } from '../situations.ts'
 
+/** Whose country nobody names: by the postal place, the legal form, the ending of the e-mail. */
+const bySigns: readonly Row[] = rows(start, [
+  [
+    'Kvarngränd 4\n234 31 Lomma\ntel 070-174 06 11',
+    {
+      fills: {
+        'person.address': address('SE', 'Kvarngränd 4', ['23431', 'Lomma']),
+        'person.phone': '+46701740611',
+      },
+    },
+  ],
+  [
+    'Sydhamnens Kyl AB, Maskingatan 9, 602 23 Norrköping, växel 0701740612',
+    {
+      fills: {
+        'company.name': 'Sydhamnens Kyl AB',
+        'company.address': address('SE', 'Maskingatan 9', ['60223', 'Norrköping']),
+        'contact.phone': '+46701740612',
+      },
+    },
+  ],
+  ['levererar ni till Norge?', { nothing: true }],
+  ['tar ni emot privatkunder?', { nothing: true }],
+  ['hej säljer ni till föreningar?', { nothing: true }],
+  ['kan jag bli företagskund?', { fills: { customerType: 'business' } }],
+  ['ny företagskund (SE)', { fills: { country: 'SE', customerType: 'business' } }],
+  [
+    'vill lägga upp ett konto, AB i SE',
+    { fills: { customerType: 'business' }, may: { country: 'SE', 'company.legalForm': 'AB' } },
+  ],
+])
+
+/** The registered name beside what people say. */
+const registered: readonly Row[] = [
+  ...rows(at('company.name', se), [
+    [
+      'vi kallas Växthuset men juridiskt heter vi Gröna Fingrar i Kivik AB',
+      { fills: { 'company.name': 'Gröna Fingrar i Kivik AB' } },
+    ],
+    [
+      'Salongen heter Klipp & Kaffe fast bolaget är Klippan Invest AB',
+      { fills: { 'company.name': 'Klippan Invest AB' } },
+    ],
+    [
+      'butiken heter Blomman, företaget Blomman i Lund HB',
+      { fills: { 'company.name': 'Blomman i Lund HB' } },
+    ],
+    [
+      'det står Lindbloms Rör & Värme AB på dörren',
+      { fills: { 'company.name': 'Lindbloms Rör & Värme AB' } },
+    ],
+    [
+      'Nålens Öga (Syateljén Nål och Tråd AB)',
+      { fills: { 'company.name': 'Syateljén Nål och Tråd AB' } },
+    ],
+    ['vi heter Kul! AB', { fills: { 'company.name': 'Kul! AB' } }],
+  ]),
+  ...rows(at('company.address', se), [
+    [
+      'Storgatan 12, 411 38 Göteborg, namnet på brevlådan är Ek',
+      { fills: { 'company.address': address('SE', 'Storgatan 12', ['41138', 'Göteborg']) } },
+    ],
+  ]),
+  ...rows(at('contact.phone', se), [
+    ['noll sju noll ett sju fyra 06 20', { fills: { 'contact.phone': '+46701740620' } }],
+    ['nollsjunoll 174 06 20', { fills: { 'contact.phone': '+46701740620' } }],
+    ['nolla sju nolla 1740620', { fills: { 'contact.phone': '+46701740620' } }],
+    ['nollsju nollett sjuttifyra nollsex tjugi', { fills: { 'contact.phone': '+46701740620' } }],
+    ['vi är två, 0701740620', { fills: { 'contact.phone': '+46701740620' } }],
+  ]),
+  ...rows(at('company.number', se), [
+    [
+      'femtiofem nittionio nittionio tolv trettioåtta',
+      { fills: { 'company.number': '5599991238' } },
+    ],
+    ['femtiofem 99 99 12 38', { fills: { 'company.number': '5599991238' } }],
+  ]),
+  ...rows(at('invoice.channel', se), [
+    ['kan du höja kreditramen till 20000', { fills: { 'credit.amount': 20000 } }],
+    ['förresten, budgeten är 8000', { fills: { 'credit.amount': 8000 } }],
+  ]),
+  ...each(at('invoice.email', se), { fills: { 'invoice.email': 'erik@bjorkobygg.se' } }, [
+    'samma som kontakten',
+    'den jag skrev innan',
+    'samma mejl som kontaktpersonen',
+    'använd den jag redan gett er',
+  ]),
+  ...each(at('invoice.email', se), { nothing: true }, [
+    'jag har glömt mejlen jag gav',
+    'inte samma som kontakten',
+  ]),
+  ...each(at('invoice.email', se), { command: 'cancel' }, [
+    'skippa det här, avsluta',
+    'nä strunt i det, avbryt allt',
+  ]),
+]
+
 /** The same things said in other words: variants of whatever a blind corpus showed was not understood. */
 export const svSaid: readonly Row[] = [
   ...each(at('contact.phone', se), { command: 'help' }, [
@@ -675,4 +772,6 @@ export const svSaid: readonly Row[] = [
       },
     ],
   ]),
+  ...bySigns,
+  ...registered,
 ]
