@@ -63,7 +63,8 @@ function datedFrom(today: string, month: number, day: number): string {
 interface Said {
   /** What is left to look for an hour in. */
   readonly rest: string
-  readonly date?: string
+  /** Which day was said; of several the first on which somebody works then. */
+  readonly dates?: readonly string[]
 }
 
 const numbered = /\b(\d{1,2})([./])(\d{1,2})(?:[./](?:20)?\d{2}|\.)?(?=\s|$|,)/
@@ -79,7 +80,7 @@ function numberedDate(text: string, today: string): Said | undefined {
   const [whole, day = '', , month = ''] = numbered.exec(text) ?? []
   if (whole === undefined || looksLikeTime(whole)) return undefined
   if (!isBetween(month, 1, 12) || !isBetween(day, 1, 31)) return undefined
-  return { rest: text.replace(whole, ' '), date: datedFrom(today, Number(month), Number(day)) }
+  return { rest: text.replace(whole, ' '), dates: [datedFrom(today, Number(month), Number(day))] }
 }
 
 /** `27. november`, `27 nov`. */
@@ -88,7 +89,7 @@ function namedDate(text: string, today: string): Said | undefined {
     const [whole, day = '', name = ''] = found
     const month = months.get(canonical(name))
     if (month !== undefined) {
-      return { rest: text.replace(whole, ' '), date: datedFrom(today, month, Number(day)) }
+      return { rest: text.replace(whole, ' '), dates: [datedFrom(today, month, Number(day))] }
     }
   }
   return undefined
@@ -99,17 +100,18 @@ const wordsIn = (text: string): readonly string[] => (text.match(/[\p{L}]+/gu) ?
 const has = (words: readonly string[], name: ListName): boolean =>
   words.some((word) => lists[name].has(word))
 
-/** Today, tomorrow, the next such weekday. */
+/** Today, tomorrow, the next such weekday: today's own name means in a week once it is too late for today. */
 function namedDay(text: string, { date, weekday }: LocalTime): Said | undefined {
   const words = wordsIn(text)
-  const ahead = (days: number): Said => ({
+  const ahead = (...days: readonly number[]): Said => ({
     rest: text,
-    date: dateOf(Date.parse(date) + days * dayMs),
+    dates: days.map((count) => dateOf(Date.parse(date) + count * dayMs)),
   })
   if (has(words, 'tomorrow')) return ahead(1)
+  if (has(words, 'today')) return ahead(0)
   const named = words.map((word) => weekdays.get(word)).find((number) => number !== undefined)
-  if (named !== undefined) return ahead((named - weekday + 7) % 7)
-  return has(words, 'today') ? ahead(0) : undefined
+  if (named === undefined) return undefined
+  return named === weekday ? ahead(0, 7) : ahead((named - weekday + 7) % 7)
 }
 
 const clock =
@@ -148,13 +150,12 @@ export function readCallTime(text: string, context: CallTimeContext): CallTime |
     namedDate(text, local.date) ??
     namedDay(text, local) ?? { rest: text }
   const wish = hoursIn(said.rest, hours)
-  if (said.date !== undefined) return withinHours({ date: said.date, ...wish }, context)
-  if (wish?.from === undefined) return undefined
   // An hour alone is the next one there is.
-  const days = Array.from({ length: 14 }, (_, ahead) =>
-    dateOf(Date.parse(local.date) + ahead * dayMs),
-  )
-  return days
+  const nextDays = wish?.from === undefined ? 0 : 14
+  const dates =
+    said.dates ??
+    Array.from({ length: nextDays }, (_, ahead) => dateOf(Date.parse(local.date) + ahead * dayMs))
+  return dates
     .map((date) => withinHours({ date, ...wish }, context))
     .find((time) => time !== undefined)
 }

@@ -33,12 +33,15 @@ function isMeant(option: Option, said: readonly string[]): boolean {
   return said.some((word) => word.length > 3) && said.every((word) => own.includes(word))
 }
 
+/** As a message is compared: titles have dashes and blanks that a phone writes otherwise. */
+const plain = (text: string): string => clean(text).toLowerCase()
+
 /** The option whose button was pressed, whose words were typed, or whose number was sent by SMS. */
 export function chosen(draft: Draft): Option | undefined {
-  const text = clean(draft.inbound.text).toLowerCase()
+  const text = plain(draft.inbound.text)
   const { asks, options } = draft.state.open
   const byTitle = options.find(
-    ({ title, alias }) => title.toLowerCase() === text || alias?.toLowerCase() === text,
+    ({ title, alias }) => plain(title) === text || (alias !== undefined && plain(alias) === text),
   )
   if (byTitle !== undefined) return byTitle
   if (/^\d$/.test(text)) return takesNumbers(draft) ? options[Number(text) - 1] : undefined

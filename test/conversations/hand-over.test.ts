@@ -296,6 +296,24 @@ describe('a customer who wants to talk to a person', () => {
     expect(await reasonsOf(silent.reference)).to.deep.equal(['asked-for-a-person'])
   })
 
+  it('is not promised a call at a time that went by, whether before the button was pressed or before the number came', async () => {
+    open(moments.evening)
+    const { customer, reference } = await wish('da')
+    const [first] = (await customer.say(voices.da.callMe)).choices
+    house.clock.at += 19 * 60 * 60_000
+    const again = await customer.say(first?.title ?? '')
+    expect(again.hints).to.include({ asks: 'callback.time', attempt: 2 })
+    const [later] = again.choices
+    expect((await customer.say(later?.title ?? '')).hints.asks).to.equal('callback.phone')
+    house.clock.at += 19 * 60 * 60_000
+    expect((await customer.say('+45 20 12 34 56')).hints.asks).to.equal('callback.time')
+    const [now] = customer.last?.choices ?? []
+    await customer.say(now?.title ?? '')
+    await customer.say('+45 20 12 34 56')
+    const { callBack } = (await talks.desk.find(reference))?.state ?? {}
+    expect(Date.parse(callBack?.until ?? '')).to.be.greaterThan(house.clock.at)
+  })
+
   it('is found by whoever calls until the case is closed, and not looked for any longer', async () => {
     open(moments.evening)
     const { customer, reference } = await wish('da')
