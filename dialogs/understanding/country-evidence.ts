@@ -14,8 +14,6 @@ const streets: readonly (readonly [RegExp, CountryCode])[] = [
   [/(?:gade|vej|stræde|torv|plads)(?:en)?(?!\p{L})/iu, 'DK'],
   [/(?:gat[ae]|gaten|veien?|vegen|gt|torget|plass(?:en)?)(?!\p{L})/iu, 'NO'],
 ]
-/** Only Swedish numbers begin with a zero at home. */
-const trunkZero = /^0[1-9][\d -]{7,11}$/
 const dialled = /^(?:\+|00) ?\(?(4[567])/
 
 const ofKind = ({ finds }: Scan, ...kinds: readonly FindKind[]): readonly Find[] =>
@@ -28,10 +26,8 @@ function countryOfForm(name: string): readonly CountryCode[] {
 }
 
 function countryOfPhone(raw: string): readonly CountryCode[] {
-  const code = dialled.exec(raw.trim())?.[1]
-  const country = code === undefined ? undefined : countryOfCode[code]
-  if (country !== undefined) return [country]
-  return trunkZero.test(raw.trim()) ? ['SE'] : []
+  const country = countryOfCode[String(dialled.exec(raw.trim())?.[1])]
+  return country === undefined ? [] : [country]
 }
 
 function countryOfMail(raw: string): readonly CountryCode[] {
@@ -56,14 +52,14 @@ const theOne = (countries: readonly CountryCode[]): CountryCode | undefined =>
   new Set(countries).size === 1 ? countries[0] : undefined
 
 /**
- * The country by what is given, where nobody has named it: five digits and a town are Swedish, four Danish or Norwegian by the
- * town, the street, the legal form, the calling code, the ending of the e-mail. What contradicts itself tells nothing.
+ * The country by the address that is given, where nobody has named it: five digits and a town are Swedish, four Danish or Norwegian
+ * by the town, the street, the legal form, the calling code, the ending of the e-mail. What contradicts itself tells nothing, and
+ * without an address all of it is too little: a Norwegian may well have an e-mail in Denmark.
  */
 export function countryByEvidence(scan: Scan): CountryCode | undefined {
-  const signs = signsIn(scan)
   const address = ofKind(scan, 'address')[0]?.raw
-  if (address === undefined) return theOne(signs)
+  if (address === undefined) return undefined
   if (fiveDigits.test(address)) return 'SE'
   if (!fourDigits.test(address)) return undefined
-  return theOne([...countryOfPlace(address), ...signs].filter((country) => country !== 'SE'))
+  return theOne([...countryOfPlace(address), ...signsIn(scan)].filter((one) => one !== 'SE'))
 }
