@@ -18,7 +18,7 @@ import type { ConversationStore } from '../../onboarding/stores.ts'
 import { repliesTo } from '../conversation-row.ts'
 import { createConversations, type Conversations } from '../conversations.ts'
 import type { TakeTurn } from '../take-turn.ts'
-import { listCalls, type CallCase } from './call-list.ts'
+import { isDueNow, listCalls, type CallCase, type ListParts } from './call-list.ts'
 import { outcomeOf } from './call-outcome.ts'
 import type { CallStart, CallStep, Caller, Calls, Refusal } from './calls.ts'
 
@@ -39,6 +39,8 @@ const idOf = ({ member }: Caller, key: string): string =>
   createHash('sha256').update(`call|${member.id}|${key}`).digest('hex').slice(0, idLength)
 
 const mayHold = ({ member, channel }: Caller): boolean => mayDo(member, 'call.hold', channel)
+
+const oversees = ({ member, channel }: Caller): boolean => mayDo(member, 'call.oversee', channel)
 
 const textOf = (input: CallInput): string =>
   input.kind === 'text' || input.kind === 'answer' ? input.text : ''
@@ -116,15 +118,23 @@ class CallDesk implements Calls {
   }
 
   async list(caller: Caller, whose: 'mine' | 'all') {
-    const { member, channel } = caller
-    if (!mayHold(caller)) return 'not-allowed'
-    if (whose === 'all' && !mayDo(member, 'call.oversee', channel)) return 'not-allowed'
+    if (!mayHold(caller) || (whose === 'all' && !oversees(caller))) return 'not-allowed'
+    return listCalls(this.#listParts(), this.#staffOf(caller, whose), () => true)
+  }
+
+  async due(caller: Caller) {
+    if (!mayHold(caller)) return []
+    const staff = this.#staffOf(caller, oversees(caller) ? 'all' : 'mine')
+    return listCalls(this.#listParts(), staff, isDueNow(this.#parts.ports.now()))
+  }
+
+  #staffOf({ member }: Caller, whose: 'mine' | 'all'): readonly string[] {
     const staff = whose === 'all' ? callers(this.#parts.ports.profile) : [member]
-    const caseOf = (id: string) => this.#caseOf(id)
-    return listCalls(
-      { ...this.#parts, caseOf },
-      staff.map(({ id }) => id),
-    )
+    return staff.map(({ id }) => id)
+  }
+
+  #listParts(): ListParts {
+    return { ...this.#parts, caseOf: (id) => this.#caseOf(id) }
   }
 
   async #shown(caller: Caller, state: CallCase): Promise<CallGuide | Refusal> {
@@ -139,9 +149,9 @@ class CallDesk implements Calls {
     if (!mayHold(caller)) return 'not-allowed'
     const state = await this.#caseOf(id)
     if (state === undefined) return 'gone'
-    const { member, channel } = caller
+    const { member } = caller
     if (state.call.owner === member.id) return state
-    if (!mayDo(member, 'call.oversee', channel)) return 'not-allowed'
+    if (!oversees(caller)) return 'not-allowed'
     await this.#noteLook(state, member)
     return state
   }

@@ -23,6 +23,14 @@ export interface ListParts {
 /** More than anybody works with. */
 const mostListed = 100
 
+type Listed = (state: CallCase) => boolean
+
+/** It is time to call the customer back. */
+export const isDueNow =
+  (now: Date): Listed =>
+  ({ call: { parked } }) =>
+    parked !== undefined && isDue(parked, now)
+
 async function entryOf(state: CallCase, parts: ListParts): Promise<CallEntry> {
   const { call, answers, reference } = state
   const { profile, now } = parts.ports
@@ -36,13 +44,18 @@ async function entryOf(state: CallCase, parts: ListParts): Promise<CallEntry> {
     language: call.language,
     progress: progress(state, profile),
     startedAt: call.started.at,
-    due: call.parked !== undefined && isDue(call.parked, now()),
+    due: isDueNow(now())(state),
     ...(company !== '' && { company }),
     ...present({ callBackAt, note, outcome: await outcomeOf(state, parts) }),
   }
 }
 
-async function entriesOf(staff: string, parts: ListParts): Promise<readonly CallEntry[]> {
+/** What is not listed is not looked into any further: how a case ended stands in another row. */
+async function entriesOf(
+  staff: string,
+  parts: ListParts,
+  isListed: Listed,
+): Promise<readonly CallEntry[]> {
   const { calls } = await parts.book.read(staff)
   const found = await Promise.all(
     calls.slice(0, mostListed).map(async (id) => ({ state: await parts.caseOf(id) })),
@@ -54,7 +67,7 @@ async function entriesOf(staff: string, parts: ListParts): Promise<readonly Call
     there.filter((state) => !own.includes(state)),
     parts,
   )
-  return Promise.all(own.map((state) => entryOf(state, parts)))
+  return Promise.all(own.filter(isListed).map((state) => entryOf(state, parts)))
 }
 
 /**
@@ -85,7 +98,8 @@ function inOrder(a: CallEntry, b: CallEntry): number {
 export async function listCalls(
   parts: ListParts,
   staff: readonly string[],
+  isListed: Listed,
 ): Promise<readonly CallEntry[]> {
-  const all = await Promise.all(staff.map((id) => entriesOf(id, parts)))
+  const all = await Promise.all(staff.map((id) => entriesOf(id, parts, isListed)))
   return all.flat().sort(inOrder)
 }

@@ -72,4 +72,6 @@ export interface Calls {
   own(caller: Caller, call: string): Promise<CallGuide | Refusal>
   /** The caller's calls, or for `all` those of all staff (supervisors): due call-backs first, then the newest. */
   list(caller: Caller, whose: 'mine' | 'all'): Promise<readonly CallEntry[] | Refusal>
+  /** Of the same those that it is time to call back: a seller's own, for a supervisor everybody's. */
+  due(caller: Caller): Promise<readonly CallEntry[]>
 }

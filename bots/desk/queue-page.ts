@@ -1,7 +1,7 @@
 import { callTimeIn } from '../../onboarding/call-backs/call-back.ts'
 import { kindsOf } from '../../onboarding/review/review-kinds.ts'
 import type { ReviewCase } from '../../onboarding/review/review-queue.ts'
-import { dueCalls } from './due-calls.ts'
+import { callerOf } from './caller-of.ts'
 import { callsTable } from './calls-page.ts'
 import type { DeskDeps } from './desk-deps.ts'
 import type { DeskRoute } from './desk-guard.ts'
@@ -78,7 +78,7 @@ function table(section: Section, cases: readonly ReviewCase[], shown: Shown): Ht
 /** Promises to call back come before everything else. */
 async function dueHtml({ visit, deps }: Shown): Promise<Html> {
   const caption = sayTo(visit)('call.page.calls.dueTitle')
-  return callsTable(caption, await dueCalls(visit, deps), { visit, deps })
+  return callsTable(caption, await deps.calls.due(callerOf(visit)), { visit, deps })
 }
 
 function main(cases: readonly ReviewCase[], shown: Shown): Html {

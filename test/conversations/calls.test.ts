@@ -1,10 +1,12 @@
 import { expect } from 'chai'
 import { languages, type CountryCode, type Language } from '../../onboarding/vocabulary.ts'
+import type { StaffRole } from '../../onboarding/staff/staff.ts'
 import { demoNumbers } from '../../services/registers/index.ts'
 import { memoryTables } from '../../services/records/memory-table.ts'
 import type { Table } from '../../services/records/table.ts'
 import { createHouse, Customer, type House } from '../support/conversation.ts'
 import { Seller } from '../support/seller.ts'
+import { watchedTables } from '../support/watched-tables.ts'
 import { countryNames, people, phrases } from './phrases.ts'
 
 const homeOf = { da: 'DK', sv: 'SE', no: 'NO', en: 'DK' } as const satisfies Record<
@@ -254,6 +256,30 @@ describe('a guided call, from the seller’s side', () => {
     expect(rows.get('contact.name')?.matches).to.equal(true)
     expect(rows.get('contact.phone')?.matches).to.equal(false)
     expect(JSON.stringify(said)).not.to.include('20 12 34 56')
+  })
+
+  it('CA-09: what is due is found without looking into calls that are not', async () => {
+    const { tables, requests } = watchedTables()
+    const seller = new Seller({ house: createHouse({ tables }) })
+    await toldAll(seller, 'da')
+    await seller.do({ kind: 'finish' })
+    await (await follow(seller.house, 'da-DK')).say('ja')
+    await toldAll(seller, 'da')
+    await seller.do({ kind: 'park', callBackAt: '2026-11-24T09:00:00Z' })
+    expect(await seller.calls.due(seller.caller)).to.deep.equal([])
+    seller.house.clock.at += 23 * 60 * 60 * 1000
+    const rowsRead = () => requests().filter((request) => request === 'conversations.read').length
+    rowsRead()
+    const [due] = await seller.calls.due(seller.caller)
+    expect(due).to.include({ id: seller.call, due: true })
+    expect(rowsRead()).to.equal(2)
+    expect(await seller.calls.list(seller.caller, 'mine')).to.have.length(2)
+    expect(rowsRead()).to.equal(3)
+    const dueTo = (id: string, ...roles: StaffRole[]) =>
+      seller.calls.due({ ...seller.caller, member: { ...seller.caller.member, id, roles } })
+    expect(await dueTo('somebody', 'sales')).to.deep.equal([])
+    expect(await dueTo('somebody', 'supervisor')).to.deep.equal([due])
+    expect(await dueTo('freja')).to.deep.equal([])
   })
 
   it('CA-09: a call is parked for thirty days at most, and then it is gone', async () => {
