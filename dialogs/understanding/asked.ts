@@ -1,6 +1,7 @@
 import { asksAmount, putLoneAmount } from './asked-amount.ts'
 import { kindOf, type Kind } from './field-keys.ts'
 import { putMail } from './asked-mail.ts'
+import { firmInSentence } from './firm-in-sentence.ts'
 import { withoutIntroduction } from './introduction.ts'
 import type { Token } from './message.ts'
 import { phrasesOf } from './phrases.ts'
@@ -120,7 +121,7 @@ const isFailedName = (situation: Situation, whole: Region): boolean =>
 /** The asked name in a message that says nothing else: all of it, or the one name in the sentence. */
 function nameAlone(situation: Situation, whole: Region, isIntroduced: boolean): Region | undefined {
   if (isNameAlone(situation, whole, isIntroduced)) return whole
-  if (situation.asked === 'company.name') return undefined
+  if (situation.asked === 'company.name') return firmInSentence(situation)
   return (
     nameInSentence(situation) ??
     loneName(situation) ??

@@ -7,7 +7,7 @@ import { putMove } from './moved-house.ts'
 import { isSpeaker, nameBehind } from './name-behind-label.ts'
 import type { Find } from './scan.ts'
 import { fits, isForChannel, put, type Situation } from './situation.ts'
-import { linesFrom, phraseFrom, takeRegion, textOf, type Region } from './text-region.ts'
+import { firmFrom, linesFrom, phraseFrom, takeRegion, textOf, type Region } from './text-region.ts'
 import { copulas, fillers } from './word-lists.ts'
 
 const maxConnectors = 7
@@ -116,14 +116,23 @@ const endsWithFiller = (tokens: readonly Token[], region: Region): Region => {
   return isTrailing ? endsWithFiller(tokens, { ...region, to: region.to - 1 }) : region
 }
 
+/** How far the words go that a label introduces. */
+function wholePhrase(
+  situation: Situation,
+  { role }: Label,
+  { from, key }: { readonly from: number; readonly key: string },
+): Region {
+  if (role === 'address') return linesFrom(situation, from)
+  return key === 'company.name' ? firmFrom(situation, from) : phraseFrom(situation, from)
+}
+
 function putText(situation: Situation, label: Label): boolean {
   const judge = judges[label.role]
   if (judge === undefined || isOtherName(situation, label)) return false
   const { tokens } = situation.scan.message
   const from = behind(situation, label)
-  const whole = label.role === 'address' ? linesFrom(situation, from) : phraseFrom(situation, from)
-  const phrase = endsWithFiller(tokens, whole)
   const key = keyOfLabel(situation, label)
+  const phrase = endsWithFiller(tokens, wholePhrase(situation, label, { from, key }))
   const region = nameBehind(situation, { role: label.role, key }, phrase)
   if (region.to <= region.from || !judge(situation, region, label)) return false
   const raw = textOf(situation, region)

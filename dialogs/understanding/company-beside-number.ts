@@ -1,5 +1,7 @@
 import { isCompanyLike, isHeadWord, isTown } from './company-words.ts'
+import { isJustCodes } from './legal-form-words.ts'
 import type { Token } from './message.ts'
+import { placing } from './name-announced.ts'
 import type { Situation } from './situation.ts'
 import { isJustWords, isWordsOnly, wordsIn, type Region } from './text-region.ts'
 import { firstNames } from './word-lists.ts'
@@ -27,12 +29,17 @@ const isPerson = ([first]: readonly Token[]): boolean =>
 /** Capitalised, nobody's first name, no town, and not only words that mean something else to us. */
 function mayBeCompany(situation: Situation, region: Region): boolean {
   const words = wordsIn(situation, region)
+  const before = situation.scan.message.tokens[region.from - 1]
+  // "in Thisted, cvr …": where they are, and not what they are called.
+  if (before !== undefined && !before.capital && placing.has(before.word)) return false
   if (words[0]?.capital !== true || words.length > mostWords) return false
   return ![isPerson, isTown].some((sign) => sign(words)) && isName(situation, region)
 }
 
 const isName = (situation: Situation, region: Region): boolean =>
-  !isJustWords(situation, region) && isWordsOnly(situation, region)
+  !isJustCodes(wordsIn(situation, region)) &&
+  !isJustWords(situation, region) &&
+  isWordsOnly(situation, region)
 
 /** `Strandkiosken`: one word that says what it is. */
 const isHead = ([first, another]: readonly Token[]): boolean =>

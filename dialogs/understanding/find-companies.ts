@@ -2,7 +2,7 @@ import { canonical } from './canonical.ts'
 import { countryAdjective } from './choices.ts'
 import type { Label } from './labels.ts'
 import { isHeadWord } from './company-words.ts'
-import { fronts, isForm } from './legal-form-words.ts'
+import { fronts, isForm, sizes } from './legal-form-words.ts'
 import type { Token } from './message.ts'
 import { phrasesOf } from './phrases.ts'
 import { isAbbreviation } from './text-region.ts'
@@ -176,6 +176,7 @@ function stopsOf(scan: Scan, labels: readonly Label[]): ReadonlySet<number> {
 /** `AB i SE`, "same as the contact", "et dansk aps": nothing that a company could be told by. */
 const isNameless = (token: Token): boolean =>
   countryAdjective(token.word) !== undefined ||
+  sizes.has(token.word) ||
   connecting.has(token.word) ||
   isForm(token, undefined) ||
   (!token.capital && referring.has(token.word))

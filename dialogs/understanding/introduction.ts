@@ -1,12 +1,12 @@
 import type { Token } from './message.ts'
 import type { Situation } from './situation.ts'
 import type { Region } from './text-region.ts'
-import { copulas, fillers, introducingVerbs } from './word-lists.ts'
+import { asides, copulas, fillers, introducingVerbs } from './word-lists.ts'
 
 /** "it would be Mark", "det bliver Lone" */
 const becoming = new Set('be være vara vere bli bliver blir'.split(' '))
 
-const leading = [fillers, copulas, introducingVerbs]
+const leading = [fillers, copulas, introducingVerbs, asides]
 
 /** `Æ, Ø & Å Forlag`: a capital letter alone is no "is" of a dialect. */
 const leads = ({ capital, text, word }: Token): boolean =>

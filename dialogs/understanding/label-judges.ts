@@ -1,6 +1,7 @@
 import { countryWord, isCountryCode } from './choices.ts'
-import { isCapitalised, isTown } from './company-words.ts'
+import { isCapitalised, isHeadWord, isTown } from './company-words.ts'
 import { keyOfRole } from './field-keys.ts'
+import { isJustCodes } from './legal-form-words.ts'
 import type { Label, Role } from './labels.ts'
 import type { Token } from './message.ts'
 import { isOfPerson } from './name-behind-label.ts'
@@ -9,7 +10,14 @@ import { isNationality } from './nationality.ts'
 import { isRole } from './role-words.ts'
 import { fits, type Situation } from './situation.ts'
 import { isJustWords, isNameLike, isSureName, textOf, wordsIn, type Region } from './text-region.ts'
-import { firstNames, timeWords } from './word-lists.ts'
+import {
+  companyNouns,
+  conjunctions,
+  firstNames,
+  introducingVerbs,
+  timeWords,
+} from './word-lists.ts'
+import { stems } from './word-stems.ts'
 
 const maxName = 5
 const mostCompanyWords = 8
@@ -18,8 +26,24 @@ const mostCompanyWords = 8
 export function keyOfLabel(situation: Situation, label: Label): string {
   if (label.role !== 'plainName') return keyOfRole(situation, label.role)
   if (isOfPerson(situation, label)) return `${situation.side}.name`
-  return isOfCompany(situation) ? 'company.name' : keyOfRole(situation, label.role)
+  return isOfFirm(situation, label) || isOfCompany(situation)
+    ? 'company.name'
+    : keyOfRole(situation, label.role)
 }
+
+const nounReach = 2
+
+/** "our shop is called …", "salonen hedder …": what is called so is a firm. */
+function isOfFirm({ scan: { message }, context }: Situation, { from }: Label): boolean {
+  const before = message.tokens.slice(Math.max(0, from - nounReach), from)
+  const cut = before.findLastIndex(({ kind }) => kind !== 'word')
+  const isCalled = introducingVerbs.has(String(message.tokens[from]?.word))
+  if (!isCalled || context.customerType === 'private') return false
+  return before.slice(cut + 1).some(({ word }) => isFirmNoun(word))
+}
+
+const isFirmNoun = (word: string): boolean =>
+  [word, ...stems(word)].some((one) => companyNouns.has(one) || isHeadWord(one))
 
 /** `Name: … CVR: … Contact: …`: in a list with a contact of its own the name is the company's. */
 const isOfCompany = ({ labels, fills, side }: Situation): boolean =>
@@ -56,18 +80,32 @@ const whoWrites =
 const isWriter = ({ scan }: Situation, { to }: Region): boolean =>
   whoWrites.test(scan.message.text.slice(scan.message.tokens[to - 1]?.end ?? 0))
 
+/** `VVS`, `EL`, `Byg`: whoever is called `Bent Ibsen VVS` is a firm. */
+const isTradeWord = ({ text, word }: Token): boolean =>
+  /^\p{Lu}{2,5}$/u.test(text) || isHeadWord(word)
+
 const isPlainlyName: Judge = (situation, region) =>
   !isWriter(situation, region) &&
   isPersonName(situation, region, { role: 'name', from: 0, to: 0 }) &&
   isSureName(situation, region) &&
   (situation.asked === 'company.name'
-    ? firstNames.has(String(wordsIn(situation, region)[0]?.plain))
+    ? firstNames.has(String(wordsIn(situation, region)[0]?.plain)) &&
+      !wordsIn(situation, region).some(isTradeWord)
     : wordsIn(situation, region).length > 1 || situation.asked.endsWith('.name'))
 
 const isCompanyName: Judge = (situation, region) => {
   const { length } = wordsIn(situation, region)
-  return length > 0 && length <= mostCompanyWords && !isJustWords(situation, region)
+  return (
+    length > 0 &&
+    length <= mostCompanyWords &&
+    (isPair(wordsIn(situation, region)) || !isJustWords(situation, region)) &&
+    !isJustCodes(wordsIn(situation, region))
+  )
 }
+
+/** `bakken og søn`: two words joined are a name, whatever they mean. */
+const isPair = ([, conjunction, last]: readonly Token[]): boolean =>
+  last !== undefined && conjunction !== undefined && conjunctions.has(conjunction.word)
 
 /** `Denmark`, `SE`. */
 const isCountry = ({ word, text }: Token): boolean =>

@@ -2,7 +2,7 @@ import type { RecogniseWords } from '../../locales/recognise.ts'
 import type { Token } from './message.ts'
 import { indexPhrases, never, phraseAt, phrasesOf } from './phrases.ts'
 import { isLeft, type Scan } from './scan.ts'
-import { copulas, fillers, wordSet } from './word-lists.ts'
+import { copulas, fillers, introducingVerbs, wordSet } from './word-lists.ts'
 import { stems } from './word-stems.ts'
 
 /** What a label says the thing beside it is. */
@@ -96,13 +96,21 @@ function isOnDoor({ role, to }: Label, tokens: readonly Token[]): boolean {
   return isPlaced && others.some(({ word }) => doors.has(word))
 }
 
+/** `Kalles Cykelverkstad`: with a capital it is no "is called". */
+const isGenitive = ({ capital, word }: Token): boolean => capital && word === 'kalles'
+
+const isLetter = ({ text, word }: Token): boolean => text.length === 1 || word === 'att'
+
+/** "the name is tag og facade": behind "is" stands a value, and no verb that asks to put one down. */
+const isBehindIs = (tokens: readonly Token[], at: number): boolean =>
+  introducingVerbs.has(String(tokens[at - 1]?.word))
+
 /** Swedish "that" and single letters are labels only before a colon: `M: 20 12 34 56`, `Att: Mette`. */
-function isSpurious({ from, to }: Label, tokens: readonly Token[]): boolean {
+function isSpurious({ role, from, to }: Label, tokens: readonly Token[]): boolean {
   const token = tokens[from]
   if (token === undefined || to - from > 1) return false
-  // `Kalles Cykelverkstad`: with a capital it is no "is called".
-  if (token.capital && token.word === 'kalles') return true
-  return (token.text.length === 1 || token.word === 'att') && tokens[to]?.text !== ':'
+  if (isGenitive(token) || (role === 'weakName' && isBehindIs(tokens, from))) return true
+  return isLetter(token) && tokens[to]?.text !== ':'
 }
 
 const isNoLabel = (label: Label, tokens: readonly Token[]): boolean =>

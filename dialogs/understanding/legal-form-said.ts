@@ -1,7 +1,7 @@
 import { legalFormNamed } from '../../onboarding/readers/legal-form.ts'
 import { countryCodes } from '../../onboarding/vocabulary.ts'
 import { countryAdjective } from './choices.ts'
-import { isForm } from './legal-form-words.ts'
+import { isForm, sizes } from './legal-form-words.ts'
 import type { Token } from './message.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import { isLeft } from './scan.ts'
@@ -14,32 +14,54 @@ const longest = 3
 const reach = 3
 const instead = indexPhrases([['instead', phrasesOf((words) => words.correction.instead)]])
 /** Kinds of customer as well as legal forms: "we are an association" says the one and not the other. */
-const kinds = new Set(['Forening', 'Fond', 'Kommune', 'Stat', 'FLI', 'STI', 'BRL', 'ESEK', 'KOMM'])
-const sizes = new Set(
-  'lille små liten liti lite små litet small little tiny nyt nytt nystartet new'.split(' '),
-)
+const kinds = new Set([
+  'Forening',
+  'Fond',
+  'Kommune',
+  'Stat',
+  'FLI',
+  'STI',
+  'BRL',
+  'ESEK',
+  'KOMM',
+  'BRF',
+  'Ideell förening',
+  'Filial',
+])
 
 interface Mention extends Region {
   readonly code: string
+  /** One and the same in every country that the customer may be from. */
+  readonly isSure: boolean
   readonly isDenied: boolean
 }
 
 /** "not an ApS", "rather than an ApS", "ikke AS". */
 function isDenied(tokens: readonly Token[], from: number): boolean {
-  const before = tokens.slice(Math.max(0, from - reach), from).map(({ word }) => word)
+  // `NO / AS`: a country, which denies nothing.
+  const before = tokens
+    .slice(Math.max(0, from - reach), from)
+    .map(({ word, text }) => (text === 'NO' ? '' : word))
   return before.some((word) => negations.has(word)) || phrasesIn(instead, before, never).length > 0
 }
 
 /** `SE` is a European company, and Sweden where the country was asked for. */
 const isCountry = (asked: string, { text }: Token): boolean => asked === 'country' && text === 'SE'
 
-function codeOf({ country, scan, asked }: Situation, { from, to }: Region): string | undefined {
+const none: ReadonlySet<string> = new Set()
+
+/** What the words are called in the registers: "sole trader" is not the same everywhere. */
+function codesOf({ country, scan, asked }: Situation, { from, to }: Region): ReadonlySet<string> {
   const { tokens, text } = scan.message
   const [first, next] = [tokens[from], tokens[to]]
-  if (first === undefined || (to - from === 1 && !isForm(first, next))) return undefined
-  if (isCountry(asked, first)) return undefined
+  if (first === undefined || (to - from === 1 && !isForm(first, next))) return none
+  if (isCountry(asked, first)) return none
   const written = text.slice(first.start, tokens[to - 1]?.end)
-  return legalFormNamed(written, country === undefined ? countryCodes : [country])?.code
+  return new Set(
+    (country === undefined ? countryCodes : [country]).flatMap(
+      (code) => legalFormNamed(written, [code])?.code ?? [],
+    ),
+  )
 }
 
 function mentionAt(situation: Situation, from: number): Mention | undefined {
@@ -48,8 +70,9 @@ function mentionAt(situation: Situation, from: number): Mention | undefined {
     const isWords = tokens
       .slice(from, to)
       .every((token) => token.kind === 'word' && isLeft(situation.scan, token))
-    const code = isWords ? codeOf(situation, { from, to }) : undefined
-    if (code !== undefined) return { from, to, code, isDenied: isDenied(tokens, from) }
+    const [code, another] = isWords ? codesOf(situation, { from, to }) : none
+    if (code === undefined) continue
+    return { from, to, code, isSure: another === undefined, isDenied: isDenied(tokens, from) }
   }
   return undefined
 }
@@ -85,10 +108,15 @@ function isBare({ scan }: Situation, { from, to, code }: Mention): boolean {
   return isEnd(tokens[at]) && isEndBehind && !(kinds.has(code) && at < from - 1)
 }
 
+/** Before the type is known, an open form stands for businesses too. */
+const isOpenNow = (situation: Situation, code: string): boolean =>
+  isOpen(situation, key) ||
+  (situation.context.customerType === undefined && !situation.fills.has(key) && !kinds.has(code))
+
 function isMeant(situation: Situation, mention: Mention, isContrast: boolean): boolean {
   if (situation.asked === key) return true
   if (isAnswered(situation, key)) return isContrast
-  return isOpen(situation, key) && isBare(situation, mention)
+  return mention.isSure && isOpenNow(situation, mention.code) && isBare(situation, mention)
 }
 
 /**

@@ -2,6 +2,7 @@ import { countries } from '../../onboarding/countries/index.ts'
 import { countryCodes } from '../../onboarding/vocabulary.ts'
 import { isLabelWord } from './labels.ts'
 import type { Token } from './message.ts'
+import { wordSet } from './word-lists.ts'
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
 
@@ -71,3 +72,14 @@ export function isForm(token: Token, next: Token | undefined): boolean {
   const form = plain(token.text)
   return codes.has(form) ? isShortForm(token, next) : longForms.has(form) && !token.mended
 }
+
+/** How large or old a company is: what is said of one and belongs to no name. */
+export const sizes = wordSet('sizes')
+
+const isCode = ({ text }: Token): boolean => countryCodes.some((code) => code === text)
+
+/** `NO / AS`: a country and a legal form. */
+export const isJustCodes = (words: readonly Token[]): boolean =>
+  words.every(
+    (token) => /^\p{Lu}+$/u.test(token.text) && (isCode(token) || isForm(token, undefined)),
+  )

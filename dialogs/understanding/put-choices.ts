@@ -193,12 +193,22 @@ function codeBesideCustomer({ scan }: Situation): string | undefined {
   )?.text
 }
 
+/** `Dorte Lund`: a capital behind a capital is a surname, and no town. */
+const placesIn = ({ scan }: Situation): readonly string[] =>
+  wordsLeft(scan)
+    .filter((token) => {
+      const { tokens } = scan.message
+      const before = tokens[tokens.indexOf(token) - 1]
+      return !(token.capital && before?.capital === true)
+    })
+    .map(({ word }) => word)
+
 /** `dansk` alone answers the question for the country, and so does a city. `NO` and `SE` do too, when they are written like codes. */
 function putCountryAdjective(situation: Situation, words: readonly string[]): void {
   if (situation.asked !== 'country' || situation.fills.has('country')) return
-  const found = words.map(countryAdjective).find((country) => country !== undefined)
+  const found = words.map(countryAdjective).find((one) => one !== undefined)
   const code = /(?:^|[,;\n/]) ?\W*(DK|SE|NO)\W*(?:$|[,;\n/])/.exec(situation.scan.message.text)?.[1]
-  const value = found ?? code ?? codeBesideCustomer(situation) ?? countryOfCity(words)
+  const value = found ?? code ?? codeBesideCustomer(situation) ?? countryOfCity(placesIn(situation))
   if (value !== undefined)
     put(situation, { key: 'country', raw: situation.scan.message.text, how: 'asked', value })
 }

@@ -1,9 +1,13 @@
 import { invoiceWords } from './invoice-mail.ts'
+import { isHeadWord } from './company-words.ts'
+import { but } from './linking-words.ts'
 import type { Token } from './message.ts'
+import { isRole } from './role-words.ts'
 import { isLeft, take } from './scan.ts'
 import type { Situation } from './situation.ts'
 import { knownWords } from './spelling.ts'
 import {
+  asides,
   conjunctions,
   firstNames,
   functionWords,
@@ -82,6 +86,38 @@ export function phraseFrom(situation: Situation, from: number, ends = endsText):
   while (to < situation.scan.message.tokens.length && !ends(situation, to)) to += 1
   return { from, to }
 }
+
+/** "murer og søn", "tag og facade": small letters on both sides, and neither is grammar or means something else to us. */
+function joinsFirm({ scan, labels }: Situation, at: number): boolean {
+  const [conjunction, next] = scan.message.tokens.slice(at, at + 2)
+  if (conjunction === undefined || next?.kind !== 'word' || next.capital) return false
+  if (!conjunctions.has(conjunction.word) || !isLeft(scan, next)) return false
+  return !labels.some(({ from }) => from === at + 1) && isOfFirm(next.word)
+}
+
+const isOfFirm = (word: string): boolean =>
+  !knownWords.has(word) || isRole(word) || isHeadWord(word)
+
+/** "rett og slett", "ganske enkelt": asides in small letters lead to a name, with what joins two of them. */
+export function behindAsides({ scan }: Situation, from: number): number {
+  const { tokens } = scan.message
+  let to = from
+  for (let token = tokens[to]; token?.capital === false; token = tokens[to]) {
+    const isJoined = conjunctions.has(token.word) && asides.has(String(tokens[to + 1]?.word))
+    if (!asides.has(token.word) && !(to > from && isJoined)) break
+    to += 1
+  }
+  return to
+}
+
+/** Like `phraseFrom`, but a small conjunction may be part of it: a company's name. */
+export const firmFrom = (situation: Situation, from: number): Region =>
+  phraseFrom(situation, behindAsides(situation, from), (inner, at) => {
+    const [token, next] = inner.scan.message.tokens.slice(at, at + 2)
+    // "Kaffehjørnet men i registret står …"; `Gammel men God` is one name.
+    if (token !== undefined && but.has(token.word) && next?.capital !== true) return true
+    return endsText(inner, at) && !joinsFirm(inner, at)
+  })
 
 /** Like `phraseFrom`, but commas and line ends belong to it: an address. */
 export function linesFrom(situation: Situation, from: number): Region {

@@ -43,5 +43,7 @@ export const particles: ReadonlySet<string> = new Set(
 export const contactVerbs = wordSet('contactVerbs')
 /** Days, months, seasons, "next": when, and nobody's name. */
 export const timeWords = wordSet('timeWords')
+/** "simply", "actually", "by the way": said beside a verb, and no part of what it introduces. */
+export const asides = wordSet('asides')
 /** "stands in the register", "same as before": these begin a reference to a value, and no value. */
 export const referring = wordSet('referring')

@@ -464,7 +464,10 @@ export const daSaid: readonly Row[] = [
     ],
     ['hej vi skal oprettes som kunde hos jer', { nothing: true }],
     ['det er til mit eget hus', { fills: { customerType: 'private' } }],
-    ['jeg har en enkeltmandsvirksomhed', { fills: { customerType: 'business' } }],
+    [
+      'jeg har en enkeltmandsvirksomhed',
+      { fills: { customerType: 'business' }, may: { 'company.legalForm': 'ENK' } },
+    ],
     ['norsk firma', { fills: { country: 'NO', customerType: 'business' } }],
     [
       'danmark privat forudbetaling',
@@ -754,5 +757,56 @@ export const daSaid: readonly Row[] = [
       { fills: { 'person.address': address('DK', 'Engvej 18', ['5000', 'Odense C']) } },
     ],
     ['mit nummer er 20304050', { fills: { 'person.phone': '+4520304050' } }],
+  ]),
+  // What a firm is called, whatever leads to it.
+  ...rows(at('company.name', dk), [
+    [
+      'det hedder simpelthen bare Lyngens Gartneri',
+      { fills: { 'company.name': 'Lyngens Gartneri' } },
+    ],
+    ['vi kalder os havnens kaffe', { fills: { 'company.name': 'havnens kaffe' } }],
+    ['salonen hedder klip og kram', { fills: { 'company.name': 'klip og kram' } }],
+    ['vores forretning hedder faktisk Uld & Strik', { fills: { 'company.name': 'Uld & Strik' } }],
+    ['vi går under navnet Tagbøssen', { fills: { 'company.name': 'Tagbøssen' } }],
+    ['firmanavnet er mur og puds syd', { fills: { 'company.name': 'mur og puds syd' } }],
+    ['Det er Jens Bak EL', { fills: { 'company.name': 'Jens Bak EL' } }],
+    ['du kan bare skrive Den Lune Krog', { fills: { 'company.name': 'Den Lune Krog' } }],
+    ['tømrer og sønner', { fills: { 'company.name': 'tømrer og sønner' } }],
+    ['vi er fra Struer', { nothing: true }],
+    ['vi hedder noget andet nu', { nothing: true }],
+  ]),
+  // The form said by itself, and places and adjectives that are no name.
+  ...rows(start, [
+    [
+      'nystartet ApS, cvr 13748136',
+      {
+        fills: {
+          'company.number': '13748136',
+          customerType: 'business',
+          'company.legalForm': 'ApS',
+        },
+      },
+    ],
+    [
+      'interessentskab i Skjern, cvr 12345674',
+      {
+        fills: {
+          'company.number': '12345674',
+          customerType: 'business',
+          'company.legalForm': 'I/S',
+        },
+      },
+    ],
+    [
+      'DK / ApS / cvr 13748136',
+      {
+        fills: { country: 'DK', 'company.number': '13748136', 'company.legalForm': 'ApS' },
+        may: { customerType: 'business' },
+      },
+    ],
+    [
+      'hej det er Dorte Lund, privat kunde',
+      { fills: { customerType: 'private', 'person.name': 'Dorte Lund' } },
+    ],
   ]),
 ]

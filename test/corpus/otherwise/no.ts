@@ -417,7 +417,10 @@ export const noSaid: readonly Row[] = [
     ['hei vi skal opprettes som kunde hos dere', { nothing: true }],
     ['det er til mitt eget hus', { fills: { customerType: 'private' } }],
     ['æ ska ha det te mæ sjøl', { fills: { customerType: 'private' } }],
-    ['jeg har enkeltpersonforetak', { fills: { customerType: 'business' } }],
+    [
+      'jeg har enkeltpersonforetak',
+      { fills: { customerType: 'business' }, may: { 'company.legalForm': 'ENK' } },
+    ],
     ['me er eit idrettslag', { fills: { customerType: 'business' } }],
     ['svensk firma', { fills: { country: 'SE', customerType: 'business' } }],
     [
@@ -659,6 +662,54 @@ export const noSaid: readonly Row[] = [
       {
         fills: { 'company.address': address('NO', 'St. Olavs gate 12 B, H0301', ['0165', 'Oslo']) },
       },
+    ],
+  ]),
+  // What a firm is called, whatever leads to it.
+  ...rows(at('company.name', no), [
+    ['det heter rett og slett Lyngens Gartneri', { fills: { 'company.name': 'Lyngens Gartneri' } }],
+    ['vi kaller oss havnas kaffe', { fills: { 'company.name': 'havnas kaffe' } }],
+    ['salongen heter klipp og kos', { fills: { 'company.name': 'klipp og kos' } }],
+    ['butikken vår heiter faktisk Ull & Garn', { fills: { 'company.name': 'Ull & Garn' } }],
+    ['vi går under navnet Takbølgen', { fills: { 'company.name': 'Takbølgen' } }],
+    ['firmanavnet er mur og puss sør', { fills: { 'company.name': 'mur og puss sør' } }],
+    ['på skiltet står det Moe og Døtre AS', { fills: { 'company.name': 'Moe og Døtre AS' } }],
+    ['du kan bare skrive Den Lune Krok', { fills: { 'company.name': 'Den Lune Krok' } }],
+    ['snekker og sønner', { fills: { 'company.name': 'snekker og sønner' } }],
+    ['vi er fra Florø', { nothing: true }],
+    ['vi heter noe annet nå', { nothing: true }],
+  ]),
+  // The form said by itself, and places and adjectives that are no name.
+  ...rows(start, [
+    [
+      'nyregistrert AS, 312345684',
+      {
+        fills: {
+          'company.number': '312345684',
+          customerType: 'business',
+          'company.legalForm': 'AS',
+        },
+      },
+    ],
+    [
+      'enkeltpersonforetak i Florø, orgnr 312345676',
+      {
+        fills: {
+          'company.number': '312345676',
+          customerType: 'business',
+          'company.legalForm': 'ENK',
+        },
+      },
+    ],
+    [
+      'NO / ANS / orgnr 312345684',
+      {
+        fills: { country: 'NO', 'company.number': '312345684', 'company.legalForm': 'ANS' },
+        may: { customerType: 'business' },
+      },
+    ],
+    [
+      'hei det er Dag Lund, privat kunde',
+      { fills: { customerType: 'private', 'person.name': 'Dag Lund' } },
     ],
   ]),
 ]

@@ -528,7 +528,10 @@ export const svSaid: readonly Row[] = [
     ],
     ['hej vi ska bli kund hos er', { nothing: true }],
     ['det är till mitt eget hus', { fills: { customerType: 'private' } }],
-    ['jag har enskild firma', { fills: { customerType: 'business' } }],
+    [
+      'jag har enskild firma',
+      { fills: { customerType: 'business' }, may: { 'company.legalForm': 'EF' } },
+    ],
     ['norskt företag', { fills: { country: 'NO', customerType: 'business' } }],
     [
       'sverige privat förskott',

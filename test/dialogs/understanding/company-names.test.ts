@@ -89,10 +89,12 @@ describe('understanding: the legal form said by itself', () => {
     expect(valuesIn('a Swedish AB', opening('en'))).to.deep.equal({
       country: 'SE',
       customerType: 'business',
+      'company.legalForm': 'AB',
     })
     expect(valuesIn('norsk DA', opening('no'))).to.deep.equal({
       country: 'NO',
       customerType: 'business',
+      'company.legalForm': 'DA',
     })
   })
 })

@@ -182,7 +182,10 @@ describe('understanding: first questions', () => {
       'norsk bedrift, vi vil ha faktura',
       { country: 'NO', customerType: 'business', payment: 'invoice' },
     ],
-    ["I'm a sole trader in Norway", { country: 'NO', customerType: 'business' }],
+    [
+      "I'm a sole trader in Norway",
+      { country: 'NO', customerType: 'business', 'company.legalForm': 'ENK' },
+    ],
     [
       'danish company, pay up front',
       { country: 'DK', customerType: 'business', payment: 'prepayment' },
