@@ -73,7 +73,8 @@ async function followUp(contact: UnreachedContact, parts: FollowUpParts): Promis
   const at = ports.now().toISOString()
   const point = await contactPoints.read(kind, to)
   // It works again, or they were asked already.
-  if (needsCorrection(point, at)) {
+  const { askDays } = ports.profile.wash
+  if (needsCorrection(point, { askDays, now: new Date(at) })) {
     for (const record of await customersAt(contact, parts)) {
       if (!(await ask(record, { contact, point }, parts))) return
     }

@@ -107,6 +107,7 @@ export function createMessaging(parts: MessagingParts): Messaging {
     contactPoints,
     unreached,
     again: (providerId) => sendAgain(queue, providerId, now()),
+    askDays: config.profile.wash.askDays,
   })
   const messenger = createMessenger({
     senders: sendersOf(parts),

@@ -2,6 +2,7 @@
  * What of a finished customer goes when (compliance-and-ux.md 1.5). Accounting duty covers accounting material, not what was collected
  * beside it (GD-29): the two go at dates of their own.
  */
+import { isOver } from './is-over.ts'
 import type { CustomerRecord } from './record.ts'
 import type { Retention } from './retention.ts'
 
@@ -10,11 +11,6 @@ import type { Retention } from './retention.ts'
  * which has served its purpose (ID-10). `forget`: what was left of an erased customer.
  */
 export type RecordStep = 'erase' | 'strip' | 'number' | 'forget'
-
-const dayMs = 24 * 60 * 60 * 1000
-
-const isPast = (at: string, days: number, now: Date): boolean =>
-  Date.parse(at) + days * dayMs <= now.getTime()
 
 /** Whole years after a moment. */
 function isYearsPast(at: string, years: number, now: Date): boolean {
@@ -35,7 +31,7 @@ function isAccountedFor(closedAt: string, years: number, now: Date): boolean {
 function ofClosed(record: CustomerRecord, retention: Retention, now: Date): RecordStep | undefined {
   const { closedAt = '', strippedAt, country } = record
   if (isAccountedFor(closedAt, retention.accountingYears[country], now)) return 'erase'
-  const isDue = strippedAt === undefined && isPast(closedAt, retention.closedDays, now)
+  const isDue = strippedAt === undefined && isOver(closedAt, retention.closedDays, now)
   return isDue ? 'strip' : undefined
 }
 
@@ -43,14 +39,14 @@ function ofClosed(record: CustomerRecord, retention: Retention, now: Date): Reco
 const decidedAt = ({ decision, createdAt }: CustomerRecord): string => decision?.at ?? createdAt
 
 function ofDeclined(record: CustomerRecord, retention: Retention, now: Date): 'erase' | undefined {
-  const isDue = isPast(decidedAt(record), retention.declinedDays, now)
+  const isDue = isOver(decidedAt(record), retention.declinedDays, now)
   return record.status === 'declined' && isDue ? 'erase' : undefined
 }
 
 /** The record keeps saying that a number was given: due does not mean that it is still there. */
 function ofDecided(record: CustomerRecord, now: Date): 'number' | undefined {
   const hasNumber = record.person?.nationalNumber !== undefined && record.status !== 'in-review'
-  return hasNumber && isPast(decidedAt(record), 1, now) ? 'number' : undefined
+  return hasNumber && isOver(decidedAt(record), 1, now) ? 'number' : undefined
 }
 
 /** What is due for a customer now; `undefined`: nothing. */

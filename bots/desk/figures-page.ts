@@ -3,7 +3,13 @@ import { hasWords } from '../../locales/has-words.ts'
 import type { FunnelReport } from '../../onboarding/metrics/funnel.ts'
 import { isFormStep } from '../../onboarding/metrics/funnel.ts'
 import type { MeasuredQuality } from '../../onboarding/quality/measured-quality.ts'
-import { agingKinds, type Share } from '../../onboarding/quality/quality.ts'
+import type { Share } from '../../onboarding/quality/quality.ts'
+import {
+  freshnessKinds,
+  limitOf,
+  type FreshnessKind,
+  type FreshnessLimits,
+} from '../../onboarding/wash/freshness.ts'
 import { reviewReport, type ReviewReport } from '../../onboarding/review/review-report.ts'
 import { chartSvg, type Bar } from '../insights-chart.ts'
 import type { DeskDeps } from './desk-deps.ts'
@@ -50,7 +56,22 @@ function groupLabel(group: string, visit: Visit): string {
   return names.map((key) => (hasWords(key) ? say(key) : key)).join(', ')
 }
 
-function qualitySection(measured: MeasuredQuality | undefined, visit: Visit): Html {
+/** Values of one kind that are verified within its limit. */
+function freshOf(kind: FreshnessKind, { freshness = [] }: MeasuredQuality): Share {
+  const fields = freshness.filter(({ key }) => limitOf(key) === kind)
+  const none: Share = { part: 0, whole: 0 }
+  return fields.reduce(
+    ({ part, whole }, { fresh, customers }) => ({ part: part + fresh, whole: whole + customers }),
+    none,
+  )
+}
+
+interface Quality {
+  readonly measured: MeasuredQuality | undefined
+  readonly limits: FreshnessLimits
+}
+
+function qualitySection({ measured, limits }: Quality, visit: Visit): Html {
   const say = sayTo(visit)
   const title = html`<h2>${say('desk.figures.quality')}</h2>`
   if (measured === undefined) {
@@ -82,7 +103,10 @@ function qualitySection(measured: MeasuredQuality | undefined, visit: Visit): Ht
     )}
     ${shares(
       say('desk.figures.fresh'),
-      agingKinds.map((kind) => [say(`desk.figures.freshOf.${kind}`), figures.fresh[kind]]),
+      freshnessKinds.map((kind) => [
+        say(`desk.figures.freshOf.${kind}`, { count: limits[kind] }),
+        freshOf(kind, measured),
+      ]),
       visit,
     )}
     ${shares(all, [[all, figures.duplicates]], visit)}
@@ -179,7 +203,7 @@ export const figuresRoute = (deps: DeskDeps): DeskRoute => ({
       deps.queue.figures(period),
     ])
     const main = html`${periodList(days, visit)}
-    ${funnelSection(funnel, visit)}${reviewSection(reviewReport(figures), visit)}${qualitySection(quality, visit)}`
+    ${funnelSection(funnel, visit)}${reviewSection(reviewReport(figures), visit)}${qualitySection({ measured: quality, limits: deps.profile.freshness }, visit)}`
     return deskPage({ title: sayTo(visit)('desk.figures.title'), path, main }, visit, deps)
   },
 })

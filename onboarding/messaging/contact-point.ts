@@ -1,3 +1,4 @@
+import { dayMs, isOver } from '../is-over.ts'
 import type { ControlAnswer } from './control-word.ts'
 import type { DeliveryReport, MessageKind } from './message-sender.ts'
 
@@ -29,9 +30,19 @@ export interface ContactPoint {
   readonly washed?: { readonly reference: string; readonly at: string }
 }
 
+export type ContactStatus = ContactPoint['status']
+
 export const newContactPoint: ContactPoint = { status: 'unknown', failures: [] }
 
-const dayMs = 24 * 60 * 60 * 1000
+/** Nothing arrives there, or somebody else reads it. */
+export const isDead = (status: ContactStatus): boolean =>
+  status === 'undeliverable' || status === 'not-mine'
+
+/** Not everything arrives there. */
+export const isDoubtful = (status: ContactStatus): boolean =>
+  status === 'suspect' || status === 'review'
+
+export const isTroubled = (status: ContactStatus): boolean => isDead(status) || isDoubtful(status)
 
 /** How many failures in how many days change the status, and to which (DQ-10). */
 const limits = {
@@ -41,7 +52,7 @@ const limits = {
 
 /** Nothing may be sent there. */
 export const isSuppressed = ({ optedOut, status }: ContactPoint): boolean =>
-  optedOut !== undefined || status === 'not-mine' || status === 'undeliverable'
+  optedOut !== undefined || isDead(status)
 
 function afterFailure(point: ContactPoint, { kind, providerId, at }: DeliveryReport): ContactPoint {
   const { count, days, status } = limits[kind]
@@ -62,22 +73,19 @@ export function afterReport(point: ContactPoint, report: DeliveryReport): Contac
   return isKnown ? point : afterFailure(point, report)
 }
 
-const askedAgainDays = 90
+/** How often somebody may be asked. */
+export interface Asking {
+  /** At most once in so many days; the seller's, 90 or more (DQ-09). */
+  readonly askDays: number
+  readonly now: Date
+}
 
-/** Nothing arrives there as it should. */
-export const isTroubled = ({ status }: ContactPoint): boolean =>
-  status === 'undeliverable' || status === 'suspect' || status === 'review'
-
-/**
- * Whether whoever is reached there is to be asked by another way for one that works (DQ-10): not sooner than 90 days after the
- * last time (DQ-09).
- *
- * @param at ISO 8601 UTC
- */
-export function needsCorrection(point: ContactPoint, at: string): boolean {
-  const { correctionAskedAt: asked } = point
-  const isFresh = asked !== undefined && Date.parse(at) - Date.parse(asked) < askedAgainDays * dayMs
-  return isTroubled(point) && !isFresh
+/** Whether whoever is reached there is to be asked by another way for one that works (DQ-10), and was not just asked (DQ-09). */
+export function needsCorrection(point: ContactPoint, { askDays, now }: Asking): boolean {
+  const { status, correctionAskedAt: asked } = point
+  // A number that is somebody else's is taken out of the record instead (SM-07).
+  if (status === 'not-mine' || !isTroubled(status)) return false
+  return asked === undefined || isOver(asked, askDays, now)
 }
 
 /** Name of the document in which a contact point is kept. E-mail addresses differ by case in name only. */

@@ -1,3 +1,4 @@
+import { dayMs } from '../is-over.ts'
 import { speakerOfRecord } from '../messaging/contact-address.ts'
 import type { Profile } from '../profile.ts'
 import type { CustomerRecord, Provenance } from '../record.ts'
@@ -5,7 +6,11 @@ import type { CustomerRecord, Provenance } from '../record.ts'
 /** How long a value counts as verified, days; the seller's (compliance-and-ux.md part 7, timeliness). */
 export type FreshnessLimits = Profile['freshness']
 
-const limitOf: Readonly<Record<string, keyof FreshnessLimits>> = {
+/** The kinds of values that grow old at their own pace. */
+export const freshnessKinds = ['companyDays', 'contactDays', 'addressDays'] as const
+export type FreshnessKind = (typeof freshnessKinds)[number] & keyof FreshnessLimits
+
+const kindsByKey: Readonly<Record<string, FreshnessKind>> = {
   'company.name': 'companyDays',
   'company.legalForm': 'companyDays',
   'company.address': 'companyDays',
@@ -17,7 +22,8 @@ const limitOf: Readonly<Record<string, keyof FreshnessLimits>> = {
   'person.address': 'addressDays',
 }
 
-const dayMs = 24 * 60 * 60 * 1000
+/** By which limit a field grows old; `undefined`: it does not. The one list for whoever asks how fresh something is. */
+export const limitOf = (key: string): FreshnessKind | undefined => kindsByKey[key]
 
 /**
  * When a value was last verified, ISO 8601 UTC; `undefined`: never. Whoever says a value of their own vouches for it that day; a
@@ -63,7 +69,7 @@ export function freshnessOf(
 ): readonly FieldFreshness[] {
   if (record.status === 'erased') return []
   return Object.keys(record.provenance).flatMap((key) => {
-    const limit = limitOf[key]
+    const limit = limitOf(key)
     if (limit === undefined) return []
     const at = verifiedIn(record, key)
     const oldest = now.getTime() - limits[limit] * dayMs

@@ -1,9 +1,8 @@
-import type { ContactPoint } from '../messaging/contact-point.ts'
+import { dayMs } from '../is-over.ts'
+import { isDead, isDoubtful, type ContactStatus } from '../messaging/contact-point.ts'
 import type { CustomerRecord } from '../record.ts'
 import { valuesOf } from '../record-values.ts'
-import { freshnessOf, verifiedIn, type FreshnessLimits } from './freshness.ts'
-
-export type ContactStatus = ContactPoint['status']
+import { freshnessOf, limitOf, verifiedIn, type FreshnessLimits } from './freshness.ts'
 
 /** What the risk of a customer's data is judged by. */
 export interface RiskFacts {
@@ -15,17 +14,6 @@ export interface RiskFacts {
   readonly limits: FreshnessLimits
   readonly now: Date
 }
-
-const dayMs = 24 * 60 * 60 * 1000
-
-/** Nothing arrives there. */
-const isDead = (status: ContactStatus): boolean =>
-  status === 'undeliverable' || status === 'not-mine'
-
-/** Not everything arrives there. */
-const isDoubtful = (status: ContactStatus): boolean => status === 'suspect' || status === 'review'
-
-export const isInTrouble = (status: ContactStatus): boolean => isDead(status) || isDoubtful(status)
 
 /** An invoice that reaches nobody is lost, so nobody comes before whom nothing reaches. */
 function reachRisk({ contacts }: RiskFacts): number {
@@ -55,13 +43,9 @@ const never = Number.POSITIVE_INFINITY
 
 function timesTooOld({ record, limits, now }: RiskFacts, key: string): number {
   const at = verifiedIn(record, key)
-  if (at === undefined) return never
-  const days = key.startsWith('company.')
-    ? limits.companyDays
-    : key === 'person.address'
-      ? limits.addressDays
-      : limits.contactDays
-  return (now.getTime() - Date.parse(at)) / (days * dayMs)
+  const limit = limitOf(key)
+  if (at === undefined || limit === undefined) return never
+  return (now.getTime() - Date.parse(at)) / (limits[limit] * dayMs)
 }
 
 /** The oldest value decides; a company that may have closed weighs twice an old phone number. */

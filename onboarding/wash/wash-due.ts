@@ -1,10 +1,10 @@
+import { isOver } from '../is-over.ts'
 import { contactKinds } from '../messaging/contact-address.ts'
-import type { ContactPoint } from '../messaging/contact-point.ts'
+import { isTroubled, type ContactPoint, type ContactStatus } from '../messaging/contact-point.ts'
 import type { CustomerRecord } from '../record.ts'
 import { valuesOf } from '../record-values.ts'
 import { freshnessOf, type FreshnessLimits } from './freshness.ts'
 import { openQuestions } from './open-questions.ts'
-import { isInTrouble, type ContactStatus } from './risk.ts'
 import type { WashFind, WashState } from './wash-state.ts'
 
 /** What the wash goes by: the seller's limits and the moment. */
@@ -14,11 +14,6 @@ export interface WashToday {
   readonly askDays: number
   readonly now: Date
 }
-
-const dayMs = 24 * 60 * 60 * 1000
-
-const isOver = (at: string, days: number, now: Date): boolean =>
-  Date.parse(at) + days * dayMs <= now.getTime()
 
 /**
  * Customers who are some: nobody washes the tombstone of one, an application beside another, one who was turned down, or one
@@ -61,7 +56,7 @@ export function deliveryFinds(
   now: Date,
 ): readonly WashFind[] {
   return Object.entries(contacts)
-    .filter(([, status]) => isInTrouble(status))
+    .filter(([, status]) => isTroubled(status))
     .map(([key]) => {
       const before = known.find((find) => find.kind === 'undelivered' && find.key === key)
       return before ?? { kind: 'undelivered', key, at: now.toISOString() }

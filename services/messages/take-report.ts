@@ -8,6 +8,8 @@ export interface TakeReportParts {
   readonly unreached: Unreached
   /** Lets an e-mail that came back for a passing reason go again, by the carrier's id. */
   readonly again: (providerId: string) => Promise<void>
+  /** Days in which somebody is asked at most once; the seller's. */
+  readonly askDays: number
 }
 
 /**
@@ -15,10 +17,10 @@ export interface TakeReportParts {
  * not answered, and the rest is done then.
  */
 export const createTakeReport =
-  ({ contactPoints, unreached, again }: TakeReportParts): TakeReport =>
+  ({ contactPoints, unreached, again, askDays }: TakeReportParts): TakeReport =>
   async (report) => {
     const { kind, to, at, result, providerId } = report
     const point = await contactPoints.change(kind, to, (before) => afterReport(before, report))
     if (kind === 'email' && result === 'soft') await again(providerId)
-    if (needsCorrection(point, at)) await unreached.add({ kind, to })
+    if (needsCorrection(point, { askDays, now: new Date(at) })) await unreached.add({ kind, to })
   }

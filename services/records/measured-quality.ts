@@ -31,7 +31,7 @@ export async function measureQuality(parts: QualityParts): Promise<void> {
   do {
     const place = after === undefined ? {} : { after }
     const page = await customers.list({ limit: pageSize, duplicates: true, ...place })
-    figures = page.records.reduce((so, record) => withRecord(so, record, at), figures)
+    figures = page.records.reduce((so, record) => withRecord(so, record), figures)
     counted = page.records.reduce(
       (so, record) => countFreshness(so, freshnessOf(record, { limits, now: at })),
       counted,

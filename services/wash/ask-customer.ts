@@ -1,7 +1,7 @@
+import { isOver } from '../../onboarding/is-over.ts'
 import type { ContactAddress } from '../../onboarding/messaging/contact-address.ts'
-import { isSuppressed, type ContactPoint } from '../../onboarding/messaging/contact-point.ts'
+import { isSuppressed, isTroubled, type ContactPoint } from '../../onboarding/messaging/contact-point.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
-import { isInTrouble } from '../../onboarding/wash/risk.ts'
 import { contactsByKey, mayAsk } from '../../onboarding/wash/wash-due.ts'
 import type { WashAsk } from '../../onboarding/wash/wash-state.ts'
 import type { WashedCustomer } from '../../onboarding/wash/wash-store.ts'
@@ -12,18 +12,13 @@ export type Asked = 'asked' | 'unreachable' | 'later'
 
 type Points = Readonly<Record<string, ContactPoint>>
 
-const dayMs = 24 * 60 * 60 * 1000
-
 /** Messages are remembered for a week: what is older may have been sent, and is never sent again. */
 const resendDays = 6
-
-const isWithin = (at: string, days: number, now: Date): boolean =>
-  Date.parse(at) + days * dayMs > now.getTime()
 
 /** Whoever speaks for several customers was asked for another one not long ago. */
 function isTaken({ washed }: ContactPoint, reference: string, parts: WashParts): boolean {
   if (washed === undefined || washed.reference === reference) return false
-  return isWithin(washed.at, parts.rules.askDays, parts.now())
+  return !isOver(washed.at, parts.rules.askDays, parts.now())
 }
 
 /** By what the customer can be asked, what works first (DQ-10); `taken`: whoever is reached there was asked for another one. */
@@ -39,7 +34,7 @@ export function waysTo(
       : [{ to, point }]
   })
   if (usable.some(({ point }) => isTaken(point, record.reference, parts))) return 'taken'
-  const doubtful = usable.filter(({ point }) => isInTrouble(point.status))
+  const doubtful = usable.filter(({ point }) => isTroubled(point.status))
   return [...usable.filter((way) => !doubtful.includes(way)), ...doubtful].map(({ to }) => to)
 }
 
@@ -129,7 +124,7 @@ export async function askCustomer(
   if (ways === 'taken' || !(await reserveAll(ways, reference, parts))) return 'later'
   const ask = await begin(customer, parts)
   if (ask === undefined) return 'later'
-  if (!isWithin(ask.at, resendDays, parts.now())) {
+  if (isOver(ask.at, resendDays, parts.now())) {
     await end(reference, { ...ask, state: 'sent' }, parts)
     return 'later'
   }

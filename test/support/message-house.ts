@@ -80,6 +80,7 @@ export function createMessageHouse({
     contactPoints,
     unreached,
     again: (providerId) => sendAgain(queue, providerId, now()),
+    askDays: 90,
   })
   const messenger = createMessenger({
     senders: { sms, email },

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { html } from '../../../bots/desk/html.ts'
 import { languages } from '../../../onboarding/vocabulary.ts'
 import { measureQuality } from '../../../services/records/measured-quality.ts'
+import { createHouse, demoProfile } from '../../support/conversation.ts'
 import { onboard, type Writer } from '../../support/desk-customer.ts'
 import { startDesk, type DeskServer } from '../../support/desk-server.ts'
 
@@ -137,6 +138,25 @@ describe('the pages of the desk', () => {
       .and.include('agree with a register')
     expect(text).to.include('Country · 2 of 3')
     expect(text).to.include('Decisions by people')
+  })
+
+  it('what counts as fresh is the seller’s own, as in the wash and on the command line', async () => {
+    const freshness = { companyDays: 7, contactDays: 500, addressDays: 90 }
+    let url = ''
+    const overrides = { chatUrl: () => `${url}/` }
+    const house = createHouse({ profile: { ...demoProfile, freshness }, overrides })
+    const strict = await startDesk({ house })
+    url = strict.url
+    await onboard(strict, customer, said)
+    house.clock.at += 8 * 24 * 60 * 60 * 1000
+    const { customers, documents } = house.stores
+    const { now } = house.ports
+    await measureQuality({ customers, documents, now, limits: freshness })
+    const sigrid = await strict.signedIn('sigrid')
+    const { text } = await sigrid.get('/desk/figures?lang=en')
+    await strict.close()
+    expect(text).to.include('company details, 7 days · 0 of 3')
+    expect(text).to.include('phone and e-mail, 500 days · 3 of 3')
   })
 
   it('names nobody in addresses, in the log or in keys', () => {

@@ -73,17 +73,18 @@ describe('DQ-10: what delivery reports make of a contact point', () => {
   })
 
   it('whoever is reached there is asked for another one, once in 90 days (DQ-09)', () => {
+    const asking = (moment: string) => ({ askDays: 90, now: new Date(moment) })
     const at = '2026-11-22T10:00:00.000Z'
     for (const status of ['suspect', 'review', 'undeliverable'] as const) {
       const point = { ...newContactPoint, status }
-      expect(isTroubled(point)).to.equal(true)
-      expect(needsCorrection(point, at)).to.equal(true)
+      expect(isTroubled(status)).to.equal(true)
+      expect(needsCorrection(point, asking(at))).to.equal(true)
       const asked = { ...point, correctionAskedAt: '2026-08-24T10:00:00.001Z' }
-      expect(needsCorrection(asked, at)).to.equal(false)
-      expect(needsCorrection(asked, '2026-11-22T10:00:00.001Z')).to.equal(true)
+      expect(needsCorrection(asked, asking(at))).to.equal(false)
+      expect(needsCorrection(asked, asking('2026-11-22T10:00:00.001Z'))).to.equal(true)
     }
     for (const status of ['unknown', 'works', 'not-mine'] as const)
-      expect(needsCorrection({ ...newContactPoint, status }, at)).to.equal(false)
+      expect(needsCorrection({ ...newContactPoint, status }, asking(at))).to.equal(false)
   })
 
   it('an address is the same in capitals, a number is itself', () => {

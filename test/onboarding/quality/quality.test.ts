@@ -14,7 +14,7 @@ const stands = (at: string, more: Partial<Provenance> = {}): Provenance => ({
 })
 
 const of = (...records: readonly CustomerRecord[]) =>
-  records.reduce((figures, record) => withRecord(figures, record, now), noQuality)
+  records.reduce((figures, record) => withRecord(figures, record), noQuality)
 
 const good = sampleRecord('BCDF-2345')
 
@@ -44,25 +44,6 @@ describe('data quality', () => {
     }
     const { verification } = of({ ...good, provenance })
     expect(verification).to.deep.equal({ register: 1, differs: 1, checked: 2 })
-  })
-
-  it('freshness: company details for 30 days, contact points and addresses for a year', () => {
-    const provenance = {
-      'company.name': stands('2026-10-23T10:00:00.000Z'),
-      'company.address': stands('2026-10-23T09:59:59.999Z'),
-      'company.legalForm': stands('2025-01-01T00:00:00.000Z', {
-        checkedAt: '2026-11-20T00:00:00.000Z',
-      }),
-      'contact.phone': stands('2025-11-22T10:00:00.000Z'),
-      'contact.email': stands('2025-11-22T09:59:59.999Z'),
-      'person.address': stands('2026-01-01T00:00:00.000Z'),
-      'invoice.channel': stands('2020-01-01T00:00:00.000Z'),
-    }
-    expect(of({ ...good, provenance }).fresh).to.deep.equal({
-      company: { part: 2, whole: 3 },
-      contactPoint: { part: 1, whole: 2 },
-      address: { part: 1, whole: 1 },
-    })
   })
 
   it('duplicates: applications for a company that somebody else has', () => {

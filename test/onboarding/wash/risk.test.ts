@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { CreditOutcome } from '../../../onboarding/record.ts'
-import { mostRisk, riskOf, type ContactStatus } from '../../../onboarding/wash/risk.ts'
+import type { ContactStatus } from '../../../onboarding/messaging/contact-point.ts'
+import { mostRisk, riskOf } from '../../../onboarding/wash/risk.ts'
 import { company, limits, now, person, said } from './wash-record.ts'
 
 const works = { 'contact.phone': 'works', 'contact.email': 'unknown' } as const
