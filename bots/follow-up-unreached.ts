@@ -5,7 +5,12 @@ import {
   isSameContact,
   type ContactAddress,
 } from '../onboarding/messaging/contact-address.ts'
-import { needsCorrection, type ContactPoint } from '../onboarding/messaging/contact-point.ts'
+import {
+  needsCorrection,
+  wasWashed,
+  type Asking,
+  type ContactPoint,
+} from '../onboarding/messaging/contact-point.ts'
 import type { ContactPoints } from '../onboarding/messaging/contact-points.ts'
 import type { Unreached, UnreachedContact } from '../onboarding/messaging/unreached.ts'
 import type { CustomerRecord } from '../onboarding/record.ts'
@@ -52,19 +57,45 @@ async function toAPerson(
   await reviews.add({ caseId, reference, reason, language, country, at, dueAt: due })
 }
 
-/** `false`: many links in a short time; later. */
+const askingOf = ({ profile, now }: FollowUpParts['ports']): Asking => ({
+  askDays: profile.wash.askDays,
+  now: now(),
+})
+
+/** At whichever of their contact points: one person reads them all. */
+async function wasJustAsked(
+  record: CustomerRecord,
+  { contactPoints, ports }: FollowUpParts,
+): Promise<boolean> {
+  for (const { kind, to } of contactsOfRecord(record)) {
+    if (wasWashed(await contactPoints.read(kind, to), askingOf(ports))) return true
+  }
+  return false
+}
+
+interface Failing {
+  readonly contact: UnreachedContact
+  readonly point: ContactPoint
+}
+
+/**
+ * A person hears of those who cannot be asked: by no other way, or because the wash has just asked them something (DQ-09). `throttled`:
+ * many links in a short time; later.
+ */
 async function ask(
   record: CustomerRecord,
-  { contact, point }: { readonly contact: UnreachedContact; readonly point: ContactPoint },
-  { ports }: FollowUpParts,
-): Promise<boolean> {
+  { contact, point }: Failing,
+  parts: FollowUpParts,
+): Promise<'asked' | 'told' | 'throttled'> {
+  const { ports } = parts
   if (point.status === 'review') await toAPerson(record, 'mail-returned', ports)
-  const outcome = await sendCorrectionLink(ports, record, {
-    failing: contact.kind,
-    key: contact.id,
-  })
-  if (outcome === 'unreachable') await toAPerson(record, 'unreachable', ports)
-  return outcome !== 'throttled'
+  const outcome = (await wasJustAsked(record, parts))
+    ? 'unreachable'
+    : await sendCorrectionLink(ports, record, { failing: contact.kind, key: contact.id })
+  if (outcome === 'throttled') return outcome
+  if (outcome !== 'unreachable') return 'asked'
+  await toAPerson(record, 'unreachable', ports)
+  return 'told'
 }
 
 async function followUp(contact: UnreachedContact, parts: FollowUpParts): Promise<void> {
@@ -73,12 +104,16 @@ async function followUp(contact: UnreachedContact, parts: FollowUpParts): Promis
   const at = ports.now().toISOString()
   const point = await contactPoints.read(kind, to)
   // It works again, or they were asked already.
-  const { askDays } = ports.profile.wash
-  if (needsCorrection(point, { askDays, now: new Date(at) })) {
+  if (needsCorrection(point, askingOf(ports))) {
+    let isAsked = false
     for (const record of await customersAt(contact, parts)) {
-      if (!(await ask(record, { contact, point }, parts))) return
+      const outcome = await ask(record, { contact, point }, parts)
+      if (outcome === 'throttled') return
+      isAsked ||= outcome === 'asked'
     }
-    await contactPoints.change(kind, to, (before) => ({ ...before, correctionAskedAt: at }))
+    // Who was only told of waits no longer for the next request of the wash.
+    if (isAsked)
+      await contactPoints.change(kind, to, (before) => ({ ...before, correctionAskedAt: at }))
   }
   await unreached.done(contact)
 }

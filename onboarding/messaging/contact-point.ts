@@ -88,6 +88,10 @@ export function needsCorrection(point: ContactPoint, { askDays, now }: Asking): 
   return asked === undefined || isOver(asked, askDays, now)
 }
 
+/** Whether whoever is reached there was asked by the wash not long ago: that was this time's request (DQ-09). */
+export const wasWashed = ({ washed }: ContactPoint, { askDays, now }: Asking): boolean =>
+  washed !== undefined && !isOver(washed.at, askDays, now)
+
 /** Name of the document in which a contact point is kept. E-mail addresses differ by case in name only. */
 export const contactPointName = (kind: MessageKind, to: string): string =>
   `contact|${kind}|${kind === 'email' ? to.toLowerCase() : to}`

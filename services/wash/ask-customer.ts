@@ -1,6 +1,11 @@
 import { isOver } from '../../onboarding/is-over.ts'
 import type { ContactAddress } from '../../onboarding/messaging/contact-address.ts'
-import { isSuppressed, isTroubled, type ContactPoint } from '../../onboarding/messaging/contact-point.ts'
+import {
+  isSuppressed,
+  isTroubled,
+  wasWashed,
+  type ContactPoint,
+} from '../../onboarding/messaging/contact-point.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
 import { contactsByKey, mayAsk } from '../../onboarding/wash/wash-due.ts'
 import type { WashAsk } from '../../onboarding/wash/wash-state.ts'
@@ -16,9 +21,9 @@ type Points = Readonly<Record<string, ContactPoint>>
 const resendDays = 6
 
 /** Whoever speaks for several customers was asked for another one not long ago. */
-function isTaken({ washed }: ContactPoint, reference: string, parts: WashParts): boolean {
-  if (washed === undefined || washed.reference === reference) return false
-  return !isOver(washed.at, parts.rules.askDays, parts.now())
+function isTaken(point: ContactPoint, reference: string, parts: WashParts): boolean {
+  const { washed } = point
+  return washed?.reference !== reference && wasWashed(point, todayOf(parts))
 }
 
 /** By what the customer can be asked, what works first (DQ-10); `taken`: whoever is reached there was asked for another one. */

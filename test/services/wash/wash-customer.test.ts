@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { followUpUnreached } from '../../../bots/follow-up-unreached.ts'
 import { washRegularly } from '../../../composition/wash.ts'
 import { partsOf } from '../../../onboarding/messaging/sms-parts.ts'
 import { eraseCustomer } from '../../../services/records/erase-customer.ts'
@@ -104,6 +105,42 @@ describe('DQ-09 the wash asks a person, not a record', () => {
     house.clock.at += daysOf(90)
     await house.look()
     expect(messages(house)).to.have.length(1)
+  })
+})
+
+describe('DQ-09 one request in 90 days, whoever has a reason for one', () => {
+  const failing = (house: WashHouse) =>
+    house.post.takeReport({
+      ...{ kind: 'email', to: mail, result: 'hard', providerId: `p${house.clock.at}` },
+      at: new Date(house.clock.at).toISOString(),
+    })
+  const followUp = ({ post, stores, ports }: WashHouse) =>
+    followUpUnreached({
+      unreached: post.unreached,
+      contactPoints: post.contactPoints,
+      referencesAt: (address) => stores.contacts.at(address),
+      ports,
+    })
+
+  it('DQ-10 whose mail comes back after the wash has asked is asked nothing more: a person hears of it', async () => {
+    const house = createWashHouse()
+    const reference = await onboarded(house)
+    house.clock.at += daysOf(31)
+    house.news.set(danish, { name: 'Polarlys ApS' })
+    await house.look()
+    expect(messages(house)).to.have.length(1)
+    house.clock.at += daysOf(30)
+    await failing(house)
+    await followUp(house)
+    expect(messages(house)).to.have.length(1)
+    const reviews = await house.stores.reviews.list(9)
+    expect(reviews.map((each) => [each.reference, each.reason])).to.deep.equal([
+      [reference, 'unreachable'],
+    ])
+    house.clock.at += daysOf(61)
+    await failing(house)
+    await followUp(house)
+    expect(messages(house)).to.have.length(2)
   })
 })
 
