@@ -120,7 +120,8 @@ const afterthoughts = new Set<Wish>(['help', 'back', 'undo'])
 /** "we have none, we are just starting": said in so many words, these hold for the whole message. */
 const inWords = new Set<Wish>(['skip', 'dontKnow'])
 
-function clausesOf(tokens: readonly Token[], text: string): readonly (readonly Token[])[] {
+/** What stands between two marks. */
+export function clausesOf(tokens: readonly Token[], text: string): readonly (readonly Token[])[] {
   const clauses: Token[][] = [[]]
   tokens.forEach((token, at) => {
     const before = tokens[at - 1]

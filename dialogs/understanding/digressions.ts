@@ -30,7 +30,8 @@ const stepOver = (words: readonly string[]) => (at: number) => fillers.has(Strin
 /** Where greetings and thanks stand among the words: `to` is exclusive. */
 export const courtesiesIn = (
   words: readonly string[],
-): readonly { readonly from: number; readonly to: number }[] => phrasesIn(aloneIndex, words, never)
+): readonly { readonly from: number; readonly to: number; readonly means: PhraseTopic }[] =>
+  phrasesIn(aloneIndex, words, never)
 
 /** "so far", "very much", and the grammar around them: all that a greeting or thanks may come with. */
 const besideCourtesy: ReadonlySet<string> = new Set(

@@ -67,7 +67,7 @@ describe('a guided call in a browser', function () {
     await page.getByLabel('Sprog, du taler med kunden').selectOption({ label: 'svensk' })
     await press(page, 'Start samtalen')
     await page.getByText('Du talar med Nordhavn Engros A/S').waitFor()
-    await press(page, 'Jeg har læst det op')
+    await press(page, 'Jeg har læst op')
     await page.getByText('Vilket land är du i').waitFor()
     await say('559999-0107')
     await page.getByText('fem fem nio nio nio nio, noll ett noll sju').waitFor()

@@ -1,0 +1,208 @@
+import { languages, type Language } from '../../onboarding/vocabulary.ts'
+import { clausesOf } from './commands.ts'
+import { courtesiesIn } from './digressions.ts'
+import type { Token } from './message.ts'
+import { possessives } from './name-announced.ts'
+import { indexPhrases, phraseAt, phrasesIn, phrasesOf, type PhraseHit } from './phrases.ts'
+import { isRole } from './role-words.ts'
+import {
+  conjunctions,
+  hedges,
+  matchVerbs,
+  negations,
+  questionVerbs,
+  questionWords,
+  wordSet,
+  wordsOf,
+} from './word-lists.ts'
+
+export const yesWords: ReadonlySet<string> = new Set([...wordSet('yes'), ...wordSet('yesWeak')])
+export const yesPhrases = indexPhrases([['yes', phrasesOf((words) => words.yesPhrases)]])
+const adverbs = wordSet('yesAdverbs')
+const doubts = wordSet('doubt')
+const no = wordSet('no')
+
+/** "bare tjek": of the credit assessment a yes; of a summary it would be a wish to look at it once more. */
+const noticePhrases = indexPhrases([
+  ['yes', phrasesOf((words) => [...words.yesPhrases, ...words.yesAtNotice])],
+])
+/** With these a yes is none yet: "let me check it", "send me the details", "my boss will". */
+const delaying = indexPhrases([['delaying', phrasesOf((words) => words.noYesWith)]])
+export const doubtful = indexPhrases([['doubtful', phrasesOf((words) => words.doubtful)]])
+/** Whatever acts on what was answered: "ret det", "slet det", "correct it", "deal with it". */
+const amending = indexPhrases([
+  ['amending', phrasesOf((words) => [...words.commands.change, ...words.amending])],
+])
+
+/** What stands beside a yes, in one language: the same letters are another word in the next one. */
+interface Voice {
+  /** Says nothing by itself, and may stand inside a phrase too: "det ser jo bare fint ud". */
+  readonly particles: ReadonlySet<string>
+  readonly neutral: ReadonlySet<string>
+  /** "bekræfter": a yes of whoever stands before it. */
+  readonly consents: ReadonlySet<string>
+  readonly others: ReadonlySet<string>
+}
+
+const voiceOf = (language: Language): Voice => ({
+  particles: wordsOf('yesParticles', language),
+  neutral: wordsOf('yesNeutral', language),
+  consents: wordsOf('consents', language),
+  others: wordsOf('others', language),
+})
+
+const voices = languages.map(voiceOf)
+const anyParticle = wordSet('yesParticles')
+const anyNeutral: ReadonlySet<string> = new Set([...anyParticle, ...wordSet('yesNeutral')])
+
+export const isBesideYes = (word: string): boolean => anyNeutral.has(word)
+
+export const has = (index: typeof yesPhrases, words: readonly string[]): boolean =>
+  phrasesIn(index, words, (at) => isBesideYes(String(words[at]))).length > 0
+
+const phrasesAt = (asks: string) => (asks === 'notice' ? noticePhrases : yesPhrases)
+
+type Range = Pick<PhraseHit<string>, 'from' | 'to'>
+
+/** A yes in the making: the words of a message, where it was asked for, and the language that it is read in. */
+interface Heard {
+  readonly words: readonly string[]
+  readonly asks: string
+  readonly voice: Pick<Voice, 'particles'>
+}
+
+/** Every phrase of yes; they may overlap: "det er okay" and "okay for mig". */
+function yesesIn({ words, asks, voice }: Heard): readonly Range[] {
+  const mayStepOver = (at: number) => voice.particles.has(String(words[at]))
+  const index = phrasesAt(asks)
+  return words.flatMap((_, at) => phraseAt(index, words, { at, mayStepOver }) ?? [])
+}
+
+const seatsOf = (ranges: readonly Range[]): ReadonlySet<number> =>
+  new Set(ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
+
+/** Something is to be changed, deleted or looked at again; "nothing to correct" denies that there is. */
+export function amends(words: readonly string[], asks: string): boolean {
+  const mayStepOver = (at: number) => anyParticle.has(String(words[at]))
+  const hits = phrasesIn(amending, words, mayStepOver)
+  if (hits.length === 0) return false
+  const yeses = yesesIn({ words, asks, voice: { particles: anyParticle } })
+  return hits.some((hit) => !yeses.some(({ from, to }) => from <= hit.from && hit.to <= to))
+}
+
+const seconds = new Set('i du ni dere dykk you'.split(' '))
+
+/** "godkender I det": what the other side does is asked for. */
+const isTurned = ([first = '', second = '']: readonly string[]): boolean =>
+  /.{4}[ea]r$/.test(first) && seconds.has(second)
+
+const isVerb = (word: string): boolean => questionVerbs.has(word) || matchVerbs.has(word)
+
+/** "er oplysningerne rigtige", "does it": a verb in front, with neither a yes nor the phrase of one behind. */
+function isVerbFirst({ words, asks, voice }: Heard): boolean {
+  const [first = '', second] = words
+  if (second === undefined || !isVerb(first)) return false
+  if (yesWords.has(second) || voice.particles.has(second)) return false
+  return !yesesIn({ words, asks, voice }).some(({ from, to }) => from === 0 && to > 1)
+}
+
+const isInverted = (heard: Heard): boolean =>
+  questionWords.has(String(heard.words[0])) || isTurned(heard.words) || isVerbFirst(heard)
+
+const then = new Set('nu nå no så då da then now so sen'.split(' '))
+
+/** "ja, er det så færdigt": a question also behind a yes; "så er det godt" is none. */
+function isAsked({ words, ...heard }: Heard): boolean {
+  const isLeading = (word: string) =>
+    !isVerb(word) &&
+    !then.has(word) &&
+    (yesWords.has(word) || heard.voice.particles.has(word) || conjunctions.has(word))
+  const begin = words.findIndex((word) => !isLeading(word))
+  const behind = begin === -1 ? [] : words.slice(begin)
+  return [words, behind].some((rest) => isInverted({ words: rest, ...heard }))
+}
+
+/** "ok, and now", "og så er det godt": nothing follows, or nothing went before. */
+const isGoingOn = (words: readonly string[]): boolean =>
+  conjunctions.has(String(words[0])) ||
+  (conjunctions.has(String(words.at(-2))) && then.has(String(words.at(-1))))
+
+/** "my boss approves that", "du bekræfter det", "they agree": somebody else does. */
+const isOfOther = (words: readonly string[], { consents, others }: Voice): boolean =>
+  words.some(
+    (word, at) =>
+      (possessives.has(word) && isRole(String(words[at + 1]))) ||
+      (others.has(word) && consents.has(String(words[at + 1]))),
+  )
+
+const takesBack = (word: string): boolean =>
+  [negations, no, hedges, doubts].some((list) => list.has(word))
+
+/** "jo", "precis" say yes in front, at the end and behind another yes; inside a sentence they do not: "det har jeg jo skrevet". */
+function affirms(words: readonly string[], at: number): boolean {
+  const [before, word] = [String(words[at - 1]), String(words[at])]
+  if (!yesWords.has(word)) return false
+  const isAtEdge = at === 0 || at === words.length - 1
+  return !adverbs.has(word) || isAtEdge || (yesWords.has(before) && !adverbs.has(before))
+}
+
+const thanks = new Set(['thanks', 'greeting'])
+
+const courtesySeats = (words: readonly string[]): ReadonlySet<number> =>
+  seatsOf(courtesiesIn(words).filter(({ means }) => thanks.has(means)))
+
+/** Every word belongs to a yes of this language, and at least one says it. */
+function isClosed(words: readonly string[], asks: string, voice: Voice): boolean {
+  const inPhrases = seatsOf(yesesIn({ words, asks, voice }))
+  const polite = courtesySeats(words)
+  // The "no" of "no problem" denies nothing; any other one does.
+  const isOpen = (at: number) => !inPhrases.has(at) && !polite.has(at)
+  if (words.some((word, at) => isOpen(at) && takesBack(word))) return false
+  const isKnown = (word: string, at: number) =>
+    inPhrases.has(at) ||
+    polite.has(at) ||
+    [yesWords, voice.neutral, voice.particles].some((list) => list.has(word))
+  // The "good" of "good morning" says nothing.
+  const says = (at: number) => inPhrases.has(at) || (!polite.has(at) && affirms(words, at))
+  return words.every(isKnown) && words.some((_, at) => says(at))
+}
+
+/** Imperatives that carry out what a summary asks for. */
+const performing = wordSet('performing')
+const besidePerforming = wordSet('besidePerforming')
+const fewToCarryOut = 4
+
+/** "send", "ja skicka bara": nothing but the word that carries it out, with a yes and particles around it. */
+const carriesOut = (words: readonly string[]): boolean =>
+  words.length <= fewToCarryOut &&
+  words.some((word) => performing.has(word)) &&
+  words.every((word) => [performing, besidePerforming, yesWords].some((list) => list.has(word)))
+
+const hundredPercent = /\b100 ?(?:%|procent|prosent|percent)/giu
+/** What is drawn beside a yes may take it back: "ja 🙄", "ok 🤔". */
+const drawnDoubt = /[👎❌🚫⛔🙄🤔😒😕🤨🤷❓❔]/u
+
+/** Something in a number, a drawing or a mark that no yes has. */
+const isMarred = (text: string): boolean =>
+  /\d/.test(text.replace(hundredPercent, '')) || drawnDoubt.test(text) || text.includes('?')
+
+/** Put off, meant otherwise, or said of somebody else. */
+const isHeldBack = (words: readonly string[]): boolean =>
+  isGoingOn(words) ||
+  has(doubtful, words) ||
+  has(delaying, words) ||
+  voices.some((voice) => isOfOther(words, voice))
+
+/**
+ * Yes only when every single word belongs to a yes of one language and at least one of them is one; anything unknown,
+ * negated, conditional, asked, said of somebody else or done to the answers makes it no yes at all: a yes that is missed
+ * costs one more question, a wrong one an invoice (issue 3 point 7).
+ */
+export function isWholeYes(tokens: readonly Token[], text: string, asks: string): boolean {
+  const words = tokens.map(({ word }) => word)
+  if (isMarred(text) || isHeldBack(words) || amends(words, asks)) return false
+  const voice = { particles: anyParticle }
+  const clauses = clausesOf(tokens, text).map((clause) => clause.map(({ word }) => word))
+  if (clauses.some((clause) => isAsked({ words: clause, asks, voice }))) return false
+  return carriesOut(words) || voices.some((one) => isClosed(words, asks, one))
+}

@@ -1,0 +1,66 @@
+import { said } from './said.ts'
+
+/** Typed at the summary and at the credit notice, and no whole yes to either. */
+export const daNotYes = said(`
+  du må gerne rette det | det må I gerne rette | ret det så er det godt | jamen | jamen jeg har set det | I må gerne ændre det
+  du må godt rette | ja til at rette | ja ret det | ok så ret det | ok så ret nummeret | fint, ret det bare | ja ændr det
+  jeg vil gerne rette | må jeg rette | kan jeg rette det | ret og send | ret det og godkend | godkend når det er rettet
+  tjek det lige | tjek det igen | tjek det en gang til | ok tjek lige | undersøg det lige | kig på det igen | se på det igen
+  slet det | slet det så er det fint | ja slet det | fjern det bare | ja fjern det | opdater det | ja opdater det | skift det
+  ja, skift det ud | gør det om | lav det om | ja lav det om | skriv det om | skriv det igen | start forfra så er det fint
+  ja men | ja, men jeg er i tvivl | fint nok men | fint men ret mailen | okay men vent | ja hvis | ja hvis det er gratis
+  det er i orden hvis det ikke koster noget | ok hvis I lover det | ja, når adressen er rettet | jeg siger ja når det passer
+  jeg siger ja i morgen | jeg bekræfter i morgen | jeg bekræfter senere | jeg godkender det senere | bekræfter lige om lidt
+  ja lige om lidt | ja om lidt | ok om et øjeblik | snart | næsten rigtigt | næsten ja | halvt ja | ja og nej | både ja og nej
+  ja til det første | ja til noget af det | det meste er rigtigt | det meste passer | noget passer | adressen passer | navnet er rigtigt
+  mailen er korrekt | kun navnet er rigtigt | ja til mailen | jeg har læst det | jeg har set det | set | læst | modtaget | tak
+  tak, jeg kigger på det | tak jeg ser på det | tak for det | tak for nu | mange tak | tak, det vender jeg tilbage med
+  send mig lige | send mig det | send det til mig | send det til min chef | send det ikke | send ikke | send det på mail til mig
+  godkend ikke | godkend det ikke | bekræft ikke | opret ikke | opret ikke noget | gør det ikke | ikke godkendt | ikke ok
+  det er ikke i orden | det er ikke ok | det er sgu ikke rigtigt | nej nej det er ikke ok | ja ikke | ikke ja | jeg siger ikke ja
+  kører det | kører det nu | passer det | stemmer det | er det rigtigt | er det korrekt | er alt rigtigt | er oplysningerne korrekte
+  er oplysningerne rigtigt | er det ok | er det i orden | er vi enige | er I enige | er I klar | er du klar | skal jeg bekræfte
+  skal jeg godkende | skal jeg sige ja | skal jeg skrive ja | skriver jeg bare ja | kan jeg bekræfte | kan I bekræfte
+  kan I godkende det | godkender I det | godkender du det | bekræfter I det | bekræfter du | bekræfter I så | I godkender det
+  du bekræfter det | de bekræfter det | de godkender det | I bekræfter det vel | hvem bekræfter | hvem godkender det | hvem siger ja
+  hvad bekræfter jeg | hvad siger jeg ja til | hvorfor skal jeg godkende | bekræft hvad | ok hvad nu | ok og hvad så | ok og så | ja og så
+  og så er det godt | ok? | ja? | rigtigt? | ok ??? | fint? | ja eller hvad | ja ikke | ja måske | måske | tror jeg nok | det tror jeg
+  det håber jeg | det håber jeg da | vel i orden | formentlig ok | det er vel fint | sikkert fint | det ligner noget rigtigt
+  min chef siger ja | min mand godkender det | min revisor godkender | chefen godkender | hun siger ja | han siger det er ok | kunden siger ja
+  kollegaen bekræfter | bogholderen siger god for det | det skal min chef godkende | min chef skal bekræfte | vores direktør skal sige ja
+  lad mig se | lad mig lige se | lad mig tænke | lad mig læse det igen | lad os se | lad os se på det | lad os vente | vent | vent lidt
+  vent med at sende | vent med at oprette | ikke endnu | ikke nu | nå ja | nå | nå ok så | aha | jaså | hm ja | øh ja | tja ja
+  ja ja den er god med dig | ja klart, glem det | yeah right | ja sikkert | godt forsøg | skriv ja | der står ja | "ja" skriver jeg så
+  ja jeg har et spørgsmål | ja et spørgsmål først | ok hvad koster det | ja hvor lang tid tager det | ja hvem er I | ja tak til en ny
+  ja tak til mere | ja tak en kopi | jeg vil gerne se det igen | vis det igen | vis mig det | gem det | gem det til senere
+  gem det som kladde | behold det | lad det være | lad det stå | lad det ligge | det lader vi ligge | det er dig der bestemmer
+  det bestemmer I | det er op til jer | som du vil | gør som I vil | gør hvad I vil | ligemeget | pyt | glem det | god fornøjelse
+  ja rigtigt forkert | korrekt er det ikke | rigtigt er det ikke | fint er det ikke | det var rigtigt | det var korrekt før | var det ok
+  det skal rettes | det skal være rigtigt | det bør være rigtigt | det burde passe | gør det rigtigt | gør det ordentligt | få det rettet
+  så skriv det rigtigt | det rigtige er noget andet | det er rigtigt forkert | det er godt I spørger | godt spørgsmål | god idé at rette
+  kunne være bedre | det kan gøres bedre | kan det gøres | kan vi gå videre | kan vi sende det | må jeg sende | må I det | må I godt det
+  skal det være sådan | skal vi sige det | får jeg en kopi | bliver det sendt | bliver jeg oprettet | opretter I mig | opretter du det
+  sender I det | sender du | tjekker I det | tjekker du det | gør I det | gør du det | kører I det | kører vi
+`)
+
+export const daYes = said(`
+  ja | ja tak | jep | jo | jo tak | jada | ok | okay | okay så | ok fint | fint | helt fint | fint nok | super | perfekt | top | ja ja
+  ja det er rigtigt | det er rigtigt | alt er rigtigt | det er korrekt | korrekt | ja korrekt | rigtigt | helt rigtigt | det stemmer
+  ja det stemmer | alt stemmer | stemmer | det passer | ja det passer | passer | det passer fint | alt passer | det hele passer
+  det hele er rigtigt | det er alt sammen rigtigt | ser rigtigt ud | det ser rigtigt ud | det ser fint ud | det ser godt ud | ser godt ud
+  ja det ser godt ud | ser perfekt ud | alt ser fint ud | alt ser rigtigt ud | det ser jo fint ud | jamen det er fint | jamen det er rigtigt
+  bekræft | bekræfter | jeg bekræfter | ja jeg bekræfter | bekræftet | ja bekræft | hermed bekræftet | godkend | godkendt | jeg godkender
+  jeg godkender det | ja det godkender jeg | vi godkender | ja vi godkender det | jeg accepterer | accepteret | accepterer
+  ja opret mig | opret mig bare | opret | ja opret | opret os bare | I må gerne oprette mig | du må gerne oprette os | ja I må gerne oprette mig
+  det må I gerne | det må du gerne | ja det må I godt  | ja gerne | meget gerne | ja meget gerne | selvfølgelig | ja selvfølgelig
+  naturligvis | ja naturligvis | klart | ja klart | absolut | helt sikkert | ja helt sikkert | bestemt | ja da | jo da | jamen ja | jamen ja da
+  det er i orden | ja det er i orden | i orden | alt i orden | alt er i orden | helt i orden | det er helt i orden | det er fint
+  det er helt fint | ja det er fint | det er ok | det er okay | det er godt | så er det godt | så er det fint | det er fint med mig
+  fint med mig | fint for mig | ok for mig | okay med mig | det er jeg enig i | enig | helt enig | jeg er enig | vi er enige
+  send | send det | ja send det | send det bare | send det afsted | send det ind | bare send | kør | kør bare | ja kør bare | kør på | så kører vi
+  kør løs | lad os gøre det | lad os køre | gør det | ja gør det | gør det bare | gå videre | fortsæt | fortsæt bare | bare fortsæt | ja fortsæt
+  intet problem | ingen problemer | det gør ikke noget | ingen indvendinger | ingen rettelser | ingen ændringer | intet at rette
+  ikke noget at rette | ikke mere at tilføje  | det lyder godt | lyder godt | det lyder fint | lyder rigtigt
+  ja for pokker | ja for søren | ja sgu | ja det er sgu rigtigt | det er det | ja det er det | ja det er mig | aftale | det er en aftale
+  👍 | ja 👍 | 100% rigtigt | ja, tak for hjælpen | ja tak det er korrekt | ja tak, det ser rigtigt ud | yes | yes tak | yes det er fint
+`)

@@ -1,0 +1,67 @@
+import { said } from './said.ts'
+
+/** Typed at the summary and at the credit notice, and no whole yes to either. */
+export const enNotYes = said(`
+  correct it | correct this | correct them | correct it and send | please correct it | correct it then it's fine | yes correct it | deal with it
+  you may correct it | you can change it | you may change that | feel free to correct it | feel free to change it | yes to changing it
+  fix it | please fix it | fix it and go ahead | ok fix it | ok then fix the number | right it | right, fix it | ok change it | yes change it
+  can I change it | may I correct it | let me correct it | let me change that | update it | yes update it | amend it | edit it
+  check it | check it again | please check it | ok check it again | double check it | look at it again | look into it | look it over
+  delete it | delete it then it's fine | yes delete it | remove it | yes remove it | take it off | take it out | get it off
+  do it again | do it over | do it properly | do it right | redo it | run it by me | run it past me | run it again | write it again | set it right
+  set that right | put it right | sort it out | sort it out please | sort that out | get it sorted | get it right | make it right
+  yes but | yes, but I'm unsure | fine, but | fine but change the email | okay but wait | yes if | yes if it's free | fine if it costs nothing
+  ok if you promise | yes, once the address is fixed | I'll say yes when it fits | I'll say yes tomorrow | I'll confirm tomorrow
+  I'll confirm later | I will approve it later | I'll confirm in a bit | yes in a minute | yes soon | ok in a moment | soon | almost right
+  almost yes | half a yes | yes and no | yes to the first | yes to some of it | most of it is right | most of it fits | some of it is right
+  the address is right | the name is correct | the email is fine | only the name is right | yes to the email | I have read it | I've seen it | seen
+  read | received | got it thanks | thanks | thank you | thanks, I'll look at it | thanks I'm looking | thanks for that | thanks for now | thank you so much
+  send me | send it to me | send it to my boss | send it over to me | send it back | don't send it | do not send | send me a copy | send it on to me
+  don't approve | do not approve it | don't confirm | do not create it | don't do it | not approved | not ok | it is not in order | it's not ok
+  it damn well isn't right | no no it's not ok | yes not | not yes | I'm not saying yes | I do not not agree | I can't not disagree
+  is it running | is it going | is it right | is it correct | is everything right | are the details correct | are the details right | are they right
+  is it ok | is that ok | is it in order | are we agreed | are you agreed | are you ready | is the account ready | should I confirm
+  should I approve | shall I say yes | do I write yes | do I just say yes | can I confirm | can you confirm | can you approve it | do you approve
+  do you confirm | do you agree | you approve it | you confirm it | they confirm it | they approve it | they agree | you agree | who confirms
+  who approves it | who says yes | what am I confirming | what do I say yes to | why should I approve | confirm what | ok now what | ok and then
+  yes and then | yes and now | so what now | ok? | yes? | right? | ok ??? | fine? | yes or what | yes maybe | maybe | I think so | I hope so
+  I do hope so | I hope it's right | probably ok | should be fine | surely fine | looks kind of right | seems right I think | it could be right
+  my boss says yes | my husband approves | my accountant approves | the boss approves | she says yes | he says it's ok | the customer says yes
+  a colleague confirms | the accountant vouches for it | my boss has to approve | my boss must confirm | our director will say yes | let me see
+  let me check | let me think | let me read it again | let's see | let's wait | wait | wait a bit | hold on | hold it | hold that | not yet | not now
+  oh well | oh | oh right then | oh really | ah I see | hm yes | uh yes | well yes and no | well | well well | yeah yeah nice try | yeah right
+  sure, as if | oh sure | nice try | good one | write yes | it says yes | "yes" I write then | yes I have a question | yes one question first
+  ok what does it cost | yes how long does it take | yes who are you | yes please to a new one | yes please, a copy | I want to see it again
+  show it again | show me | save it | save it for later | save as draft | keep it | leave it | let it be | let it go | leave it as is for now
+  that's for you to decide | up to you | as you like | as you wish | do as you like | do what you want | whatever | never mind | forget it
+  good luck | right wrong | correct it is not | right it is not | fine it is not | it was right | it was correct before | was it ok
+  it should be corrected | it should be right | it ought to be right | it must be right | make sure it's right | have it corrected
+  then write it right | the right one is another | just not right | good that you ask | good question | good idea to change it
+  could be better | it can be done better | can it be done | can we go ahead | can we send it | may I send it | may you | are you allowed to
+  should it be like that | shall we say so | do I get a copy | will it be sent | will I be created | do you create me | do you set it up
+  do you send it | are you sending it | do you check it | are you checking it | do you do it | are you going ahead | are we going | off we go?
+  I read everything | I understand | I understand this | I see | I looked | I looked at it | it looks | it seems | it seems so | you're good at this
+  you look good | you are great | it is you who decides | good work | good job | great question | it is free | is it free | for free | send the whole lot to me
+`)
+
+export const enYes = said(`
+  yes | yes please | yep | yeah | yup | sure | ok | okay | okay then | ok good | fine | all fine | that's fine | great | perfect | brilliant | yes yes
+  yes that's right | that's right | it's right | everything is right | it's correct | correct | yes correct | right | quite right | that's correct
+  yes that's correct | that is correct | it is correct | all correct | everything is correct | all of it is correct | looks correct | looks right
+  that looks right | it all looks right | that looks good | looks good | yes looks good | looks good to me | looks great | everything looks good
+  everything looks fine | it all looks good | well that's fine | well yes  | of course | yes of course | certainly | absolutely
+  confirm | confirmed | I confirm | yes I confirm | yes confirm | hereby confirmed | I can confirm | approve | approved | I approve | I approve it
+  yes I approve | we approve | yes we approve it | I accept | accepted | yes I accept | I agree | agreed | we agree | yes agreed | totally agree
+  yes create me | create it | yes create it | just create it | set us up | yes please set me up | you may create the account | please do
+  you may | yes you may | go ahead | yes go ahead | please go ahead | by all means | yes by all means | gladly | happy to | sure thing | definitely
+  yes definitely | indeed | yes indeed | exactly | precisely | spot on | it's all in order | that's in order | all in order | all good | it's all good
+  that's ok | that's okay | it's ok | it's fine | yes it's fine | yes that's fine | that's good | it's good | fine by me | fine with me | ok with me
+  okay by me | works for me | that works | that works for me | that works for us | I'm happy with that | happy with that | I'm fine with that
+  send | send it | yes send it | just send it | send it in | send it off | submit | submit it | yes submit | proceed | please proceed | continue
+  carry on | move on | go on | just go ahead | let's go | let's do it | do it | yes do it | just do it | go for it | off we go
+  no problem | no problem at all | no worries | no objections | no changes | nothing to change | nothing to correct | nothing to add
+  no corrections | nothing more to add | sounds good | that sounds good | sounds right | sounds fine | sounds great | yes sounds good
+  yes damn it | hell yes  | yes it is | yes that's me | that's it | yes that's it | deal | it's a deal | you bet | all set | good to go | lgtm
+  👍 | yes 👍 | 100% correct | yes, thanks for your help | yes thanks that's correct | yes please, that looks right | yes, all good | thank you, that's right
+  will do nicely | everything checks out | it all checks out | it all matches | everything matches | all matches | I'm in | ready to go | count us in
+`)

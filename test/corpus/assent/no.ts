@@ -1,0 +1,67 @@
+import { said } from './said.ts'
+
+/** Typed at the summary and at the credit notice, and no whole yes to either. */
+export const noNotYes = said(`
+  du kan gjerne rette det | dere må gjerne rette det | det kan dere gjerne endre | du får rette det | rett det så er det greit | jamen
+  ja men jeg har sett det | ja til å endre | ja rett det | ok rett det da | ok rett nummeret da | fint, rett det bare | ja endre det
+  jeg vil gjerne endre | får jeg endre | kan jeg rette det | rett og send | rett det og godkjenn | godkjenn når det er rettet
+  sjekk det | sjekk det igjen | sjekk en gang til | ok sjekk det | sjekk det opp | undersøk det | se på det igjen | se over det
+  slett det | slett det så er det greit | ja slett det | fjern det bare | ja fjern det | oppdater det | ja oppdater det | bytt det
+  ja bytt det ut | gjør det om | gjør om | ja gjør det om igjen | skriv det om | skriv det igjen | start på nytt så er det greit
+  ja men | ja, men jeg er usikker | greit nok men | fint men endre mailen | ok men vent | ja hvis | ja hvis det er gratis
+  det er greit hvis det ikke koster noe | ok hvis dere lover | ja, når adressen er rettet | jeg sier ja når det stemmer
+  jeg sier ja i morgen | jeg bekrefter i morgen | jeg bekrefter senere | jeg godkjenner det senere | bekrefter straks | ja straks | ja snart
+  ok om et øyeblikk | snart | nesten riktig | nesten ja | halvt ja | ja og nei | både ja og nei | ja til det første
+  ja til noe av det | det meste er riktig | det meste stemmer | noe stemmer | adressen stemmer | navnet er riktig | mailen er korrekt
+  bare navnet er riktig | ja til mailen | jeg har lest det | jeg har sett det | sett | lest | mottatt | takk | takk, jeg kikker på det
+  takk jeg ser på det | takk for det | takk så lenge | tusen takk | takk, jeg kommer tilbake til det
+  send til meg | send det til meg | send det til sjefen min | send meg det | ikke send | ikke send det | send en kopi til meg
+  ikke godkjenn | ikke godkjenn det | ikke bekreft | ikke opprett | ikke opprett noe | ikke gjør det | ikke godkjent | ikke ok
+  det er ikke i orden | det er ikke ok | det er faen ikke riktig | nei nei det er ikke ok | ja ikke | ikke ja | jeg sier ikke ja
+  kjører det | går det bra | går det greit | stemmer det | er det riktig | er det korrekt | er alt riktig | er opplysningene korrekte
+  er opplysningene riktig | er det ok | er det i orden | er vi enige | er dere enige | er dere klare | er du klar | skal jeg bekrefte
+  skal jeg godkjenne | skal jeg si ja | skal jeg skrive ja | skriver jeg bare ja | kan jeg bekrefte | kan dere bekrefte
+  kan dere godkjenne det | godkjenner dere det | godkjenner du det | bekrefter dere det | bekrefter du | bekrefter dere da
+  dere godkjenner det | du bekrefter det | de bekrefter det | de godkjenner det | dere bekrefter vel | hvem bekrefter
+  hvem godkjenner det | hvem sier ja | hva bekrefter jeg | hva sier jeg ja til | hvorfor skal jeg godkjenne | bekreft hva | ok hva nå
+  ok og så | ja og så | ja og da | ok? | ja? | riktig? | ok ??? | greit? | ja eller hva | ja eller | ja kanskje | kanskje | tror jeg nok
+  det tror jeg | det håper jeg | det håper jeg da | vel i orden | antakelig ok | det er vel greit | sikkert greit | det ligner på riktig
+  sjefen min sier ja | mannen min godkjenner det | revisoren min godkjenner | sjefen godkjenner | hun sier ja | han sier det er ok
+  kunden sier ja | kollegaen bekrefter | regnskapsføreren går god for det | det skal sjefen min godkjenne | sjefen min må bekrefte
+  daglig leder skal si ja | la meg se | la meg sjekke | la meg tenke | la meg lese det igjen | la oss se | la oss vente | vent | vent litt
+  vent med å sende | vent med å opprette | ikke ennå | ikke nå | nåja | nå ja | jaha | jaså | jøss | hm ja | øh ja | tja ja
+  ja ja den var god | ja særlig | ja liksom | yeah right | ja sikkert | godt forsøk | skriv ja | det står ja | "ja" skriver jeg da
+  ja jeg har et spørsmål | ja et spørsmål først | ok hva koster det | ja hvor lang tid tar det | ja hvem er dere | ja takk til en ny
+  ja takk til mer | ja takk en kopi | jeg vil se det igjen | vis det igjen | vis meg det | lagre det | lagre det til senere
+  lagre som kladd | behold det | la det være | la det stå | la det ligge | det lar vi ligge | det er du som bestemmer
+  det bestemmer dere | det er opp til dere | som du vil | gjør som dere vil | gjør hva dere vil | samma det | pytt | glem det
+  lykke til | ja riktig feil | korrekt er det ikke | riktig er det ikke | greit er det ikke | det var riktig | det var korrekt før | var det ok
+  det skal rettes | det skal være riktig | det bør være riktig | det burde stemme | gjør det riktig | gjør det ordentlig | få det rettet
+  skriv det riktig da | det rette er noe annet | det er riktig feil | det er bra dere spør | godt spørsmål | god idé å endre
+  kunne vært bedre | det kan gjøres bedre | kan det gjøres | kan vi gå videre | kan vi sende det | får jeg sende | får dere det
+  får dere lov til det | skal det være sånn | skal vi si det | får jeg en kopi | blir det sendt | blir jeg opprettet | oppretter dere meg
+  oppretter du det | sender dere det | sender du | sjekker dere det | sjekker du det | gjør dere det | gjør du det | kjører dere det | kjører vi
+`)
+
+export const noYes = said(`
+  ja | ja takk | jepp | jo | jo takk | jada | ok | okei | okei da | ok fint | fint | helt fint | greit | greit nok | supert | perfekt | topp | ja ja
+  ja det er riktig | det er riktig | alt er riktig | det er korrekt | korrekt | ja korrekt | riktig | helt riktig | det stemmer
+  ja det stemmer | alt stemmer | stemmer | stemmer bra | det stemmer bra | ja alt stemmer | det stemmer helt | helt korrekt
+  alt sammen stemmer | ser riktig ut | det ser riktig ut | det ser bra ut | ser bra ut | ja det ser bra ut | ser perfekt ut | alt ser bra ut
+  alt ser riktig ut | det ser jo fint ut   | ja visst | javisst | joda | jadda
+  bekreft | bekrefter | jeg bekrefter | ja jeg bekrefter | bekreftet | ja bekreft | herved bekreftet | godkjenn | godkjent | jeg godkjenner
+  jeg godkjenner det | ja det godkjenner jeg | vi godkjenner | ja vi godkjenner det | jeg aksepterer | akseptert | jeg godtar det
+  ja opprett meg | opprett meg bare | opprett | ja opprett | bare opprett oss | dere må gjerne opprette meg | du kan gjerne opprette oss
+  det må dere gjerne | det kan dere gjerne | ja det får dere lov til  | ja gjerne | veldig gjerne | ja veldig gjerne | selvfølgelig
+  ja selvfølgelig | naturligvis | ja naturligvis | klart | ja klart | absolutt | ja absolutt | helt klart | selvsagt | ja så klart
+  det er i orden | ja det er i orden | i orden | alt i orden | alt er i orden | helt i orden | det er helt i orden | det er greit
+  det er helt greit | ja det er greit | det er ok | det er bra | det er fint | da er det greit | det er greit for meg | greit for meg
+  fint for meg | ok for meg | ok med meg | det går fint | ja det går bra | går bra | går fint | det er jeg enig i | enig | helt enig
+  jeg er enig | vi er enige | send | send det | ja send det | bare send det | send det inn | send det avgårde | bare send | kjør | bare kjør
+  ja bare kjør | kjør på | da kjører vi | la oss gjøre det | gjør det | ja gjør det | gå videre | fortsett | bare fortsett | ja fortsett
+  ikke noe problem | ingen problem | det gjør ingenting | ingen innvendinger | ingen endringer | ingenting å endre | ikke noe å rette
+  ikke noe mer å tilføye  | det høres bra ut | høres bra ut | det høres greit ut | høres riktig ut
+  ja for pokker | ja for søren | det er det | ja det er det | ja det er meg | avtale | slik er det | sånn er det | ja så klart
+  👍 | ja 👍 | 100% riktig | ja, takk for hjelpen | ja takk det er korrekt | ja takk, det ser riktig ut | yes | yes takk | yes det er fint
+  det stemmer ja | ja det er rett | det er greit for oss | eg stadfestar | ja det er heilt greitt | ser heilt rett ut
+`)

@@ -1,0 +1,66 @@
+import { said } from './said.ts'
+
+/** Typed at the summary and at the credit notice, and no whole yes to either. */
+export const svNotYes = said(`
+  du får gärna rätta det | ni får gärna rätta det | det får ni gärna ändra | du får rätta det | rätta det så är det bra | jamen
+  jamen jag har sett det | ja till att ändra | ja rätta det | ok rätta det då | ok rätta numret då | bra, rätta det bara | ja ändra det
+  jag vill gärna ändra | får jag ändra | kan jag rätta det | rätta och skicka | rätta det och godkänn | godkänn när det är rättat
+  kolla det | kolla det igen | kolla en gång till | ok kolla det | kolla upp det | undersök det | titta på det igen | se över det
+  ta bort det | ta bort det så är det bra | ja ta bort det | radera det | uppdatera det | ja uppdatera det | byt det | ja byt ut det
+  gör om det | gör om | ja gör om det | skriv om det | skriv det igen | börja om så är det bra | gör så att det stämmer
+  ja men | ja, men jag är osäker | bra men | bra men ändra mejlen | okej men vänta | ja om | ja om det är gratis
+  det är okej om det inte kostar något | ok om ni lovar | ja, när adressen är rättad | jag säger ja när det stämmer
+  jag säger ja imorgon | jag bekräftar imorgon | jag bekräftar senare | jag godkänner det senare | bekräftar strax | ja strax | ja snart
+  ok om ett ögonblick | snart | nästan rätt | nästan ja | halvt ja | ja och nej | både ja och nej | ja till det första
+  ja till en del av det | det mesta är rätt | det mesta stämmer | en del stämmer | adressen stämmer | namnet är rätt | mejlen är korrekt
+  bara namnet är rätt | ja till mejlen | jag har läst det | jag har sett det | sett | läst | mottaget | tack | tack, jag tittar på det
+  tack jag ser på det | tack för det | tack så länge | tack så mycket | tack, jag återkommer
+  skicka till mig | skicka det till mig | skicka det till min chef | skicka mig det | skicka inte | skicka det inte | skicka en kopia
+  godkänn inte | godkänn det inte | bekräfta inte | skapa inte | lägg inte upp något | gör det inte | inte godkänt | inte ok
+  det är inte i sin ordning | det är inte ok | det är fan inte rätt | nej nej det är inte ok | ja inte | inte ja | jag säger inte ja
+  går det bra | går det | stämmer det | är det rätt | är det korrekt | är allt rätt | är uppgifterna korrekta
+  är uppgifterna rätt | är det ok | är det i sin ordning | är vi överens | är ni överens | är ni klara | är du klar | ska jag bekräfta
+  ska jag godkänna | ska jag säga ja | ska jag skriva ja | skriver jag bara ja | kan jag bekräfta | kan ni bekräfta | duger det
+  kan ni godkänna det | godkänner ni det | godkänner du det | bekräftar ni det | bekräftar du | bekräftar ni då | ni godkänner det
+  du bekräftar det | de bekräftar det | de godkänner det | dom godkänner det | ni bekräftar väl | vem bekräftar | vem godkänner det
+  vem säger ja | vad bekräftar jag | vad säger jag ja till | varför ska jag godkänna | bekräfta vad | ok vad nu | ok och sen | ja och sen
+  ja och då | ok? | ja? | rätt? | ok ??? | bra? | ja eller hur | ja eller | ja kanske | kanske | tror jag nog | det tror jag
+  det hoppas jag | det hoppas jag verkligen | väl i sin ordning | förmodligen ok | det är väl bra | säkert bra | det liknar rätt
+  min chef säger ja | min man godkänner det | min revisor godkänner | chefen godkänner | hon säger ja | han säger att det är ok
+  kunden säger ja | kollegan bekräftar | ekonomen går i god för det | det ska min chef godkänna | min chef måste bekräfta
+  vår vd ska säga ja | låt mig se | låt mig kolla | låt mig tänka | låt mig läsa det igen | låt oss se | låt oss vänta | vänta | vänta lite
+  vänta med att skicka | vänta med att skapa | inte än | inte nu | nåja | jaha | jaha ja | jaså | jaså ja | hm ja | öh ja | tja ja
+  ja ja den var bra | ja visst, glöm det | yeah right | ja säkert | bra försök | skriv ja | det står ja | "ja" skriver jag då
+  ja jag har en fråga | ja en fråga först | ok vad kostar det | ja hur lång tid tar det | ja vilka är ni | ja tack till en ny
+  ja tack till mer | ja tack en kopia | jag vill se det igen | visa det igen | visa mig det | spara det | spara det till senare
+  spara som utkast | behåll det | låt det vara | låt det stå | låt det ligga | det låter vi vara | det är du som bestämmer
+  det bestämmer ni | det är upp till er | som du vill | gör som ni vill | gör vad ni vill | spelar ingen roll | strunt samma | glöm det
+  lycka till | ja rätt fel | korrekt är det inte | rätt är det inte | bra är det inte | det var rätt | det var korrekt förut | var det ok
+  det ska rättas | det ska vara rätt | det borde vara rätt | det borde stämma | gör det rätt | gör det ordentligt | få det rättat
+  skriv det rätt då | det rätta är något annat | det är rätt fel | det är bra att ni frågar | bra fråga | bra idé att ändra | rätt ska vara rätt
+  kunde vara bättre | det kan göras bättre | kan det göras | kan vi gå vidare | kan vi skicka det | får jag skicka | får ni det
+  får ni göra det | ska det vara så | ska vi säga så | får jag en kopia | blir det skickat | blir jag skapad | skapar ni mig | skapar du det
+  skickar ni det | skickar du | kollar ni det | kollar du det | gör ni det | gör du det | kör ni det | kör vi
+`)
+
+export const svYes = said(`
+  ja | ja tack | japp | jo | jo tack | jadå | ok | okej | okej då | ok bra | bra | jättebra | helt ok | toppen | perfekt | topp | ja ja
+  ja det är rätt | det är rätt | allt är rätt | det är korrekt | korrekt | ja korrekt | rätt | helt rätt | det stämmer | ja det stämmer
+  allt stämmer | stämmer | stämmer bra | det stämmer bra | ja allt stämmer | det stämmer helt | helt korrekt | ja helt riktigt | riktigt
+  det är riktigt | alltihop stämmer | ser rätt ut | det ser rätt ut | det ser bra ut | ser bra ut | ja det ser bra ut | ser toppen ut
+  allt ser bra ut | allt ser rätt ut | det ser ju bra ut  | ja men visst | jamen visst | visst | javisst | ja visst
+  bekräfta | bekräftar | jag bekräftar | ja jag bekräftar | bekräftat | ja bekräfta | härmed bekräftat | godkänn | godkänt | jag godkänner
+  jag godkänner det | ja det godkänner jag | vi godkänner | ja vi godkänner det | jag accepterar | accepterat | accepterar
+  ja lägg upp mig | lägg upp mig bara | skapa | ja skapa | lägg upp oss bara | ni får gärna lägga upp mig | du får gärna lägga upp oss
+  det får ni gärna | det får du gärna | ja det får ni  | ja gärna | mycket gärna | ja mycket gärna | självklart | ja självklart
+  naturligtvis | ja naturligtvis | klart | ja klart | absolut | ja absolut | helt säkert | givetvis | jodå | jajamän | jajamensan
+  det är i sin ordning | ja det är i sin ordning | i sin ordning | allt är i sin ordning | allt ok | allt är ok | allt är bra
+  det är bra | det är jättebra | ja det är bra | det är ok | det är okej | det är fint | då är det bra | det är okej för mig
+  okej för mig | bra för mig | ok för mig | det går bra | ja det går bra | går bra | det går fint | jag instämmer | vi är överens
+  skicka | skicka det | ja skicka det | skicka det bara | skicka iväg det | skicka in det | bara skicka | kör | kör bara | ja kör bara | kör på
+  då kör vi | kör hårt | nu kör vi | gör det | ja gör det | gör så | gå vidare | fortsätt | fortsätt bara | bara fortsätt | ja fortsätt
+  inga problem | inget problem | det är inga problem | det gör inget | inga invändningar | inga ändringar | inget att ändra
+  inget mer att tillägga | inget att rätta  | det låter bra | låter bra | det låter fint | låter rimligt
+  ja för tusan | ja för sjutton | ja fan | det är det | ja det är det | ja det är jag | taget | vi kör | ja vi kör | lugnt | det är lugnt
+  👍 | ja 👍 | 100% rätt | ja, tack för hjälpen | ja tack det är korrekt | ja tack, det ser rätt ut | yes | yes tack | yes det är bra
+`)
