@@ -13,6 +13,7 @@ import { understand } from '../understanding/understand.ts'
 import { changeLanguage } from './change-language.ts'
 import { giveToCustomer } from './give-call.ts'
 import { jumpTo, skipItem } from './items.ts'
+import { tellUnreadPhone } from './unread-phone.ts'
 import { withoutHidden } from './without-hidden.ts'
 
 type Wish = (draft: Draft, target: string | undefined) => void | Promise<void>
@@ -95,12 +96,17 @@ function putAside(draft: Draft): readonly Dilemma[] {
  */
 export const hearCall = (draft: Draft): Promise<void> =>
   withoutHidden(draft, async () => {
+    const { inbound } = draft
+    const { unread } = draft.state
     const waiting = putAside(draft)
     if (!(await hearWish(draft))) {
       if (!(await takeOption(draft))) await hear(draft, false)
       await settleUnread(draft)
       await offerByName(draft)
     }
+    // A message that waited for the country was read with this one.
+    const wasRead = unread !== undefined && draft.state.unread === undefined
+    tellUnreadPhone(draft, wasRead ? `${unread}\n${inbound.text}` : inbound.text)
     const left = waiting.filter((one) => one.kind === 'number' || !(one.key in draft.understood))
     update(draft, { dilemmas: [...draft.state.dilemmas, ...left] })
   })

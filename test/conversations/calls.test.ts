@@ -258,6 +258,46 @@ describe('a guided call, from the seller’s side', () => {
     expect(JSON.stringify(said)).not.to.include('20 12 34 56')
   })
 
+  const tooShort = {
+    da: /Skriv alle 8 cifre i kontaktpersonens telefonnummer\. Der mangler nogle/,
+    sv: /Skriv alla 8 siffror i kontaktpersonens telefonnummer\. Några saknas/,
+    no: /Skriv alle 8 sifrene i telefonnummeret til kontaktpersonen\. Det mangler noen/,
+    en: /Write all 8 digits of the contact[^.]* phone number\. Some are missing/,
+  } as const
+  for (const language of languages) {
+    it(`UX-09: a number that nobody could be called on is told to be none, also beside other values (${language})`, async () => {
+      const seller = new Seller({ language })
+      await seller.start({ language: 'da' })
+      await seller.do({ kind: 'notice-read' })
+      const said = await seller.say(`${demoNumbers('DK').good}, Mette Sørensen, 20 12 34`)
+      expect(said.told.join('\n')).to.match(tooShort[language])
+      const right = await seller.say('20 12 34 56, mette@nordlys.example.dk')
+      expect(right.told.join('\n')).not.to.match(tooShort[language])
+      await seller.do({ kind: 'jump', key: 'contact.phone' })
+      const again = await seller.say('20 12 34')
+      expect(again.told.join('\n')).to.match(tooShort[language])
+    })
+  }
+
+  it('UX-09: the same for a correction, and for a message that waited for the country', async () => {
+    const seller = new Seller()
+    await seller.start()
+    await seller.do({ kind: 'notice-read' })
+    await seller.say(`${demoNumbers('DK').good}, Mette Sørensen, 20 12 34 56`)
+    const corrected = await seller.say('nej, telefonen er 20 12 34')
+    expect(corrected.told.join('\n')).to.match(tooShort.da)
+    const early = new Seller()
+    await early.start()
+    await early.do({ kind: 'notice-read' })
+    await early.say('Mette Sørensen, tlf. 20 12 34')
+    const told = (await early.say('Danmark, erhverv')).told.join('\n')
+    expect(told).to.match(tooShort.da)
+    for (const address of ['Vestergade 12 8000 Aarhus C', 'adressen er Havnegade 12 8000']) {
+      const { told: besides } = await early.say(address)
+      expect(besides.join('\n')).not.to.match(tooShort.da)
+    }
+  })
+
   it('CA-09: what is due is found without looking into calls that are not', async () => {
     const { tables, requests } = watchedTables()
     const seller = new Seller({ house: createHouse({ tables }) })
