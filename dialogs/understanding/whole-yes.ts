@@ -111,15 +111,18 @@ const isInverted = (heard: Heard): boolean =>
 
 const then = new Set('nu nå no så då da then now so sen'.split(' '))
 
-/** "ja, er det så færdigt": a question also behind a yes; "så er det godt" is none. */
+/** "ja, er det så færdigt": a question also behind a yes; "så er det godt" and "selvfølgelig må I det" are none. */
 function isAsked({ words, ...heard }: Heard): boolean {
   const isLeading = (word: string) =>
     !isVerb(word) &&
     !then.has(word) &&
     (yesWords.has(word) || heard.voice.particles.has(word) || conjunctions.has(word))
   const begin = words.findIndex((word) => !isLeading(word))
-  const behind = begin === -1 ? [] : words.slice(begin)
-  return [words, behind].some((rest) => isInverted({ words: rest, ...heard }))
+  if (isInverted({ words, ...heard })) return true
+  const isOnePhrase = yesesIn({ words, ...heard }).some(
+    ({ from, to }) => from < begin && begin < to,
+  )
+  return begin > 0 && !isOnePhrase && isInverted({ words: words.slice(begin), ...heard })
 }
 
 /** "ok, and now", "og så er det godt": nothing follows, or nothing went before. */
@@ -146,10 +149,13 @@ function affirms(words: readonly string[], at: number): boolean {
   return !adverbs.has(word) || isAtEdge || (yesWords.has(before) && !adverbs.has(before))
 }
 
-const thanks = new Set(['thanks', 'greeting'])
-
+/** Thanks beside a yes, and a greeting before it: "ok, hej" is a farewell. */
 const courtesySeats = (words: readonly string[]): ReadonlySet<number> =>
-  seatsOf(courtesiesIn(words).filter(({ means }) => thanks.has(means)))
+  seatsOf(
+    courtesiesIn(words).filter(
+      ({ from, means }) => means === 'thanks' || (means === 'greeting' && from === 0),
+    ),
+  )
 
 /** Every word belongs to a yes of this language, and at least one says it. */
 function isClosed(words: readonly string[], asks: string, voice: Voice): boolean {

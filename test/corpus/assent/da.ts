@@ -41,6 +41,22 @@ export const daNotYes = said(`
   kunne være bedre | det kan gøres bedre | kan det gøres | kan vi gå videre | kan vi sende det | må jeg sende | må I det | må I godt det
   skal det være sådan | skal vi sige det | får jeg en kopi | bliver det sendt | bliver jeg oprettet | opretter I mig | opretter du det
   sender I det | sender du | tjekker I det | tjekker du det | gør I det | gør du det | kører I det | kører vi
+  ja hvis chefen siger ok | godt du spørger | det er ikke mig | det er os begge | min kone er enig | godt så | nå godt | ok hej
+  ok farvel | ja ok men mailen er forkert | send bare regningen | send en faktura | bekræft at I har fået den | fortsæt i morgen
+  ja til faktura | nej tak ja | ja nej | vi er næsten enige | alle er enige undtagen mig | det er ikke helt rigtigt
+  næsten alt er rigtigt | alt er rigtigt bortset fra mailen | navnet er rigtigt men | er I sikre på det er rigtigt
+  er det helt korrekt | ser det rigtigt ud | ser alt godt ud | passer det hele | passer alt | kan det passe | lyder det godt
+  lyder det rigtigt | må I godt | vil I godkende | kan du godkende for mig | godkend for mig | gør som du plejer
+  gør det du skal | gør det senere | kør det i morgen | ok om lidt | ja engang | ja nok | jo måske | jo men | jo da hvis
+  ret mailen og kør | ret mit navn | ændr og send | lav det færdigt senere | jeg vil rette noget | der skal rettes | rettes
+  rettelse | ændringer | ændring ja | slet | annuller | fortryd | stop | vent med det | hvad med mailen | ja hvad med det
+  oprettes jeg nu | opretter I nu | er jeg oprettet | er det sendt | er den godkendt | bliver det godkendt | er det bekræftet
+  har I bekræftet | hvornår er det klar | er det klart | er kunden oprettet | er I færdige | ok klar | klar? | så er det min tur
+  det er din tur | det er jeres ansvar | hvis det er rigtigt så ja | det er løgn | det er vel rigtigt | det må være rigtigt
+  det må det være | det burde være korrekt | mon det er rigtigt | måske er det rigtigt | ja det håber jeg
+  undersøg det og bekræft | tjek og godkend | tjek og send | gennemgå det | læs det igen | godkendt af hvem | bekræftet af hvem
+  jeg kan ikke godkende | kan ikke bekræfte | godkender intet | ingen godkendelse | intet er rigtigt | intet passer | det er alt
+  det var alt | det var det | tak for alt | det er for meget | godt nok dyrt | godt nok mærkeligt | det er godt nok noget rod
 `)
 
 export const daYes = said(`
@@ -63,4 +79,17 @@ export const daYes = said(`
   ikke noget at rette | ikke mere at tilføje  | det lyder godt | lyder godt | det lyder fint | lyder rigtigt
   ja for pokker | ja for søren | ja sgu | ja det er sgu rigtigt | det er det | ja det er det | ja det er mig | aftale | det er en aftale
   👍 | ja 👍 | 100% rigtigt | ja, tak for hjælpen | ja tak det er korrekt | ja tak, det ser rigtigt ud | yes | yes tak | yes det er fint
+  ja det er helt korrekt | jep alt er ok | ja det er alt sammen rigtigt | ja super | jo det er rigtigt nok
+  ja det ser rigtig godt ud | ja jeg er enig | jeg siger ja tak | ja endelig | det godkender jeg | det bekræfter jeg hermed
+  alt stemmer, tak | ja alle oplysninger er korrekte | oplysningerne er korrekte | ja oplysningerne er rigtige
+  oplysningerne stemmer | alle oplysninger passer | ja det er mine oplysninger | det er helt ok | helt ok | ja okay
+  okay det er fint | ok super | ok tak | okay tak | fint tak | perfekt tak | super tak | super duper | det er perfekt
+  ja lad os bare gøre det | bare gør det | bare kør på | kør på med det | så kør | så kør bare | ja så kører vi
+  ja tak kør bare | ja gør det bare | ja bekræfter | ja godkendt | ja er bekræftet | ja opret kunden | ja opret os
+  du må gerne oprette mig | I må gerne fortsætte | ja fortsæt bare | ja gå videre | I må gerne sende det
+  ja I må gerne kreditvurdere os | ja det må I gerne gøre | ja det må I gerne | selvfølgelig må I det | klart nok | det er klart
+  ja det er klart | accepteret tak | jeg accepterer vilkårene | ja jeg accepterer | det er jo rigtigt | ja det er jo rigtigt
+  rigtigt forstået | korrekt opfattet | jep korrekt | yes korrekt | yep | jubii ja | ja ja det er fint | det er fint nok
+  ja det er fint nok | den er fin | den er i orden | ja den er i skabet | alt er godt | alt godt | alt fint | alt er fint herfra
+  det kan vi godt bekræfte | ja det kan jeg bekræfte | det er også rigtigt | jamen så siger vi ja | vi siger ja tak
 `)

@@ -42,6 +42,27 @@ export const enNotYes = said(`
   do you send it | are you sending it | do you check it | are you checking it | do you do it | are you going ahead | are we going | off we go?
   I read everything | I understand | I understand this | I see | I looked | I looked at it | it looks | it seems | it seems so | you're good at this
   you look good | you are great | it is you who decides | good work | good job | great question | it is free | is it free | for free | send the whole lot to me
+  yes if the boss says ok | good of you to ask | it isn't me | it's both of us | my wife agrees | oh good | ok bye | ok hello
+  yes ok but the email is wrong | just send the bill | send an invoice | confirm that you received it | continue tomorrow
+  yes to invoice | no thanks yes | yes no | we almost agree | everyone agrees except me | it's not entirely right
+  almost everything is right | everything is right apart from the email | the name is right but | are you sure it is right
+  is it all correct | does it look right | does everything look good | does it all match | do the details match
+  can that be right | does that sound good | does it sound right | can you | may we | will you approve | can you approve for me
+  approve on my behalf | do as you usually do | do what you must | do it later | run it tomorrow | ok in a while | yes sometime
+  yes enough | well maybe | yeah but | well if | fix the email and go ahead | fix my name | change and send | finish it later
+  I want to change something | it needs changing | needs fixing | correction | changes | changes yes | delete | cancel | undo
+  stop | hold off | what about the email | am I created now | are you creating it now | am I set up | is it sent
+  is it approved | will it be approved | is it confirmed | have you confirmed | when is it ready | is it ready
+  is the customer created | are you done | ready? | then it's my turn | it's your turn | it's your responsibility
+  if it is right then yes | that's a lie | it is probably right | it must be | it should be correct | I wonder if it's right
+  perhaps it is right | I hope so yes | look into it and confirm | check and approve | check and send | go through it
+  go through it again | go over it | read it again | approved by whom | confirmed by whom | I can't approve | cannot confirm
+  approve nothing | no approval | nothing is right | nothing matches | that is all | that was all | that was it
+  thanks for everything | that is too much | pretty expensive | right mess | it is right messy | all right, fix it
+  good to change | good to go back | ready to change it | move it | move on to the change | go back | set it up again
+  set me right | push it back | push it to tomorrow | count me out | count us out | I am out | run it by my boss | take it easy
+  take it | go on then fix it | ship it back | let's go over it | let's do it later | do it tomorrow | let's do it again
+  by the book? | you bet not | as if it were right | I do mind | I do object | I do have changes
 `)
 
 export const enYes = said(`
@@ -64,4 +85,19 @@ export const enYes = said(`
   yes damn it | hell yes  | yes it is | yes that's me | that's it | yes that's it | deal | it's a deal | you bet | all set | good to go | lgtm
   👍 | yes 👍 | 100% correct | yes, thanks for your help | yes thanks that's correct | yes please, that looks right | yes, all good | thank you, that's right
   will do nicely | everything checks out | it all checks out | it all matches | everything matches | all matches | I'm in | ready to go | count us in
+  yes it's entirely correct | yep all ok | yes all of that is right | yes great | yes that's all right | that looks really good
+  yes looks very good | I say yes | yes I'm happy | I'm happy with it | I'm good with that | I'm ok with that
+  we're happy with that | that's all fine | it's all fine | yes all details are correct | the details are correct
+  details are correct | yes the details are right | my details are correct | all details match | yes those are my details
+  ok great | ok thanks | okay thanks | fine thanks | perfect thanks | great thanks | it's perfect | that's perfect
+  yes just do it | yes please do it | yes please do | yes do | go ahead please | yes please go ahead | so go ahead
+  then go ahead | let's go ahead | yes confirmed | yes approved | yes create the customer | yes set us up | you can set me up
+  you can go ahead | please continue | yes continue | yes move on | you can send it | you may send it
+  yes you can run a credit check | yes you may check our credit | of course you may | of course you can | sure you can
+  sure go ahead | sure thing go ahead | naturally | yes naturally | obviously | accepted thanks | I accept the terms
+  understood and agreed | yep correct | hooray yes | yes yes that's fine | fine, that works | okay that works for me | good
+  all good here | all good from my side | everything is fine | everything fine | everything is ok | I can confirm this
+  I hereby approve | agreed and confirmed | confirmed and approved | signed off | looks spot on | that's spot on
+  couldn't be better | yes, submit it please | yes, let's proceed | happy to proceed | please submit | very good | very well
+  yes very good | right you are
 `)

@@ -41,6 +41,24 @@ export const noNotYes = said(`
   kunne vært bedre | det kan gjøres bedre | kan det gjøres | kan vi gå videre | kan vi sende det | får jeg sende | får dere det
   får dere lov til det | skal det være sånn | skal vi si det | får jeg en kopi | blir det sendt | blir jeg opprettet | oppretter dere meg
   oppretter du det | sender dere det | sender du | sjekker dere det | sjekker du det | gjør dere det | gjør du det | kjører dere det | kjører vi
+  ja hvis sjefen sier ok | bra at du spør | det er ikke meg | det er oss begge | kona mi er enig | nå bra | ok hei | ok ha det
+  ja ok men mailen er feil | bare send regningen | send en faktura | bekreft at dere har fått den | fortsett i morgen
+  ja til faktura | nei takk ja | ja nei | vi er nesten enige | alle er enige unntatt meg | det er ikke helt riktig
+  nesten alt er riktig | alt er riktig bortsett fra mailen | navnet er riktig men | er dere sikre på at det er riktig
+  er det helt korrekt | ser det riktig ut | ser alt bra ut | stemmer alt | stemmer opplysningene | kan det stemme
+  høres det bra ut | høres det riktig ut | får dere | vil dere godkjenne | kan du godkjenne for meg | godkjenn for meg
+  gjør som du pleier | gjør det du skal | gjør det senere | kjør i morgen | ok om litt | ja en gang | ja nok | jo kanskje
+  jo men | jo hvis | rett mailen og kjør | rett navnet mitt | endre og send | gjør det ferdig senere | jeg vil endre noe
+  det skal endres | endres | rettelse | endringer | endring ja | slett | avbryt | angre | stopp | vent med det | hva med mailen
+  blir jeg opprettet nå | oppretter dere nå | er jeg opprettet | er det sendt | er den godkjent | blir det godkjent
+  er det bekreftet | har dere bekreftet | når er det klart | er det klart | er kunden opprettet | er dere ferdige | klart?
+  da er det min tur | det er din tur | det er deres ansvar | hvis det er riktig så ja | det er løgn | det er vel riktig
+  det må være riktig | det må det være | det burde være korrekt | mon tro det er riktig | kanskje er det riktig
+  ja det håper jeg | undersøk det og bekreft | sjekk og godkjenn | sjekk og send | gå gjennom det | gå gjennom det igjen
+  les det igjen | godkjent av hvem | bekreftet av hvem | jeg kan ikke godkjenne | kan ikke bekrefte | godkjenner ingenting
+  ingen godkjenning | ingenting er riktig | ingenting stemmer | det er alt | det var alt | det var det | takk for alt
+  det er for mye | rett dyrt | rett og slett feil | det er rett rotete | rett | rettes | rett opp | få det rett | rett det opp
+  rett litt
 `)
 
 export const noYes = said(`
@@ -64,4 +82,17 @@ export const noYes = said(`
   ja for pokker | ja for søren | det er det | ja det er det | ja det er meg | avtale | slik er det | sånn er det | ja så klart
   👍 | ja 👍 | 100% riktig | ja, takk for hjelpen | ja takk det er korrekt | ja takk, det ser riktig ut | yes | yes takk | yes det er fint
   det stemmer ja | ja det er rett | det er greit for oss | eg stadfestar | ja det er heilt greitt | ser heilt rett ut
+  ja det er helt korrekt | jepp alt er ok | ja alt sammen er riktig | ja supert | jo det er riktig | ja det ser veldig bra ut
+  det ser kjempebra ut | ja jeg er enig | jeg sier ja takk | det godkjenner jeg | det bekrefter jeg herved | alt stemmer, takk
+  ja alle opplysninger er korrekte | opplysningene er korrekte | ja opplysningene er riktige | opplysningene stemmer
+  alle opplysninger stemmer | ja det er mine opplysninger | det er helt ok | ja ok | ok det er greit | ok supert | ok takk
+  fint takk | perfekt takk | supert takk | det er perfekt | ja bare gjør det | bare gjør det | bare kjør på | ja kjør
+  ja kjør på | så kjør | ja takk bare kjør | gjør det bare | ja bekrefter | ja godkjent | ja opprett kunden | ja opprett oss
+  du kan gjerne opprette meg | dere kan gjerne fortsette | ja bare fortsett | ja gå videre | dere kan sende det
+  ja dere kan kredittsjekke oss | ja det kan dere gjerne gjøre | ja det går kjempefint | selvfølgelig kan dere det | klart det
+  det er klart | akseptert takk | jeg godtar vilkårene | ja jeg aksepterer | det er jo riktig | ja det er jo riktig
+  riktig oppfattet | korrekt oppfattet | jepp korrekt | yes korrekt | yep | hurra ja | ja ja det er greit | det er greit nok
+  det er bra sånn | ja det er bra | den er grei | den er god | alt er bra | alt bra | alt i orden herfra | det kan vi bekrefte
+  ja det kan jeg bekrefte | det er også riktig | ja da sier vi det | vi sier ja takk | mm ja | den er i boks | i boks
+  så absolutt | ja absolutt det | det er i skjønneste orden
 `)

@@ -41,6 +41,23 @@ export const svNotYes = said(`
   kunde vara bättre | det kan göras bättre | kan det göras | kan vi gå vidare | kan vi skicka det | får jag skicka | får ni det
   får ni göra det | ska det vara så | ska vi säga så | får jag en kopia | blir det skickat | blir jag skapad | skapar ni mig | skapar du det
   skickar ni det | skickar du | kollar ni det | kollar du det | gör ni det | gör du det | kör ni det | kör vi
+  ja om chefen säger ok | bra att du frågar | det är inte jag | det är vi båda | min fru håller med | jaha bra | ok hej
+  ok hejdå | ja ok men mejlen är fel | skicka bara räkningen | skicka en faktura | bekräfta att ni fått den | fortsätt i morgon
+  ja till faktura | nej tack ja | ja nej | vi är nästan överens | alla är överens utom jag | det är inte helt rätt
+  nästan allt är rätt | allt är rätt förutom mejlen | namnet är rätt men | är ni säkra på att det är rätt | är det helt korrekt
+  ser det rätt ut | ser allt bra ut | stämmer allt | stämmer uppgifterna | kan det stämma | låter det bra | låter det rätt
+  får ni | vill ni godkänna | kan du godkänna åt mig | godkänn åt mig | gör som du brukar | gör det du ska | gör det senare
+  kör i morgon | ok om en stund | ja nån gång | ja nog | jo kanske | jo men | jo om | ändra mejlen och kör | rätta mitt namn
+  ändra och skicka | gör klart det senare | jag vill ändra något | det ska ändras | ändras | rättelse | ändringar | ändring ja
+  radera | avbryt | ångra | stopp | vänta med det | hur blir det med mejlen | läggs jag upp nu | lägger ni upp mig nu
+  är jag upplagd | är det skickat | är den godkänd | blir det godkänt | är det bekräftat | har ni bekräftat | när är det klart
+  är det klart | är kunden upplagd | är ni färdiga | klart? | då är det min tur | det är din tur | det är ert ansvar
+  om det är rätt så ja | det är lögn | det är väl rätt | det måste vara rätt | det måste det vara | det borde vara korrekt
+  månne det är rätt | kanske är det rätt | ja det hoppas jag | undersök det och bekräfta | kolla och godkänn | kolla och skicka
+  gå igenom det | gå igenom det igen | läs det igen | godkänt av vem | bekräftat av vem | jag kan inte godkänna
+  kan inte bekräfta | godkänner inget | inget godkännande | inget är rätt | inget stämmer | det är allt | det var allt
+  det var det | tack för allt | det är för mycket | rätt dyrt | rätt konstigt | det är rätt rörigt | rätta till det | rätta
+  rättas | gå tillbaka så är det bra
 `)
 
 export const svYes = said(`
@@ -63,4 +80,17 @@ export const svYes = said(`
   inget mer att tillägga | inget att rätta  | det låter bra | låter bra | det låter fint | låter rimligt
   ja för tusan | ja för sjutton | ja fan | det är det | ja det är det | ja det är jag | taget | vi kör | ja vi kör | lugnt | det är lugnt
   👍 | ja 👍 | 100% rätt | ja, tack för hjälpen | ja tack det är korrekt | ja tack, det ser rätt ut | yes | yes tack | yes det är bra
+  ja det är helt korrekt | japp allt är ok | ja alltihop är rätt | ja toppen | jo det är rätt | ja det ser jättebra ut
+  det ser väldigt bra ut | ja jag håller med | jag säger ja tack | det godkänner jag | det bekräftar jag härmed
+  allt stämmer, tack | ja alla uppgifter är korrekta | uppgifterna är korrekta | ja uppgifterna är rätt | uppgifterna stämmer
+  alla uppgifter stämmer | ja det är mina uppgifter | det är helt ok | ja okej | okej det är bra | ok toppen | ok tack
+  okej tack | bra tack | perfekt tack | toppen tack | det är perfekt | bara gör det | bara kör på | ja kör | ja kör på
+  kör på bara | så kör | då kör vi bara | ja tack kör bara | gör det bara | ja gör det bara | ja bekräftar | ja godkänt
+  ja lägg upp kunden | ja lägg upp oss | du får gärna lägga upp mig | ni får gärna fortsätta | ja fortsätt bara | ja gå vidare
+  ni får gärna skicka det | ja ni får göra en kreditprövning | ja det får ni gärna göra | ja det går jättebra
+  självklart får ni det | klart det går bra | det är klart | ja såklart | såklart | accepterat tack | jag accepterar villkoren
+  ja jag accepterar | det är ju rätt | ja det är ju rätt | rätt uppfattat | korrekt uppfattat | japp korrekt | yes korrekt | yep
+  hurra ja | ja ja det är bra | det är bra så | ja det är bra så | den är bra | den är okej | allt bra | allt gott
+  allt bra härifrån | det kan vi bekräfta | ja det kan jag bekräfta | det är också rätt | jamen då säger vi ja
+  vi säger ja tack | mm ja | det är lugnt för mig | ingen fara
 `)
