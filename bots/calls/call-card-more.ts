@@ -3,16 +3,9 @@ import { longestNote } from '../../onboarding/call/parking.ts'
 import type { CallGuide } from '../../dialogs/call/call-guide.ts'
 import type { StaffMember } from '../../onboarding/staff/staff.ts'
 import { languages } from '../../onboarding/vocabulary.ts'
-import { actionSet, type CardElement } from '../channels/adaptive-card.ts'
-import {
-  choiceInput,
-  dataFor,
-  hiddenPart,
-  languageName,
-  may,
-  pressButton,
-  sayIn,
-} from './call-card-parts.ts'
+import { speaker } from '../../locales/words.ts'
+import { actionSet, choiceSet, type CardElement } from '../channels/adaptive-card.ts'
+import { dataFor, hiddenPart, languageName, may, pressButton } from './call-card-parts.ts'
 
 /** What a card shows besides the call itself. */
 export interface CardFacts {
@@ -22,7 +15,7 @@ export interface CardFacts {
 
 function parkPart(guide: CallGuide, { now }: CardFacts): readonly CardElement[] {
   if (!may(guide, 'park')) return []
-  const say = sayIn(guide.staffLanguage)
+  const say = speaker(guide.staffLanguage)
   const { date } = wallTime(now)
   return [
     { type: 'Input.Date', id: 'date', label: say('calls.card.date'), value: date, min: date },
@@ -35,33 +28,29 @@ function parkPart(guide: CallGuide, { now }: CardFacts): readonly CardElement[] 
 function passPart(guide: CallGuide, { colleagues }: CardFacts): readonly CardElement[] {
   const others = colleagues.filter(({ id }) => id !== guide.owner)
   if (!may(guide, 'pass') || others.length === 0) return []
-  const say = sayIn(guide.staffLanguage)
+  const say = speaker(guide.staffLanguage)
   return [
-    choiceInput(
-      'colleague',
-      say('calls.card.colleague'),
-      others.map(({ id, name }) => ({ title: name, value: id })),
-    ),
+    choiceSet('colleague', say('calls.card.colleague'), {
+      choices: others.map(({ id, name }) => ({ title: name, value: id })),
+    }),
     actionSet([pressButton(say('calls.buttons.pass'), dataFor(guide, 'pass'))]),
   ]
 }
 
 function languagePart(guide: CallGuide): readonly CardElement[] {
   if (!may(guide, 'language')) return []
-  const say = sayIn(guide.staffLanguage)
+  const say = speaker(guide.staffLanguage)
   return [
-    choiceInput(
-      'language',
-      say('calls.card.language'),
-      languages.map((code) => ({ title: languageName(say, code), value: code })),
-    ),
+    choiceSet('language', say('calls.card.language'), {
+      choices: languages.map((code) => ({ title: languageName(say, code), value: code })),
+    }),
     actionSet([pressButton(say('calls.buttons.language'), dataFor(guide, 'language'))]),
   ]
 }
 
 /** What is seldom wanted, behind one button. */
 export function morePart(guide: CallGuide, facts: CardFacts): CardElement {
-  const say = sayIn(guide.staffLanguage)
+  const say = speaker(guide.staffLanguage)
   const plain = (['give', 'object', 'drop'] as const)
     .filter((action) => may(guide, action))
     .map((action) => pressButton(say(`calls.buttons.${action}`), dataFor(guide, action)))

@@ -1,21 +1,21 @@
 import { skipReasons } from '../../onboarding/call/call.ts'
 import type { CallGuide, ChecklistRow, Spoken } from '../../dialogs/call/call-guide.ts'
+import { speaker } from '../../locales/words.ts'
 import {
   actionSet,
   adaptiveCard,
+  choiceSet,
   exactText,
   textBlock,
   type CardElement,
 } from '../channels/adaptive-card.ts'
 import { morePart, type CardFacts } from './call-card-more.ts'
 import {
-  choiceInput,
   dataFor,
   hiddenPart,
   languageName,
   may,
   pressButton,
-  sayIn,
   toggleButton,
 } from './call-card-parts.ts'
 import { callTwin } from './call-twin.ts'
@@ -29,7 +29,7 @@ function heading(guide: CallGuide): readonly CardElement[] {
 
 /** What is said to the customer: large, in their language, and marked as such. */
 function spokenPart(guide: CallGuide): readonly CardElement[] {
-  const say = sayIn(guide.staffLanguage)
+  const say = speaker(guide.staffLanguage)
   const label = (key: 'calls.card.say' | 'calls.card.readBack', { language }: Spoken) =>
     textBlock(say(key, { language: languageName(say, language) }), small)
   const back = guide.readBack.flatMap((line) => [
@@ -62,7 +62,7 @@ function spokenPart(guide: CallGuide): readonly CardElement[] {
 }
 
 function helpPart(guide: CallGuide): readonly CardElement[] {
-  const say = sayIn(guide.staffLanguage)
+  const say = speaker(guide.staffLanguage)
   const { why, listenFor, ifNo } = guide
   const lines = [
     ...(why === undefined
@@ -82,7 +82,7 @@ function helpPart(guide: CallGuide): readonly CardElement[] {
 const marks = { todo: '○', done: '●', skipped: '–', review: '!' } as const
 
 function rowText(guide: CallGuide, row: ChecklistRow): string {
-  const say = sayIn(guide.staffLanguage)
+  const say = speaker(guide.staffLanguage)
   const match = row.matches === undefined ? [] : [row.matches ? 'matches' : 'differs']
   const notes = [
     row.stateText,
@@ -93,15 +93,13 @@ function rowText(guide: CallGuide, row: ChecklistRow): string {
 }
 
 function listPart(guide: CallGuide): CardElement {
-  const say = sayIn(guide.staffLanguage)
+  const say = speaker(guide.staffLanguage)
   const rows = guide.checklist.map((row) => exactText(rowText(guide, row), { spacing: 'None' }))
   const jump = may(guide, 'jump')
     ? [
-        choiceInput(
-          'item',
-          say('calls.card.item'),
-          guide.checklist.map(({ key, label }) => ({ title: label, value: key })),
-        ),
+        choiceSet('item', say('calls.card.item'), {
+          choices: guide.checklist.map(({ key, label }) => ({ title: label, value: key })),
+        }),
         actionSet([pressButton(say('calls.buttons.jump'), dataFor(guide, 'jump'))]),
       ]
     : []
@@ -110,7 +108,7 @@ function listPart(guide: CallGuide): CardElement {
 
 /** What the moment itself asks for: the notice, a choice, a protected value, a reason to leave it out. */
 function momentPart(guide: CallGuide): readonly CardElement[] {
-  const say = sayIn(guide.staffLanguage)
+  const say = speaker(guide.staffLanguage)
   const { key, secret, options } = guide
   const choices = options.map(({ title, value }) =>
     pressButton(title, dataFor(guide, 'choose', value)),
@@ -138,11 +136,12 @@ function momentPart(guide: CallGuide): readonly CardElement[] {
         ]),
     ...(key !== undefined && may(guide, 'skip')
       ? [
-          choiceInput(
-            'reason',
-            say('calls.card.reason'),
-            skipReasons.map((reason) => ({ title: say(`calls.reasons.${reason}`), value: reason })),
-          ),
+          choiceSet('reason', say('calls.card.reason'), {
+            choices: skipReasons.map((reason) => ({
+              title: say(`calls.reasons.${reason}`),
+              value: reason,
+            })),
+          }),
           actionSet([pressButton(say('calls.buttons.skip'), dataFor(guide, 'skip', key))]),
         ]
       : []),
@@ -150,7 +149,7 @@ function momentPart(guide: CallGuide): readonly CardElement[] {
 }
 
 function mainButtons(guide: CallGuide): CardElement {
-  const say = sayIn(guide.staffLanguage)
+  const say = speaker(guide.staffLanguage)
   const main = (['resume', 'finish'] as const)
     .filter((action) => may(guide, action))
     .map((action) =>
@@ -166,7 +165,7 @@ function mainButtons(guide: CallGuide): CardElement {
 }
 
 function progressLine(guide: CallGuide): readonly CardElement[] {
-  const say = sayIn(guide.staffLanguage)
+  const say = speaker(guide.staffLanguage)
   const fields = guide.missing.map(({ label }) => label).join(', ')
   const isWaiting = guide.moment === 'ready' && fields !== ''
   return [

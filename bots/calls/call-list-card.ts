@@ -1,14 +1,15 @@
 import { formatDate, formatTime } from '../../locales/format.ts'
 import type { Language } from '../../onboarding/vocabulary.ts'
+import { speaker } from '../../locales/words.ts'
 import { actionSet, adaptiveCard, exactText, textBlock } from '../channels/adaptive-card.ts'
-import { pressButton, sayIn } from './call-card-parts.ts'
+import { pressButton } from './call-card-parts.ts'
 import type { CallEntry } from './calls.ts'
 
 /** Teams shows no more of a card in comfort; the desk has all. */
 const mostShown = 10
 
 function titleOf(entry: CallEntry, language: Language): string {
-  const say = sayIn(language)
+  const say = speaker(language)
   const { reference, company, outcome } = entry
   const status = say(
     outcome === undefined ? `calls.status.${entry.status}` : `calls.list.${outcome}`,
@@ -19,7 +20,7 @@ function titleOf(entry: CallEntry, language: Language): string {
 }
 
 function whenOf({ due, callBackAt }: CallEntry, language: Language): readonly string[] {
-  const say = sayIn(language)
+  const say = speaker(language)
   if (due) return [say('calls.list.due')]
   if (callBackAt === undefined) return []
   const time = new Date(callBackAt)
@@ -30,7 +31,7 @@ function whenOf({ due, callBackAt }: CallEntry, language: Language): readonly st
 
 /** Somebody's calls, due call-backs first, each with a button that opens it. */
 export function callListCard(entries: readonly CallEntry[], language: Language) {
-  const say = sayIn(language)
+  const say = speaker(language)
   const title = say('calls.list.title')
   const shown = entries.slice(0, mostShown).map((entry) => {
     const { note } = entry

@@ -4,7 +4,7 @@ import type { CallInput } from '../../onboarding/call/call-input.ts'
 import { present } from '../../onboarding/present.ts'
 import { languages } from '../../onboarding/vocabulary.ts'
 import { isObject, type IncomingActivity } from '../channels/activity.ts'
-import { pressDataOf } from '../channels/press-data.ts'
+import { longestValue, pressDataOf } from '../channels/press-data.ts'
 
 /** What a button of a call's card does; `open`: goes to a call of the list. */
 export type PressKind = Exclude<CallInput['kind'], 'text' | 'answer' | 'look'> | 'open'
@@ -25,9 +25,6 @@ export interface CallPress {
   readonly input: CallInput
   readonly opens: boolean
 }
-
-// Nothing that is typed into a card is longer.
-const longestValue = 1000
 
 type Values = Readonly<Record<string, string>>
 

@@ -1,12 +1,13 @@
 import type { CallGuide, Spoken } from '../../dialogs/call/call-guide.ts'
 import type { CallAction } from '../../onboarding/call/call-input.ts'
+import { speaker } from '../../locales/words.ts'
 import { recognise } from '../../locales/recognise.ts'
-import { languageName, sayIn } from './call-card-parts.ts'
+import { languageName } from './call-card-parts.ts'
 
 type SpokenKey = 'calls.card.say' | 'calls.card.readBack' | 'calls.card.why'
 
 function spokenLines(guide: CallGuide, key: SpokenKey, block: Spoken): string {
-  const say = sayIn(guide.staffLanguage)
+  const say = speaker(guide.staffLanguage)
   return `${say(key, { language: languageName(say, block.language) })}:\n${block.text}`
 }
 
@@ -14,7 +15,7 @@ function spokenLines(guide: CallGuide, key: SpokenKey, block: Spoken): string {
 function back(guide: CallGuide): readonly string[] {
   const [first] = guide.readBack
   if (first === undefined) return []
-  const words = sayIn(guide.staffLanguage)
+  const words = speaker(guide.staffLanguage)
   const lines = guide.readBack.flatMap(({ label, say, spell }) => [
     `${label}: ${say.text}`,
     ...(spell === undefined ? [] : [words('calls.card.spell', { text: spell.text })]),
@@ -23,7 +24,7 @@ function back(guide: CallGuide): readonly string[] {
 }
 
 function helpLines(guide: CallGuide): readonly string[] {
-  const say = sayIn(guide.staffLanguage)
+  const say = speaker(guide.staffLanguage)
   const { why, listenFor, ifNo } = guide
   return [
     ...(why === undefined ? [] : [spokenLines(guide, 'calls.card.why', why)]),
@@ -33,7 +34,7 @@ function helpLines(guide: CallGuide): readonly string[] {
 }
 
 function checklistLines(guide: CallGuide): string {
-  const say = sayIn(guide.staffLanguage)
+  const say = speaker(guide.staffLanguage)
   const rows = guide.checklist.map(({ label, value, stateText }) =>
     value === undefined ? `${label}: ${stateText}` : `${label}: ${value} (${stateText})`,
   )
@@ -58,7 +59,7 @@ const written: Readonly<Partial<Record<CallAction, Command>>> = {
 
 function commandLine(guide: CallGuide): readonly string[] {
   const { guidedCall } = recognise[guide.staffLanguage]
-  const say = sayIn(guide.staffLanguage)
+  const say = speaker(guide.staffLanguage)
   const commands = guide.actions.flatMap((action) => {
     const name = written[action]
     return name === undefined ? [] : [say('calls.card.quoted', { word: guidedCall[name][0] ?? '' })]

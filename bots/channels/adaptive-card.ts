@@ -63,6 +63,31 @@ export const actionSet = (actions: readonly CardElement[]): CardElement => ({
   actions,
 })
 
+/** A button that is answered with the card that takes its place; older clients submit the same. */
+export const executeAction = (
+  { title, verb, data }: { readonly title: string; readonly verb: string; readonly data: object },
+  more: CardElement = {},
+): CardElement => ({
+  type: 'Action.Execute',
+  title,
+  verb,
+  data,
+  ...more,
+  fallback: { type: 'Action.Submit', title, data },
+})
+
+export interface Choice {
+  readonly title: string
+  readonly value: string
+}
+
+/** A closed list of which one is chosen; `value`: what stands there at first. */
+export const choiceSet = (
+  id: string,
+  label: string,
+  list: { readonly choices: readonly Choice[]; readonly value?: string | undefined },
+): CardElement => ({ type: 'Input.ChoiceSet', id, label, style: 'compact', ...list })
+
 /** `data` comes back as the activity's value when the button is pressed. */
 export const submitAction = (title: string, data: object, more: CardElement = {}): CardElement => ({
   type: 'Action.Submit',

@@ -2,11 +2,12 @@ import { callers } from '../../dialogs/call/colleagues.ts'
 import { longestNote } from '../../onboarding/call/parking.ts'
 import { isWorkingDay, localTime } from '../../onboarding/calendar/opening.ts'
 import { calendarOf } from '../../onboarding/review/due-at.ts'
-import { aside, button, callForm, may, quietButton, wordsOn, type CallScreen } from './call-form.ts'
+import { aside, callForm, may, wordsOn, type CallScreen } from './call-form.ts'
 import { momentText } from './desk-values.ts'
 import { selectHtml } from './form-fields.ts'
 import { html, type Html } from './html.ts'
 import { languages } from '../../onboarding/vocabulary.ts'
+import { button, quietButton } from './post-form.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 

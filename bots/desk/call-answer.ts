@@ -1,9 +1,9 @@
 import { html, type Html } from './html.ts'
 import { skipReasons } from '../../onboarding/call/call.ts'
-import { aside, button, callForm, hidden, may, wordsOn, type CallScreen } from './call-form.ts'
+import { aside, callForm, may, wordsOn, type CallScreen } from './call-form.ts'
+import { longestText } from './call-input.ts'
 import { selectHtml } from './form-fields.ts'
-
-const longestText = 2000
+import { button, hidden } from './post-form.ts'
 
 /** One line for whatever the customer says: one answer or several, in any order. */
 function textForm(screen: CallScreen): Html | undefined {

@@ -2,6 +2,7 @@ import type { CallGuide } from '../../dialogs/call/call-guide.ts'
 import type { CallAction } from '../../onboarding/call/call-input.ts'
 import type { DeskDeps } from './desk-deps.ts'
 import { html, type Html } from './html.ts'
+import { hidden, postForm } from './post-form.ts'
 import { sayTo, type Visit } from './visit.ts'
 
 export const callsPath = '/desk/calls'
@@ -14,22 +15,11 @@ export interface CallScreen {
   readonly deps: DeskDeps
 }
 
-export const hidden = (name: string, value: string): Html =>
-  html`<input type="hidden" name="${name}" value="${value}" />`
-
-/**
- * A form that does one thing with a call; its id makes that sending it twice is sending it once, and its revision that a page
- * of before does nothing (CH-05).
- */
+/** A form that does one thing with a call; its revision makes that a page of before does nothing (CH-05). */
 export function callForm({ guide, visit, deps }: CallScreen, does: CallAction, fields: Html): Html {
-  return html`<form method="post" action="${callPath(guide.id)}">
-    ${hidden('form', visit.formToken)}${hidden('id', deps.newId())}
-    ${hidden('revision', String(guide.revision))}${hidden('do', does)}${fields}
-  </form>`
+  const what = html`${hidden('revision', String(guide.revision))}${hidden('do', does)}${fields}`
+  return postForm({ visit, deps, action: callPath(guide.id) }, what)
 }
-
-export const button = (text: string): Html => html`<button>${text}</button>`
-export const quietButton = (text: string): Html => html`<button class="quiet">${text}</button>`
 
 export const may = ({ guide }: CallScreen, does: CallAction): boolean =>
   guide.actions.includes(does)

@@ -7,7 +7,8 @@ import { choiceField, textField } from './form-fields.ts'
 
 type Body = Pick<RouteRequest, 'body'>
 
-const longestText = 2000
+/** Nobody types more at once. */
+export const longestText = 2000
 
 const field = (request: Body, name: string): string =>
   textField(request, name).trim().slice(0, longestText)

@@ -3,15 +3,7 @@ import { answerHtml } from './call-answer.ts'
 import { finishHtml, otherActions, restingHtml } from './call-actions.ts'
 import { cardHtml, readBackHtml, toldHtml } from './call-card.ts'
 import { checklistHtml } from './call-checklist.ts'
-import {
-  button,
-  callForm,
-  callPath,
-  callsPath,
-  hidden,
-  wordsOn,
-  type CallScreen,
-} from './call-form.ts'
+import { callForm, callPath, callsPath, wordsOn, type CallScreen } from './call-form.ts'
 import { customerPath } from './customer-page.ts'
 import { deskPage } from './desk-html.ts'
 import { html, type Html } from './html.ts'
@@ -19,6 +11,7 @@ import { nameOf } from './staff-name.ts'
 import type { RouteResponse } from '../route.ts'
 import { sayTo, type Visit } from './visit.ts'
 import type { DeskDeps } from './desk-deps.ts'
+import { button, hidden } from './post-form.ts'
 
 /** How the case ended, once the customer has finished it; or that they are at it. */
 function withCustomerHtml(screen: CallScreen): Html | undefined {

@@ -1,7 +1,7 @@
 import type { CallEntry } from '../calls/calls.ts'
 import { languages } from '../../onboarding/vocabulary.ts'
 import type { RouteResponse } from '../route.ts'
-import { button, callPath, callsPath, hidden } from './call-form.ts'
+import { callPath, callsPath } from './call-form.ts'
 import type { DeskDeps } from './desk-deps.ts'
 import { deskPage } from './desk-html.ts'
 import { momentText } from './desk-values.ts'
@@ -10,6 +10,7 @@ import { html, type Html } from './html.ts'
 import { nameOf } from './staff-name.ts'
 import { deskTable } from './table-html.ts'
 import { sayTo, type Visit } from './visit.ts'
+import { button, hidden, postForm } from './post-form.ts'
 
 export interface CallList {
   readonly entries: readonly CallEntry[]
@@ -85,11 +86,9 @@ export function startForm(known: string | undefined, { visit, deps }: Shown): Ht
     text: say(`messages.language.names.${value}`),
   }))
   const which = selectHtml({ name: 'language', label: say('call.page.calls.language'), options })
-  return html`<form method="post" action="${callsPath}">
-    ${hidden('form', visit.formToken)}${hidden('id', deps.newId())}
-    ${known !== undefined && hidden('known', known)}${which}
-    ${button(say(known === undefined ? 'call.page.calls.start' : 'call.page.known.button'))}
-  </form>`
+  const start = say(known === undefined ? 'call.page.calls.start' : 'call.page.known.button')
+  const fields = html`${known !== undefined && hidden('known', known)}${which}${button(start)}`
+  return postForm({ visit, deps, action: callsPath }, fields)
 }
 
 function whoseHtml({ whose }: CallList, visit: Visit): Html {

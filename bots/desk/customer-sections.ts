@@ -134,10 +134,8 @@ export function historySection(about: About, history: readonly HistoryEntry[]): 
 }
 
 /** On which channel, and who of the staff told it there (CA-03). */
-function toldOn({ channel, actor }: NoticeEvidence, { deps }: About): string {
-  const name = deps.profile.staff.people.find(({ id }) => id === actor)?.name ?? actor
-  return name === undefined ? channel : `${channel}, ${name}`
-}
+const toldOn = ({ channel, actor }: NoticeEvidence, { deps }: About): string =>
+  actor === undefined ? channel : `${channel}, ${nameOf(actor, deps)}`
 
 export function evidenceSection(about: About, evidence: readonly NoticeEvidence[]): Html {
   const { visit } = about
@@ -148,11 +146,11 @@ export function evidenceSection(about: About, evidence: readonly NoticeEvidence[
       <p>${say('desk.customer.evidenceNone')}</p>
     </section>`
   }
-  const rows = evidence.map(({ at, noticeId, version, kind, language, ...told }) => [
-    momentText(at, visit.language),
-    `${say(`desk.notice.${noticeId}`)} (${version})`,
-    `${say(`desk.evidence.${kind}`)}, ${say(`messages.language.names.${language}`)}`,
-    toldOn({ at, noticeId, version, kind, language, ...told }, about),
+  const rows = evidence.map((notice) => [
+    momentText(notice.at, visit.language),
+    `${say(`desk.notice.${notice.noticeId}`)} (${notice.version})`,
+    `${say(`desk.evidence.${notice.kind}`)}, ${say(`messages.language.names.${notice.language}`)}`,
+    toldOn(notice, about),
   ])
   const head = ['when', 'notice', 'kind', 'channel'] as const
   return html`<section>

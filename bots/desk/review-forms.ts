@@ -13,6 +13,7 @@ import type { DeskDeps } from './desk-deps.ts'
 import { contextFor, labelFor, momentText } from './desk-values.ts'
 import { selectHtml } from './form-fields.ts'
 import { html, type Html } from './html.ts'
+import { button, hidden, postForm, quietButton } from './post-form.ts'
 import { kindMarks } from './queue-page.ts'
 import { nameOf } from './staff-name.ts'
 import { allows, sayTo, type Visit } from './visit.ts'
@@ -27,22 +28,8 @@ export interface OpenReview {
   readonly deps: DeskDeps
 }
 
-const action = ({ review }: OpenReview, name: string): string =>
-  `/desk/cases/${review.reference}/${name}`
-
-const hidden = (name: string, value: string): Html =>
-  html`<input type="hidden" name="${name}" value="${value}" />`
-
-/** A form that changes something: whose it is, and one id so that sending it twice is sending it once. */
-function form(open: OpenReview, name: string, fields: Html): Html {
-  const { visit, deps } = open
-  return html`<form method="post" action="${action(open, name)}">
-    ${hidden('form', visit.formToken)}${hidden('id', deps.newId())}${fields}
-  </form>`
-}
-
-const button = (text: string, quiet = false): Html =>
-  html`<button${quiet && html` class="quiet"`}>${text}</button>`
+const form = ({ review, visit, deps }: OpenReview, name: string, fields: Html): Html =>
+  postForm({ visit, deps, action: `/desk/cases/${review.reference}/${name}` }, fields)
 
 function assignment(open: OpenReview): Html {
   const { review, visit } = open
@@ -50,7 +37,7 @@ function assignment(open: OpenReview): Html {
   if (review.assigned === undefined) {
     return form(open, 'take', button(say('desk.review.take')))
   }
-  return form(open, 'return', button(say('desk.review.return'), true))
+  return form(open, 'return', quietButton(say('desk.review.return')))
 }
 
 function askForm(open: OpenReview, record: CustomerRecord): Html {
@@ -184,7 +171,7 @@ export function reviewPanel(open: OpenReview): Html {
   const { review, visit, record } = open
   const say = sayTo(visit)
   const isDecidable = record?.status === 'in-review'
-  const close = !isDecidable && form(open, 'close', button(say('desk.review.close'), true))
+  const close = !isDecidable && form(open, 'close', quietButton(say('desk.review.close')))
   return html`<section class="said">
     <h2>${say('desk.review.title')}</h2>
     <p>${kindMarks(review.reasons, visit)}</p>

@@ -5,6 +5,7 @@ import type { StaffAct, TalkOutcome } from '../talk/talk-desk.ts'
 import type { DeskDeps } from './desk-deps.ts'
 import type { DeskRoute } from './desk-guard.ts'
 import { textField } from './form-fields.ts'
+import { isPathId } from './path-id.ts'
 import { talkPath } from './talks-page.ts'
 import type { Visit } from './visit.ts'
 
@@ -55,9 +56,6 @@ const told = (outcome: TalkOutcome, done: TalkDone): TalkDone => {
   return outcome === 'taken' ? 'takenByOther' : outcome
 }
 
-/** Forms hold ids that they were given. */
-const isId = (text: string): boolean => /^[\w-]{8,64}$/.test(text)
-
 /** Take, write, give back, pass on, end. Each form leads back to the talk, which says what came of it. */
 export function talkActionRoutes(deps: DeskDeps): readonly DeskRoute[] {
   return Object.entries(makers).map(([name, [make, done]]) => ({
@@ -69,7 +67,7 @@ export function talkActionRoutes(deps: DeskDeps): readonly DeskRoute[] {
       const act = make(request, visit, deps)
       const id = textField(request, 'id')
       const outcome =
-        typeof act === 'string' || !isId(id)
+        typeof act === 'string' || !isPathId(id)
           ? act
           : told(await deps.talks.desk.act(reference, act, id), done)
       const shown = typeof outcome === 'string' ? outcome : 'gone'

@@ -16,6 +16,7 @@ import { momentText } from './desk-values.ts'
 import { selectHtml } from './form-fields.ts'
 import { html, type Html } from './html.ts'
 import { customerPath } from './customer-page.ts'
+import { button, postForm, quietButton } from './post-form.ts'
 import { nameOf } from './staff-name.ts'
 import { deskTable } from './table-html.ts'
 import { isTalkDone } from './talk-actions.ts'
@@ -29,15 +30,8 @@ interface OnScreen {
   readonly deps: DeskDeps
 }
 
-function form({ found, visit, deps }: OnScreen, name: string, fields: Html): Html {
-  return html`<form method="post" action="${talkPath(found.state.reference)}/${name}">
-    <input type="hidden" name="form" value="${visit.formToken}" />
-    <input type="hidden" name="id" value="${deps.newId()}" />${fields}
-  </form>`
-}
-
-const button = (text: string, quiet = false): Html =>
-  html`<button${quiet && html` class="quiet"`}>${text}</button>`
+const form = ({ found, visit, deps }: OnScreen, name: string, fields: Html): Html =>
+  postForm({ visit, deps, action: `${talkPath(found.state.reference)}/${name}` }, fields)
 
 function sayForm(screen: OnScreen): Html {
   const say = sayTo(screen.visit)
@@ -86,8 +80,8 @@ function forms(screen: OnScreen): Html {
   return html`<p>${say('talks.state.mine')}</p>
     ${sayForm(screen)}
     <div class="row">
-      ${form(screen, 'end', button(say('talks.end'), true))}
-      ${form(screen, 'give-back', button(say('talks.giveBack'), true))}
+      ${form(screen, 'end', quietButton(say('talks.end')))}
+      ${form(screen, 'give-back', quietButton(say('talks.giveBack')))}
     </div>
     ${passForm(screen)}`
 }

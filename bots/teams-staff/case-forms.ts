@@ -7,7 +7,7 @@ import { declineReasons } from '../../onboarding/review/decline-reasons.ts'
 import { proposedTerms } from '../../onboarding/review/proposed-terms.ts'
 import { versionOf } from '../../onboarding/review/record-version.ts'
 import { askReasons } from '../../onboarding/review/review-decision.ts'
-import type { CardElement } from '../channels/adaptive-card.ts'
+import { choiceSet, type CardElement, type Choice } from '../channels/adaptive-card.ts'
 import { longestNote } from '../desk/case-acts.ts'
 import { contextFor, labelFor } from '../desk/desk-values.ts'
 import type { OpenCase } from './open-case.ts'
@@ -18,18 +18,9 @@ interface Decidable extends OpenCase {
   readonly record: CustomerRecord
 }
 
-interface Choice {
-  readonly title: string
-  readonly value: string
-}
-
 /** Closed lists: the first is chosen, as on the page, so that nothing is missing. */
-const choiceSet = (id: string, label: string, choices: readonly Choice[]): CardElement => ({
-  type: 'Input.ChoiceSet',
-  ...{ id, label, choices },
-  style: 'compact',
-  value: choices[0]?.value,
-})
+const choose = (id: string, label: string, choices: readonly Choice[]): CardElement =>
+  choiceSet(id, label, { choices, value: choices[0]?.value })
 
 const note = (id: string, label: string, more: CardElement = {}): CardElement => ({
   type: 'Input.Text',
@@ -71,7 +62,7 @@ function termsOf(open: Decidable): { elements: readonly CardElement[]; asks: rea
   return {
     asks,
     elements: [
-      choiceSet('payment', asks[0], payments),
+      choose('payment', asks[0], payments),
       number('limit', asks[1], terms?.limit),
       number('days', asks[2], terms?.paymentDays),
     ],
@@ -101,7 +92,7 @@ export function askForm(open: Decidable): StaffForm {
   const asks = [say('desk.ask.field'), say('desk.ask.reason')] as const
   return {
     title: say('desk.ask.title'),
-    elements: [choiceSet('key', asks[0], fields), choiceSet('why', asks[1], reasons)],
+    elements: [choose('key', asks[0], fields), choose('why', asks[1], reasons)],
     asks,
     button: { title: say('desk.ask.button'), data: dataOf('case-ask', open) },
   }
@@ -115,7 +106,7 @@ export function declineForm(open: Decidable): StaffForm {
   return {
     title: say('desk.decline.title'),
     elements: [
-      choiceSet('reason', asks[0], reasons),
+      choose('reason', asks[0], reasons),
       note('declineNote', asks[1], {
         isRequired: true,
         errorMessage: say('desk.teams.noteMissing'),

@@ -2,6 +2,7 @@ import { formatList } from '../../locales/format.ts'
 import { speaker } from '../../locales/words.ts'
 import { kindsOf } from '../../onboarding/review/review-kinds.ts'
 import type { ReviewCase } from '../../onboarding/review/review-queue.ts'
+import { choiceSet } from '../channels/adaptive-card.ts'
 import { momentText } from '../desk/desk-values.ts'
 import { nameOf } from '../desk/staff-name.ts'
 import type { CaseParts } from './open-case.ts'
@@ -48,14 +49,7 @@ function listCard(cases: readonly ReviewCase[], reader: Reader, now: string): St
       ...(more > 0 ? [{ text: say('desk.teams.more', { count: more }) }] : []),
     ],
     elements: [
-      {
-        type: 'Input.ChoiceSet',
-        id: 'reference',
-        label: say('desk.teams.choose'),
-        style: 'compact',
-        value: shown[0]?.reference,
-        choices,
-      },
+      choiceSet('reference', say('desk.teams.choose'), { choices, value: shown[0]?.reference }),
     ],
     buttons: [{ title: say('desk.teams.open'), data: { staff: 'case-open' } }],
     link: { title: say('desk.teams.queue'), url: reader.deskUrl('/desk') },

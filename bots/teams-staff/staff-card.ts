@@ -4,6 +4,7 @@ import {
   actionSet,
   adaptiveCard,
   exactText,
+  executeAction,
   linkText,
   textBlock,
   type CardElement,
@@ -42,14 +43,8 @@ export interface StaffForm {
   readonly button: StaffButton
 }
 
-/** Universal actions are answered with the card that takes their place; older clients submit the same. */
-const button = ({ title, data }: StaffButton): CardElement => ({
-  type: 'Action.Execute',
-  title,
-  verb: data.staff,
-  data,
-  fallback: { type: 'Action.Submit', title, data },
-})
+const button = ({ title, data }: StaffButton): CardElement =>
+  executeAction({ title, verb: data.staff, data })
 
 const showForm = ({ title, elements, button: send }: StaffForm): CardElement => ({
   type: 'Action.ShowCard',

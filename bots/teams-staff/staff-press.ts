@@ -2,7 +2,7 @@ import type { StaffAction } from '../../onboarding/staff/permissions.ts'
 import type { StaffMember } from '../../onboarding/staff/staff.ts'
 import { toReference } from '../../onboarding/reference.ts'
 import { isObject, type IncomingActivity } from '../channels/activity.ts'
-import { pressDataOf } from '../channels/press-data.ts'
+import { longestValue, pressDataOf } from '../channels/press-data.ts'
 import type { StaffCard } from './staff-card.ts'
 import type { Reader } from './talk-card.ts'
 
@@ -24,9 +24,6 @@ export interface Press {
 }
 
 export type Presses = Readonly<Record<string, Press>>
-
-// Nothing that is typed into a card is longer.
-const longestValue = 1000
 
 /** Which button of a card for staff was pressed; `undefined`: none. */
 export function readPress(

@@ -9,11 +9,7 @@ import { noticeToRead } from '../notices.ts'
 import { showValue } from '../show-value.ts'
 import { showContext } from '../summary.ts'
 import type { CallGuide, Spoken } from './call-guide.ts'
-
-interface Voices {
-  readonly staff: Draft
-  readonly customer: Draft
-}
+import type { Voices } from './voices.ts'
 
 type Leaf = 'say' | 'why' | 'listen' | 'ifNo'
 

@@ -12,7 +12,8 @@ import { actionsAt } from './call-actions.ts'
 import type { CallGuide } from './call-guide.ts'
 import { callOptions } from './call-question.ts'
 import { checklistRows, namedField } from './checklist.ts'
-import { callScript, type Voices } from './script.ts'
+import { callScript } from './script.ts'
+import type { Voices } from './voices.ts'
 
 function titleOf({ staff }: Voices, moment: CallMoment): string {
   if (moment.kind === 'field') return namedField(staff, moment.key).label

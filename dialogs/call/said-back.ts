@@ -10,11 +10,7 @@ import { showValue } from '../show-value.ts'
 import { showContext } from '../summary.ts'
 import type { ReadBackLine, Spoken } from './call-guide.ts'
 import { namedField } from './checklist.ts'
-
-interface Voices {
-  readonly staff: Draft
-  readonly customer: Draft
-}
+import type { Voices } from './voices.ts'
 
 /** Word by word as both are written down, in the language of whoever compares them. */
 function difference(staff: Draft, key: string, values: { stated: FieldValue; other: FieldValue }) {

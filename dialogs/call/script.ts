@@ -7,16 +7,11 @@ import { noticeToRead } from '../notices.ts'
 import type { CallGuide, Spoken } from './call-guide.ts'
 import { fieldScript } from './field-script.ts'
 import { differenceAt, saidBack } from './said-back.ts'
+import type { Voices } from './voices.ts'
 
 export interface ScriptFacts {
   readonly call: Call
   readonly plan: CallPlan
-}
-
-/** One state twice: what it says to whoever holds the call, and what they say to the customer. */
-export interface Voices {
-  readonly staff: Draft
-  readonly customer: Draft
 }
 
 type Script = Pick<CallGuide, 'say' | 'why' | 'listenFor' | 'readBack' | 'difference' | 'ifNo'>
