@@ -212,8 +212,8 @@ describe('a case that a person has to decide, in Teams', () => {
       reason: 'credit',
       declineNote: 'x',
     })
-    expect(slow.lines[1]).to.include(`Elsa Lindqvist har alt avgjort saken ${reference}`)
-    expect((await open(sigrid)).lines[1]).to.include('Elsa Lindqvist har alt avgjort')
+    expect(slow.lines[1]).to.include(`Elsa Lindqvist har allerede avgjort saken ${reference}`)
+    expect((await open(sigrid)).lines[1]).to.include('Elsa Lindqvist har allerede avgjort')
     expect(await record()).to.deep.equal(before)
     expect(server.house.post.email.sent).to.have.length(1)
   })
