@@ -112,6 +112,7 @@ describe('what lies beside the answers when the customer is called back', () => 
     expect(left.answers).to.equal(state.answers)
     const company = { key: 'company.address', street: 'Havnegade 1' }
     expect(withoutLoose({ ...state, partial: company }).partial).to.equal(company)
+    expect(withoutLoose(left)).to.deep.equal(left)
   })
 
   it('CA-07: a question about a hidden value is told from one about anything else', () => {
