@@ -68,12 +68,19 @@ const choosesPayment = (tokens: readonly Token[]): boolean =>
     ({ key }) => key === 'payment' || key === 'invoice.channel',
   )
 
+/** "the mobile is 20 12 3": a number that cannot be read, and no wish to go on there. */
+function wholeWish(situation: Situation, tokens: readonly Token[]): Wish | undefined {
+  const wish = commandAlone(tokens, surroundingsOf(situation))
+  const saysNumber = situation.scan.message.tokens.some(({ kind }) => kind === 'number')
+  return wish === 'move' && saysNumber ? undefined : wish
+}
+
 /** "I don't have it" skips, "I don't have it here" does not. */
 function wishAlone(situation: Situation, tokens: readonly Token[], within: Wish | undefined) {
   // "we changed our minds, prepayment": another choice, and no end of it all.
   if (within === 'cancel' && choosesPayment(tokens)) return undefined
   if (isChosen(situation, tokens)) return within
-  const alone = commandAlone(tokens, surroundingsOf(situation))
+  const alone = wholeWish(situation, tokens)
   if (alone !== undefined && !(alone === 'skip' && within === 'dontKnow')) return alone
   return within ?? commandInClause(tokens, situation.scan.message.text, surroundingsOf(situation))
 }

@@ -234,6 +234,21 @@ describe('understanding: values that look like commands', () => {
     expect(mail.assent).to.equal(undefined)
   })
 
+  const mobiles = [
+    ['mobilen er 20 12 34', 'da'],
+    ['mobilen är 070-1', 'sv'],
+    ['mobilen er 912 34', 'no'],
+  ] as const
+  for (const [text, language] of mobiles) {
+    it(`“${text}” is a number that cannot be read, and no wish to go on on the phone`, () => {
+      const { command, refused } = understand(text, business('contact.phone', language))
+      expect(command).to.equal(undefined)
+      expect(refused?.key).to.equal('contact.phone')
+      const alone = understand('mobilen', business('contact.phone', language))
+      expect(alone.command).to.deep.equal({ name: 'move' })
+    })
+  }
+
   it('a person called Ja Nilsson is a person', () => {
     const { fills, assent } = understand('Ja Nilsson', business('contact.name', 'sv'))
     expect(fills[0]?.value).to.equal('Ja Nilsson')
