@@ -1,4 +1,5 @@
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
+import { canonical } from './canonical.ts'
 import { clausesOf } from './commands.ts'
 import { courtesiesIn } from './digressions.ts'
 import type { Token } from './message.ts'
@@ -188,6 +189,19 @@ const hundredPercent = /\b100 ?(?:%|procent|prosent|percent)/giu
 /** What is drawn beside a yes may take it back: "ja 🙄", "ok 🤔". */
 const drawnDoubt = /[👎❌🚫⛔🙄🤔😒😕🤨🤷❓❔]/u
 
+/** Most messages have a word that no yes has, and need no closer look. */
+const vocabulary: ReadonlySet<string> = new Set([
+  ...yesWords,
+  ...anyNeutral,
+  ...performing,
+  ...besidePerforming,
+  ...phrasesOf(({ yesPhrases, yesAtNotice, digressions: { thanks, greeting } }) =>
+    [yesPhrases, yesAtNotice, thanks, greeting].flat(),
+  )
+    .flatMap((phrase) => phrase.split(/[ |]/))
+    .map(canonical),
+])
+
 /** Something in a number, a drawing or a mark that no yes has. */
 const isMarred = (text: string): boolean =>
   /\d/.test(text.replace(hundredPercent, '')) || drawnDoubt.test(text) || text.includes('?')
@@ -206,6 +220,7 @@ const isHeldBack = (words: readonly string[]): boolean =>
  */
 export function isWholeYes(tokens: readonly Token[], text: string, asks: string): boolean {
   const words = tokens.map(({ word }) => word)
+  if (!words.every((word) => vocabulary.has(word))) return false
   if (isMarred(text) || isHeldBack(words) || amends(words, asks)) return false
   const voice = { particles: anyParticle }
   const clauses = clausesOf(tokens, text).map((clause) => clause.map(({ word }) => word))
