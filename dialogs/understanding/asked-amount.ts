@@ -4,7 +4,7 @@ import type { Message, Token } from './message.ts'
 import { lastRepair } from './repairs.ts'
 import { isLeft, take, wordsLeft, type Find } from './scan.ts'
 import { fits, put, type Situation } from './situation.ts'
-import { negations, wordSet } from './word-lists.ts'
+import { negations, noWords, wordSet } from './word-lists.ts'
 
 const figure = /\d(?:[\d .,]*\d)?/g
 const thousand = new RegExp(`(?<!\\p{L})(?:k|${thousandWords})(?!\\p{L})|\\dk(?!\\p{L})`, 'iu')
@@ -100,9 +100,8 @@ export function putLoneAmount(situation: Situation): void {
 }
 
 const limits = wordSet('limit')
-const denials = new Set([...negations, ...wordSet('no')])
+const denials = new Set([...negations, ...noWords])
 
-/** "not over 3000" names a limit, and says no to nothing. */
 const clauseEnd = /[,.;!\n](?!\d)/
 
 /** "no idea, maybe 3000": what is said in another clause says nothing of the figure, unless it is a bare "no". */
@@ -111,6 +110,7 @@ function aboutFigure(text: string): string {
   return clauses.filter((one) => /\d{3}/.test(one) || !one.trim().includes(' ')).join(' ')
 }
 
+/** "not over 3000" names a limit, and says no to nothing. */
 function isDenied({ scan }: Situation): boolean {
   const about = new Set(aboutFigure(scan.left).split(/\s+/))
   const words = wordsLeft(scan)

@@ -9,11 +9,10 @@ import {
   yesPhrases,
   yesWords as yes,
 } from './whole-yes.ts'
-import { negations, wordSet } from './word-lists.ts'
+import { negations, noWords as no } from './word-lists.ts'
 
 export type Assent = 'yes' | 'no' | 'partly'
 
-const no = wordSet('no')
 const noPhrases = indexPhrases([['no', phrasesOf((words) => words.noPhrases)]])
 
 const thumbsUp = /^(?:(?:👍|👌|✅|✔|☑|🆗|💯|🙌)[\p{Emoji_Modifier}\ufe0f]*)+$/u

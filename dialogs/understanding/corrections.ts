@@ -10,8 +10,8 @@ import {
   fillers,
   introducingVerbs,
   lineWords,
+  noWords,
   questionWords,
-  wordSet,
 } from './word-lists.ts'
 
 const wrong = indexPhrases([['wrong', phrasesOf((words) => words.correction.wrong)]])
@@ -22,7 +22,6 @@ const another = indexPhrases([['another', phrasesOf((words) => words.correction.
 const pronouns = new Set(
   phrasesOf((words) => [words.correction.pronoun]).flatMap((words) => words.split(' ')),
 )
-const no = wordSet('no')
 
 const has = (index: typeof wrong, words: readonly string[]): boolean =>
   phrasesIn(index, words, (at) => fillers.has(String(words[at]))).length > 0
@@ -115,4 +114,4 @@ export const lastNumber = (situation: Situation): string | undefined =>
 
 /** "no, it's …": nothing names the field. */
 export const isPronounOnly = (words: readonly string[]): boolean =>
-  words.some((word) => no.has(word) || pronouns.has(word))
+  words.some((word) => noWords.has(word) || pronouns.has(word))

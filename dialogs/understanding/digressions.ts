@@ -2,7 +2,15 @@ import { remembered } from '../../onboarding/remembered.ts'
 import { canonical } from './canonical.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
 import type { Topic, UnderstandingContext } from './understanding.ts'
-import { fillers, functionWords, hedges, negations, questionWords, wordSet } from './word-lists.ts'
+import {
+  fillers,
+  functionWords,
+  hedges,
+  negations,
+  noWords,
+  questionWords,
+  wordSet,
+} from './word-lists.ts'
 
 type Faq = UnderstandingContext['faq']
 type PhraseTopic = Exclude<Topic, 'faq' | 'question' | 'paymentWays' | 'invoiceWays'>
@@ -23,7 +31,7 @@ const entries = (topics: readonly PhraseTopic[]) =>
 const anywhereIndex = indexPhrases(entries(anywhere))
 const aloneIndex = indexPhrases(entries(alone))
 
-const assents = new Set([...wordSet('yes'), ...wordSet('no')])
+const assents = new Set([...wordSet('yes'), ...noWords])
 
 const stepOver = (words: readonly string[]) => (at: number) => fillers.has(String(words[at]))
 

@@ -1,7 +1,7 @@
-import { answerOf, asUnsure, wished, type Intent } from './answer-intent.ts'
+import { asUnsure, wished, type Intent } from './answer-intent.ts'
 import { choicesIn } from './choices.ts'
 import type { Wish } from './commands.ts'
-import { wordOf } from './concepts.ts'
+import { sightingsIn, wordOf } from './concepts.ts'
 import { namedField } from './corrections.ts'
 import { talkIn } from './digressions.ts'
 import { kindOf } from './field-keys.ts'
@@ -44,17 +44,23 @@ function mayBeWish(situation: Situation, tokens: readonly Token[]): boolean {
   return !choicesIn(tokens.map(({ word }) => word)).some(({ key }) => context.open.includes(key))
 }
 
+interface Heard {
+  readonly asking: boolean
+  /** What phrases make of the message. */
+  readonly answer: Intent
+}
+
 /** A wish in words that no phrase was written for. */
 export function freeIntent(
   situation: Situation,
   tokens: readonly Token[],
-  asking: boolean,
+  { asking, answer }: Heard,
 ): Intent | undefined {
   if (!mayBeWish(situation, tokens)) return undefined
   const isYesOrNo = asksForYes(situation)
   const said = utterance(situation, tokens, asking)
   if (!isYesOrNo && saysThanks(said)) return { digression: { topic: 'thanks' } }
-  if (isSettled(answerOf(situation, tokens, asking), isYesOrNo)) return undefined
+  if (isSettled(answer, isYesOrNo)) return undefined
   const free = freeWish(said) ?? whatIsIt(situation, said)
   return free === undefined || isWaiting(said, free) ? undefined : meant(situation, free)
 }
@@ -85,11 +91,14 @@ const isInFieldName = ({ labels, scan }: Situation, token: Token): boolean =>
       role === 'name' && to - from > 1 && scan.message.tokens.slice(from, to).includes(token),
   )
 
-const utterance = (situation: Situation, tokens: readonly Token[], asking: boolean): Utterance => ({
-  words: tokens.map((token) => (isInFieldName(situation, token) ? '' : wordOf(token))),
-  asking: asking || situation.scan.message.text.includes('?'),
-  language: situation.context.language,
-})
+function utterance(situation: Situation, tokens: readonly Token[], asking: boolean): Utterance {
+  const words = tokens.map((token) => (isInFieldName(situation, token) ? '' : wordOf(token)))
+  return {
+    words,
+    readings: sightingsIn(words, situation.context.language),
+    asking: asking || situation.scan.message.text.includes('?'),
+  }
+}
 
 const meant = (situation: Situation, free: FreeWish): Intent =>
   'topic' in free ? { digression: { topic: free.topic } } : asUnsure(wished(situation, free.wish))

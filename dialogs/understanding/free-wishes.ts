@@ -1,6 +1,5 @@
 import { isConcept, type Concept } from '../../locales/concepts.ts'
-import type { Language } from '../../onboarding/vocabulary.ts'
-import { sightingsIn, type Sightings } from './concepts.ts'
+import type { Sightings } from './concepts.ts'
 import { meanings, type FreeWish } from './meanings.ts'
 
 interface Need {
@@ -65,17 +64,18 @@ const isThanks = (sightings: Sightings, length: number): boolean => {
 
 export interface Utterance {
   readonly words: readonly string[]
+  /** What they speak of in each language that they may be of, the likeliest first. */
+  readonly readings: readonly Sightings[]
   readonly asking: boolean
-  readonly language: Language
 }
 
-export const saysThanks = ({ words, language }: Utterance): boolean =>
-  sightingsIn(words, language).some((sightings) => isThanks(sightings, words.length))
+export const saysThanks = ({ words, readings }: Utterance): boolean =>
+  readings.some((sightings) => isThanks(sightings, words.length))
 
 /** What a message is after that no phrase was written for. */
-export function freeWish({ words, asking, language }: Utterance): FreeWish | undefined {
+export function freeWish({ words, readings, asking }: Utterance): FreeWish | undefined {
   if (words.length === 0 || words.length > mostWords) return undefined
-  for (const sightings of sightingsIn(words, language)) {
+  for (const sightings of readings) {
     const said = { sightings, length: words.length, asking }
     const found = patterns.find((pattern) => fits(pattern, said))
     if (found !== undefined) return found.means

@@ -145,7 +145,8 @@ function plainIntent(situation: Situation, tokens: readonly Token[], asking: boo
   if (wish !== undefined) return overruling(situation, tokens, wish) ?? wished(situation, wish)
   const pronoun = pronounChange(situation, tokens)
   if (pronoun !== undefined) return pronoun
-  return freeIntent(situation, tokens, asking) ?? answerOf(situation, tokens, asking)
+  const answer = answerOf(situation, tokens, asking)
+  return freeIntent(situation, tokens, { asking, answer }) ?? answer
 }
 
 const onlyQuestionMarks = /^[?\s]+$/

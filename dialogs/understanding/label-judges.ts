@@ -72,7 +72,6 @@ const isPersonName: Judge = (situation, region) =>
   !isTime(wordsIn(situation, region)) &&
   !isNationality(situation, region)
 
-/** "I am …" introduces a name only when what follows is plainly one. */
 const whoWrites =
   /^ (?:som|der|who|that|that's|who's) (?:skriver|skriv|ringer|ringar|taster|svarer|svarar|is|'s|writes|types)(?!\p{L})/u
 
@@ -84,6 +83,7 @@ const isWriter = ({ scan }: Situation, { to }: Region): boolean =>
 const isTradeWord = ({ text, word }: Token): boolean =>
   /^\p{Lu}{2,5}$/u.test(text) || isHeadWord(word)
 
+/** "I am …" introduces a name only when what follows is plainly one. */
 const isPlainlyName: Judge = (situation, region) =>
   !isWriter(situation, region) &&
   isPersonName(situation, region, { role: 'name', from: 0, to: 0 }) &&

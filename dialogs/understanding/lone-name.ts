@@ -10,6 +10,7 @@ import { isNameLike, type Region } from './text-region.ts'
 import {
   contactVerbs,
   copulas,
+  doubts,
   fillers,
   firstNames,
   functionWords,
@@ -38,7 +39,6 @@ function clausesOf({ scan }: Situation): readonly Region[] {
   return tokens.length > from ? [...clauses, { from, to: tokens.length }] : clauses
 }
 
-const doubts = wordSet('doubt')
 const gone = wordSet('gone')
 const selves = new Set(
   'meg mæ mig mej me då da vel selv sjølv sjælv self myself himself herself ourselves'.split(' '),

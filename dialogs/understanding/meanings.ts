@@ -30,7 +30,6 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
       'what know about',
       'data about ?',
       'all have about',
-      'what have about',
     ],
   ],
   [
@@ -99,7 +98,6 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
       'back question',
       'go previous question',
       'go back <9 -later -talk',
-      'back question',
       'show previous <6',
       'back <4 -later -talk -neg',
       'go previous <9',

@@ -8,9 +8,11 @@ import { indexPhrases, phraseAt, phrasesIn, phrasesOf, type PhraseHit } from './
 import { isRole } from './role-words.ts'
 import {
   conjunctions,
+  doubts,
   hedges,
   matchVerbs,
   negations,
+  noWords,
   questionVerbs,
   questionWords,
   wordSet,
@@ -20,8 +22,6 @@ import {
 export const yesWords: ReadonlySet<string> = new Set([...wordSet('yes'), ...wordSet('yesWeak')])
 export const yesPhrases = indexPhrases([['yes', phrasesOf((words) => words.yesPhrases)]])
 const adverbs = wordSet('yesAdverbs')
-const doubts = wordSet('doubt')
-const no = wordSet('no')
 
 /** "bare tjek": of the credit assessment a yes; of a summary it would be a wish to look at it once more. */
 const noticePhrases = indexPhrases([
@@ -140,7 +140,7 @@ const isOfOther = (words: readonly string[], { consents, others }: Voice): boole
   )
 
 const takesBack = (word: string): boolean =>
-  [negations, no, hedges, doubts].some((list) => list.has(word))
+  [negations, noWords, hedges, doubts].some((list) => list.has(word))
 
 /** "jo", "precis" say yes in front, at the end and behind another yes; inside a sentence they do not: "det har jeg jo skrevet". */
 function affirms(words: readonly string[], at: number): boolean {

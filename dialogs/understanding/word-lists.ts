@@ -19,6 +19,7 @@ export const wordsOf = (key: ListKey, language: Language): ReadonlySet<string> =
 /** Little words that may stand around and inside a request: "could I please have some …". */
 export const fillers = wordSet('filler')
 export const negations = wordSet('negation')
+export const noWords = wordSet('no')
 export const copulas = wordSet('copula')
 export const functionWords: ReadonlySet<string> = new Set([...wordSet('function'), ...fillers])
 export const firstNames = wordSet('names')
@@ -34,6 +35,8 @@ export const lineWords = wordSet('lineWords')
 export const matchVerbs = wordSet('matchVerbs')
 /** Words that take something back from a yes, or play for time. */
 export const hedges = wordSet('hedge')
+/** Words of somebody who is not sure, or puts it off. */
+export const doubts = wordSet('doubt')
 export const conjunctions: ReadonlySet<string> = new Set(['og', 'och', 'and', '&', 'samt', 'plus'])
 /** Small words inside a person's name. */
 export const particles: ReadonlySet<string> = new Set(
