@@ -63,6 +63,7 @@ export function createPorts(
     creditLog: stores.creditLog,
     vault: stores.vault,
     reviews: stores.reviews,
+    questions: stores.reviews,
     talks: stores.talks,
     messenger: messaging.messenger,
     codes: messaging.codes,

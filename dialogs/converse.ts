@@ -72,7 +72,7 @@ function tellNews(draft: Draft): void {
   if (news.length === 0) return
   clear(draft, 'news')
   update(draft, { heard: [...heard, ...news.map(({ id }) => id)] })
-  for (const each of news) draft.lines.push(...newsInWords(each, language, draft.ports.profile))
+  for (const each of news) draft.lines.push(...newsInWords(each, language, draft.ports))
 }
 
 /** A link or code of another conversation comes before anything else; then what this conversation is about. */

@@ -41,11 +41,22 @@ function declined(news: News<'declined'>, tell: Tell): readonly string[] {
   ]
 }
 
-function asked({ key, reason }: News<'asked'>, tell: Tell): readonly string[] {
+/** Where the news is read: in a message with a link to the answer, or in the chat itself. */
+export interface NewsLink {
+  readonly url: string
+  readonly hours: number
+}
+
+function asked(
+  { key, reason }: News<'asked'>,
+  tell: Tell,
+  link: NewsLink | undefined,
+): readonly string[] {
   const field = isFieldKey(key) ? tell(`fields.${key}.label`) : key
   return [
     tell('decided.asked.head', { field }),
     tell(`decided.asked.reason.${reason}`),
+    link === undefined ? tell('decided.asked.here') : tell('decided.asked.link', { ...link }),
     tell('decided.asked.how'),
     tell('decided.reference'),
   ]
@@ -69,7 +80,7 @@ function teller(news: ReviewNews, language: Language, { controller, desk }: Prof
 export function newsInWords(
   news: ReviewNews,
   language: Language,
-  profile: Profile,
+  { profile, link }: { readonly profile: Profile; readonly link?: NewsLink | undefined },
 ): readonly string[] {
   const tell = teller(news, language, profile)
   switch (news.kind) {
@@ -78,6 +89,6 @@ export function newsInWords(
     case 'declined':
       return declined(news, tell)
     case 'asked':
-      return asked(news, tell)
+      return asked(news, tell, link)
   }
 }

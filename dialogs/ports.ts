@@ -14,6 +14,7 @@ import type { Messenger } from '../onboarding/messaging/messenger.ts'
 import type { DigitTries } from '../onboarding/messaging/digit-tries.ts'
 import type { OneTimeCodes } from '../onboarding/messaging/one-time-codes.ts'
 import type { Transfers } from '../onboarding/messaging/transfers.ts'
+import type { AskedOfCustomers } from '../onboarding/review/review-queue.ts'
 import type { Attribution } from '../onboarding/record.ts'
 import type { Profile } from '../onboarding/profile.ts'
 import type { CountryCode, Language } from '../onboarding/vocabulary.ts'
@@ -31,6 +32,7 @@ export interface Ports {
   readonly creditLog: CreditLog
   readonly vault: Vault
   readonly reviews: ReviewStore
+  readonly questions: AskedOfCustomers
   readonly talks: Pick<TalkStore, 'open'>
   readonly messenger: Messenger
   readonly codes: OneTimeCodes

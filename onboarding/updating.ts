@@ -75,6 +75,8 @@ export interface Updating {
   readonly doubt?: UpdateDoubt
   /** What is to be asked besides, in order; worked out anew whenever the record was read. */
   readonly finds?: readonly UpdateFind[]
+  /** What somebody of the staff needs before the customer's case is decided; open until it is given. */
+  readonly asked?: { readonly id: string; readonly key: string }
   /** Neither the register nor the record is right: the field whose third value is asked for. */
   readonly third?: string
   /** The values stand as they are: `kept` against a register, `confirmed` though they are old. Nothing has to be proven. */

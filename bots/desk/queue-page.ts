@@ -49,7 +49,8 @@ const pathOf = ({ reference, reasons }: ReviewCase): string =>
 function row(review: ReviewCase, shown: Shown): readonly (Html | string)[] {
   const { reference, reasons, assigned, asked, country, language } = review
   const say = sayTo(shown.visit)
-  const waits = asked !== undefined && html` <span class="mark">${say('desk.queue.asked')}</span>`
+  const state = asked?.answeredAt === undefined ? 'asked' : 'answered'
+  const waits = asked && html` <span class="mark">${say(`desk.queue.${state}`)}</span>`
   const where = country === undefined ? '' : `${say(`fields.country.values.${country}`)}, `
   return [
     html`<a href="${pathOf(review)}">${reference}</a>`,

@@ -152,18 +152,31 @@ function decisionForms(open: OpenReview, record: CustomerRecord): Html {
   </div>`
 }
 
-function facts({ review, visit, deps, record }: OpenReview): Html {
+/** What the customer was asked for, and that it has answered. */
+function askedFacts({ review, visit, record }: OpenReview): Html {
+  const { asked, country = 'DK' } = review
+  if (asked === undefined) return html``
   const say = sayTo(visit)
-  const { dueAt, assigned, asked } = review
+  const { key, at, answeredAt } = asked
+  const field = labelFor(key, contextFor(record ?? { country }, visit.language))
+  const question = say('desk.review.asked', { field, when: momentText(at, visit.language) })
+  const answer =
+    answeredAt !== undefined &&
+    html`<p class="mark">
+      ${say('desk.review.answered', { when: momentText(answeredAt, visit.language) })}
+    </p>`
+  return html`<p>${question}</p>
+    ${answer}`
+}
+
+function facts(open: OpenReview): Html {
+  const { review, visit, deps } = open
+  const say = sayTo(visit)
+  const { dueAt, assigned } = review
   const when = momentText(dueAt, visit.language)
-  const context = contextFor(record ?? { country: review.country ?? 'DK' }, visit.language)
-  const question = asked && {
-    field: labelFor(asked.key, context),
-    when: momentText(asked.at, visit.language),
-  }
   return html`<p${dueAt < deps.now().toISOString() && html` class="late"`}>${say('desk.review.due', { when })}</p>
 ${assigned && html`<p>${say('desk.review.assigned', { who: nameOf(assigned.to, deps) })}</p>`}
-${question && html`<p>${say('desk.review.asked', question)}</p>`}`
+${askedFacts(open)}`
 }
 
 /** The case that waits under this reference, and everything that can be done with it. */

@@ -1,6 +1,8 @@
 import { newsInWords } from '../../dialogs/news.ts'
 import type { Ports } from '../../dialogs/ports.ts'
+import { openUpdateLink, type OpenedLink } from '../../dialogs/update/send-link.ts'
 import { speaker } from '../../locales/words.ts'
+import type { MessageKind } from '../../onboarding/messaging/message-sender.ts'
 import type { DecisionStore } from '../../onboarding/review/decision-store.ts'
 import type { ReviewNews } from '../../onboarding/review/review-news.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
@@ -10,29 +12,58 @@ import { leaveNews } from '../leave-word.ts'
 export interface TellParts {
   readonly decisions: Pick<DecisionStore, 'whereabouts'>
   readonly conversations: ConversationStore
-  readonly ports: Pick<Ports, 'profile' | 'now' | 'messenger' | 'chatUrl'>
+  readonly ports: Pick<Ports, 'profile' | 'now' | 'messenger' | 'chatUrl' | 'transfers'>
 }
 
 /** A message that did not get through by then is no news any more. */
 const usefulFor = 7 * 24 * 60 * 60 * 1000
 
-/** By e-mail in full; where the seller sends none, a text message says that there is something to read. */
-function messageFor(record: CustomerRecord, news: ReviewNews, { ports }: TellParts) {
-  const { language, contact, person } = record
+/** The ways by which something can be said to a customer, the one with room for everything first. */
+function wayTo({ contact, person }: CustomerRecord, { messenger }: TellParts['ports']) {
   const { email, phone } = contact ?? person ?? {}
-  const { profile, messenger } = ports
+  const ways = [
+    ['email', email],
+    ['sms', phone],
+  ] as const
+  const [kind, to] =
+    ways.find(([name, address]) => address !== undefined && messenger.kinds.includes(name)) ?? []
+  return kind === undefined || to === undefined ? undefined : { kind, to }
+}
+
+/** Who is asked for something answers in the chat: by a link of its own, behind a code (CH-07). */
+async function linkFor(
+  record: CustomerRecord,
+  news: ReviewNews,
+  { kind, ports }: { readonly kind: MessageKind; readonly ports: TellParts['ports'] },
+): Promise<OpenedLink | undefined> {
+  if (news.kind !== 'asked') return undefined
+  const { reference } = record
+  const opened = await openUpdateLink(ports, { reference, sentBy: kind, key: `review|${news.id}` })
+  // Many links in a short time: the message says where else to answer.
+  return opened === 'throttled' ? undefined : opened
+}
+
+/** By e-mail in full; where the seller sends none, a text message says that there is something to read, or to answer. */
+async function messageFor(record: CustomerRecord, news: ReviewNews, { ports }: TellParts) {
+  const { language } = record
+  const { profile } = ports
+  const way = wayTo(record, ports)
+  if (way === undefined) return undefined
+  const link = await linkFor(record, news, { kind: way.kind, ports })
+  const until = new Date(ports.now().getTime() + usefulFor).toISOString()
+  const usefulUntil = link?.expiresAt ?? until
   const say = speaker(language)
-  const values = {
-    reference: news.reference,
-    seller: profile.controller.name,
-    url: ports.chatUrl(),
+  const seller = profile.controller.name
+  if (way.kind === 'email') {
+    const text = newsInWords(news, language, { profile, link }).join('\n\n')
+    const subject = say('decided.subject', { reference: news.reference, seller })
+    return { ...way, text, subject, usefulUntil }
   }
-  if (email !== undefined && messenger.kinds.includes('email')) {
-    const text = newsInWords(news, language, profile).join('\n\n')
-    return { kind: 'email', to: email, text, subject: say('decided.subject', values) } as const
-  }
-  if (phone === undefined || !messenger.kinds.includes('sms')) return undefined
-  return { kind: 'sms', to: phone, text: say('decided.sms', values) } as const
+  const text =
+    link === undefined
+      ? say('decided.sms', { reference: news.reference, seller, url: ports.chatUrl() })
+      : say('decided.asked.sms', { seller, url: link.url, hours: link.hours })
+  return { ...way, text, usefulUntil }
 }
 
 /**
@@ -48,13 +79,12 @@ export async function tellCustomer(
   const left = await decisions.whereabouts(record.reference)
   if (left === undefined) return
   if (left.conversation !== '') await leaveNews(conversations, { ...left, news }, ports)
-  const message = messageFor(record, news, parts)
+  const message = await messageFor(record, news, parts)
   if (message === undefined) return
   await ports.messenger.post({
     ...message,
     id: `review|${left.caseId}|${news.id}`,
     language: record.language,
     initiative: 'business',
-    usefulUntil: new Date(ports.now().getTime() + usefulFor).toISOString(),
   })
 }

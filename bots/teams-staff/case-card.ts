@@ -74,6 +74,9 @@ function state({ review, record, reader, now }: OpenCase): readonly string[] {
             when: momentText(asked.at, language),
           }),
         ]),
+    ...(asked?.answeredAt === undefined
+      ? []
+      : [say('desk.review.answered', { when: momentText(asked.answeredAt, language) })]),
   ]
 }
 

@@ -10,6 +10,7 @@ import { speakerOf } from '../said-answer.ts'
 import { addReview } from '../flows/hand-over.ts'
 import { showContext } from '../summary.ts'
 import { showValue } from '../show-value.ts'
+import { tellStaffAnswered } from './asked-by-staff.ts'
 import { refreshView } from './open-customer.ts'
 import { endUpdate } from './update-options.ts'
 import { put } from './update-state.ts'
@@ -139,9 +140,10 @@ function write(draft: Draft, updating: Updating, reference: string): Promise<Cha
 }
 
 /** A value that a register contradicts is looked at by a person (DQ-07). */
-function putDifferences(draft: Draft, { values }: Updating): void {
+function putDifferences(draft: Draft, { values, asked }: Updating): void {
   for (const [key, { verification }] of Object.entries(values)) {
-    if (verification === 'differs') addReview(draft, differs(key))
+    // A case that waits for this very answer waits already.
+    if (verification === 'differs' && key !== asked?.key) addReview(draft, differs(key))
   }
 }
 
@@ -188,4 +190,5 @@ export async function finishUpdate(draft: Draft): Promise<void> {
   await refreshView(draft, result.record)
   if (updating.standing === undefined) tellSaved(draft, updating)
   else tellStanding(draft, updating)
+  await tellStaffAnswered(draft, updating, reference)
 }

@@ -4,6 +4,7 @@ import { speakerOfRecord } from '../../onboarding/messaging/contact-address.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
 import type { CustomerView } from '../../onboarding/updating.ts'
 import { tell, update, words, type Draft } from '../draft.ts'
+import { askedByStaff, askForStaff } from './asked-by-staff.ts'
 import { hearValues } from './take-values.ts'
 import { startUndo } from './undo-number.ts'
 import { put } from './update-state.ts'
@@ -75,8 +76,12 @@ export async function openCustomer(draft: Draft, reference: string): Promise<voi
   if (record === undefined) return
   update(draft, { caseId: reference, reference, answers: basicsOf(draft, record) })
   await refreshView(draft, record)
+  const asked = await askedByStaff(draft, record)
   const { wish } = draft.state.updating ?? {}
-  if (wish?.item === undefined) return
+  if (wish?.item === undefined) {
+    if (asked !== undefined) askForStaff(draft, asked, record)
+    return
+  }
   if (wish.item === 'undo') {
     await startUndo(draft)
     return

@@ -55,15 +55,46 @@ export interface SentLink {
 
 const hourMs = 60 * 60 * 1000
 
+/** A way into the chat page, and how long it holds. */
+export interface OpenedLink {
+  readonly url: string
+  /** Whole hours. */
+  readonly hours: number
+  /** ISO 8601 UTC. */
+  readonly expiresAt: string
+}
+
+type OpenPorts = Pick<Ports, 'transfers' | 'chatUrl' | 'now'>
+
 /** The secret stands in the fragment of the address: no server, proxy or log ever sees it. */
+async function openLink(
+  { transfers, chatUrl, now }: OpenPorts,
+  request: Omit<TransferRequest, 'kind'>,
+): Promise<OpenedLink | 'throttled'> {
+  const opening = await transfers.open({ ...request, kind: 'link' })
+  if (opening.outcome === 'throttled') return 'throttled'
+  const { secret, expiresAt } = opening
+  const hours = Math.round((Date.parse(expiresAt) - now().getTime()) / hourMs)
+  return { url: `${chatUrl()}#resume=${secret}`, hours, expiresAt }
+}
+
+/** For a message of somebody else, such as staff who ask for one thing. */
+export const openUpdateLink = (
+  ports: OpenPorts,
+  {
+    reference,
+    ...request
+  }: { readonly reference: string; readonly sentBy: MessageKind; readonly key: string },
+): Promise<OpenedLink | 'throttled'> =>
+  openLink(ports, { purpose: 'contact-update', caseId: reference, conversation: '', ...request })
+
 async function send(ports: LinkPorts, link: Link): Promise<LinkOutcome> {
   const { to, language, words, request, asksAbout, initiative = 'business', notice = '' } = link
-  const opening = await ports.transfers.open({ ...request, kind: 'link', sentBy: to.kind })
-  if (opening.outcome === 'throttled') return 'throttled'
+  const opened = await openLink(ports, { ...request, sentBy: to.kind })
+  if (opened === 'throttled') return opened
+  const { url, hours, expiresAt } = opened
   const say = speaker(language)
-  const hours = Math.round((Date.parse(opening.expiresAt) - ports.now().getTime()) / hourMs)
   const seller = ports.profile.controller.name
-  const url = `${ports.chatUrl()}#resume=${opening.secret}`
   const state = await ports.messenger.post({
     id: `sent-link|${request.key}|${to.kind}`,
     ...to,
@@ -71,7 +102,7 @@ async function send(ports: LinkPorts, link: Link): Promise<LinkOutcome> {
     subject: say(`outgoing.${words}.subject`, { seller }),
     language,
     initiative,
-    usefulUntil: opening.expiresAt,
+    usefulUntil: expiresAt,
     ...present({ asksAbout }),
   })
   return outcomes[state]

@@ -34,7 +34,7 @@ function isStale({ state, inbound, at }: Draft): boolean {
 async function proveAgain(draft: Draft, why: 'again' | 'expired'): Promise<void> {
   put(draft, { proven: undefined, customer: undefined, item: undefined, doubt: undefined })
   put(draft, { values: {}, newNumber: undefined, confirm: undefined, wish: { text: '' } })
-  put(draft, { missed: undefined, undoing: undefined })
+  put(draft, { missed: undefined, undoing: undefined, asked: undefined })
   put(draft, { finds: undefined, third: undefined, standing: undefined })
   update(draft, { answers: {} })
   await sendProofAgain(draft, why)

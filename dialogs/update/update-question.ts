@@ -22,14 +22,21 @@ function doubtLine(draft: Draft, { doubt }: Updating): readonly string[] {
   ]
 }
 
+/** With what we have, masked; `undefined`: there is nothing to be shown. */
+function itemLine(draft: Draft, { customer, asked }: Updating, asks: string): string | undefined {
+  // Whoever is asked by the staff may find that what we have is right.
+  if (customer === undefined || asked?.key === asks) return undefined
+  const item = updateItems.find((one) => fieldOf(customer, one) === asks)
+  if (item === undefined || customer.masked[item] === '') return undefined
+  return words(draft)(`update.ask.${item}`, { now: customer.masked[item] })
+}
+
 /** The first time with what we have, masked; after a miss by the field's own growing help (UX-23). */
-function fieldLine(draft: Draft, { customer }: Updating, asks: string): readonly string[] {
+function fieldLine(draft: Draft, updating: Updating, asks: string): readonly string[] {
   const say = words(draft)
-  const item = updateItems.find((one) => customer !== undefined && fieldOf(customer, one) === asks)
   const isFirst = draft.state.open.asks !== asks || !draft.missed
-  if (item !== undefined && customer !== undefined && isFirst) {
-    return [say(`update.ask.${item}`, { now: customer.masked[item] })]
-  }
+  const known = isFirst ? itemLine(draft, updating, asks) : undefined
+  if (known !== undefined) return [known]
   return [say(fieldWords(draft, asks, isFirst ? 'ask' : 'again1'))]
 }
 

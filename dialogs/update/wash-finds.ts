@@ -35,7 +35,8 @@ function maskOf(key: string, value: unknown): string {
   return maskAddress(value as Address) // the only other value that grows old without a register is a private address
 }
 
-function shown(record: CustomerRecord, question: WashQuestion): UpdateFind {
+/** A question with what the customer has to see to answer it. */
+export function shown(record: CustomerRecord, question: WashQuestion): UpdateFind {
   switch (question.kind) {
     case 'register':
       return { ...question, mine: shownMine(record, question.key) }

@@ -4,12 +4,27 @@ import type { DecisionEvidence } from './review-decision.ts'
 import type { Question } from './review-news.ts'
 import type { ReviewKind } from './review-kinds.ts'
 
+/** What somebody of the staff has asked a customer for. */
+export interface AskedOf extends Question {
+  readonly by: string
+  /** When the customer gave it, in a chat or by text message; staff look at it next. */
+  readonly answeredAt?: string
+}
+
+/** Questions of the staff, as the customer's own chat needs them. */
+export interface AskedOfCustomers {
+  /** What was asked last and is not answered yet. Reads every case that waits. */
+  asked(reference: string): Promise<AskedOf | undefined>
+  /** The customer has answered that question, and no other. Repeating it changes nothing. */
+  answered(reference: string, question: { readonly id: string; readonly at: string }): Promise<void>
+}
+
 /** What staff have done with a case so far. */
 export interface ReviewState {
   /** Who has it, by the id of the profile. */
   readonly assigned?: { readonly to: string; readonly at: string }
   /** What the customer was asked for, last. */
-  readonly asked?: Question & { readonly by: string }
+  readonly asked?: AskedOf
   readonly remindedAt?: string
   /** Who opened the case first, and when: GD-17 counts from there. */
   readonly opened?: Readonly<Record<string, string>>

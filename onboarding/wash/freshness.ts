@@ -7,8 +7,12 @@ import type { CustomerRecord, Provenance } from '../record.ts'
 export type FreshnessLimits = Profile['freshness']
 
 /** The kinds of values that grow old at their own pace. */
-export const freshnessKinds = ['companyDays', 'contactDays', 'addressDays'] as const
-export type FreshnessKind = (typeof freshnessKinds)[number] & keyof FreshnessLimits
+export type FreshnessKind = keyof FreshnessLimits
+export const freshnessKinds: readonly FreshnessKind[] = [
+  'companyDays',
+  'contactDays',
+  'addressDays',
+]
 
 const kindsByKey: Readonly<Record<string, FreshnessKind>> = {
   'company.name': 'companyDays',

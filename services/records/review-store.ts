@@ -1,5 +1,7 @@
 import { OnboardingError } from '../../onboarding/errors.ts'
 import type {
+  AskedOf,
+  AskedOfCustomers,
   ReviewCase,
   ReviewFigure,
   ReviewQueue,
@@ -62,7 +64,7 @@ function caseOf(all: readonly ReviewItem[], state: ReviewState): readonly Review
   ]
 }
 
-export class TableReviewStore implements ReviewStore, ReviewQueue {
+export class TableReviewStore implements ReviewStore, ReviewQueue, AskedOfCustomers {
   readonly #table: Table
 
   constructor(table: Table) {
@@ -108,6 +110,27 @@ export class TableReviewStore implements ReviewStore, ReviewQueue {
       if (written !== 'conflict') return after
     }
     throw new OnboardingError('storage.conflict', 'a case is changed all the time')
+  }
+
+  async asked(reference: string): Promise<AskedOf | undefined> {
+    const all = (await this.cases()).filter((review) => review.reference === reference)
+    return all
+      .map(({ asked }) => asked)
+      .find((asked) => asked !== undefined && asked.answeredAt === undefined)
+  }
+
+  async answered(
+    reference: string,
+    { id, at }: { readonly id: string; readonly at: string },
+  ): Promise<void> {
+    const all = (await this.cases()).filter((review) => review.reference === reference)
+    const of = all.find(({ asked }) => asked?.id === id)
+    if (of === undefined) return
+    await this.change(of.caseId, (state) =>
+      state.asked?.id === id && state.asked.answeredAt === undefined
+        ? { ...state, asked: { ...state.asked, answeredAt: at } }
+        : undefined,
+    )
   }
 
   async count(id: string, figure: ReviewFigure): Promise<void> {

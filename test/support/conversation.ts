@@ -78,6 +78,7 @@ export function createHouse(options: HouseOptions = {}): House {
     creditLog: stores.creditLog,
     vault: stores.vault,
     reviews: stores.reviews,
+    questions: stores.reviews,
     talks: stores.talks,
     messenger: post.messenger,
     codes: post.codes,
