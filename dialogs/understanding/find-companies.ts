@@ -176,7 +176,7 @@ function stopsOf(scan: Scan, labels: readonly Label[]): ReadonlySet<number> {
 /** `AB i SE`, "same as the contact", "et dansk aps": nothing that a company could be told by. */
 const isNameless = (token: Token): boolean =>
   countryAdjective(token.word) !== undefined ||
-  sizes.has(token.word) ||
+  sizes.has(token.plain) ||
   connecting.has(token.word) ||
   isForm(token, undefined) ||
   (!token.capital && referring.has(token.word))

@@ -681,12 +681,12 @@ export const noSaid: readonly Row[] = [
   // The form said by itself, and places and adjectives that are no name.
   ...rows(start, [
     [
-      'nyregistrert AS, 312345684',
+      'nyregistrert ANS, 312345684',
       {
         fills: {
           'company.number': '312345684',
           customerType: 'business',
-          'company.legalForm': 'AS',
+          'company.legalForm': 'ANS',
         },
       },
     ],
