@@ -5,7 +5,7 @@ import { isHeadWord } from './company-words.ts'
 import type { Token } from './message.ts'
 import { wordsLeft } from './scan.ts'
 import { isAnswered, put, type Situation } from './situation.ts'
-import { companyNouns, functionWords, negations, questionWords } from './word-lists.ts'
+import { companyNouns, functionWords, negations, questionWords, wordSet } from './word-lists.ts'
 
 /** What is a choice in small letters, and a person's name too. */
 const names = new Set('bill mark penny post cash card'.split(' '))
@@ -34,12 +34,19 @@ const asksAboutUs = (words: readonly string[]): boolean =>
 const isIdle = ({ key, onlyAsked }: Choice, words: readonly string[]): boolean =>
   (key === 'customerType' && onlyAsked) || (aboutWho.has(key) && asksAboutUs(words))
 
+const preferring = wordSet('preferring')
+const choosing = wordSet('choosing')
+
+/** "can we pay up front instead?", "kan man betale forud? det ville jeg helst": a wish in the form of a question. */
+const isPreferred = ({ scan }: Situation): boolean =>
+  scan.message.tokens.some(({ word }) => preferring.has(word))
+
 /** The choices that are meant: those of the question count even where they are vague elsewhere. */
 function meantChoices(situation: Situation, words: readonly string[], isQuestion: boolean) {
   const choices = choicesIn(words).filter(
     (choice) =>
       (isAsked(situation, choice.key) && !(isQuestion && isIdle(choice, words))) ||
-      (!choice.onlyAsked && !isQuestion),
+      (!choice.onlyAsked && (!isQuestion || (choice.key === 'payment' && isPreferred(situation)))),
   )
   // "invoices by post" is about the way they come, not a change of payment.
   const isAboutChannel = choices.some(({ key }) => key === 'invoice.channel')
@@ -157,10 +164,14 @@ function isAllThatIsSaid(words: readonly string[]): boolean {
 }
 
 /** "happy to pay up front", said while something else was asked for: another payment than the one that stands. */
-const isStated = ({ scan, context }: Situation, key: string, value: string): boolean =>
+const isStated = (situation: Situation, key: string, value: string): boolean =>
   key === 'payment' &&
-  context.values[key] !== value &&
-  wordsLeft(scan).some(({ word }) => paying.has(word))
+  situation.context.values[key] !== value &&
+  (isPreferred(situation) || choosesPayment(situation))
+
+const choosesPayment = ({ scan }: Situation): boolean =>
+  !scan.message.text.includes('?') &&
+  wordsLeft(scan).some(({ word }) => paying.has(word) || choosing.has(word))
 
 /** At the summary "we want invoices by EHF" and a bare "prepayment then" change what stands there. */
 function isWished({ asked, scan }: Situation, key: string): boolean {
