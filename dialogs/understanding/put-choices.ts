@@ -41,12 +41,18 @@ const choosing = wordSet('choosing')
 const isPreferred = ({ scan }: Situation): boolean =>
   scan.message.tokens.some(({ word }) => preferring.has(word))
 
+/** "can we get the invoice by post instead?" is about the way it comes. */
+const isPaymentWish = (situation: Situation, choices: readonly Choice[]): boolean =>
+  isPreferred(situation) && choices.every(({ key }) => key !== 'invoice.channel')
+
 /** The choices that are meant: those of the question count even where they are vague elsewhere. */
 function meantChoices(situation: Situation, words: readonly string[], isQuestion: boolean) {
-  const choices = choicesIn(words).filter(
+  const named = choicesIn(words)
+  const isWish = isPaymentWish(situation, named)
+  const choices = named.filter(
     (choice) =>
       (isAsked(situation, choice.key) && !(isQuestion && isIdle(choice, words))) ||
-      (!choice.onlyAsked && (!isQuestion || (choice.key === 'payment' && isPreferred(situation)))),
+      (!choice.onlyAsked && (!isQuestion || (choice.key === 'payment' && isWish))),
   )
   // "invoices by post" is about the way they come, not a change of payment.
   const isAboutChannel = choices.some(({ key }) => key === 'invoice.channel')
