@@ -1,11 +1,13 @@
 import { figuresOf, thousandWords } from '../../onboarding/readers/number-words.ts'
+import { canonical } from './canonical.ts'
 import { kindOf } from './field-keys.ts'
 import type { Message, Token } from './message.ts'
 import { lastRepair } from './repairs.ts'
-import { isLeft, take, wordsLeft, type Find } from './scan.ts'
+import { isLeft, take, wordsLeft, type Find, type Scan } from './scan.ts'
 import { fits, put, type Situation } from './situation.ts'
-import { negations, noWords, wordSet } from './word-lists.ts'
+import { currencies, negations, noWords, wordSet } from './word-lists.ts'
 
+const million = /^(?:m|mio|mill|milj|mkr|mn|tkr|t|tusind|hund)/iu
 const figure = /\d(?:[\d .,]*\d)?/g
 const thousand = new RegExp(`(?<!\\p{L})(?:k|${thousandWords})(?!\\p{L})|\\dk(?!\\p{L})`, 'iu')
 /** Smaller figures behind an amount in thousands are thousands too: "ten thousand, no, eight". */
@@ -32,7 +34,7 @@ const isNumber = (token: Token): boolean =>
 
 /** "8 or 9 thousand … let's say 9000": what is settled on. */
 const settled =
-  /\d.*(?:lad os sige|vi siger|låt oss säga|vi säger|la oss si|vi sier|let['’]?s say|we['’]ll say|call it|make it|sig(?: bare)?|si(?: bare)?|siger vi|säger vi|skal vi sige|ska vi säga|skal vi si|säg)\s+(\d[\d .,]*\d(?: ?(?:k|tusind|tusen|thousand))?)\W*$/iu
+  /\d.*(?:lad os sige|vi siger|låt oss säga|vi säger|la oss si|vi sier|let['’]?s say|we['’]ll say|call it|make it|sig bare|si bare|säg)\s+(\d[\d .,]*\d(?: ?(?:k|tusind|tusen|thousand))?)\W*$/iu
 
 function repairIn({ text, tokens }: Message): string | undefined {
   const said = settled.exec(text)?.[1]
@@ -71,6 +73,14 @@ function loneFigure({ scan }: Situation): string | undefined {
   const figures = [...scan.left.matchAll(figure)].map(([said]) => said)
   const [said, another] = figures.filter((one) => one.replace(/\D/g, '').length >= fewestFigures)
   return another === undefined && figures.length === 1 ? said : undefined
+}
+
+/** "max 4 lök": one or two figures in front of a word that is no money. */
+const ofSomething = /(?<![\d.,])\d{1,2} (\p{L}+)/u
+export function countsSomething({ message }: Scan): boolean {
+  const counted = ofSomething.exec(message.text)?.[1]
+  if (counted === undefined || thousand.test(counted)) return false
+  return !currencies.has(canonical(counted)) && !million.test(counted)
 }
 
 const mostWords = 5

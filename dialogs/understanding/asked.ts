@@ -1,4 +1,4 @@
-import { asksAmount, putLoneAmount } from './asked-amount.ts'
+import { asksAmount, countsSomething, putLoneAmount } from './asked-amount.ts'
 import { kindOf, type Kind } from './field-keys.ts'
 import { putMail } from './asked-mail.ts'
 import { firmInSentence } from './firm-in-sentence.ts'
@@ -29,7 +29,7 @@ const figures =
 
 function putDigits(situation: Situation): void {
   const { scan, asked } = situation
-  if (kindOf(asked) === 'amount' && asksAmount(scan.message.text)) return
+  if (kindOf(asked) === 'amount' && (asksAmount(scan.message.text) || countsSomething(scan))) return
   const raw = figures.exec(scan.message.text.replaceAll('\n', ' '))?.[0]
   if (raw !== undefined) put(situation, { key: asked, raw, how: 'asked' })
 }

@@ -80,6 +80,20 @@ export function namedField(situation: Situation): string | undefined {
 
 const longestLine = 2
 
+/** Nothing but "change", "is wrong", and the little words around them. */
+function isAboutLine(words: readonly string[]): boolean {
+  let at = 0
+  while (at < words.length) {
+    const hit = [change, wrong]
+      .map((index) => phraseAt(index, words, { at, mayStepOver: never }))
+      .find((one) => one !== undefined)
+    const isSmall = [fillers, lineWords, copulas].some((list) => list.has(String(words[at])))
+    if (hit === undefined && !isSmall) return false
+    at = hit?.to ?? at + 1
+  }
+  return true
+}
+
 /** The line of the summary: "3", "ret 3", "punkt 3". */
 export function summaryLine(tokens: readonly Token[]): number | undefined {
   const words = tokens.filter((token) => token.kind === 'word').map((token) => token.word)
@@ -87,14 +101,7 @@ export function summaryLine(tokens: readonly Token[]): number | undefined {
   const [number, another] = numbers
   if (number === undefined || another !== undefined || number.text.length > longestLine)
     return undefined
-  const isAbout = words.every(
-    (word, at) =>
-      fillers.has(word) ||
-      lineWords.has(word) ||
-      [change, wrong].some((index) => phraseAt(index, words, { at, mayStepOver: never })) ||
-      copulas.has(word),
-  )
-  return isAbout ? Number(number.text) : undefined
+  return isAboutLine(words) ? Number(number.text) : undefined
 }
 
 const numberKinds = new Set(['phone', 'number', 'gln', 'amount'])

@@ -54,11 +54,23 @@ const touching = (scan: Scan) => (left: Token, right: Token) =>
 const careOf =
   /(?:c\/o [^,\n;]{2,40}|(?<!\p{L})(?:flat|apt|apartment|unit|suite|lejl|lgh|leil|bygning|bygg|byggnad|building|bldg|hal|hall|port|opgang|oppgang|uppgång|trapp|lokal)\.? (?:\d{1,4}\p{L}?|\p{L}(?=[,\n;])))[,\n;]? ?$/iu
 
+/** `Fabriksgatan 7, box 33`: the last word of the street that stands in front of the box. */
+function beforeBox(scan: Scan, box: number): number {
+  const { tokens } = scan.message
+  const [street, house] = tokens
+    .slice(0, box)
+    .filter(({ text }) => text !== ',')
+    .slice(-2)
+  const isStreet = isBox(String(tokens[box]?.plain)) && isFreeStreet(scan, street, house)
+  return isStreet && street !== undefined ? tokens.indexOf(street) : box
+}
+
 function addressStart(scan: Scan, code: number, asks: string): number | undefined {
   const { tokens } = scan.message
   const last = streetWordBefore(tokens, code)
   if (last === undefined || !isStreetAt(scan, last, code)) return undefined
-  const first = streetStart({ tokens, last, touching: touching(scan) })
+  const run = { tokens, last: beforeBox(scan, last), touching: touching(scan) }
+  const first = streetStart(run)
   const start = first === undefined ? undefined : tokens[first]?.start
   if (start === undefined) return undefined
   const before = start - (careOf.exec(scan.left.slice(0, start))?.[0].length ?? 0)

@@ -1,4 +1,4 @@
-import { spelledThousands } from '../../onboarding/readers/number-words.ts'
+import { spelledThousands, spelledWithHundreds } from '../../onboarding/readers/number-words.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
 import type { Token } from './message.ts'
 import { addFind, tokenFrom, type Scan, type Stretch } from './scan.ts'
@@ -81,6 +81,7 @@ function addAmount(scan: Scan, stretch: Stretch, isMoneyItself: boolean): void {
 
 /** Amounts of money: a figure with a currency, a thousand, or "a month" behind it; thousands in words. */
 export function findAmounts(scan: Scan): void {
+  for (const stretch of spelledWithHundreds(scan.left)) addAmount(scan, stretch, true)
   for (const { index, 0: said } of scan.left.matchAll(figure))
     addAmount(scan, { start: index, end: index + said.length }, false)
   for (const stretch of spelledThousands(scan.left)) addAmount(scan, stretch, true)

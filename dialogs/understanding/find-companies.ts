@@ -16,11 +16,14 @@ import {
   particles,
   pronouns,
   referring,
+  wordSet,
 } from './word-lists.ts'
 
 const connecting = new Set([
   'og',
   'och',
+  'o',
+  'å',
   'and',
   '&',
   '+',
@@ -51,6 +54,8 @@ const titleJoining = new Set([
   'om',
 ])
 const articles = new Set(['et', 'en', 'ett', 'ei', 'eit', 'a', 'an'])
+/** `fd Nordea Gym AB`: leads to a name that is old. */
+const formerly = wordSet('formerly')
 const longest = 7
 const longestCode = 4
 const greetings = new Set(phrasesOf((words) => words.digressions.greeting).map(canonical))
@@ -103,7 +108,7 @@ function isSmallInName({ scan, asks }: Name, token: Token, at: number): boolean 
   if (connecting.has(token.word)) return joins(before)
   if (titleJoining.has(token.word))
     return before?.capital === true && (at > 1 || asks === 'company.name')
-  return !isGrammar(token)
+  return !isGrammar(token) && !formerly.has(token.word)
 }
 
 /** A capitalised word, or a small one that joins two of them; in a message without capitals, any that is no grammar. */
@@ -175,9 +180,9 @@ function stopsOf(scan: Scan, labels: readonly Label[]): ReadonlySet<number> {
 
 /** `AB i SE`, "same as the contact", "et dansk aps": nothing that a company could be told by. */
 const isNameless = (token: Token): boolean =>
-  countryAdjective(token.word) !== undefined ||
+  countryAdjective(token.plain) !== undefined ||
   sizes.has(token.plain) ||
-  connecting.has(token.word) ||
+  connecting.has(token.plain) ||
   isForm(token, undefined) ||
   (!token.capital && referring.has(token.word))
 

@@ -1,8 +1,8 @@
 import { asUnsure, wished, type Intent } from './answer-intent.ts'
+import { asksJustWhat, asksWhatField } from './asks-what.ts'
 import { choicesIn } from './choices.ts'
 import type { Wish } from './commands.ts'
 import { sightingsIn, wordOf } from './concepts.ts'
-import { namedField } from './corrections.ts'
 import { talkIn } from './digressions.ts'
 import { kindOf } from './field-keys.ts'
 import { freeWish, saysThanks, type Utterance } from './free-wishes.ts'
@@ -44,6 +44,13 @@ function mayBeWish(situation: Situation, tokens: readonly Token[]): boolean {
   return !choicesIn(tokens.map(({ word }) => word)).some(({ key }) => context.open.includes(key))
 }
 
+/** What a message speaks of, where nothing has settled what it is after. */
+function wishIn(situation: Situation, said: Utterance): FreeWish | undefined {
+  const free = freeWish(said)
+  if (free !== undefined) return isWaiting(said, free) ? undefined : free
+  return asksWhatField(situation, said.words) ? { wish: 'help' } : undefined
+}
+
 interface Heard {
   readonly asking: boolean
   /** What phrases make of the message. */
@@ -56,33 +63,25 @@ export function freeIntent(
   tokens: readonly Token[],
   { asking, answer }: Heard,
 ): Intent | undefined {
+  if (asksJustWhat(situation, tokens)) return meant(situation, { wish: 'help' })
   if (!mayBeWish(situation, tokens)) return undefined
   const isYesOrNo = asksForYes(situation)
   const said = utterance(situation, tokens, asking)
   if (!isYesOrNo && saysThanks(said)) return { digression: { topic: 'thanks' } }
   if (isSettled(answer, isYesOrNo)) return undefined
-  const free = freeWish(said) ?? whatIsIt(situation, said)
-  return free === undefined || isWaiting(said, free) ? undefined : meant(situation, free)
+  const free = wishIn(situation, said)
+  return free === undefined ? undefined : meant(situation, free)
 }
 
 const asksForYes = ({ asked, context }: Situation): boolean =>
   asked === '' || context.asks !== asked
 
-const mostOfWhat = 7
-
-/** "what is a CVR number": what a field is called, and what that is, is asked for its help. */
-function whatIsIt(situation: Situation, { words }: Utterance): FreeWish | undefined {
-  const isNamed = namedField(situation) !== undefined
-  return isNamed && words.length <= mostOfWhat && whats.has(String(words[0]))
-    ? { wish: 'help' }
-    : undefined
-}
-
-const whats = new Set('what whats hvad vad ka va'.split(' '))
-
+const laughter = /^(?:(?:ha|he|hi|hø|ah|ho)+h?|lol|lmao|hihi|fniss|fnis)$/
 /** "one moment, I have to find the papers" waits for itself. */
 const isWaiting = ({ words }: Utterance, free: FreeWish): boolean =>
-  'wish' in free && free.wish === 'dontKnow' && talkIn(words) === 'smallTalk'
+  'wish' in free &&
+  free.wish === 'dontKnow' &&
+  talkIn(words.filter((word) => !laughter.test(word))) === 'smallTalk'
 
 /** "the contact person" is a field, and asks for nobody. */
 const isInFieldName = ({ labels, scan }: Situation, token: Token): boolean =>

@@ -15,6 +15,8 @@ import { kindOf } from './field-keys.ts'
 import { freeIntent, overruling } from './free-intent.ts'
 import { languageAsked } from './language-asked.ts'
 import type { Token } from './message.ts'
+import { nameAnnounced } from './name-in-sentence.ts'
+import { removalOf } from './removals.ts'
 import { wordsLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
 
@@ -49,9 +51,20 @@ function surroundingsOf({ labels, scan, bound }: Situation): Surroundings {
 const goesOn = (situation: Situation, tokens: readonly Token[]): boolean =>
   situation.asked === '' && assentOf(situation, tokens) === 'yes'
 
+/** "prata med min kollega Dragana": where a name was asked for, whom we are to talk to. */
+const namesSomebody = (situation: Situation): boolean =>
+  kindOf(situation.asked) === 'name' &&
+  situation.asked !== 'company.name' &&
+  (situation.fills.has(situation.asked) || nameAnnounced(situation) !== undefined)
+
+function wishWithin(situation: Situation, tokens: readonly Token[]): Wish | undefined {
+  const within = commandWithin(tokens, surroundingsOf(situation))
+  return within === 'human' && namesSomebody(situation) ? undefined : within
+}
+
 function wishOf(situation: Situation, tokens: readonly Token[]): Wish | undefined {
   if (goesOn(situation, tokens)) return undefined
-  const within = commandWithin(tokens, surroundingsOf(situation))
+  const within = wishWithin(situation, tokens)
   if (situation.fills.size > 0 || situation.ambiguous !== undefined) {
     return within !== undefined && lasting.has(within) ? within : undefined
   }
@@ -160,5 +173,10 @@ export function findIntent(situation: Situation, asking: boolean): Intent {
   if (isStop(scan.message)) return { command: { name: 'stop' } }
   if (isTitle(situation, tokens)) return {}
   const language = fills.size === 0 ? languageIntent(words, context.asks) : undefined
-  return language ?? changeOf(situation, tokens) ?? plainIntent(situation, tokens, asking)
+  return (
+    language ??
+    removalOf(situation) ??
+    changeOf(situation, tokens) ??
+    plainIntent(situation, tokens, asking)
+  )
 }

@@ -1,3 +1,4 @@
+import { isBigCity } from './big-cities.ts'
 import { cityEnd } from './city-name.ts'
 import { isLabelWord } from './labels.ts'
 import type { Token } from './message.ts'
@@ -23,7 +24,15 @@ const townFirst =
 /** ` i Aarhus` behind the street, with the code said elsewhere. */
 const inTown = /^,? (?:i|in) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*)?)/u
 const codeNames = /^(?:post(?:nr|nummer|number|code|kode)(?:et)?|postnumret|zip)/u
+const codeName =
+  /(?:post(?:al)? ?(?:nr|nummer|number|code|kode|kod)(?:et)?|postnumret|zip(?: ?code)?)[.:]? ?(?:(?:is|är|er) )?$/iu
+const longestName = 24
 const codeAlone = /(?<![\p{L}\d+/.-])(\d{3} ?\d{2}|\d{4})(?=,|\n|$)/u
+
+/** `postnr 79131 falun`: the code is called by its name, or the town is known. */
+const isTold = (text: string, at: number, town: Token | undefined): boolean =>
+  codeName.test(text.slice(Math.max(0, at - longestName), at)) ||
+  (town !== undefined && isBigCity(town.word))
 
 const isTown = (token: Token | undefined, isNamed: boolean): boolean =>
   token?.kind === 'word' &&
@@ -35,7 +44,8 @@ function placeByCode(scan: Scan): Place | undefined {
   const { text, tokens } = scan.message
   const places = [...scan.left.matchAll(codeFirst)].flatMap((match) => {
     const from = match.index + match[0].length
-    if (!isTown(tokens[tokenFrom(scan.message, from)], match[2] !== undefined)) return []
+    const first = tokens[tokenFrom(scan.message, from)]
+    if (!isTown(first, match[2] !== undefined || isTold(text, match.index, first))) return []
     const end = cityEnd(scan, from)
     return [{ start: match.index, end, code: String(match[1]), town: text.slice(from, end) }]
   })

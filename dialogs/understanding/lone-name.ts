@@ -69,7 +69,7 @@ function isName(situation: Situation, { from, to }: Region): boolean {
 
 /** "it's only me, Nigel", "det är bara jag - Ylva": the one name that has a clause to itself, beside nothing but grammar. */
 export function loneName(situation: Situation): Region | undefined {
-  if (situation.scan.message.text.includes('?')) return undefined
+  if (situation.scan.left.includes('?')) return undefined
   const { tokens } = situation.scan.message
   const clauses = clausesOf(situation)
   const [name, another] = clauses.filter((clause) => isName(situation, clause))

@@ -14,7 +14,7 @@ import { forgetOldValues } from './old-values.ts'
 import { repairEndings } from './repaired-endings.ts'
 import { takePartCorrections } from './part-corrections.ts'
 import { takeNameParts, type NameParts } from './name-parts.ts'
-import { takeSideQuestion } from './side-questions.ts'
+import { takeEcho, takeSideQuestion } from './side-questions.ts'
 import { joinAddressParts } from './join-address-parts.ts'
 import { startScan, take, type Scan } from './scan.ts'
 import type { PartCorrection, Understanding, UnderstandingContext } from './understanding.ts'
@@ -70,6 +70,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   findCompanies(scan, findLabels(scan), context.asks)
   const forgot = forgetOldValues(scan)
   repairEndings(scan)
+  takeEcho(scan)
   const aside = takeSideQuestion(scan, context.faq)
   return { scan, labels: findLabels(scan), forgot, secret: secrets.length > 0, parts, name, aside }
 }

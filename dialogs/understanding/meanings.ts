@@ -118,7 +118,17 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
   ],
   [
     { wish: 'dontKnow' },
-    ['neg know !', 'neg idea !', 'neg remember !', 'need lookup !', 'neg have athand !'],
+    [
+      'neg know !',
+      'neg idea !',
+      'neg remember !',
+      'need lookup !',
+      'neg have athand !',
+      'neg have yet !',
+      'pending number !',
+      'forgot number|me !',
+      'forgot <5 !',
+    ],
   ],
   [
     { wish: 'skip' },

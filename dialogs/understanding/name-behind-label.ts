@@ -1,3 +1,4 @@
+import { isHeadWord } from './company-words.ts'
 import type { Label, Role } from './labels.ts'
 import { contrasts } from './linking-words.ts'
 import type { Token } from './message.ts'
@@ -6,7 +7,7 @@ import { nameWithin } from './name-in-sentence.ts'
 import { isRole } from './role-words.ts'
 import type { Situation } from './situation.ts'
 import type { Region } from './text-region.ts'
-import { fillers, functionWords, hedges, particles } from './word-lists.ts'
+import { functionWords, particles } from './word-lists.ts'
 
 const speakers = new Set('jag jeg eg han hun hon ho ham'.split(' '))
 const introducesPerson = new Set<Role>(['name', 'weakName', 'plainName'])
@@ -56,15 +57,16 @@ function upToContrast({ scan }: Situation, { from, to }: Region): Region {
   return { from, to: end === -1 ? to : end }
 }
 
-/** "hedder vist Klods og Co": grammar and doubt in front of a capitalised company are none of it. */
+/** "hedder vist Klods og Co", "vi heter kort o gott Bryggan": small words in front of a capitalised company are none of it. */
 function fromCompany(situation: Situation, whole: Region): Region {
   const { from, to } = upToContrast(situation, whole)
   const words = situation.scan.message.tokens.slice(from, to)
   const first = words.findIndex((token) => !isSmall(token))
   const isAside = words
     .slice(0, first)
-    .every(({ word }) => fillers.has(word) || functionWords.has(word) || hedges.has(word))
-  return first > 0 && isAside ? { from: from + first, to } : { from, to }
+    .every(({ word }) => !particles.has(word) && !isHeadWord(word))
+  const isName = first > 0 && words[first]?.capital === true
+  return isName && isAside ? { from: from + first, to } : { from, to }
 }
 
 const quotes = /^["“”«»„']$/

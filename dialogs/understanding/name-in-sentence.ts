@@ -1,6 +1,8 @@
 import { capitalsEnd, isAnnounced, placing, possessives } from './name-announced.ts'
 import type { Token } from './message.ts'
+import { but } from './linking-words.ts'
 import { isLeft, wordsLeft } from './scan.ts'
+import { isRole } from './role-words.ts'
 import type { Situation } from './situation.ts'
 import { knownWords } from './spelling.ts'
 import type { Region } from './text-region.ts'
@@ -53,11 +55,17 @@ function nameStart(tokens: readonly Token[], { from, to }: Region): number {
   return isVerb || isPronoun(first) ? from + 1 : from
 }
 
+const isBehindRole = (tokens: readonly Token[], from: number): boolean => {
+  const before = tokens[from - 1]
+  return before?.kind === 'word' && !before.capital && isRole(before.word)
+}
+
 function candidate(tokens: readonly Token[], run: Region): Candidate | undefined {
   const from = nameStart(tokens, run)
   const words = tokens.slice(from, run.to)
-  if (words.length < fewest) return undefined
   const isSure = isSureAt(tokens, from)
+  // "my colleague Dragana": one word is enough where a role tells that it is somebody.
+  if (words.length < fewest && !isBehindRole(tokens, from)) return undefined
   const isOdd = words.some(isOtherWord) || placing.has(String(tokens[from - 1]?.word))
   return isSure || !isOdd ? { from, to: run.to, isSure } : undefined
 }
@@ -73,15 +81,27 @@ function candidates({ scan }: Situation): readonly Candidate[] {
     if (one && tokens.slice(at, to).every((token) => isLeft(scan, token))) found.push(one)
     at = to
   }
-  return found
+  const whole = found.filter(({ from, to }) => to - from >= fewest)
+  return whole.length > 0 ? whole : found
 }
 
 const onlyOne = <T>([first, another]: readonly T[]): T | undefined =>
   another === undefined ? first : undefined
 
-/** Nothing is a name in a sentence that denies something. */
-const isDenying = ({ scan }: Situation): boolean =>
-  wordsLeft(scan).some(({ word }) => negations.has(word))
+/** Nothing is a name in a sentence that denies something, up to its "but". */
+function isDenied({ scan }: Situation, { from }: Region): boolean {
+  const { tokens } = scan.message
+  const said = wordsLeft(scan)
+  const denial = said.findIndex(({ word }) => negations.has(word))
+  if (denial === -1) return false
+  const turn = said.findIndex(({ word }, at) => at > denial && isTurn(word))
+  const behind = said[turn]
+  if (behind === undefined || tokens.indexOf(behind) > from) return true
+  return said.slice(turn + 1).some(({ word }) => negations.has(word))
+}
+
+/** Behind a "not" Swedish `utan` says "but". */
+const isTurn = (word: string): boolean => word === 'utan' || but.has(word)
 
 const or = new Set('eller or'.split(' '))
 
@@ -94,14 +114,15 @@ const isChoice = ({ scan }: Situation, names: readonly Region[]): boolean =>
 
 /** "you can write Søren Kjær": the one name in a sentence, where a name was asked for. */
 export function nameInSentence(situation: Situation): Region | undefined {
-  const names = candidates(situation)
-  if (isDenying(situation) || isChoice(situation, names)) return undefined
+  const all = candidates(situation)
+  const names = all.filter((one) => !isDenied(situation, one))
+  if (isChoice(situation, names)) return undefined
   return onlyOne(names.filter(({ isSure }) => isSure)) ?? onlyOne(names)
 }
 
 /** "talk to my brother Even Dalen": the one name that is told by what stands before it, whatever was asked for. */
 export function nameAnnounced(situation: Situation): Region | undefined {
-  if (isDenying(situation)) return undefined
   const { tokens } = situation.scan.message
-  return onlyOne(candidates(situation).filter(({ from }) => isAnnounced(tokens, from)))
+  const names = candidates(situation).filter((one) => !isDenied(situation, one))
+  return onlyOne(names.filter(({ from }) => isAnnounced(tokens, from)))
 }

@@ -2,7 +2,7 @@ import { findLabels } from './labels.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
 import { isRepair } from './repairs.ts'
 import { isLeft, take, tokenFrom, type Find, type Scan } from './scan.ts'
-import { copulas, fillers, negations } from './word-lists.ts'
+import { copulas, fillers, negations, wordSet } from './word-lists.ts'
 
 const instead = indexPhrases([['instead', phrasesOf((words) => words.correction.instead)]])
 const shouldBe = indexPhrases([['new', phrasesOf((words) => words.correction.shouldBe)]])
@@ -11,6 +11,8 @@ const tail = indexPhrases([['tail', phrasesOf((words) => words.correction.tail)]
 const from = new Set(
   phrasesOf((words) => [words.correction.from]).flatMap((words) => words.split(' ')),
 )
+/** "the old number …": what is called so is not the one to keep. */
+const formerly = wordSet('formerly')
 const but = new Set(phrasesOf((words) => [words.correction.but]))
 const reach = 4
 
@@ -30,7 +32,8 @@ function oldMarkBefore(scan: Scan, find: Find): number | undefined {
   if (phrase !== undefined) return begin + phrase
   const mark = nearest.find(isMark)
   const word = mark === undefined ? '' : String(words[mark])
-  return mark !== undefined && (negations.has(word) || from.has(word)) ? begin + mark : undefined
+  const isOld = [negations, from, formerly].some((list) => list.has(word))
+  return mark !== undefined && isOld ? begin + mark : undefined
 }
 
 const comparable = (a: Find, b: Find): boolean =>

@@ -30,30 +30,26 @@ const aboutWho = new Set(['country', 'customerType'])
 const asksAboutUs = (words: readonly string[]): boolean =>
   words.some((word) => seconds.has(word)) && !words.some((word) => firsts.has(word))
 
+/** "kostar pappersfaktura extra?" */
+const costs = wordSet('cost')
+
+/** "swish?": whether one can, and no choice yet. */
+const isJustAsked = ({ scan }: Situation, { key, onlyAsked, value }: Choice): boolean =>
+  key === 'payment' && onlyAsked && value === 'prepayment' && scan.message.text.endsWith('?')
+
 /** "is this where a club signs up?", "do you take companies?": says nothing of whoever asks. */
 const isIdle = ({ key, onlyAsked }: Choice, words: readonly string[]): boolean =>
-  (key === 'customerType' && onlyAsked) || (aboutWho.has(key) && asksAboutUs(words))
-
-const preferring = wordSet('preferring')
-const choosing = wordSet('choosing')
-
-/** "can we pay up front instead?", "kan man betale forud? det ville jeg helst": a wish in the form of a question. */
-const isPreferred = ({ scan }: Situation): boolean =>
-  scan.message.tokens.some(({ word }) => preferring.has(word))
-
-/** "can we get the invoice by post instead?" is about the way it comes. */
-const isPaymentWish = (situation: Situation, choices: readonly Choice[]): boolean =>
-  isPreferred(situation) && choices.every(({ key }) => key !== 'invoice.channel')
+  (!aboutWho.has(key) && words.some((word) => costs.has(word))) ||
+  (key === 'customerType' && onlyAsked) ||
+  (aboutWho.has(key) && asksAboutUs(words))
 
 /** The choices that are meant: those of the question count even where they are vague elsewhere. */
 function meantChoices(situation: Situation, words: readonly string[], isQuestion: boolean) {
-  const named = choicesIn(words)
-  const isWish = isPaymentWish(situation, named)
-  const choices = named.filter(
-    (choice) =>
-      (isAsked(situation, choice.key) && !(isQuestion && isIdle(choice, words))) ||
-      (!choice.onlyAsked && (!isQuestion || (choice.key === 'payment' && isWish))),
-  )
+  const choices = choicesIn(words).filter((choice) => {
+    if (isJustAsked(situation, choice)) return false
+    if (isAsked(situation, choice.key)) return !(isQuestion && isIdle(choice, words))
+    return !choice.onlyAsked && !isQuestion
+  })
   // "invoices by post" is about the way they come, not a change of payment.
   const isAboutChannel = choices.some(({ key }) => key === 'invoice.channel')
   const isSettled = isAboutChannel && isAnswered(situation, 'payment')
@@ -125,7 +121,7 @@ export function putChoices(situation: Situation, isQuestion: boolean): void {
 
 /** `30 dage`, `14 days net`; not "in 30 days". */
 const term =
-  /(?<!(?:om|i|in|within|inden|innen) )(?<![\d\p{L}])(?:7|8|10|14|15|20|21|28|30|45|60|90|otte|åtta|åtte|ti|tio|fjorten|fjorton|fourteen|tyve|tjugo|tjue|tredive|trettio|tretti|thirty|tres|sextio|seksti|sixty) ?(?:dage|dagar|dager|days)(?!\p{L})|net ?\d\d(?!\d)/iu
+  /(?<!(?:om|i|in|within|inden|innen) )(?<![\d\p{L}])(?:7|8|10|14|15|20|21|28|30|45|60|90|otte|åtta|åtte|ti|tio|fjorten|fjorton|fourteen|tyve|tjugo|tjue|tredive|trettio|tretti|thirty|tres|sextio|seksti|sixty) ?(?:dage|dagar|dager|days|dar|dgr|dg)(?!\p{L})|net ?\d\d(?!\d)/iu
 
 /** Whoever names days to pay in wants an invoice, where that was the question. */
 function putTerm(situation: Situation): void {
@@ -170,14 +166,10 @@ function isAllThatIsSaid(words: readonly string[]): boolean {
 }
 
 /** "happy to pay up front", said while something else was asked for: another payment than the one that stands. */
-const isStated = (situation: Situation, key: string, value: string): boolean =>
+const isStated = ({ scan, context }: Situation, key: string, value: string): boolean =>
   key === 'payment' &&
-  situation.context.values[key] !== value &&
-  (isPreferred(situation) || choosesPayment(situation))
-
-const choosesPayment = ({ scan }: Situation): boolean =>
-  !scan.message.text.includes('?') &&
-  wordsLeft(scan).some(({ word }) => paying.has(word) || choosing.has(word))
+  context.values[key] !== value &&
+  wordsLeft(scan).some(({ word }) => paying.has(word))
 
 /** At the summary "we want invoices by EHF" and a bare "prepayment then" change what stands there. */
 function isWished({ asked, scan }: Situation, key: string): boolean {

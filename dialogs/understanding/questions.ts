@@ -1,4 +1,6 @@
+import { canonical } from './canonical.ts'
 import type { Token } from './message.ts'
+import { phrasesOf } from './phrases.ts'
 import { functionWords, pronouns, questionVerbs, questionWords } from './word-lists.ts'
 
 /** The words behind a greeting: "hej, hvad koster det". */
@@ -24,6 +26,17 @@ const proposing = new Set(
 const isProposing = ([, second = '', third = '']: readonly string[]): boolean =>
   (second === 'vi' || second === 'we') && proposing.has(third)
 
+/** "kort?", "Swish?": whether that is a way to pay. */
+const means = new Set(
+  phrasesOf((words) => words.choices.cash).flatMap((phrase) => phrase.split(/[ |]/).map(canonical)),
+)
+
+/** Begins with a verb or a way to pay, or has grammar in it. */
+const isSentence = ([first = '', ...rest]: readonly string[]): boolean =>
+  questionVerbs.has(first) ||
+  means.has(first) ||
+  [first, ...rest].some((word) => functionWords.has(word))
+
 /** Whether the message asks something: a question word or verb in front, or a question mark behind a sentence. */
 export function isQuestion(tokens: readonly Token[], text: string): boolean {
   const words = withoutGreeting(tokens.map((token) => token.word))
@@ -32,7 +45,7 @@ export function isQuestion(tokens: readonly Token[], text: string): boolean {
   if (!isMarked && isProposing(words)) return false
   if (questionWords.has(first)) return isMarked || words.length > 1
   if (isInverted(words)) return true
-  return isMarked && (questionVerbs.has(first) || words.some((word) => functionWords.has(word)))
+  return isMarked && isSentence(words)
 }
 
 const greetings = new Set([

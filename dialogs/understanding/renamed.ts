@@ -1,5 +1,6 @@
 import { but, isBetween } from './linking-words.ts'
 import type { Token } from './message.ts'
+import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import { resembles } from './resemblance.ts'
 import { isLeft } from './scan.ts'
 import { put, type Situation } from './situation.ts'
@@ -91,13 +92,29 @@ function putExchanged(situation: Situation, standing: Standing, runs: readonly R
   const old = single.filter(({ word }) => words.includes(word))
   const fresh = single.filter(({ word }) => !words.includes(word))
   const [one, another] = fresh
-  if (old.length !== 1 || one === undefined || another !== undefined) return
+  if (!denies(situation) || old.length !== 1 || one === undefined || another !== undefined) return
   const raw = words.map((word) => (word === old[0]?.word ? one.word : word)).join(' ')
   rename(situation, standing, { region: one.run, raw })
 }
 
 const denies = ({ scan, corrects }: Situation): boolean =>
   corrects || scan.message.tokens.some(({ word }) => negations.has(word) || but.has(word))
+
+const spelled = indexPhrases([['spelled', phrasesOf((words) => words.correction.spelled)]])
+
+/** "Lindkvist stavas med kv": a word of the name that stands, in another spelling, and that it is spelled so. */
+function putRespelled(situation: Situation, standing: Standing, runs: readonly Region[]): void {
+  const said = situation.scan.message.tokens.map(({ word }) => word)
+  if (phrasesIn(spelled, said, never).length === 0) return
+  const single = runs.filter(isOneWord)
+  const [run, another] = single
+  const word = run && wordsIn(situation, run)[0]
+  if (run === undefined || word === undefined || another !== undefined) return
+  const old = standing.words.find((one) => one !== word && resembles(one, word))
+  if (old === undefined || standing.words.includes(word)) return
+  const raw = standing.words.map((one) => (one === old ? word : one)).join(' ')
+  rename(situation, standing, { region: run, raw })
+}
 
 /** "wrong contact, it should be Jonas Beck", "yes except the name, which is …": named in one clause, given in the next. */
 function putInNextClause(situation: Situation, standing: Standing, runs: readonly Region[]): void {
@@ -143,8 +160,6 @@ export function putRenamed(situation: Situation): void {
   const runs = standing === undefined ? [] : capitalRuns(situation)
   if (standing === undefined || runs.length === 0) return
   const isOpen = () => !situation.fills.has(standing.key)
-  putNamesake(situation, standing, runs)
-  if (isOpen() && denies(situation)) putExchanged(situation, standing, runs)
-  if (isOpen()) putInNextClause(situation, standing, runs)
-  if (isOpen()) putSuccessor(situation, standing, runs)
+  for (const putIt of [putNamesake, putExchanged, putRespelled, putInNextClause, putSuccessor])
+    if (isOpen()) putIt(situation, standing, runs)
 }

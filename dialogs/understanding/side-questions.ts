@@ -1,4 +1,5 @@
 import { courtesiesIn, faqIn, talkIn } from './digressions.ts'
+import { findLabels } from './labels.ts'
 import type { Token } from './message.ts'
 import { isQuestion } from './questions.ts'
 import { isLeft, take, type Scan } from './scan.ts'
@@ -40,6 +41,20 @@ function saysMore(scan: Scan, clauses: readonly (readonly Token[])[]): boolean {
       (word, at) => !fillers.has(word) && !courtesies.some(({ from, to }) => from <= at && at < to),
     )
   })
+}
+
+/** "mitt namn? Sven": what was asked for, said once more before it is answered. */
+export function takeEcho(scan: Scan): void {
+  const [first, ...others] = clausesOf(scan.message.tokens)
+  if (first?.at(-1)?.text !== '?' || others.length === 0) return
+  const labelled = findLabels(scan)
+    .filter(({ role }) => role !== 'weakName' && role !== 'companyWord')
+    .flatMap(({ from, to }) => scan.message.tokens.slice(from, to))
+  const words = wordsOf(scan, first)
+  const isEcho =
+    words.some((token) => labelled.includes(token)) &&
+    words.every((token) => labelled.includes(token) || fillers.has(token.word))
+  if (isEcho) takeClause(scan, first)
 }
 
 const takeClause = (scan: Scan, clause: readonly Token[]): void => {

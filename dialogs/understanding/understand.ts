@@ -57,9 +57,9 @@ function situationOf({ scan, labels, forgot }: Looked, context: UnderstandingCon
 const isWish = ({ command, dontKnow, digression }: Intent, asking: boolean): boolean =>
   command !== undefined || dontKnow === true || (digression?.topic === 'faq' && asking)
 
-/** Something cannot be given: that says nothing against what is given beside it. */
-const isLack = ({ command, dontKnow }: Intent): boolean =>
-  dontKnow === true || command?.name === 'skip'
+/** Something cannot be given: that says nothing against what is given beside it, unless another answer is to go. */
+const isLack = ({ command, dontKnow }: Intent, asked: string): boolean =>
+  dontKnow === true || (command?.name === 'skip' && (command.target ?? asked) === asked)
 
 const isTalk = ({ digression, assent }: Intent): boolean =>
   digression !== undefined || assent !== undefined
@@ -82,16 +82,16 @@ function readNames(situation: Situation, asking: boolean): void {
   if (!asking) putAskedRest(situation)
 }
 
-/** "good question. Let's say Lisa Twigg" */
+/** "good question. Let's say Lisa Twigg", "inte jag utan Viktor Alm" */
 const mayHoldName = ({ digression, assent }: Intent): boolean =>
-  digression?.topic === 'smallTalk' || assent === 'partly'
+  digression?.topic === 'smallTalk' || assent === 'partly' || assent === 'no'
 
 /** Nothing of a command, a question or a yes becomes a value; beside values they stand for themselves. */
 function readRest(situation: Situation, intent: Intent, asking: boolean): void {
   const { fills } = situation
   if (fills.size === 0 && isWish(intent, asking)) {
     // "we are an association in Odense, I don't have the number": what is missing, and what is not.
-    if (isLack(intent) && !asking) putChoices(situation, asking)
+    if (isLack(intent, situation.asked) && !asking) putChoices(situation, asking)
     return
   }
   putChoices(situation, asking)

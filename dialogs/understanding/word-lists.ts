@@ -37,7 +37,7 @@ export const matchVerbs = wordSet('matchVerbs')
 export const hedges = wordSet('hedge')
 /** Words of somebody who is not sure, or puts it off. */
 export const doubts = wordSet('doubt')
-export const conjunctions: ReadonlySet<string> = new Set(['og', 'och', 'and', '&', 'samt', 'plus'])
+export const conjunctions: ReadonlySet<string> = new Set('og och o and & samt plus'.split(' '))
 /** Small words inside a person's name. */
 export const particles: ReadonlySet<string> = new Set(
   'von van de der af av la le di da del dos du el al bin den ten zu'.split(' '),

@@ -119,9 +119,13 @@ export function spelledThousands(
     start: index,
     end: index + said.length,
   }))
+  const couples = [...text.matchAll(couple)].map(({ index, 0: said }) => ({
+    start: index,
+    end: text.length - text.slice(index + said.length).replace(thousandWord, '').length,
+  }))
   const isApart = ({ start, end }: { readonly start: number; readonly end: number }) =>
     !halves.some((half) => start < half.end && half.start < end)
-  return [...halves, ...thousands.filter(isApart), ...millions]
+  return [...halves, ...couples, ...thousands.filter(isApart), ...millions]
 }
 
 const beginning = new RegExp(`^(?:${zero}|${one}|${ten})`, 'iu')
@@ -151,11 +155,43 @@ export function figuresOf(words: string): string | undefined {
 const figure = (hundreds: string | undefined, rest: string | undefined): number =>
   (hundreds === undefined ? 0 : Math.max(1, sum(hundreds)) * 100) + sum(rest ?? '')
 
+/** "five hundred a month", "fem hundra en månad": no hundred and one. */
+const aMonth = '(?:en|et|ett|ein|eit|one) (?:m|g)'
 /** `tolv hundre`, `femhundredelap`, `two hundred and fifty`: below a thousand, or counted in hundreds. */
 const spelledHundreds = new RegExp(
-  `${notInRange}(${upTo99}|a) ?(?:${hundred})(?:lapp?\\p{L}*)?(?: (?:og |och |and )?(${upTo99}))?(?!\\p{L})`,
+  `${notInRange}(${upTo99}|a) ?(?:${hundred})(?:lapp?\\p{L}*)?(?: ?(?:og |och |and )?(?!${aMonth})(${upTo99}))?(?!\\p{L})`,
   'giu',
 )
+
+/** `6 hundra` */
+const countedHundreds = new RegExp(`(?<![\\d.,])(\\d{1,2}) ?(?:${hundred})(?!\\p{L})`, 'giu')
+/** `tusenfemhundra`: two numbers in one word. */
+const gluedThousand = new RegExp(
+  `(?:tusinde?|tusen|thousand)(?=(?:og|och|and)?(?:${upTo99})?(?:${hundred}))`,
+  'giu',
+)
+/** `2 tusen 500`, once its parts are figures: what stands behind the thousands belongs to them. */
+const thousandsAndMore = new RegExp(
+  `(?<![\\d.,])(\\d{1,3}) *(?:${thousand}) ?(?:og |och |and )?(\\d{3})(?!\\d)`,
+  'giu',
+)
+const hundreds = `(?:\\d{1,2}|${upTo99}) ?(?:${hundred})(?: ?(?:og |och |and )?(?:${ten})(?:[ -]?(?:${one}))?)?`
+/** "two thousand five hundred", "12 tusen och femhundra", "6 hundra": told by the hundreds that end it. */
+const withHundreds = new RegExp(
+  `(?<![\\p{L}\\d.,])${notInRange}(?:(?:\\d{1,3}|${upTo99}) ?(?:${thousand}) ?(?:og |och |and )?${hundreds}|\\d{1,2} ?(?:${hundred}))(?!\\p{L})`,
+  'giu',
+)
+
+/** Amounts that end in hundreds with figures or thousands in front, each from the first word to the last; offsets into `text`. */
+export const spelledWithHundreds = (
+  text: string,
+): readonly { readonly start: number; readonly end: number }[] =>
+  /hundr/i.test(text)
+    ? [...text.matchAll(withHundreds)].map(({ index, 0: said }) => ({
+        start: index,
+        end: index + said.length,
+      }))
+    : []
 
 /** In figures or in words, below a thousand. */
 const toNumber = (said: string): number => (/^\d/.test(said) ? Number(said) : sum(said))
@@ -172,6 +208,7 @@ const partAsFigure = (...[, ...groups]: readonly unknown[]): string =>
 export const withFigures = (text: string): string =>
   largeOrHundred.test(text)
     ? text
+        .replace(gluedThousand, '$& ')
         .replace(partOfMillion, partAsFigure)
         .replace(couple, '2')
         .replace(oneThousand, '1 ')
@@ -183,5 +220,9 @@ export const withFigures = (text: string): string =>
         )
         .replace(spelledHundreds, (_, hundreds: string, rest?: string) =>
           String(figure(hundreds, rest)),
+        )
+        .replace(countedHundreds, (_, count: string) => String(Number(count) * 100))
+        .replace(thousandsAndMore, (_, thousands: string, rest: string) =>
+          String(Number(thousands) * 1_000 + Number(rest)),
         )
     : text

@@ -3,8 +3,8 @@ import { read, refuse } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 
 const maxLength = 120
-/** Letters and marks of any script, blanks, hyphens, apostrophes as keyboards make them, full stops (UX-27). */
-const permitted = /^[\p{L}\p{M} \-'’‘ʼ´`.·]+$/u
+/** Letters and marks of any script, blanks, hyphens, apostrophes as keyboards make them, full stops, a nickname in quotes (UX-27). */
+const permitted = /^[\p{L}\p{M} \-'’‘ʼ´`.·"“”„«»]+$/u
 
 /**
  * A person's full name as typed, blanks apart. No minimum of two words, no capitals, no spell-check (UX-27).

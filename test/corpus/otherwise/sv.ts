@@ -99,6 +99,89 @@ const registered: readonly Row[] = [
   ]),
 ]
 
+/** What a hundred and sixty messages of other people showed. */
+const carelessly: readonly Row[] = [
+  ...rows({ asks: 'customerType', country: 'SE' }, [
+    ['bara hemma', { fills: { customerType: 'private' } }],
+    ['mest för hemmabruk', { fills: { customerType: 'private' } }],
+    ['vad är skillnaden', { command: 'help' }],
+    ['vilket ska jag välja', { command: 'help' }],
+  ]),
+  ...rows(fresh('payment', se), [
+    ['swish?', { digression: ['faq', 'paymentWays'], nothing: true }],
+    ['jag betalar hellre när jag beställer', { fills: { payment: 'prepayment' } }],
+    ['30 dar', { fills: { payment: 'invoice' } }],
+    ['kostar faktura extra?', { digression: ['faq', 'paymentWays', 'question'], nothing: true }],
+  ]),
+  ...rows(at('company.number', se), [
+    ['vi har inte fått nåt nr än, nystartade', { dontKnow: true }],
+    ['väntar på numret från bolagsverket', { dontKnow: true }],
+    ['vad var orgnr nu igen', { command: 'help' }],
+    [
+      'orgnr har jag inte i huvudet men firman heter Ekdungens Trädgård AB',
+      { fills: { 'company.name': 'Ekdungens Trädgård AB' } },
+    ],
+  ]),
+  ...rows(at('company.name', se), [
+    ['vi heter kort o gott Bryggan', { fills: { 'company.name': 'Bryggan' } }],
+    [
+      'fd Nordea Gym AB numera Styrkan i Väst AB',
+      { fills: { 'company.name': 'Styrkan i Väst AB' } },
+    ],
+    ['Sten o Grus i Arvika AB', { fills: { 'company.name': 'Sten o Grus i Arvika AB' } }],
+  ]),
+  ...rows(at('company.address', se), [
+    [
+      'Fabriksgatan 7 box 33 503 38 borås',
+      { fills: { 'company.address': address('SE', 'Fabriksgatan 7 box 33', ['50338', 'borås']) } },
+    ],
+    [
+      'postnr 79131 falun. gatan heter Åsgatan 41',
+      { fills: { 'company.address': address('SE', 'Åsgatan 41', ['79131', 'falun']) } },
+    ],
+  ]),
+  ...rows(at('contact.name', se), [
+    ['prata me min kollega Dragana hon sköter inköpen', { fills: { 'contact.name': 'Dragana' } }],
+    ['det är min fru Siv som har hand om det', { fills: { 'contact.name': 'Siv' } }],
+    ['mitt namn? Sven', { fills: { 'contact.name': 'Sven' } }],
+    ['inte jag utan sonen, Viktor Alm', { fills: { 'contact.name': 'Viktor Alm' } }],
+    ['inte Viktor Alm', { nothing: true }],
+    ['Per-Erik "Pecka" Holmgren', { fills: { 'contact.name': 'Per-Erik "Pecka" Holmgren' } }],
+    ['jag vill prata med en människa', { command: 'human' }],
+  ]),
+  ...rows(at('contact.phone', se), [['har glömt mitt eget nummer haha', { dontKnow: true }]]),
+  ...rows(at('credit.amount', se), [
+    ['max 4 lök', { nothing: true }],
+    ['vi är 12 anställda', { nothing: true }],
+    ['6 hundra', { fills: { 'credit.amount': 600 } }],
+    ['tvåtusenfemhundra', { fills: { 'credit.amount': 2500 } }],
+    ['tre tusen två hundra femtio', { fills: { 'credit.amount': 3250 } }],
+    ['fem hundra en månad', { fills: { 'credit.amount': 500 } }],
+    ['ett par tusen kanske', { fills: { 'credit.amount': 2000 } }],
+  ]),
+  ...rows(at('invoice.channel', se), [
+    ['vad är peppol', { command: 'help' }],
+    [
+      'kostar pappersfaktura extra?',
+      { digression: ['faq', 'question', 'invoiceWays'], nothing: true },
+    ],
+    ['du, byt ut Erik mot Sara Moll', { fills: { 'contact.name': 'Sara Moll' } }],
+    ['Lindkvist stavas med kv', { fills: { 'contact.name': 'Erik Lindkvist' } }],
+    ['ta bort mitt nummer', { command: 'skip', target: 'contact.phone' }],
+    ['stryk mejlen', { command: 'skip', target: 'contact.email' }],
+    ['ta bort allt ni har om mig', { command: 'delete' }],
+    [
+      'nytt nummer 0701740677 o ny mejl erik.l@bjorkobygg.se',
+      { fills: { 'contact.phone': '+46701740677', 'contact.email': 'erik.l@bjorkobygg.se' } },
+    ],
+    ['gamla numret 0701740601, nya 0701740602', { fills: { 'contact.phone': '+46701740602' } }],
+  ]),
+  ...rows(complete('confirm', se), [
+    ['ta bort fakturamejlen', { command: 'skip', target: 'invoice.email' }],
+    ['punkt 3 stämmer inte', { command: 'change', line: 3 }],
+  ]),
+]
+
 /** The same things said in other words: variants of whatever a blind corpus showed was not understood. */
 export const svSaid: readonly Row[] = [
   ...each(at('contact.phone', se), { command: 'help' }, [
@@ -777,4 +860,5 @@ export const svSaid: readonly Row[] = [
   ]),
   ...bySigns,
   ...registered,
+  ...carelessly,
 ]

@@ -4,10 +4,17 @@ import {
   beginsNumber,
   figuresOf,
   spelledThousands,
+  spelledWithHundreds,
 } from '../../../onboarding/readers/number-words.ts'
 
 const amounts: readonly (readonly [string, number])[] = [
   ['ti tusind', 10_000],
+  ['6 hundra', 600],
+  ['tvåtusenfemhundra', 2_500],
+  ['tretusentvåhundrafemtio', 3_250],
+  ['two thousand five hundred', 2_500],
+  ['12 tusen og femhundre', 12_500],
+  ['fem hundra en månad', 500],
   ['ca tjugofemtusen i månaden', 25_000],
   ['femti tusen', 50_000],
   ['twenty-five thousand kr', 25_000],
@@ -75,6 +82,22 @@ describe('an amount in words', () => {
       const [found] = spelledThousands(text)
       expect(text.slice(found?.start, found?.end)).to.equal(words)
     }
+  })
+
+  it('with hundreds behind it is one amount', () => {
+    for (const [text, words] of [
+      ['runt två tusen fem hundra kr', 'två tusen fem hundra'],
+      ['ca 6 hundra i månaden', '6 hundra'],
+    ] as const) {
+      const [found] = spelledWithHundreds(text)
+      expect(text.slice(found?.start, found?.end)).to.equal(words)
+    }
+    expect(spelledWithHundreds('ring 20 12 34 56')).to.deep.equal([])
+  })
+
+  it('of a couple of thousand is found as well', () => {
+    const [found] = spelledThousands('ett par tusen kanske')
+    expect(found).to.deep.equal({ start: 0, end: 'ett par tusen'.length })
   })
 
   for (const said of ['en tusen takk', 'change it to thousand', 'menthousand']) {
