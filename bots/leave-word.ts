@@ -23,6 +23,12 @@ const attempts = 8
 /** Nobody changes the device more often than that; a ring of moves ends here as well. */
 const mostMoves = 5
 
+/** A case in its conversation, where its customer may be changing contact data just now. */
+function caseIn(state: CaseState | undefined, caseId: string): CaseState | undefined {
+  if (state?.aside?.caseId === caseId) return state.aside
+  return state?.caseId === caseId ? state : undefined
+}
+
 /** Where the case is now: it may have gone on in another channel or on another device (CH-07). */
 export async function whereabouts(
   conversations: Conversations,
@@ -30,13 +36,26 @@ export async function whereabouts(
 ): Promise<string | undefined> {
   let name = conversation
   for (let moves = 0; moves <= mostMoves; moves += 1) {
-    const { state } = (await conversations.load(name)).conversation ?? {}
-    if (state?.caseId !== caseId) return undefined
+    const state = caseIn((await conversations.load(name)).conversation?.state, caseId)
+    if (state === undefined) return undefined
     if (state.moved === undefined) return name
     if (state.moved.to === undefined) return undefined
     name = state.moved.to
   }
   return undefined
+}
+
+/** The state of a conversation after a change of the case in it. */
+function changedIn(
+  state: CaseState,
+  caseId: string,
+  change: (state: CaseState) => CaseState,
+): CaseState {
+  const found = caseIn(state, caseId)
+  if (found === undefined) return state
+  const changed = change(found)
+  if (changed === found) return state
+  return found === state ? changed : { ...state, aside: changed }
 }
 
 type LeaveParts = Pick<Ports, 'profile' | 'now'>
@@ -54,8 +73,8 @@ async function changeLeft(
     const name = await whereabouts(conversations, left)
     if (name === undefined) return
     const { conversation, etag } = await conversations.load(name)
-    if (conversation?.state.caseId !== left.caseId) return
-    const state = change(conversation.state)
+    if (conversation === undefined) return
+    const state = changedIn(conversation.state, left.caseId, change)
     if (state === conversation.state) return
     const told = { ...conversation, state }
     if ((await conversations.save(name, told, etag)) !== 'conflict') return

@@ -98,6 +98,7 @@ export function update(draft: Draft, change: Partial<CaseState>): void {
 }
 
 type Clearable =
+  | 'aside'
   | 'arranging'
   | 'changing'
   | 'company'

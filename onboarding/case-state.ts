@@ -199,6 +199,8 @@ export interface CaseState {
   readonly earlier?: readonly string[]
   /** A finished customer changes its contact data here: nothing of the form is asked. */
   readonly updating?: Updating
+  /** The case that waits for a person, while its customer changes contact data here: it comes back when that is over. */
+  readonly aside?: CaseState
   /** A member of the staff has the customer on the phone: this row is their call's (docs/decisions/calls-are-cases.md). */
   readonly call?: Call
   /** Who of the staff had the case on the phone before the customer took it over (CA-11). */

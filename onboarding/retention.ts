@@ -24,7 +24,7 @@ export function marksOf(state: CaseState): ConversationMarks {
     contact:
       state.callBack !== undefined || contactKeys.some((key) => state.answers[key] !== undefined),
     // Where a case went on elsewhere, its national number is not this conversation's to remove.
-    finished: state.finished !== undefined || state.moved !== undefined,
+    finished: [state.finished, state.moved, state.aside].some((part) => part !== undefined),
     ...present({ keptUntil: state.call?.parked?.expiresAt }),
   }
 }

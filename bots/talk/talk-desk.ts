@@ -160,6 +160,8 @@ class Desk implements TalkDesk {
     const name = await whereabouts(this.#conversations, talk)
     const row = name === undefined ? undefined : (await this.#conversations.load(name)).conversation
     if (name !== undefined && row?.state.caseId === talk.caseId) return found(name, row, talk.at)
+    // It comes back when its customer has changed contact data.
+    if (row?.state.aside?.caseId === talk.caseId) return undefined
     await this.#parts.talks.close(talk.caseId, talk.at)
     return undefined
   }

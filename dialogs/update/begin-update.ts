@@ -1,3 +1,4 @@
+import type { CaseState } from '../../onboarding/case-state.ts'
 import { present } from '../../onboarding/present.ts'
 import type { Transfer } from '../../onboarding/messaging/transfers.ts'
 import { contactsOfRecord } from '../../onboarding/messaging/contact-address.ts'
@@ -29,9 +30,15 @@ function languageOf(draft: Draft, { languages }: HeardWish): Language {
   return wanted.find((each) => each !== undefined && offered.includes(each)) ?? language
 }
 
+/** What waits for a person is still to be heard of here, and can still be paid in advance (CR-12). */
+const asideOf = ({ state }: Draft): CaseState | undefined =>
+  state.finished?.outcome === 'in-review' ? state : state.aside
+
 function open(draft: Draft, wish: UpdateWish): void {
   const { ports } = draft
+  const aside = asideOf(draft)
   draft.state = emptyUpdate(draft)
+  update(draft, present({ aside }))
   update(draft, { updating: { id: ports.newId(), wish, found: [], values: {}, changes: 0 } })
 }
 

@@ -2,8 +2,8 @@ import type { Answer } from '../../onboarding/answer.ts'
 import { maskAddress, maskMail, maskName, maskPhone } from '../../onboarding/mask.ts'
 import { speakerOfRecord } from '../../onboarding/messaging/contact-address.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
-import type { CustomerView } from '../../onboarding/updating.ts'
-import { tell, update, words, type Draft } from '../draft.ts'
+import type { CustomerView, UpdateItem } from '../../onboarding/updating.ts'
+import { clear, tell, update, words, type Draft } from '../draft.ts'
 import { askedByStaff, askForStaff } from './asked-by-staff.ts'
 import { hearValues } from './take-values.ts'
 import { startUndo } from './undo-number.ts'
@@ -70,22 +70,25 @@ export async function refreshView(draft: Draft, record: CustomerRecord): Promise
   put(draft, { customer: viewOf(draft, record, change !== undefined), finds })
 }
 
+async function takeUpWish(draft: Draft, item: UpdateItem | 'undo', text: string): Promise<void> {
+  if (item === 'undo') {
+    await startUndo(draft)
+    return
+  }
+  put(draft, { item })
+  await hearValues(draft, text)
+}
+
 /** It is proven whose data it is: what was asked for at first is taken up. */
 export async function openCustomer(draft: Draft, reference: string): Promise<void> {
   const record = await recordFor(draft, reference)
   if (record === undefined) return
+  // Another customer's case does not lie in a row of this one, from where erasing it would not remove it (GD-23).
+  if (draft.state.aside?.reference !== reference) clear(draft, 'aside')
   update(draft, { caseId: reference, reference, answers: basicsOf(draft, record) })
   await refreshView(draft, record)
   const asked = await askedByStaff(draft, record)
   const { wish } = draft.state.updating ?? {}
-  if (wish?.item === undefined) {
-    if (asked !== undefined) askForStaff(draft, asked, record)
-    return
-  }
-  if (wish.item === 'undo') {
-    await startUndo(draft)
-    return
-  }
-  put(draft, { item: wish.item })
-  await hearValues(draft, wish.text)
+  if (wish?.item !== undefined) await takeUpWish(draft, wish.item, wish.text)
+  else if (asked !== undefined) askForStaff(draft, asked, record)
 }

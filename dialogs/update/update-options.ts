@@ -80,9 +80,13 @@ export function updateOptions(draft: Draft, updating: Updating): readonly Option
   return own ?? (draft.missed && draft.state.open.attempt >= 2 ? [option(draft, 'call')] : [])
 }
 
-/** What was typed here is the record's by now; the row keeps none of it. */
+/** What was typed here is the record's by now; the row keeps none of it. The case that waits for a person is back. */
 function close(draft: Draft, { id, changes }: Updating): void {
-  const { caseId, reference } = draft.state
+  const { caseId, reference, aside, language, revision } = draft.state
+  if (aside !== undefined) {
+    draft.state = { ...aside, language, revision }
+    return
+  }
   draft.state = { ...emptyUpdate(draft), caseId, reference }
   update(draft, {
     updating: { id, changes, wish: { text: '' }, found: [], values: {}, ended: true },

@@ -154,9 +154,13 @@ function questionMetrics({ before, turn }: Passage): readonly Increment[] {
   return [countIn(segmentOf(before))(stepOf(before) ?? wholeCase, command)]
 }
 
-/** A case is counted where it is, not where somebody asks for it or where it was (CH-07). */
-const isElsewhere = ({ joining, moved }: CaseState): boolean =>
-  joining !== undefined || moved !== undefined
+/** A case is counted where it is, not where somebody asks for it or where it was (CH-07); a change of contact data is none. */
+const isElsewhere = ({ joining, moved, updating }: CaseState): boolean =>
+  [joining, moved, updating].some((part) => part !== undefined)
+
+/** A case that waits for a person, after its customer has changed contact data: it was counted when it was made. */
+const isBack = (earlier: CaseState | undefined, { finished }: CaseState): boolean =>
+  earlier?.updating !== undefined && finished !== undefined
 
 /** A conversation's first turn, or the first of a case that takes another's place. */
 function firstMetrics(turn: TurnFacts): readonly Increment[] {
@@ -169,7 +173,7 @@ function firstMetrics(turn: TurnFacts): readonly Increment[] {
  * Whatever belongs to the question that was open counts in the segment as it was when it was asked.
  */
 export function metricsOf(earlier: CaseState | undefined, turn: TurnFacts): readonly Increment[] {
-  if (isElsewhere(turn.state)) return []
+  if (isElsewhere(turn.state) || isBack(earlier, turn.state)) return []
   const before = earlier === undefined || isElsewhere(earlier) ? undefined : earlier
   const { understood, command } = turn.reply.hints
   const fields = fieldMetrics({ before, after: turn.state, understood, command })

@@ -6,6 +6,7 @@ import type { CustomerRecord } from '../../onboarding/record.ts'
 import { versionOf } from '../../onboarding/review/record-version.ts'
 import type { AskReason } from '../../onboarding/review/review-decision.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
+import { eraseCustomer } from '../../services/records/erase-customer.ts'
 import { createHouse, Customer, type House } from '../support/conversation.ts'
 import { Texter } from '../support/texter.ts'
 
@@ -170,6 +171,45 @@ describe('CA-10 a person of the staff asks for one thing, and the customer answe
       expect(texter.texts.filter((text) => partsOf(text) > 2)).to.deep.equal([])
     })
   }
+
+  it('CR-12: afterwards the chat is about the case again: it hears what is decided, and can be paid in advance', async () => {
+    const of = await waiting('da')
+    await ask(of, 'contact.name')
+    const { customer, house } = of
+    await customer.say('hej')
+    await customer.say('opdater')
+    await customer.say(phone)
+    await house.post.messenger.deliverDue()
+    await customer.say(house.post.sms.sent.at(-1)?.text.slice(0, 6) ?? '')
+    await customer.say('Ole Prøve')
+    const at = house.ports.now().toISOString()
+    await of.desk.decide({
+      ...{ id: 'd1', reference: of.reference, by: 'elsa', on: 'desk', at, openedAt: at },
+      seen: versionOf(await recordOf(of)),
+      decision: { kind: 'decline', reason: 'credit', note: 'Too little is known.' },
+    })
+    const back = await customer.say('nej')
+    expect(back.hints, customer.transcript.join('\n')).to.include({ outcome: 'in-review' })
+    const told = await customer.say('hej')
+    expect(told.text).to.include('Vi kan ikke tilbyde dig faktura med kredit')
+    const paid = await customer.say('betal forud')
+    expect(paid.hints, customer.transcript.join('\n')).to.include({ outcome: 'complete' })
+    const record = await recordOf(of)
+    expect(record).to.include({ status: 'complete', payment: 'prepayment' })
+    expect(record.contact?.name, 'what was answered stands').to.equal('Ole Prøve')
+  })
+
+  it('GD-23: erased in the middle of it, nothing of the case is left in the chat', async () => {
+    const of = await waiting('da')
+    const { customer, house, reference } = of
+    await customer.say('opdater')
+    await customer.say(phone)
+    await eraseCustomer(house.stores, reference, {
+      id: 'gone',
+      at: house.ports.now().toISOString(),
+    })
+    expect(await house.stores.conversations.load(customer.conversation)).to.equal(undefined)
+  })
 
   it('where the seller sends no e-mail: a text message in one part, in four languages (SM-16)', async () => {
     for (const language of languages) {

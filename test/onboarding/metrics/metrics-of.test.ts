@@ -36,6 +36,23 @@ describe('figures after the end of a case', () => {
     expect(report(increments).total.steps.map((figures) => figures.step)).to.deep.equal(['confirm'])
   })
 
+  it('a change of contact data is no case, and a case that comes back after it was counted when it was made', () => {
+    const updating = { id: 'u1', wish: { text: '' }, found: [], values: {}, changes: 0 }
+    const waits = { finished: { ...finished, outcome: 'in-review' } } as const
+    const made: readonly Line[] = [
+      { second: 0, asks: 'confirm' },
+      { second: 5, asks: 'outcome', command: 'yes', change: waits },
+    ]
+    const { revision: _revision, ...back } = { ...caseAt('a'), ...waits }
+    const increments = play(caseAt('a'), [
+      ...made,
+      { second: 9, asks: 'code', change: { caseId: 'u', updating }, clears: ['finished'] },
+      { second: 12, asks: 'contact.email', change: { caseId: 'customer' } },
+      { second: 15, asks: 'outcome', change: back, clears: ['updating'] },
+    ])
+    expect(report(increments).total).to.deep.equal(report(play(caseAt('a'), made)).total)
+  })
+
   it('who begins anew after it gave nothing up: the first case stays complete', () => {
     const increments = play(caseAt('a'), [
       ...completes,
