@@ -7,11 +7,14 @@
  * The seventh was written after that, by somebody who had read the types of an understanding, some field readers and the words of
  * the profile's FAQ, but neither the code nor the phrase lists of the recogniser (first measured: recall 82 to 94 %, wrong fills
  * 3 to 7 %).
+ * The ninth was written by somebody who had seen nothing but a page about the fields (first measured: recall 92 to 96 %, wrong
+ * fills 2 to 3 %).
  */
 import { languages } from '../onboarding/vocabulary.ts'
 import { judged } from '../test/corpus/corpus-suite.ts'
 import { fifth } from '../test/corpus/fifth/fifth.ts'
 import { fourth } from '../test/corpus/fourth/fourth.ts'
+import { ninth } from '../test/corpus/ninth/ninth.ts'
 import { figuresOf } from '../test/corpus/report.ts'
 import { sixth } from '../test/corpus/sixth/sixth.ts'
 import { seventh } from '../test/corpus/seventh/seventh.ts'
@@ -19,7 +22,7 @@ import { third } from '../test/corpus/third/third.ts'
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
-for (const [name, rows] of Object.entries({ third, fourth, fifth, sixth, seventh })) {
+for (const [name, rows] of Object.entries({ third, fourth, fifth, sixth, seventh, ninth })) {
   for (const language of languages) {
     const verdicts = judged({ name, rows, messages: 1 }, language).map(({ verdict }) => verdict)
     const { messages, recall, wrongFillRate, wrongYes } = figuresOf(verdicts)

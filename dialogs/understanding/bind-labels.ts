@@ -74,8 +74,11 @@ function drop(situation: Situation, find: Find): void {
 }
 
 /** Where there is no field for the landline, the mobile beside it is the number to keep. */
-const isSecondPhone = ({ labels }: Situation, { role }: Label, key: string): boolean =>
-  role === 'landline' && key.endsWith('.phone') && labels.some((one) => one.role === 'phone')
+const isSecondPhone = ({ labels, scan }: Situation, { role }: Label, key: string): boolean =>
+  role === 'landline' &&
+  key.endsWith('.phone') &&
+  labels.some((one) => one.role === 'phone') &&
+  scan.finds.filter(({ kind }) => kind === 'number').length > 1
 
 /** The field that a label and what stands beside it belong to. */
 function keyBeside(situation: Situation, { role }: Label, find: Find): string {

@@ -5,7 +5,7 @@ import { canonical } from './canonical.ts'
 import { isHeadWord } from './company-words.ts'
 import { invoiceWords } from './invoice-mail.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
-import { companyNouns, copulas, fillers, negations } from './word-lists.ts'
+import { companyNouns, copulas, fillers, negations, pronouns, questionVerbs } from './word-lists.ts'
 
 /** A value of a closed list that the customer named. */
 export interface Choice {
@@ -148,8 +148,16 @@ const instead = indexPhrases([['instead', phrasesOf((words) => words.correction.
 /** "inte företag utan privat", "no paper without …": behind another negation this one says "but". */
 const buts = new Set(['utan'])
 
+const mostBetween = 2
+
+/** "kan vi (egentlig) ikke betale forud", "couldn't we not just …": asked politely, and no refusal. */
+function isPolite([first = '', second = '']: readonly string[], at: number): boolean {
+  return questionVerbs.has(first) && pronouns.has(second) && at - 2 <= mostBetween
+}
+
 const isNo = (words: readonly string[], at: number): boolean => {
   const word = String(words[at])
+  if (isPolite(words, at)) return false
   const isBut = buts.has(word) && words.slice(0, at).some((before) => negations.has(before))
   return negations.has(word) && !isBut
 }
@@ -181,15 +189,30 @@ const refusing = new Set(
   'ikke ikkje inte ej icke ingen inget not isnt arent dont havent'.split(' ').map(canonical),
 )
 
-/** "ingen firma", "not a company": whoever is asked for whom and has none buys for himself. */
-function noCompany(words: readonly string[], named: readonly Choice[]): readonly Choice[] {
-  return named
-    .filter(({ key, value, from }) => {
-      const before = words.slice(Math.max(0, from - reach), from)
-      const isRefused = before.some((word) => refusing.has(word)) && isNegated(words, from)
-      return key === 'customerType' && value === 'business' && isRefused
-    })
-    .map((choice) => ({ ...choice, value: 'private', onlyAsked: true }))
+/** Where there are two to choose from, and the one is turned down, the other is chosen. */
+const others: Readonly<Record<string, string>> = {
+  business: 'private',
+  private: 'business',
+  invoice: 'prepayment',
+  prepayment: 'invoice',
+}
+const mostOfRefusal = 5
+
+/** "no invoice on paper" is about more than the payment. */
+const isAllRefused = (words: readonly string[], named: readonly Choice[]): boolean =>
+  words.length <= mostOfRefusal && named.every(({ key }) => key === 'payment')
+
+/** "ingen firma", "not for me privately", "ikke faktura": whoever is asked which of the two, and turns down the one. */
+function refusedChoices(words: readonly string[], named: readonly Choice[]): readonly Choice[] {
+  return named.flatMap((choice) => {
+    const { key, from } = choice
+    const value = others[choice.value]
+    const before = words.slice(Math.max(0, from - reach), from)
+    const isRefused = before.some((word) => refusing.has(word)) && isNegated(words, from)
+    if (value === undefined || !isRefused) return []
+    const isPlain = key === 'customerType' || isAllRefused(words, named)
+    return isPlain ? [{ ...choice, value, onlyAsked: true }] : []
+  })
 }
 
 /** "a credit check", "kredit check": what is done before there is credit is no choice of it. */
@@ -210,5 +233,5 @@ export function choicesIn(words: readonly string[]): readonly Choice[] {
     ...adjectiveChoices(words),
     ...sendingChoices(words),
   ].filter(({ from, to }) => !isNegated(words, from) && !inquiries.has(String(words[to])))
-  return [...said, ...noCompany(words, named)]
+  return [...said, ...refusedChoices(words, named)]
 }

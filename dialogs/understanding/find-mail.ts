@@ -3,7 +3,7 @@ import { addFind, take, type Scan } from './scan.ts'
 const local = /[^\s@<>(),;:"[\]*]/
 const domain = /[\p{L}\d.-]/u
 const spelledAt =
-  /(?<=[\p{L}\d])(?: ?[([] ?(?:at|a|snabel-?a|krølle?-?alfa|alfakrøll|kanelbulle) ?[)\]] ?| (?:at|snabel-?a|krølle?-?alfa|alfakrøll|kanelbulle|@) |@ )(?=[\p{L}\d-]+\.\p{L})/iu
+  /(?<=[\p{L}\d])(?: ?[([] ?(?:at|a|snabel-?a|krølle?[ -]?alfa|alfakrøll|kanelbulle) ?[)\]] ?| (?:at|snabel-?a|krølle?[ -]?alfa|alfakrøll|kanelbulle|@) |@ )(?=[\p{L}\d-]+\.\p{L})/iu
 const spelledDot = /(?<=[\p{L}\d]) (?:dot|punktum|punkt|prik) (?=[\p{L}\d])/giu
 const spacedDot = /(?<=[\p{L}\d]) \. (?=[\p{L}\d])/gu
 const bracketedDot = / ?[([] ?(?:dot|punktum|punkt|prik|\.) ?[)\]] ?/giu

@@ -1,10 +1,10 @@
-import { countryWord } from './choices.ts'
+import { choicesIn, countryWord } from './choices.ts'
 import { commandAlone } from './commands.ts'
-import { isTown } from './company-words.ts'
+import { isHeadWord, isTown } from './company-words.ts'
 import { kindOf } from './field-keys.ts'
 import type { Token } from './message.ts'
 import { capitalsEnd } from './name-announced.ts'
-import { isLeft } from './scan.ts'
+import { isLeft, wordsLeft } from './scan.ts'
 import { isOpen, put, type Situation } from './situation.ts'
 import {
   isJustWords,
@@ -127,12 +127,27 @@ const isPlacing = ({ capital, word }: Token): boolean => !capital && placing.has
 const mayIntroduce = (situation: Situation, key: string): boolean =>
   kindOf(situation.asked) !== 'email' &&
   !situation.scan.left.includes('?') &&
-  (isOpen(situation, key) || situation.fills.has(key))
+  (isOpen(situation, key) || situation.fills.has(key) || isOpening(situation))
 
-function putIntroduced(situation: Situation, key: string, { name, firm }: Introduced): void {
+/** Nobody knows yet what is to be filled in. */
+const isOpening = ({ context }: Situation): boolean => context.customerType === undefined
+
+/** Before anybody has asked: `Brix Blomster`, `Kornbageriet`; one word that we do not know may be a town. */
+function speaksForFirm(situation: Situation, firm: Region): boolean {
+  const words = wordsIn(situation, firm)
+  const isPlain = words.length > 1 || isHeadWord(String(words[0]?.word))
+  const isPrivate = choicesIn(wordsLeft(situation.scan).map(({ word }) => word)).some(
+    ({ value }) => value === 'private',
+  )
+  return isOpening(situation) && isPlain && !isPrivate && isFirm(situation, firm)
+}
+
+function putIntroduced(situation: Situation, own: string, { name, firm }: Introduced): void {
+  const isForFirm = speaksForFirm(situation, firm)
+  const key = isForFirm ? 'contact.name' : own
   put(situation, { key, raw: textOf(situation, name), how: 'labelled' })
   takeRegion(situation, { from: name.from, to: Math.max(firm.to, firm.from) })
-  if (asksForFirm(situation) && isFirm(situation, firm))
+  if (isForFirm || (asksForFirm(situation) && isFirm(situation, firm)))
     put(situation, { key: 'company.name', raw: textOf(situation, firm), how: 'shape' })
 }
 

@@ -103,7 +103,11 @@ const isLetter = ({ text, word }: Token): boolean => text.length === 1 || word =
 
 /** "the name is tag og facade": behind "is" stands a value, and no verb that asks to put one down. */
 const isBehindIs = (tokens: readonly Token[], at: number): boolean =>
-  introducingVerbs.has(String(tokens[at - 1]?.word))
+  introducingVerbs.has(String(tokens[at - 1]?.word)) || isInName(tokens, at)
+
+/** `Friis Tag og Mur`: a capital behind a capital is part of a name. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true && tokens[at - 1]?.capital === true
 
 /** Swedish "that" and single letters are labels only before a colon: `M: 20 12 34 56`, `Att: Mette`. */
 function isSpurious({ role, from, to }: Label, tokens: readonly Token[]): boolean {

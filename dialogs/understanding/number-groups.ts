@@ -13,6 +13,8 @@ const patterns = new Set([
   ...['166', '4441', '3433', '1444', '2443', '7222', '22225', '544', '445', '3442', '33331'],
 ])
 const maxGroups = 7
+/** A GLN has thirteen figures. */
+const mostFigures = 13
 const wholeNumber = 7
 const smallCost = 0.6
 
@@ -51,6 +53,12 @@ function costOf(part: readonly DigitGroup[], text: string): number | undefined {
   return part.length === 1 ? smallCost : undefined
 }
 
+/** `1 2 3 4 5 6 7 4`: dictated figure by figure, it is one number. */
+const isFigureByFigure = (groups: readonly DigitGroup[]): boolean =>
+  groups.length >= wholeNumber &&
+  groups.length <= mostFigures &&
+  groups.every(({ digits }) => digits.length === 1)
+
 interface Cut {
   readonly cost: number
   readonly from: number
@@ -79,6 +87,7 @@ export function splitGroups(
   groups: readonly DigitGroup[],
   text: string,
 ): readonly (readonly DigitGroup[])[] {
+  if (isFigureByFigure(groups)) return [groups]
   const cuts: Cut[] = [{ cost: 0, from: 0 }]
   for (let to = 1; to <= groups.length; to++) cuts.push(bestCut(groups, to, { cuts, text }))
   const parts: (readonly DigitGroup[])[] = []

@@ -43,12 +43,25 @@ const isIdle = ({ key, onlyAsked }: Choice, words: readonly string[]): boolean =
   (key === 'customerType' && onlyAsked) ||
   (aboutWho.has(key) && asksAboutUs(words))
 
+const preferring = wordSet('preferring')
+const choosing = wordSet('choosing')
+
+/** "can we pay up front instead?", "kan man betale forud? det ville jeg helst": a wish in the form of a question. */
+const isPreferred = ({ scan }: Situation): boolean =>
+  scan.message.tokens.some(({ word }) => preferring.has(word))
+
+/** "can we get the invoice by post instead?" is about the way it comes. */
+const isPaymentWish = (situation: Situation, choices: readonly Choice[]): boolean =>
+  isPreferred(situation) && choices.every(({ key }) => key !== 'invoice.channel')
+
 /** The choices that are meant: those of the question count even where they are vague elsewhere. */
 function meantChoices(situation: Situation, words: readonly string[], isQuestion: boolean) {
-  const choices = choicesIn(words).filter((choice) => {
+  const named = choicesIn(words)
+  const isWish = isPaymentWish(situation, named)
+  const choices = named.filter((choice) => {
     if (isJustAsked(situation, choice)) return false
     if (isAsked(situation, choice.key)) return !(isQuestion && isIdle(choice, words))
-    return !choice.onlyAsked && !isQuestion
+    return !choice.onlyAsked && (!isQuestion || (choice.key === 'payment' && isWish))
   })
   // "invoices by post" is about the way they come, not a change of payment.
   const isAboutChannel = choices.some(({ key }) => key === 'invoice.channel')
@@ -166,10 +179,14 @@ function isAllThatIsSaid(words: readonly string[]): boolean {
 }
 
 /** "happy to pay up front", said while something else was asked for: another payment than the one that stands. */
-const isStated = ({ scan, context }: Situation, key: string, value: string): boolean =>
+const isStated = (situation: Situation, key: string, value: string): boolean =>
   key === 'payment' &&
-  context.values[key] !== value &&
-  wordsLeft(scan).some(({ word }) => paying.has(word))
+  situation.context.values[key] !== value &&
+  (isPreferred(situation) || choosesPayment(situation))
+
+const choosesPayment = ({ scan }: Situation): boolean =>
+  !scan.message.text.includes('?') &&
+  wordsLeft(scan).some(({ word }) => paying.has(word) || choosing.has(word))
 
 /** At the summary "we want invoices by EHF" and a bare "prepayment then" change what stands there. */
 function isWished({ asked, scan }: Situation, key: string): boolean {

@@ -1,5 +1,7 @@
+import { canonical } from './canonical.ts'
 import { invoiceWords, own } from './invoice-mail.ts'
 import type { Label } from './labels.ts'
+import type { Token } from './message.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import { put, type Situation } from './situation.ts'
 import { copulas, fillers, functionWords, negations, wordSet } from './word-lists.ts'
@@ -24,24 +26,48 @@ function ownMail({ fills, side, context }: Situation): string | undefined {
 
 /** "the one I gave", "den jag skrev": what has been given before. */
 const given = wordSet('givenBefore')
-const small = [same, own, given, wordSet('besideSame'), fillers, functionWords, copulas]
+const small = [
+  same,
+  own,
+  given,
+  wordSet('besideSame'),
+  wordSet('yes'),
+  fillers,
+  functionWords,
+  copulas,
+]
+
+/** "use mette's": the person whose address is known, by any of the names. */
+function namesOwner({ context, side }: Situation, word: string): boolean {
+  const name = context.values[`${side}.name`]
+  if (typeof name !== 'string' || word === '') return false
+  return name.split(' ').some((one) => [canonical(one), canonical(`${one}s`)].includes(word))
+}
 
 /** "the e-mail", "the contact person". */
 const isWhose = ({ role }: Label): boolean => role === 'email' || role === 'name'
 
+const isPointer = (situation: Situation, { word, plain }: Token): boolean =>
+  same.has(word) || given.has(word) || namesOwner(situation, plain)
+
 /** "same as above", "the one I gave you", "use my e-mail": all that is said where it was asked where invoices are to go. "I forgot my e-mail" is more. */
-function isSameAsOwn({ asked, scan, labels }: Situation, words: readonly string[]): boolean {
+function isSameAsOwn(situation: Situation, words: readonly string[]): boolean {
+  const { asked, scan, labels } = situation
   if (asked !== 'invoice.email' || scan.finds.length > 0 || scan.message.text.includes('?'))
     return false
   const mails = labels.filter(({ role }) => role === 'email')
   const isNamed = (at: number) =>
     labels.some((one) => isWhose(one) && one.from <= at && at < one.to)
   const isClosed = scan.message.tokens.every(
-    ({ kind, word }, at) => kind !== 'word' || isNamed(at) || small.some((set) => set.has(word)),
+    ({ kind, word, plain }, at) =>
+      kind !== 'word' ||
+      isNamed(at) ||
+      small.some((set) => set.has(word)) ||
+      namesOwner(situation, plain),
   )
   const pointsToOwn = mails.length > 0 && words.some((word) => own.has(word))
   const isDenied = words.some((word) => negations.has(word))
-  const pointsBack = words.some((word) => same.has(word) || given.has(word))
+  const pointsBack = scan.message.tokens.some((token) => isPointer(situation, token))
   return isClosed && !isDenied && (pointsToOwn || pointsBack)
 }
 

@@ -19,12 +19,15 @@ export const knownWords: ReadonlySet<string> = new Set(listed.flatMap(allWords).
 /** Words a slip is put right to: commands and the names of fields, never yes or no. */
 const targets: ReadonlySet<string> = new Set(
   listed
-    .flatMap(({ commands, labels, choices, correction }) => [
-      ...allWords(commands),
-      ...allWords(labels),
-      ...allWords(choices),
-      ...allWords(correction.wrong),
-    ])
+    .flatMap(
+      ({ commands, labels, choices: { workUse: _work, ownUse: _own, ...choices }, correction }) => [
+        ...allWords(commands),
+        ...allWords(labels),
+        // Not what a customer buys for and does: too many words, and `snedkeri` is no slip of `snedker`.
+        ...allWords(choices),
+        ...allWords(correction.wrong),
+      ],
+    )
     .map(canonical)
     .filter((word) => word.length >= shortest),
 )

@@ -74,8 +74,18 @@ function endsText(situation: Situation, at: number): boolean {
 const isInFigure = (before: Token | undefined, next: Token | undefined): boolean =>
   before?.kind === 'number' && next?.kind === 'number' && next.start === before.end + 1
 
+/** `Signe Toft - ny kunde - 20123456`: with blanks on both sides a dash separates. */
+const isDash = ([before, mark, next]: readonly Token[]): boolean =>
+  mark !== undefined &&
+  /^[-–—]$/.test(mark.text) &&
+  before !== undefined &&
+  before.end < mark.start &&
+  next !== undefined &&
+  mark.end < next.start
+
 function endsAtMark(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at]
+  if (at > 0 && isDash(tokens.slice(at - 1, at + 2))) return true
   if (mark?.kind !== 'mark' || !/^[,;:()?!|=•>]$/.test(mark.text)) return false
   return mark.text !== ',' || !isInFigure(tokens[at - 1], tokens[at + 1])
 }

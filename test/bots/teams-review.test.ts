@@ -156,6 +156,10 @@ describe('a case that a person has to decide, in Teams', () => {
     expect(asked.lines.join('\n')).to.include('Kunden er spurgt om: ')
     expect(server.house.post.email.sent[0]?.text).to.include('afviger fra det offentlige register')
     expect((await write(server, customer, 'hej')).text).to.include('mangler én ting fra dig')
+    const { reviews } = server.house.stores
+    const { id } = (await reviews.asked(reference)) ?? expect.fail('nothing was asked')
+    await reviews.answered(reference, { id, at: '2026-11-23T12:00:00.000Z' })
+    expect((await open(freja)).lines.join('\n')).to.include('Kunden har svaret (')
   })
 
   it('CA-10: nobody decides what they entered themselves', async () => {

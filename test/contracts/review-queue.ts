@@ -50,6 +50,27 @@ export function reviewQueueContract(make: MakeStores): void {
       expect(await reviews.list(10)).to.have.length(1)
     })
 
+    it('knows what a customer was asked and has not answered, and takes the answer to that question alone', async () => {
+      const { reviews } = stores
+      await reviews.add(item('a', 'duplicate', '2026-11-26'))
+      await reviews.add(item('b', 'duplicate', '2026-11-26'))
+      expect(await reviews.asked('REF-a')).to.equal(undefined)
+      const asked = (id: string) =>
+        ({ id, at: 'then', key: 'contact.email', reason: 'unclear', by: 'elsa' }) as const
+      await reviews.change('a', (state) => ({ ...state, asked: asked('q1') }))
+      expect(await reviews.asked('REF-a')).to.deep.equal(asked('q1'))
+      expect(await reviews.asked('REF-b')).to.equal(undefined)
+      await reviews.change('a', (state) => ({ ...state, asked: asked('q2') }))
+      await reviews.answered('REF-a', { id: 'q1', at: 'now' })
+      expect(await reviews.asked('REF-a'), 'another one was asked meanwhile').to.have.property('id')
+      await reviews.answered('REF-a', { id: 'q2', at: 'now' })
+      await reviews.answered('REF-a', { id: 'q2', at: 'later' })
+      await reviews.answered('REF-c', { id: 'q2', at: 'later' })
+      expect(await reviews.asked('REF-a')).to.equal(undefined)
+      const [waiting] = (await reviews.cases()).filter(({ caseId }) => caseId === 'a')
+      expect(waiting?.asked).to.deep.equal({ ...asked('q2'), answeredAt: 'now' })
+    })
+
     it('settles some reasons of a case; with the last one it is forgotten, and what staff did with it', async () => {
       const { reviews } = stores
       await reviews.add(item('a', 'duplicate', '2026-11-26'))

@@ -233,6 +233,12 @@ describe('a case that a person has to decide', () => {
     expect((await record()).status).to.equal('in-review')
     const wrong = await act(seller, 'ask', { key: 'company.number', why: 'identity' })
     expect(wrong.text).to.include('not there any more')
+    expect((await seller.get('/desk?lang=en')).text).to.include('waits for the customer')
+    const { reviews } = server.house.stores
+    const { id } = (await reviews.asked(reference)) ?? expect.fail('nothing was asked')
+    await reviews.answered(reference, { id, at: '2026-11-23T12:00:00.000Z' })
+    expect((await open(seller)).text).to.include('The customer has answered (')
+    expect((await seller.get('/desk?lang=en')).text).to.include('the customer has answered')
   })
 
   it('GD-18: keeps who decided, on what, for how long and why, beside the record and in no event', async () => {

@@ -809,4 +809,80 @@ export const daSaid: readonly Row[] = [
       { fills: { customerType: 'private', 'person.name': 'Dorte Lund' } },
     ],
   ]),
+  // Wishes in the form of a question, and what is turned down.
+  ...rows(at('credit.amount', dk), [
+    ['kan vi egentlig ikke betale forud i stedet', { fills: { payment: 'prepayment' } }],
+    ['kunne vi hellere betale på forhånd', { fills: { payment: 'prepayment' } }],
+    ['så tager vi forudbetaling', { fills: { payment: 'prepayment' } }],
+    ['kan man betale forud', { nothing: true }],
+    ['betaler folk normalt forud?', { nothing: true }],
+  ]),
+  ...rows(at('payment', dk), [
+    ['ikke forud', { fills: { payment: 'invoice' } }],
+    ['nej ingen kredit tak', { fills: { payment: 'prepayment' } }],
+    ['som kontokunde', { fills: { payment: 'invoice' } }],
+    ['betaler op front', { fills: { payment: 'prepayment' } }],
+    ['hverken det ene eller det andet', { nothing: true }],
+  ]),
+  ...rows({ asks: 'customerType', country: 'DK' }, [
+    ['det er ikke privat', { fills: { customerType: 'business' } }],
+    ['til kolonihaven', { fills: { customerType: 'private' } }],
+    ['jeg er tømrer', { fills: { customerType: 'business' } }],
+    ['vores salon', { fills: { customerType: 'business' } }],
+    ['gave til min mor', { fills: { customerType: 'private' } }],
+  ]),
+  // The same address, by whose it is.
+  ...each(at('invoice.email', dk), { fills: { 'invoice.email': 'mette@nordlys.dk' } }, [
+    'brug bare mettes',
+    'ja tak samme igen',
+    'den til mette',
+    'samme som kontaktpersonens',
+    'den jeg lige skrev før',
+  ]),
+  ...each(at('invoice.email', dk), { nothing: true }, [
+    'ikke mettes',
+    'har mette en mail?',
+    'samme dag',
+  ]),
+  // Who speaks, and for which firm, before anybody has asked.
+  ...rows(start, [
+    [
+      'goddag, Palle Friis her fra Friis Tag og Mur, vi skal bruge en faktura',
+      {
+        fills: {
+          'contact.name': 'Palle Friis',
+          'company.name': 'Friis Tag og Mur',
+          payment: 'invoice',
+        },
+        may: { customerType: 'business' },
+      },
+    ],
+    ['hej, jeg hedder Bo Friis fra Struer', { fills: { 'person.name': 'Bo Friis' } }],
+    [
+      'Palle Friis - privat - 20123488 - palle@friis.dk - Danmark',
+      {
+        fills: {
+          country: 'DK',
+          customerType: 'private',
+          'person.name': 'Palle Friis',
+          'person.phone': '+4520123488',
+          'person.email': 'palle@friis.dk',
+        },
+      },
+    ],
+    ['cvr er 1 3 7 4 8 1 3 6', { fills: { 'company.number': '13748136' } }],
+    ['cvr: 1-2-3-4-5-6-7-4', { fills: { 'company.number': '12345674' } }],
+  ]),
+  ...rows(at('contact.phone', dk), [
+    [
+      'hovednummeret er 97123456, ring helst på 20123456',
+      { fills: { 'contact.phone': '+4520123456' } },
+    ],
+    ['har kun fastnet: 97123456', { fills: { 'contact.phone': '+4597123456' } }],
+    ['2 0 1 2 3 4 5 6', { fills: { 'contact.phone': '+4520123456' } }],
+    ['orker ikke at svare på det', { command: 'skip' }],
+  ]),
+  ...rows(at('credit.amount', dk), [
+    ['7-8000 tror jeg... vi siger 8000', { fills: { 'credit.amount': 8000 } }],
+  ]),
 ]

@@ -681,12 +681,12 @@ export const noSaid: readonly Row[] = [
   // The form said by itself, and places and adjectives that are no name.
   ...rows(start, [
     [
-      'nyregistrert AS, 312345684',
+      'nyregistrert ANS, 312345684',
       {
         fills: {
           'company.number': '312345684',
           customerType: 'business',
-          'company.legalForm': 'AS',
+          'company.legalForm': 'ANS',
         },
       },
     ],
@@ -711,5 +711,69 @@ export const noSaid: readonly Row[] = [
       'hei det er Dag Lund, privat kunde',
       { fills: { customerType: 'private', 'person.name': 'Dag Lund' } },
     ],
+  ]),
+  // Wishes in the form of a question, and what is turned down.
+  ...rows(at('credit.amount', no), [
+    ['kan vi ikke heller betale på forskudd', { fills: { payment: 'prepayment' } }],
+    ['kunne me heller betalt på forskot', { fills: { payment: 'prepayment' } }],
+    ['da tar vi forskuddsbetaling', { fills: { payment: 'prepayment' } }],
+    ['kan man betale på forskudd', { nothing: true }],
+    ['betaler folk vanligvis på forskudd?', { nothing: true }],
+  ]),
+  ...rows(at('payment', no), [
+    ['ikke forskudd', { fills: { payment: 'invoice' } }],
+    ['nei ingen kreditt takk', { fills: { payment: 'prepayment' } }],
+    ['på giro', { fills: { payment: 'invoice' } }],
+    ['verken det ene eller det andre', { nothing: true }],
+  ]),
+  ...rows({ asks: 'customerType', country: 'NO' }, [
+    ['det er ikke privat', { fills: { customerType: 'business' } }],
+    ['til hytta på fjellet', { fills: { customerType: 'private' } }],
+    ['eg er snekker', { fills: { customerType: 'business' } }],
+    ['salongen vår', { fills: { customerType: 'business' } }],
+    ['gave til mora mi', { fills: { customerType: 'private' } }],
+    ['berre meg', { fills: { customerType: 'private' } }],
+  ]),
+  // The same address, by whose it is.
+  ...each(at('invoice.email', no), { fills: { 'invoice.email': 'kari@fjordlys.no' } }, [
+    'bruk bare karis',
+    'ja takk samme igjen',
+    'den til kari',
+    'samme som kontaktens',
+    'den jeg akkurat skrev',
+    'samme som i sted',
+  ]),
+  ...each(at('invoice.email', no), { nothing: true }, [
+    'ikke karis',
+    'har kari epost?',
+    'samme dag',
+  ]),
+  // Who speaks, and for which firm, before anybody has asked.
+  ...rows(start, [
+    [
+      'god dag, Tore Friis her fra Friis Tak og Mur, vi trenger faktura',
+      {
+        fills: {
+          'contact.name': 'Tore Friis',
+          'company.name': 'Friis Tak og Mur',
+          payment: 'invoice',
+        },
+        may: { customerType: 'business' },
+      },
+    ],
+    ['hei, jeg heter Bo Friis fra Florø', { fills: { 'person.name': 'Bo Friis' } }],
+    ['orgnr 3 1 2 3 4 5 6 8 4', { fills: { 'company.number': '312345684' } }],
+  ]),
+  ...rows(at('contact.phone', no), [
+    [
+      'sentralbord 22051200, men ring helst på 48051203',
+      { fills: { 'contact.phone': '+4748051203' }, may: { 'contact.landline': '+4722051200' } },
+    ],
+    ['4 8 0 5 1 2 0 3', { fills: { 'contact.phone': '+4748051203' } }],
+    ['orkar ikkje svare på det', { command: 'skip' }],
+    ['e det nødvendig da', { command: 'why' }],
+  ]),
+  ...rows(at('credit.amount', no), [
+    ['7-8000 trur eg... vi sier 8000', { fills: { 'credit.amount': 8000 } }],
   ]),
 ]
