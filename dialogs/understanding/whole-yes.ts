@@ -1,3 +1,4 @@
+import { recognise } from '../../locales/recognise.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
 import { canonical } from './canonical.ts'
 import { clausesOf } from './commands.ts'
@@ -21,12 +22,12 @@ import {
 
 export const yesWords: ReadonlySet<string> = new Set([...wordSet('yes'), ...wordSet('yesWeak')])
 export const yesPhrases = indexPhrases([['yes', phrasesOf((words) => words.yesPhrases)]])
-const adverbs = wordSet('yesAdverbs')
-
 /** "bare tjek": of the credit assessment a yes; of a summary it would be a wish to look at it once more. */
 const noticePhrases = indexPhrases([
   ['yes', phrasesOf((words) => [...words.yesPhrases, ...words.yesAtNotice])],
 ])
+const adverbs = wordSet('yesAdverbs')
+
 /** With these a yes is none yet: "let me check it", "send me the details", "my boss will". */
 const delaying = indexPhrases([['delaying', phrasesOf((words) => words.noYesWith)]])
 export const doubtful = indexPhrases([['doubtful', phrasesOf((words) => words.doubtful)]])
@@ -35,8 +36,13 @@ const amending = indexPhrases([
   ['amending', phrasesOf((words) => [...words.commands.change, ...words.amending])],
 ])
 
-/** What stands beside a yes, in one language: the same letters are another word in the next one. */
+type Phrases = typeof yesPhrases
+
+/** A yes and what stands beside it, in one language: the same letters are another word in the next one. */
 interface Voice {
+  readonly yes: ReadonlySet<string>
+  readonly phrases: Phrases
+  readonly noticePhrases: Phrases
   /** Says nothing by itself, and may stand inside a phrase too: "det ser jo bare fint ud". */
   readonly particles: ReadonlySet<string>
   readonly neutral: ReadonlySet<string>
@@ -46,6 +52,11 @@ interface Voice {
 }
 
 const voiceOf = (language: Language): Voice => ({
+  yes: new Set([...wordsOf('yes', language), ...wordsOf('yesWeak', language)]),
+  phrases: indexPhrases([['yes', recognise[language].yesPhrases]]),
+  noticePhrases: indexPhrases([
+    ['yes', [...recognise[language].yesPhrases, ...recognise[language].yesAtNotice]],
+  ]),
   particles: wordsOf('yesParticles', language),
   neutral: wordsOf('yesNeutral', language),
   consents: wordsOf('consents', language),
@@ -61,23 +72,26 @@ export const isBesideYes = (word: string): boolean => anyNeutral.has(word)
 export const has = (index: typeof yesPhrases, words: readonly string[]): boolean =>
   phrasesIn(index, words, (at) => isBesideYes(String(words[at]))).length > 0
 
-const phrasesAt = (asks: string) => (asks === 'notice' ? noticePhrases : yesPhrases)
-
 type Range = Pick<PhraseHit<string>, 'from' | 'to'>
 
-/** A yes in the making: the words of a message, where it was asked for, and the language that it is read in. */
+/** Words in which a yes is looked for, and which of them may be stepped over. */
 interface Heard {
   readonly words: readonly string[]
-  readonly asks: string
-  readonly voice: Pick<Voice, 'particles'>
+  readonly phrases: Phrases
+  readonly particles: ReadonlySet<string>
 }
 
 /** Every phrase of yes; they may overlap: "det er okay" and "okay for mig". */
-function yesesIn({ words, asks, voice }: Heard): readonly Range[] {
-  const mayStepOver = (at: number) => voice.particles.has(String(words[at]))
-  const index = phrasesAt(asks)
-  return words.flatMap((_, at) => phraseAt(index, words, { at, mayStepOver }) ?? [])
+function yesesIn({ words, phrases, particles }: Heard): readonly Range[] {
+  const mayStepOver = (at: number) => particles.has(String(words[at]))
+  return words.flatMap((_, at) => phraseAt(phrases, words, { at, mayStepOver }) ?? [])
 }
+
+const phrasesAt = (asks: string) => (asks === 'notice' ? noticePhrases : yesPhrases)
+
+/** In whatever language. */
+const anyYesesIn = (words: readonly string[], phrases = yesPhrases): readonly Range[] =>
+  yesesIn({ words, phrases, particles: anyParticle })
 
 const seatsOf = (ranges: readonly Range[]): ReadonlySet<number> =>
   new Set(ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
@@ -87,7 +101,7 @@ export function amends(words: readonly string[], asks: string): boolean {
   const mayStepOver = (at: number) => anyParticle.has(String(words[at]))
   const hits = phrasesIn(amending, words, mayStepOver)
   if (hits.length === 0) return false
-  const yeses = yesesIn({ words, asks, voice: { particles: anyParticle } })
+  const yeses = anyYesesIn(words, phrasesAt(asks))
   return hits.some((hit) => !yeses.some(({ from, to }) => from <= hit.from && hit.to <= to))
 }
 
@@ -100,30 +114,28 @@ const isTurned = ([first = '', second = '']: readonly string[]): boolean =>
 const isVerb = (word: string): boolean => questionVerbs.has(word) || matchVerbs.has(word)
 
 /** "er oplysningerne rigtige", "does it": a verb in front, with neither a yes nor the phrase of one behind. */
-function isVerbFirst({ words, asks, voice }: Heard): boolean {
+function isVerbFirst(words: readonly string[]): boolean {
   const [first = '', second] = words
   if (second === undefined || !isVerb(first)) return false
-  if (yesWords.has(second) || voice.particles.has(second)) return false
-  return !yesesIn({ words, asks, voice }).some(({ from, to }) => from === 0 && to > 1)
+  if (yesWords.has(second) || anyParticle.has(second)) return false
+  return !anyYesesIn(words).some(({ from, to }) => from === 0 && to > 1)
 }
 
-const isInverted = (heard: Heard): boolean =>
-  questionWords.has(String(heard.words[0])) || isTurned(heard.words) || isVerbFirst(heard)
+const isInverted = (words: readonly string[]): boolean =>
+  questionWords.has(String(words[0])) || isTurned(words) || isVerbFirst(words)
 
 const then = new Set('nu nå no så då da then now so sen'.split(' '))
 
 /** "ja, er det så færdigt": a question also behind a yes; "så er det godt" and "selvfølgelig må I det" are none. */
-function isAsked({ words, ...heard }: Heard): boolean {
+function isAsked(words: readonly string[]): boolean {
   const isLeading = (word: string) =>
     !isVerb(word) &&
     !then.has(word) &&
-    (yesWords.has(word) || heard.voice.particles.has(word) || conjunctions.has(word))
+    [yesWords, anyParticle, conjunctions].some((list) => list.has(word))
   const begin = words.findIndex((word) => !isLeading(word))
-  if (isInverted({ words, ...heard })) return true
-  const isOnePhrase = yesesIn({ words, ...heard }).some(
-    ({ from, to }) => from < begin && begin < to,
-  )
-  return begin > 0 && !isOnePhrase && isInverted({ words: words.slice(begin), ...heard })
+  if (isInverted(words)) return true
+  const isOnePhrase = anyYesesIn(words).some(({ from, to }) => from < begin && begin < to)
+  return begin > 0 && !isOnePhrase && isInverted(words.slice(begin))
 }
 
 /** "ok, and now", "og så er det godt": nothing follows, or nothing went before. */
@@ -143,11 +155,11 @@ const takesBack = (word: string): boolean =>
   [negations, noWords, hedges, doubts].some((list) => list.has(word))
 
 /** "jo", "precis" say yes in front, at the end and behind another yes; inside a sentence they do not: "det har jeg jo skrevet". */
-function affirms(words: readonly string[], at: number): boolean {
+function affirms(words: readonly string[], at: number, yes: ReadonlySet<string>): boolean {
   const [before, word] = [String(words[at - 1]), String(words[at])]
-  if (!yesWords.has(word)) return false
+  if (!yes.has(word)) return false
   const isAtEdge = at === 0 || at === words.length - 1
-  return !adverbs.has(word) || isAtEdge || (yesWords.has(before) && !adverbs.has(before))
+  return !adverbs.has(word) || isAtEdge || (yes.has(before) && !adverbs.has(before))
 }
 
 /** Thanks beside a yes, and a greeting before it: "ok, hej" is a farewell. */
@@ -160,17 +172,17 @@ const courtesySeats = (words: readonly string[]): ReadonlySet<number> =>
 
 /** Every word belongs to a yes of this language, and at least one says it. */
 function isClosed(words: readonly string[], asks: string, voice: Voice): boolean {
-  const inPhrases = seatsOf(yesesIn({ words, asks, voice }))
+  const { yes, particles, neutral } = voice
+  const phrases = asks === 'notice' ? voice.noticePhrases : voice.phrases
+  const inPhrases = seatsOf(yesesIn({ words, phrases, particles }))
   const polite = courtesySeats(words)
   // The "no" of "no problem" denies nothing; any other one does.
   const isOpen = (at: number) => !inPhrases.has(at) && !polite.has(at)
   if (words.some((word, at) => isOpen(at) && takesBack(word))) return false
   const isKnown = (word: string, at: number) =>
-    inPhrases.has(at) ||
-    polite.has(at) ||
-    [yesWords, voice.neutral, voice.particles].some((list) => list.has(word))
+    !isOpen(at) || [yes, neutral, particles].some((list) => list.has(word))
   // The "good" of "good morning" says nothing.
-  const says = (at: number) => inPhrases.has(at) || (!polite.has(at) && affirms(words, at))
+  const says = (at: number) => inPhrases.has(at) || (!polite.has(at) && affirms(words, at, yes))
   return words.every(isKnown) && words.some((_, at) => says(at))
 }
 
@@ -219,11 +231,11 @@ const isHeldBack = (words: readonly string[]): boolean =>
  * costs one more question, a wrong one an invoice (issue 3 point 7).
  */
 export function isWholeYes(tokens: readonly Token[], text: string, asks: string): boolean {
-  const words = tokens.map(({ word }) => word)
+  // A slip that was put right is a wish or the name of a field, and never a yes.
+  const words = tokens.map(({ plain }) => plain)
   if (!words.every((word) => vocabulary.has(word))) return false
   if (isMarred(text) || isHeldBack(words) || amends(words, asks)) return false
-  const voice = { particles: anyParticle }
   const clauses = clausesOf(tokens, text).map((clause) => clause.map(({ word }) => word))
-  if (clauses.some((clause) => isAsked({ words: clause, asks, voice }))) return false
-  return carriesOut(words) || voices.some((one) => isClosed(words, asks, one))
+  if (clauses.some(isAsked)) return false
+  return carriesOut(words) || voices.some((voice) => isClosed(words, asks, voice))
 }
