@@ -20,11 +20,14 @@ const sms = 'sms'
 /** On SMS a conversation is named after the number that writes. */
 export const senderOf = ({ state }: Draft): string => state.conversation.slice(sms.length + 1)
 
-/** An empty case for an update; a finished customer's keeps its id, so that erasing it reaches what is said here (GD-23). */
+/**
+ * An empty case for an update. That of a finished customer is named after the customer, so that erasing it reaches what is said here
+ * (GD-23), and not after its case: whatever goes with an update that is left lying is none of what is kept of the case (GD-29).
+ */
 export function emptyUpdate(draft: Draft): Draft['state'] {
-  const { finished, caseId } = draft.state
+  const { finished, reference } = draft.state
   const fresh = emptyCase(draft)
-  return finished === undefined ? fresh : { ...fresh, caseId }
+  return finished === undefined ? fresh : { ...fresh, caseId: reference }
 }
 
 /** Whose name stands before the contact fields: the company's contact person or the private customer. */

@@ -465,6 +465,18 @@ describe('what an update keeps safe', () => {
     expect(more.hints.understood).to.include({ 'contact.email': 'mette@gmail.com' })
   })
 
+  it('GD-29: who leaves an update lying in their chat loses nothing of what is kept of the customer', async () => {
+    const made = await customer()
+    const { stores } = made.house
+    const caseId = (await stores.conversations.caseIn(made.conversation)) ?? ''
+    await stores.vault.put(caseId, 'company.number', 'number')
+    await made.say('opdater')
+    made.house.clock.at += 60 * 24 * 60 * 60_000
+    await stores.sweep(made.house.ports.profile.retention)
+    expect(await stores.conversations.load(made.conversation)).to.equal(undefined)
+    expect(await stores.vault.open(caseId, 'company.number', 'test')).to.equal('number')
+  })
+
   it('GD-23: what was said is erased with the customer', async () => {
     const { house, last } = await customer()
     const texter = new Texter(phone, { house })

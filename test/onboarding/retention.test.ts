@@ -50,6 +50,10 @@ describe('a conversation whose case went on elsewhere (CH-07)', () => {
     const moved = { channel: 'sms', at: begun }
     expect(marksOf({ ...state, moved }).finished).to.equal(true)
   })
+
+  it('so is one in which a case that waits for a person lies aside', () => {
+    expect(marksOf({ ...state, aside: finished }).finished).to.equal(true)
+  })
 })
 
 describe('how long a conversation is kept (compliance-and-ux.md 1.5)', () => {
