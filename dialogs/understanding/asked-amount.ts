@@ -34,7 +34,7 @@ const isNumber = (token: Token): boolean =>
 
 /** "8 or 9 thousand … let's say 9000": what is settled on. */
 const settled =
-  /\d.*(?:lad os sige|vi siger|låt oss säga|vi säger|la oss si|vi sier|let['’]?s say|we['’]ll say|call it|make it|sig(?: bare)?|si(?: bare)?|siger vi|säger vi|skal vi sige|ska vi säga|skal vi si|säg)\s+(\d[\d .,]*\d(?: ?(?:k|tusind|tusen|thousand))?)\W*$/iu
+  /\d.*(?:lad os sige|vi siger|låt oss säga|vi säger|la oss si|vi sier|let['’]?s say|we['’]ll say|(?:call|make|put) (?:it|that|this)|(?:gør|gjør|gör|sæt|sett|sätt|skriv|lav|tag|ta)(?: (?:det|den|bare|bara|hellere|heller|hellre|til|till|op|opp|upp|på))*|sig(?: bare)?|si(?: bare)?|siger vi|säger vi|skal vi sige|ska vi säga|skal vi si|säg)\s+(\d[\d .,]*\d(?: ?(?:k|tusind|tusen|thousand))?)(?: (?:i stedet|istedet|istället|i stället|i staden|instead|på|tak|tack|takk|thanks|please))*\W*$/iu
 
 function repairIn({ text, tokens }: Message): string | undefined {
   const said = settled.exec(text)?.[1]

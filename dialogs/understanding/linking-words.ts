@@ -37,7 +37,9 @@ const telling = new Set(
 const wrong = wordsIn(phrasesOf(({ correction }) => [...correction.wrong, ...correction.tail]))
 
 /** "that is not our number, ours is …" */
-const owners = new Set('ours mine vores våres vår vårt våra vår min mit mitt mi'.split(' '))
+export const owners: ReadonlySet<string> = new Set(
+  'ours mine vores våres vår vårt våra vår min mit mitt mi'.split(' ').map(canonical),
+)
 
 const small = [owners, copulas, fillers, introducingVerbs, pronouns, telling, wrong]
 

@@ -1,6 +1,7 @@
 import { findLabels } from './labels.ts'
+import type { Token } from './message.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
-import { isRepair } from './repairs.ts'
+import { isHesitation, isRepair } from './repairs.ts'
 import { isLeft, take, tokenFrom, type Find, type Scan } from './scan.ts'
 import { copulas, fillers, negations, wordSet } from './word-lists.ts'
 
@@ -42,10 +43,34 @@ const comparable = (a: Find, b: Find): boolean =>
 
 /** `412 34 567, company no. 923 609 016`: a field is named between the two, so that they are two answers. */
 const isLabelled = (scan: Scan, start: number, end: number): boolean =>
-  findLabels(scan).some(({ from, to }) => {
+  findLabels(scan).some(({ role, from, to }) => {
+    // "that's", "use", "my number": these say nothing of what follows.
+    if (role === 'weakName' || role === 'number') return false
     const [first, last] = [scan.message.tokens[from], scan.message.tokens[to - 1]]
     return first !== undefined && last !== undefined && first.start >= start && last.end <= end
   })
+
+const fewestAlike = 0.5
+
+/** `20123456` and `20123465`, `jon@firma.dk` and `jan@firma.dk`: one of them is a slip of the other. */
+function isSlipOf({ raw: a }: Find, { raw: b }: Find): boolean {
+  const [first, second] = [a, b].map((raw) => raw.replace(/[ ()./-]/g, ''))
+  if (first === undefined || second === undefined || first === second) return false
+  const [host, other] = [first, second].map((raw) => raw.split('@')[1])
+  if (host !== undefined && host === other) return true
+  const alike = Array.from(first, (char, at) => char === second[at]).filter(Boolean).length
+  return first.length === second.length && alike >= first.length * fewestAlike
+}
+
+/** `20123456, no, 20123457`, `20123456 ... er, 20123457` */
+function isTakenBack(
+  scan: Scan,
+  [find, next]: readonly [Find, Find],
+  between: readonly Token[],
+): boolean {
+  if (isHesitation(between)) return isSlipOf(find, next)
+  return isRepair(between) && !isLabelled(scan, find.end, next.start)
+}
 
 /** `20123456 should be 20123457`, `20123456, no, 20123457`: the first is old. */
 function isReplaced(scan: Scan, find: Find, next: Find | undefined): boolean {
@@ -56,7 +81,7 @@ function isReplaced(scan: Scan, find: Find, next: Find | undefined): boolean {
   )
   const words = between.map((token) => token.word)
   return (
-    (isRepair(between) && !isLabelled(scan, find.end, next.start)) ||
+    isTakenBack(scan, [find, next], between) ||
     words.some((_, at) => phraseAt(shouldBe, words, { at, mayStepOver: never }) !== undefined) ||
     (/^ ?[-=]+>? ?$|^ ?→ ?$/.test(scan.message.text.slice(find.end, next.start)) &&
       next.start - find.end > 1)

@@ -5,6 +5,7 @@ import { isHeadWord } from './company-words.ts'
 import type { Token } from './message.ts'
 import { wordsLeft } from './scan.ts'
 import { isAnswered, put, type Situation } from './situation.ts'
+import { withoutTakenBack } from './taken-back-choices.ts'
 import { companyNouns, functionWords, negations, questionWords, wordSet } from './word-lists.ts'
 
 /** What is a choice in small letters, and a person's name too. */
@@ -115,7 +116,9 @@ export function putChoices(situation: Situation, isQuestion: boolean): void {
   const tokens = wordsLeft(situation.scan)
   const words = tokens.map((token) => (isCode(situation, token) ? '\n' : token.word))
   if (asksWhat(words)) return
-  const choices = withoutDenied(situation, tokens, meantChoices(situation, words, isQuestion))
+  const meant = meantChoices(situation, words, isQuestion)
+  const standing = withoutTakenBack(situation, tokens, meant)
+  const choices = withoutDenied(situation, tokens, standing)
   const chosen = choices.filter(
     (choice) =>
       !isOneOfSeveral(choices, choice) &&

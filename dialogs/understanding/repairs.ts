@@ -1,6 +1,6 @@
-import { isBetween } from './linking-words.ts'
+import { isBetween, owners } from './linking-words.ts'
 import type { Token } from './message.ts'
-import { hedges, wordSet } from './word-lists.ts'
+import { copulas, hedges, wordSet } from './word-lists.ts'
 
 /** "no", "sorry", "I mean", "eller rettere sagt": what was just said is taken back, and what follows stands. */
 const repairing = wordSet('repair')
@@ -17,13 +17,29 @@ const isBeside = (token: Token): boolean =>
 
 const mostWords = 5
 const mostUnknown = 2
+const mostOfClaim = 10
+
+/** "no, that's my wife's, mine is": what follows is the speaker's own, and what went before is somebody else's. */
+function isClaim(words: readonly Token[]): boolean {
+  const last = words.findLast(({ word }) => !copulas.has(word) || owners.has(word))
+  return last !== undefined && owners.has(last.word) && words.length <= mostOfClaim
+}
 
 /** Whether the tokens between two values say that the first of them was a slip. */
 export function isRepair(between: readonly Token[]): boolean {
   const words = between.filter(({ kind }) => kind === 'word')
   const unknown = between.filter((token) => !isBeside(token)).length
-  if (words.length > mostWords || unknown > mostUnknown || isRatherThan(words)) return false
-  return words.some(isRepairing)
+  if (isRatherThan(words) || !words.some(isRepairing)) return false
+  return isClaim(words) || (words.length <= mostWords && unknown <= mostUnknown)
+}
+
+const hesitations = wordSet('hesitation')
+
+/** "20123456 ... er, 20123465": nothing between two values but a pause for thought. */
+export function isHesitation(between: readonly Token[]): boolean {
+  const isPause = ({ kind, word }: Token) => kind === 'mark' || hesitations.has(word)
+  const dots = between.filter(({ text }) => text === '.').length
+  return between.every(isPause) && (dots > 1 || between.some(({ word }) => hesitations.has(word)))
 }
 
 /** Where the last word stands that takes something back: its index, and that behind it and the small words beside it. */

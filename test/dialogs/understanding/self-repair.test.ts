@@ -15,6 +15,7 @@ const mail = (said: string, value: string): Row => [
   said,
   { 'contact.email': value },
 ]
+const payment = (said: string, value: string): Row => ['payment', said, { payment: value }]
 const phone = (said: string, value: string): Row => [
   'contact.phone',
   said,
@@ -32,6 +33,12 @@ const repairs: Readonly<Record<Language, readonly Row[]>> = {
     phone('31 22 45 60 nej 31 22 45 61', '+4531224561'),
     phone('31224560 eller rettere 31224561', '+4531224561'),
     phone('31224560, ups, 61 til sidst', '+4531224561'),
+    phone('31224560... æh 31224561', '+4531224561'),
+    phone('31224560 nej det er min mands, mit er 31224599', '+4531224599'),
+    mail('ib@gl.dk... eller nej, brug hellere ib@ny.dk', 'ib@ny.dk'),
+    amount('8000... gør det til 10000', 10_000),
+    payment('forud eller nej, faktura', 'invoice'),
+    payment('faktura, nej vent, forud', 'prepayment'),
   ],
   sv: [
     amount('4000, oj nej 4500', 4500),
@@ -41,6 +48,10 @@ const repairs: Readonly<Record<Language, readonly Row[]>> = {
     mail('ib@gl.se, nä vänta ib@ny.se', 'ib@ny.se'),
     phone('070-174 06 20 nej 070-174 06 21', '+46701740621'),
     phone('0701740620, jag menar 0701740621', '+46701740621'),
+    phone('0701740620 eh 0701740621', '+46701740621'),
+    phone('0701740620, nej det är sambons, mitt är 0701740699', '+46701740699'),
+    amount('5000, sätt den till 8000 istället', 8000),
+    payment('förskott, eller nej förresten, faktura', 'invoice'),
   ],
   no: [
     amount('4000, oi nei 4500', 4500),
@@ -50,6 +61,11 @@ const repairs: Readonly<Record<Language, readonly Row[]>> = {
     mail('ib@gl.no mente ib@ny.no', 'ib@ny.no'),
     phone('412 34 560 nei 412 34 561', '+4741234561'),
     phone('41234560, eg meiner 41234561', '+4741234561'),
+    phone('41234560, ehm, 41234561', '+4741234561'),
+    phone('41234560 nei det er kona sitt, mitt er 41234599', '+4741234599'),
+    mail('ib@gl.no... eller nei, bruk heller ib@ny.no', 'ib@ny.no'),
+    amount('5000... skriv heller 8000', 8000),
+    payment('faktura, nei oi, forskudd', 'prepayment'),
   ],
   en: [
     amount('4000, oops no 4500', 4500),
@@ -58,6 +74,10 @@ const repairs: Readonly<Record<Language, readonly Row[]>> = {
     mail('ib@old.no sorry I mean ib@new.no', 'ib@new.no'),
     mail('ib@old.no, scratch that, ib@new.no', 'ib@new.no'),
     phone('412 34 560 no wait 412 34 561', '+4741234561'),
+    phone('41234560 uh 41234561', '+4741234561'),
+    phone("41234560 - no, that's my wife's, mine is 41234599", '+4741234599'),
+    amount('8000... make that 10000', 10_000),
+    payment('invoice, no wait, prepayment', 'prepayment'),
     phone('41234560, actually 41234561', '+4741234561'),
   ],
 }
