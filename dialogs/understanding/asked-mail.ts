@@ -5,7 +5,7 @@ import { functionWords } from './word-lists.ts'
 
 /** `mette at nordlys`: an address in words whose domain has no ending. */
 const withoutEnding =
-  /^(?:\S+ )?[\p{L}\d._-]+ ?[([]?(?:at|snabel-?a|krølle?[ -]?alfa|alfakrøll|kanelbulle|på)[)\]]? ?[\p{L}\d-]+$/iu
+  /^(?:\S+ )?[\p{L}\d._-]+ ?[([]?(?:at|snabel[ -]?a|krølle?[ -]?alfa|alfakrøll|kanelbulle|på)[)\]]? ?[\p{L}\d-]+$/iu
 
 /** The address that was asked for, in whatever shape. */
 export function putMail(situation: Situation): void {

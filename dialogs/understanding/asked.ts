@@ -12,6 +12,8 @@ import { firstNameInSentence, loneName } from './lone-name.ts'
 import { isElsewhereOrLater } from './elsewhere-or-later.ts'
 import { isNationality } from './nationality.ts'
 import { restRegions } from './person-names.ts'
+import { isRole } from './role-words.ts'
+import { smallName } from './small-name.ts'
 import {
   isJustWords,
   isNameLike,
@@ -78,6 +80,15 @@ function wholeText(situation: Situation): Region {
   return { from, to: isBehind ? bracket : (left.at(-1) ?? -1) + 1 }
 }
 
+const quote = /^["“”«»„]$/
+
+/** `"Kig Ind"`: what stands in quotes, without them. */
+const unquoted = ({ scan }: Situation, { from, to }: Region): Region => {
+  const { tokens } = scan.message
+  const isQuoted = [from, to - 1].every((at) => quote.test(String(tokens[at]?.text)))
+  return isQuoted && to - from > 2 ? { from: from + 1, to: to - 1 } : { from, to }
+}
+
 function putRegion(situation: Situation, region: Region): void {
   put(situation, { key: situation.asked, raw: textOf(situation, region), how: 'asked' })
   takeRegion(situation, region)
@@ -91,6 +102,14 @@ const isHesitation = (situation: Situation, region: Region): boolean =>
   wordsIn(situation, region).every(
     ({ word, capital }) => (!capital && hedges.has(word)) || sound.test(word),
   )
+
+/** "bogholderiet", "sjefen": what somebody is, and not who. */
+const isJustRoles = (situation: Situation, whole: Region): boolean =>
+  wordsIn(situation, whole).every(({ word, capital }) => !capital && isRole(word))
+
+const isNobody = (situation: Situation, region: Region): boolean =>
+  isHesitation(situation, region) ||
+  (situation.asked !== 'company.name' && isJustRoles(situation, region))
 
 const isNamed = (situation: Situation, region: Region): boolean =>
   situation.asked === 'company.name'
@@ -110,7 +129,7 @@ function isNameAlone(situation: Situation, whole: Region, isIntroduced: boolean)
   const mayBeWords = situation.asked === 'company.name' && !isIntroduced
   if (isMixed(situation, whole)) return false
   if (isNationality(situation, whole)) return false
-  if (isHesitation(situation, whole) || !isNamed(situation, whole)) return false
+  if (isNobody(situation, whole) || !isNamed(situation, whole)) return false
   return mayBeWords || !isJustWords(situation, whole)
 }
 
@@ -126,6 +145,7 @@ function nameAlone(situation: Situation, whole: Region, isIntroduced: boolean): 
     nameInSentence(situation) ??
     loneName(situation) ??
     firstNameInSentence(situation) ??
+    smallName(situation) ??
     (isFailedName(situation, whole) ? whole : undefined)
   )
 }
@@ -146,7 +166,7 @@ function nameBeside(situation: Situation): Region | undefined {
 function putName(situation: Situation): void {
   const isAlone = situation.fills.size === 0 && situation.ambiguous === undefined
   const all = wholeText(situation)
-  const whole = besideFrom(situation, withoutIntroduction(situation, all))
+  const whole = besideFrom(situation, unquoted(situation, withoutIntroduction(situation, all)))
   const region = isAlone
     ? nameAlone(situation, whole, whole.from > all.from)
     : nameBeside(situation)

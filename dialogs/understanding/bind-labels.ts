@@ -77,8 +77,8 @@ function drop(situation: Situation, find: Find): void {
 const isSecondPhone = ({ labels, scan }: Situation, { role }: Label, key: string): boolean =>
   role === 'landline' &&
   key.endsWith('.phone') &&
-  labels.some((one) => one.role === 'phone') &&
-  scan.finds.filter(({ kind }) => kind === 'number').length > 1
+  scan.finds.filter(({ kind }) => kind === 'number').length >
+    1 + labels.filter(({ role: other }) => other === 'companyNumber' || other === 'gln').length
 
 /** The field that a label and what stands beside it belong to. */
 function keyBeside(situation: Situation, { role }: Label, find: Find): string {

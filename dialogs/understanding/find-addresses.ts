@@ -1,4 +1,5 @@
 import { dwellingWords } from '../../onboarding/readers/dwelling-words.ts'
+import { figuresOf } from '../../onboarding/readers/number-words.ts'
 import { isBigCity } from './big-cities.ts'
 import { cityEnd } from './city-name.ts'
 import type { Token } from './message.ts'
@@ -39,7 +40,9 @@ const isHouse = (token: Token | undefined) =>
 function isStreetAt(scan: Scan, at: number, code: number): boolean {
   const { tokens } = scan.message
   const token = tokens[at]
-  if (token === undefined || !isLeft(scan, token)) return false
+  // "strandvejen hundrede og tolv 3 th": a number in words is no street.
+  if (token === undefined || !isLeft(scan, token) || figuresOf(token.word) !== undefined)
+    return false
   return (
     (at + 1 < code && isHouse(tokens[at + 1])) ||
     (isStreetWord(token.plain) && token.capital) ||

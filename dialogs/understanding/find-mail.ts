@@ -3,7 +3,7 @@ import { addFind, take, type Scan } from './scan.ts'
 const local = /[^\s@<>(),;:"[\]*]/
 const domain = /[\p{L}\d.-]/u
 const spelledAt =
-  /(?<=[\p{L}\d])(?: ?[([] ?(?:at|a|snabel-?a|krølle?[ -]?alfa|alfakrøll|kanelbulle) ?[)\]] ?| (?:at|snabel-?a|krølle?[ -]?alfa|alfakrøll|kanelbulle|@) |@ )(?=[\p{L}\d-]+\.\p{L})/iu
+  /(?<=[\p{L}\d])(?: ?[([] ?(?:at|a|snabel[ -]?a|krølle?[ -]?alfa|alfakrøll|kanelbulle) ?[)\]] ?| (?:at|snabel[ -]?a|krølle?[ -]?alfa|alfakrøll|kanelbulle|@) |@ )(?=[\p{L}\d-]+\.\p{L})/iu
 const spelledDot = /(?<=[\p{L}\d]) (?:dot|punktum|punkt|prik) (?=[\p{L}\d])/giu
 const spacedDot = /(?<=[\p{L}\d]) \. (?=[\p{L}\d])/gu
 const bracketedDot = / ?[([] ?(?:dot|punktum|punkt|prik|\.) ?[)\]] ?/giu
@@ -41,8 +41,26 @@ function addMail(scan: Scan, at: number): void {
   addFind(scan, 'email', { start, end: right + (comma?.[0].length ?? 0) })
 }
 
+const signInWords = String.raw`[([]?(?:snabel[ -]?a|krølle?[ -]?alfa|alfakrøll|kanelbulle)[)\]]?`
+const sign = new RegExp(signInWords, 'iu')
+const dot = String.raw`(?: ?[.] ?| (?:dot|punktum|punkt|prik) )`
+const part = String.raw`[\p{L}\d_-]+`
+/** `lone krøllalfa garnhuset punktum no`: words for the sign that mean nothing else. */
+const spelledMail = new RegExp(
+  String.raw`(?<![\p{L}\d@])${part}(?:${dot}${part}){0,4} ?${signInWords} ?${part}(?:${dot}${part}){1,4}`,
+  'giu',
+)
+
+function findSpelledMails(scan: Scan): void {
+  // Looking for the sign alone is much cheaper.
+  if (!sign.test(scan.left)) return
+  for (const { index, 0: said } of scan.left.matchAll(spelledMail))
+    addFind(scan, 'email', { start: index, end: index + said.length, raw: withAtSign(said) })
+}
+
 /** E-mail addresses, good or not: whatever stands around an @. */
 export function findMails(scan: Scan): void {
+  findSpelledMails(scan)
   for (let at = scan.left.indexOf('@'); at !== -1; at = scan.left.indexOf('@', at + 1))
     addMail(scan, at)
 }

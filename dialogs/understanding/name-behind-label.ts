@@ -2,7 +2,7 @@ import { isHeadWord } from './company-words.ts'
 import type { Label, Role } from './labels.ts'
 import { contrasts } from './linking-words.ts'
 import type { Token } from './message.ts'
-import { placing } from './name-announced.ts'
+import { placing, possessives } from './name-announced.ts'
 import { nameWithin } from './name-in-sentence.ts'
 import { isRole } from './role-words.ts'
 import type { Situation } from './situation.ts'
@@ -29,6 +29,7 @@ export function isOfPerson({ scan }: Situation, { from, to }: Label): boolean {
   return false
 }
 
+const link = /^[,:–-]$/
 const isSmall = ({ kind, capital }: Token): boolean => kind === 'word' && !capital
 
 /** "my dad George Smith", "sonen Love": small words in front of a capitalised name are none of it. */
@@ -90,6 +91,17 @@ function withoutTail({ scan }: Situation, { from, to }: Region): Region {
   return last !== -1 && tail.every(isGrammar) ? { from, to: from + last + 1 } : { from, to }
 }
 
+/** "kontakten er min søn rasmus holm": who somebody is stands in front of the name. */
+function withoutRole({ scan }: Situation, { from, to }: Region): Region {
+  const words = scan.message.tokens.slice(from, to)
+  const isOfRole = ({ capital, word }: Token) =>
+    !capital && (possessives.has(word) || isRole(word) || link.test(word))
+  const first = words.findIndex((token) => !isOfRole(token))
+  return first > 0 && words.slice(0, first).some(({ word }) => isRole(word))
+    ? { from: from + first, to }
+    : { from, to }
+}
+
 const introducesCompany = new Set<Role>(['companyName', 'companyWord'])
 
 /** The name in the phrase behind a label, without what only leads to it. `key`: the field it is for. */
@@ -102,6 +114,6 @@ export function nameBehind(
   if (!isCompany && !introducesPerson.has(role)) return phrase
   const quoted = withinQuotes(situation, phrase)
   if (isCompany) return fromCompany(situation, quoted)
-  const region = withoutTail(situation, quoted)
+  const region = withoutRole(situation, withoutTail(situation, quoted))
   return nameWithin(situation, region) ?? fromCapital(situation, region)
 }

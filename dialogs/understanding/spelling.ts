@@ -1,5 +1,5 @@
 import { recognise } from '../../locales/recognise.ts'
-import { languages } from '../../onboarding/vocabulary.ts'
+import { languages, type Language } from '../../onboarding/vocabulary.ts'
 import { canonical } from './canonical.ts'
 
 const shortest = 4
@@ -15,6 +15,16 @@ const listed = languages.map((language) => recognise[language])
 
 /** Words that are right as they stand. */
 export const knownWords: ReadonlySet<string> = new Set(listed.flatMap(allWords).map(canonical))
+
+const knownIn = new Map(
+  languages.map((language) => [language, new Set(allWords(recognise[language]).map(canonical))]),
+)
+
+/** Whether a word means something to us in the language, or in one that its speakers mix with it: `due` is a surname in Danish. */
+export const isKnownIn = (word: string, session: Language): boolean =>
+  languages.some(
+    (language) => (language === 'en') === (session === 'en') && knownIn.get(language)?.has(word),
+  )
 
 /** Words a slip is put right to: commands and the names of fields, never yes or no. */
 const targets: ReadonlySet<string> = new Set(

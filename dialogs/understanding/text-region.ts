@@ -59,7 +59,11 @@ export const isAbbreviation = (token: Token | undefined): boolean =>
 
 /** A full stop ends a sentence unless the word before it is short: `H. C. Andersen`, `St. Hans`. */
 const isSentenceEnd = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '.' && !isAbbreviation(tokens[at - 1])
+  tokens[at]?.text === '.' && (!isAbbreviation(tokens[at - 1]) || beginsSentence(tokens[at + 1]))
+
+/** `Sand Rør. Vi vil …`: grammar with a capital behind the full stop. */
+const beginsSentence = (token: Token | undefined): boolean =>
+  token?.capital === true && functionWords.has(token.word) && token.text.length > 1
 
 function endsText(situation: Situation, at: number): boolean {
   const { tokens } = situation.scan.message

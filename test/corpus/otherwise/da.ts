@@ -885,4 +885,35 @@ export const daSaid: readonly Row[] = [
   ...rows(at('credit.amount', dk), [
     ['7-8000 tror jeg... vi siger 8000', { fills: { 'credit.amount': 8000 } }],
   ]),
+  // Names in small letters, behind whoever they are to the customer; nicknames; departments.
+  ...rows(at('contact.name', dk), [
+    ['kontakten er min datter sofie bruun', { fills: { 'contact.name': 'sofie bruun' } }],
+    ['skriv bare lis fra bogholderiet', { fills: { 'contact.name': 'lis' } }],
+    ['vores driftsleder hedder jo egon due', { fills: { 'contact.name': 'egon due' } }],
+    ['det er min kompagnon, ejler skov', { fills: { 'contact.name': 'ejler skov' } }],
+    ['ring til vores mester palle bro', { fills: { 'contact.name': 'palle bro' } }],
+    ['jytte skov tager sig af den slags', { fills: { 'contact.name': 'jytte skov' } }],
+    ['Niels "Smeden" Toft', { fills: { 'contact.name': 'Niels "Smeden" Toft' } }],
+    ['kontoret', { nothing: true }],
+    ['ledelsen', { nothing: true }],
+    ['min kone og jeg', { nothing: true }],
+    ['vores nye mand på lageret', { nothing: true }],
+    ['er det jytte i mener?', { nothing: true }],
+    ['ikke jytte bak', { nothing: true }],
+  ]),
+  ...each(at('company.number', dk), { command: 'help' }, [
+    'hvad er det nu cvr nummeret er',
+    'hvad er nu et cvr nr',
+    'hvad var cvr igen',
+  ]),
+  ...rows(at('contact.email', dk), [
+    ['den er palle snabel a toft prik dk', { fills: { 'contact.email': 'palle@toft.dk' } }],
+    [
+      'palle punktum toft krølle alfa toft punktum dk',
+      { fills: { 'contact.email': 'palle.toft@toft.dk' } },
+    ],
+  ]),
+  ...rows(at('company.name', dk), [
+    ['"Guf og Glimmer"', { fills: { 'company.name': 'Guf og Glimmer' } }],
+  ]),
 ]

@@ -776,4 +776,33 @@ export const noSaid: readonly Row[] = [
   ...rows(at('credit.amount', no), [
     ['7-8000 trur eg... vi sier 8000', { fills: { 'credit.amount': 8000 } }],
   ]),
+  // Names in small letters, behind whoever they are to the customer; nicknames; departments.
+  ...rows(at('contact.name', no), [
+    ['kontakten er dattera mi sofie bruun', { fills: { 'contact.name': 'sofie bruun' } }],
+    ['skriv bare liv fra regnskap', { fills: { 'contact.name': 'liv' } }],
+    ['driftslederen vår heter jo egil due', { fills: { 'contact.name': 'egil due' } }],
+    ['det er kompanjongen min, eiler skog', { fills: { 'contact.name': 'eiler skog' } }],
+    ['ring til formannen vår palle bru', { fills: { 'contact.name': 'palle bru' } }],
+    ['Nils "Smeden" Toft', { fills: { 'contact.name': 'Nils "Smeden" Toft' } }],
+    ['kontoret', { nothing: true }],
+    ['ledelsen', { nothing: true }],
+    ['kona mi og jeg', { nothing: true }],
+    ['den nye på lageret', { nothing: true }],
+    ['er det unni dere mener?', { nothing: true }],
+    ['ikke unni bakk', { nothing: true }],
+  ]),
+  ...each(at('company.number', no), { command: 'help' }, [
+    'hva er det nå orgnummeret er',
+    'kva var no eit orgnr',
+  ]),
+  ...rows(at('contact.email', no), [
+    ['den er palle krøllalfa toft punktum no', { fills: { 'contact.email': 'palle@toft.no' } }],
+    [
+      'palle punktum toft alfakrøll toft punktum no',
+      { fills: { 'contact.email': 'palle.toft@toft.no' } },
+    ],
+  ]),
+  ...rows(at('company.name', no), [
+    ['"Gull og Glimmer"', { fills: { 'company.name': 'Gull og Glimmer' } }],
+  ]),
 ]
