@@ -50,7 +50,7 @@ export const asUnsure = (intent: Intent): Intent =>
 
 /** What a message says to a yes-or-no question. */
 export function assentOf(situation: Situation, tokens: readonly Token[]): Assent | undefined {
-  const assent = findAssent(tokens, situation.scan.left, situation.context.asks)
+  const assent = findAssent(tokens, situation.scan, situation.context.asks)
   if (situation.fills.size === 0) return assent
   const isYesOrNo = situation.asked === '' || situation.context.asks !== situation.asked
   return isYesOrNo && assent !== undefined && assent !== 'no' ? 'partly' : undefined

@@ -1,5 +1,6 @@
 import type { Token } from './message.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
+import type { Scan } from './scan.ts'
 import {
   amends,
   doubtful,
@@ -46,12 +47,13 @@ export const isAssentWord = (word: string): boolean =>
  */
 export function findAssent(
   tokens: readonly Token[],
-  text: string,
+  { left, message }: Pick<Scan, 'left' | 'message'>,
   asks: string,
 ): Assent | undefined {
   const words = tokens.map((token) => token.word)
-  if (words.length === 0) return byEmoji(text)
-  return isWholeYes(tokens, text, asks) ? 'yes' : lessThanYes(words, text, asks)
+  if (words.length === 0) return byEmoji(message.text)
+  // A value beside a yes is no part of it, whatever becomes of the value.
+  return isWholeYes(tokens, message.text, asks) ? 'yes' : lessThanYes(words, left, asks)
 }
 
 /** "absolut inte", "of course not": a strong no that begins like a yes. */

@@ -117,7 +117,7 @@ function changeOf(situation: Situation, tokens: readonly Token[]): Intent | unde
   )
   if (target === undefined || isGiven(situation, target)) return undefined
   // "yes, if you change the phone": the wish is clear, and so is that it is no yes.
-  const isYesBut = findAssent(tokens, scan.left, context.asks) === 'partly'
+  const isYesBut = findAssent(tokens, scan, context.asks) === 'partly'
   return { command: { name: 'change', target }, ...(isYesBut ? { assent: 'partly' } : {}) }
 }
 

@@ -198,8 +198,10 @@ const carriesOut = (words: readonly string[]): boolean =>
   words.every((word) => [performing, besidePerforming, yesWords].some((list) => list.has(word)))
 
 const hundredPercent = /\b100 ?(?:%|procent|prosent|percent)/giu
-/** What is drawn beside a yes may take it back: "ja 🙄", "ok 🤔". */
-const drawnDoubt = /[👎❌🚫⛔🙄🤔😒😕🤨🤷❓❔]/u
+/** What is drawn beside a yes may take it back: "ja 🙄", "ok :/". */
+const drawnDoubt = /[👎❌🚫⛔🙄🤔😒😕🤨🤷❓❔🙁☹😐]|[:;=]['’]?-?[(/\\|[{]/u
+/** Figures, addresses and codes: values, of which a yes has none. */
+const ofValues = /[\d@#=+<>%€$£]/u
 
 /** Most messages have a word that no yes has, and need no closer look. */
 const vocabulary: ReadonlySet<string> = new Set([
@@ -214,9 +216,9 @@ const vocabulary: ReadonlySet<string> = new Set([
     .map(canonical),
 ])
 
-/** Something in a number, a drawing or a mark that no yes has. */
+/** A value, a drawing or a mark that no yes has. */
 const isMarred = (text: string): boolean =>
-  /\d/.test(text.replace(hundredPercent, '')) || drawnDoubt.test(text) || text.includes('?')
+  ofValues.test(text.replace(hundredPercent, '')) || drawnDoubt.test(text) || text.includes('?')
 
 /** Put off, meant otherwise, or said of somebody else. */
 const isHeldBack = (words: readonly string[]): boolean =>

@@ -118,6 +118,21 @@ describe('understanding: a whole yes and nothing less (issue 3 point 7)', () => 
       )
   })
 
+  it('a value beside a yes makes it none, also one that cannot be read or must not be kept (ID-07)', () => {
+    for (const beside of [
+      'cvr 87654321',
+      '070761-4285',
+      'http://nordlys.dk',
+      'eva@nordlys.dk',
+      '@',
+      ':(',
+      '12',
+    ])
+      for (const asks of asksForYes)
+        for (const yes of ['ja', '👍'])
+          expect(isYes(`${yes} ${beside}`, asks, 'da'), beside).to.equal(false)
+  })
+
   it('"just check" is a yes to the credit assessment and none to the summary', () => {
     for (const text of [
       'ok, tjek bare',
