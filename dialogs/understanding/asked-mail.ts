@@ -10,7 +10,8 @@ const withoutEnding =
 /** The address that was asked for, in whatever shape. */
 export function putMail(situation: Situation): void {
   const { asked, scan } = situation
-  const text = withAtSign(scan.message.text)
+  // `leif @firma.no`: a blank beside the sign is a slip of the thumb.
+  const text = withAtSign(scan.message.text).replace(/ ?@ ?/, '@')
   const isName = !functionWords.has(String(wordsLeft(scan)[0]?.word))
   if (isName && withoutEnding.test(text.trim())) {
     put(situation, { key: asked, raw: text, how: 'asked' })

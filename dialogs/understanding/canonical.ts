@@ -1,12 +1,16 @@
 const joiners = /['’´`.-]/g
 const stretched = /(\p{L})\1{2,}/gu
 
-/** What is said and written in one way in one place and in another elsewhere: Danish `hva`, nynorsk `kva`, `ska` for `skal`. */
+/** What is said and written in one way in one place and in another elsewhere: Danish `hva`, nynorsk `kva`, `itj` in Trøndelag, `ska` for `skal`. */
 const variants: ReadonlyMap<string, string> = new Map([
   ['hva', 'hvad'],
   ['kva', 'hvad'],
   ['ska', 'skal'],
   ['ikkje', 'ikke'],
+  ['ikkj', 'ikke'],
+  ['itj', 'ikke'],
+  ['ittj', 'ikke'],
+  ['itte', 'ikke'],
   ['veit', 'vet'],
   ['eg', 'jeg'],
   ['kvifor', 'hvorfor'],

@@ -133,6 +133,18 @@ function compoundChoices(words: readonly string[]): readonly Choice[] {
   )
 }
 
+/** `månadsfaktura`, `samlefaktura`: paid when it comes; `e-faktura` says how it comes. */
+const invoiceEnds = /.{4}(?:faktura|fakturor|fakturaer)(?:en|n|r)?$/
+
+const invoiceCompounds = (words: readonly string[]): readonly Choice[] =>
+  words.flatMap((word, from) =>
+    invoiceEnds.test(word) && !isElectronic(word)
+      ? [{ key: 'payment', value: 'invoice', from, to: from + 1, onlyAsked: false } as const]
+      : [],
+  )
+
+const isElectronic = (word: string): boolean => /^(?:e|el|elektr|digital|papir|papper)/.test(word)
+
 /** `bageri`, `frisørsalon`, `snickeri`: who says what they are when asked whether they are a business is one. */
 const trade =
   /.{3}eri(?:et)?$|.{3}(?:wrights?|smiths?)$|^(?:bak|brew|join|nurs|surg|fish|cream|win|eat|groc|distill|pott)ery$|.{3}kontor(?:et)?$|.{3}studio(?:et)?$/
@@ -230,6 +242,7 @@ export function choicesIn(words: readonly string[]): readonly Choice[] {
   const said = [
     ...named,
     ...compoundChoices(words),
+    ...invoiceCompounds(words),
     ...adjectiveChoices(words),
     ...sendingChoices(words),
   ].filter(({ from, to }) => !isNegated(words, from) && !inquiries.has(String(words[to])))

@@ -88,7 +88,7 @@ function isInName(
 }
 
 /** "I can't be bothered, cancel": what is said last is what is wanted. */
-const conclusions = new Set<Wish>(['cancel', 'restart'])
+export const conclusions: ReadonlySet<Wish> = new Set<Wish>(['cancel', 'restart'])
 
 /** "skip this, cancel": what ends it all is what is wanted; else the first. */
 const stronger = (wish: Wish | undefined, next: Wish): Wish =>

@@ -11,7 +11,7 @@ import {
   textOf,
   type Region,
 } from './text-region.ts'
-import { copulas, fillers, negations } from './word-lists.ts'
+import { copulas, fillers, functionWords, negations } from './word-lists.ts'
 
 const spelled = indexPhrases([['spelled', phrasesOf((words) => words.correction.spelled)]])
 const but = new Set(phrasesOf((words) => [words.correction.but]))
@@ -48,7 +48,7 @@ export function putBefore(situation: Situation): void {
   const { scan, labels, bound } = situation
   const { tokens } = scan.message
   const isSmall = (at: number) =>
-    fillers.has(String(tokens[at]?.word)) || copulas.has(String(tokens[at]?.word))
+    [fillers, copulas, functionWords].some((list) => list.has(String(tokens[at]?.word)))
   for (const label of labels.filter((one) => one.role === 'name' && !bound.has(one))) {
     const to = runBefore(label.from, (at) => isSmall(at) && tokens[at]?.capital === false)
     const from = runBefore(to, (at) => !isSmall(at) && tokens[at]?.capital === true)

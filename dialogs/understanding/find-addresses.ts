@@ -5,6 +5,7 @@ import { cityEnd } from './city-name.ts'
 import type { Token } from './message.ts'
 import { dwellingEnd } from './dwelling.ts'
 import { farmStart } from './farm-names.ts'
+import { isForm } from './legal-form-words.ts'
 import { addFind, isLeft, tokenFrom, type Scan, type Stretch } from './scan.ts'
 import { isBox, isStreetWord, streetStart } from './street-name.ts'
 
@@ -68,6 +69,13 @@ function beforeBox(scan: Scan, box: number): number {
   return isStreet && street !== undefined ? tokens.indexOf(street) : box
 }
 
+/** `Autogården 1987 ApS`: a year in a company's name, and neither a house nor a postal code. */
+function isBeforeForm(scan: Scan, end: number): boolean {
+  const at = tokenFrom(scan.message, end)
+  const [word, next] = scan.message.tokens.slice(at, at + 2)
+  return word !== undefined && isForm(word, next)
+}
+
 function addressStart(scan: Scan, code: number, asks: string): number | undefined {
   const { tokens } = scan.message
   const last = streetWordBefore(tokens, code)
@@ -84,7 +92,7 @@ function addressStart(scan: Scan, code: number, asks: string): number | undefine
 export function findAddresses(scan: Scan, asks: string): void {
   for (const match of scan.left.matchAll(postalCode)) {
     const start = addressStart(scan, tokenFrom(scan.message, match.index), asks)
-    if (start === undefined) continue
+    if (start === undefined || isBeforeForm(scan, match.index + match[0].length)) continue
     addFind(scan, 'address', { start, end: cityEnd(scan, match.index + match[0].length) })
   }
 }
@@ -98,6 +106,7 @@ function streetAt(scan: Scan, last: number): Stretch | undefined {
   const { tokens } = scan.message
   const house = tokens[last + 1]
   if (house === undefined || !isFreeStreet(scan, tokens[last], house)) return undefined
+  if (isBeforeForm(scan, house.end)) return undefined
   const first = streetStart({ tokens, last, touching: touching(scan) })
   const start = first === undefined ? undefined : tokens[first]
   return start && { start: start.start, end: streetEnd(scan, house) }

@@ -12,7 +12,8 @@ import type { Situation } from './situation.ts'
 
 /** A phrase has settled it: a yes, talk that is known, and a no or half a yes where that was asked for. */
 function isSettled({ assent, digression }: Intent, isYesOrNo: boolean): boolean {
-  if (digression !== undefined) return !['question', 'smallTalk'].includes(digression.topic)
+  if (digression !== undefined)
+    return !['question', 'smallTalk', 'paymentWays'].includes(digression.topic)
   return assent !== undefined && (isYesOrNo || assent === 'yes')
 }
 

@@ -5,6 +5,7 @@ import {
   commandAlone,
   commandInClause,
   commandWithin,
+  conclusions,
   isStop,
   type Surroundings,
   type Wish,
@@ -95,7 +96,9 @@ function wishAlone(situation: Situation, tokens: readonly Token[], within: Wish 
   if (isChosen(situation, tokens)) return within
   const alone = wholeWish(situation, tokens)
   if (alone !== undefined && !(alone === 'skip' && within === 'dontKnow')) return alone
-  return within ?? commandInClause(tokens, situation.scan.message.text, surroundingsOf(situation))
+  const inClause = commandInClause(tokens, situation.scan.message.text, surroundingsOf(situation))
+  // "I skip this, cancel": what ends it all stands last.
+  return inClause !== undefined && conclusions.has(inClause) ? inClause : (within ?? inClause)
 }
 
 /** "we changed our name to Nordlyset ApS": the name that is meant has been given, and so has one that cannot be read. */

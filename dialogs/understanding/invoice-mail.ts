@@ -23,12 +23,31 @@ const reach = 8
 const endsClause = ({ kind, word }: Token): boolean =>
   kind !== 'word' || conjunctions.has(word) || own.has(word)
 
+/** What is done with an invoice and with nothing else that has an address. */
+const sent = new Set(
+  'sendes sendast skickas sändas mejlas mailas mailes mejles emailes emailed sent forwarded vidaresendes fremsendes'
+    .split(' ')
+    .map(canonical),
+)
+const mostWords = 5
+
+/** "on invoice, about 20,000 a month, to be sent to …": what is sent was named before, and the address is right behind. */
+function isSentThere(tokens: readonly Token[], end: number): boolean {
+  const from = tokens.findLastIndex(({ word }, at) => at < end && sent.has(word))
+  if (from === -1 || end - from > mostWords) return false
+  return (
+    tokens.slice(from + 1, end).every((token) => token.kind === 'word' && !own.has(token.word)) &&
+    tokens.slice(0, from).some(({ word }) => invoiceWords.has(word))
+  )
+}
+
 /** Whether the clause that ends in this address speaks of invoices and where they go: "faktura via mejl till …". */
 export function isInvoiceMail({ message }: Scan, find: Find): boolean {
   const end = tokenFrom(message, find.start)
   let leads = false
   // "to another mailbox: inge@…"
   const last = message.tokens[end - 1]?.text === ':' ? end - 2 : end - 1
+  if (isSentThere(message.tokens, last + 1)) return true
   for (let at = last; at >= Math.max(0, end - reach); at--) {
     const token = message.tokens[at]
     if (token === undefined || endsClause(token)) return false

@@ -187,5 +187,6 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
       'bother <3',
     ],
   ],
+  [{ topic: 'invoiceWays' }, ['how|way send invoice ?', 'what way invoice ?']],
   [{ topic: 'whatNext' }, ['what happen -data', 'what afterwards <5 -number']],
 ]

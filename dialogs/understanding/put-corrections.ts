@@ -1,5 +1,5 @@
 import { choicesIn } from './choices.ts'
-import { putBefore, takeRegionFor, takeValue } from './corrected-names.ts'
+import { takeRegionFor, takeValue } from './corrected-names.ts'
 import { canHold, keyOfRole, kindOf } from './field-keys.ts'
 import { isBetween } from './linking-words.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
@@ -100,6 +100,5 @@ export function putCorrections(situation: Situation): void {
   putShouldBe(situation)
   putInNextClause(situation)
   putOwnMail(situation)
-  putBefore(situation)
   putChannelWish(situation)
 }

@@ -3,7 +3,7 @@ import { putRepairedAmount, putWrappedAmount } from './asked-amount.ts'
 import { assignFinds } from './assign-finds.ts'
 import { putAskedRest, putNameBesideTalk } from './asked.ts'
 import { bindLabels } from './bind-labels.ts'
-import { putNamePair, putSpelled } from './corrected-names.ts'
+import { putBefore, putNamePair, putSpelled } from './corrected-names.ts'
 import { saysCorrection } from './correction-markers.ts'
 import { courtesiesIn } from './digressions.ts'
 import type { Intent } from './answer-intent.ts'
@@ -17,6 +17,7 @@ import { joinNamePart, putNameParts } from './name-parts.ts'
 import { putOtherAmount } from './other-amount.ts'
 import { putReplaced } from './replaced-values.ts'
 import { putRenamed } from './renamed.ts'
+import { putRepairedName } from './repaired-name.ts'
 import { isQuestion } from './questions.ts'
 import { putSameMail } from './same-mail.ts'
 import { take, wordsLeft } from './scan.ts'
@@ -129,6 +130,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   const situation = situationOf(looked, context)
   const hasCompany = looked.scan.finds.some((find) => find.kind === 'company')
   for (const part of looked.parts) put(situation, { ...part, how: 'labelled' })
+  putBefore(situation)
   putNameParts(situation, looked.name)
   putRenamed(situation)
   putNamePair(situation)
@@ -138,6 +140,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   putIntroduction(situation)
   putCorrections(situation)
   putRepairedAmount(situation)
+  putRepairedName(situation)
   putWrappedAmount(situation)
   assignFinds(situation)
   putSameMail(situation)
