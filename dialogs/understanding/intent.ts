@@ -89,6 +89,10 @@ function wholeWish(situation: Situation, tokens: readonly Token[]): Wish | undef
   return wish === 'move' && saysNumber ? undefined : wish
 }
 
+/** "I skip this, cancel": what ends it all stands last. */
+const concluded = (within: Wish | undefined, inClause: Wish | undefined): Wish | undefined =>
+  inClause !== undefined && conclusions.has(inClause) ? inClause : (within ?? inClause)
+
 /** "I don't have it" skips, "I don't have it here" does not. */
 function wishAlone(situation: Situation, tokens: readonly Token[], within: Wish | undefined) {
   // "we changed our minds, prepayment": another choice, and no end of it all.
@@ -96,9 +100,10 @@ function wishAlone(situation: Situation, tokens: readonly Token[], within: Wish 
   if (isChosen(situation, tokens)) return within
   const alone = wholeWish(situation, tokens)
   if (alone !== undefined && !(alone === 'skip' && within === 'dontKnow')) return alone
-  const inClause = commandInClause(tokens, situation.scan.message.text, surroundingsOf(situation))
-  // "I skip this, cancel": what ends it all stands last.
-  return inClause !== undefined && conclusions.has(inClause) ? inClause : (within ?? inClause)
+  return concluded(
+    within,
+    commandInClause(tokens, situation.scan.message.text, surroundingsOf(situation)),
+  )
 }
 
 /** "we changed our name to Nordlyset ApS": the name that is meant has been given, and so has one that cannot be read. */

@@ -41,18 +41,23 @@ function isSentThere(tokens: readonly Token[], end: number): boolean {
   )
 }
 
-/** Whether the clause that ends in this address speaks of invoices and where they go: "faktura via mejl till …". */
-export function isInvoiceMail({ message }: Scan, find: Find): boolean {
-  const end = tokenFrom(message, find.start)
+/** Whether the clause before a token speaks of invoices and where they go. */
+function isLedByInvoice(tokens: readonly Token[], last: number, least: number): boolean {
   let leads = false
-  // "to another mailbox: inge@…"
-  const last = message.tokens[end - 1]?.text === ':' ? end - 2 : end - 1
-  if (isSentThere(message.tokens, last + 1)) return true
-  for (let at = last; at >= Math.max(0, end - reach); at--) {
-    const token = message.tokens[at]
+  for (let at = last; at >= least; at--) {
+    const token = tokens[at]
     if (token === undefined || endsClause(token)) return false
     if (invoiceWords.has(token.word)) return leads
     leads ||= leading.has(token.word)
   }
   return false
+}
+
+/** Whether the clause that ends in this address speaks of invoices and where they go: "faktura via mejl till …". */
+export function isInvoiceMail({ message }: Scan, find: Find): boolean {
+  const { tokens } = message
+  const end = tokenFrom(message, find.start)
+  // "to another mailbox: inge@…"
+  const last = tokens[end - 1]?.text === ':' ? end - 2 : end - 1
+  return isSentThere(tokens, last + 1) || isLedByInvoice(tokens, last, Math.max(0, end - reach))
 }

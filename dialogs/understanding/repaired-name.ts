@@ -19,14 +19,19 @@ function namesAround(tokens: readonly Token[]): readonly [Region, Region] | unde
 }
 
 /** "Ole Bakken, sorry I mean Ola Bakken": of two names with nothing else around them the one said last. */
+function repairedName({ scan }: Situation): Region | undefined {
+  const { tokens } = scan.message
+  const around = namesAround(tokens)
+  const isFree = tokens.every((token) => token.kind !== 'word' || isLeft(scan, token))
+  if (around === undefined || !isFree) return undefined
+  const [slip, name] = around
+  return isRepair(tokens.slice(slip.to, name.from)) ? name : undefined
+}
+
 export function putRepairedName(situation: Situation): void {
   const { asked, scan } = situation
-  const { tokens } = scan.message
-  const [slip, name] = (kindOf(asked) === 'name' && namesAround(tokens)) || []
-  if (slip === undefined || name === undefined) return
-  const areFree = tokens.every((token) => token.kind !== 'word' || isLeft(scan, token))
-  const isTakenBack = areFree && isRepair(tokens.slice(slip.to, name.from))
-  if (!isTakenBack || !isNameLike(situation, name)) return
+  const name = kindOf(asked) === 'name' ? repairedName(situation) : undefined
+  if (name === undefined || !isNameLike(situation, name)) return
   if (put(situation, { key: asked, raw: textOf(situation, name), how: 'asked' }))
-    takeRegion(situation, { from: 0, to: tokens.length })
+    takeRegion(situation, { from: 0, to: scan.message.tokens.length })
 }
