@@ -1,7 +1,7 @@
 import { isAssentWord } from './assent.ts'
 import { countryOfCity } from './big-cities.ts'
-import type { CountryCode } from '../../onboarding/vocabulary.ts'
-import { choicesIn, countryAdjective, isCountryCode, paying, type Choice } from './choices.ts'
+import { countryNamed } from './country-named.ts'
+import { choicesIn, isCountryCode, paying, type Choice } from './choices.ts'
 import { isHeadWord } from './company-words.ts'
 import type { Token } from './message.ts'
 import { wordsLeft } from './scan.ts'
@@ -233,24 +233,10 @@ const placesIn = ({ scan }: Situation): readonly string[] =>
     })
     .map(({ word }) => word)
 
-/** "I'm Danish but the company is Swedish": of two, the one that stands nearer to the company. */
-function adjectiveOf(words: readonly string[]): CountryCode | undefined {
-  const found = words.flatMap((word, at) => {
-    const country = countryAdjective(word)
-    return country === undefined ? [] : [{ country, at }]
-  })
-  const companies = choicesIn(words)
-    .filter(({ value }) => value === 'business')
-    .map(({ from }) => from)
-  const distance = ({ at }: { readonly at: number }): number =>
-    Math.min(...companies.map((company) => Math.abs(company - at)))
-  return found.toSorted((a, b) => distance(a) - distance(b))[0]?.country
-}
-
 /** `dansk` alone answers the question for the country, and so does a city. `NO` and `SE` do too, when they are written like codes. */
 function putCountryAdjective(situation: Situation, words: readonly string[]): void {
   if (situation.asked !== 'country' || situation.fills.has('country')) return
-  const found = adjectiveOf(words)
+  const found = countryNamed(words)
   const code = /(?:^|[,;\n/]) ?\W*(DK|SE|NO)\W*(?:$|[,;\n/])/.exec(situation.scan.message.text)?.[1]
   const value = found ?? code ?? codeBesideCustomer(situation) ?? countryOfCity(placesIn(situation))
   if (value !== undefined)

@@ -1,0 +1,16 @@
+import type { CountryCode } from '../../onboarding/vocabulary.ts'
+import { choicesIn, countryAdjective } from './choices.ts'
+
+/** "I'm Danish but the company is Swedish": of two, the one that stands nearer to the company. */
+export function countryNamed(words: readonly string[]): CountryCode | undefined {
+  const found = words.flatMap((word, at) => {
+    const country = countryAdjective(word)
+    return country === undefined ? [] : [{ country, at }]
+  })
+  const companies = choicesIn(words)
+    .filter(({ value }) => value === 'business')
+    .map(({ from }) => from)
+  const distance = ({ at }: { readonly at: number }): number =>
+    Math.min(...companies.map((company) => Math.abs(company - at)))
+  return found.toSorted((a, b) => distance(a) - distance(b))[0]?.country
+}
