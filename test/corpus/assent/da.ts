@@ -57,6 +57,26 @@ export const daNotYes = said(`
   undersøg det og bekræft | tjek og godkend | tjek og send | gennemgå det | læs det igen | godkendt af hvem | bekræftet af hvem
   jeg kan ikke godkende | kan ikke bekræfte | godkender intet | ingen godkendelse | intet er rigtigt | intet passer | det er alt
   det var alt | det var det | tak for alt | det er for meget | godt nok dyrt | godt nok mærkeligt | det er godt nok noget rod
+  I må gerne kreditvurdere mig senere | I må gerne kreditvurdere min mand | kreditvurder min mand i stedet | kreditvurder kunden
+  I må gerne sende den til mig | så siger vi det er forkert | så siger vi i morgen | aftale om en time
+  det er en aftale med min chef | ingen problemer endnu | ingen ændringer endnu | ingen problemer, men | intet at rette endnu
+  intet at rette før i morgen | god nok til mig senere | den er god nok men | klar til at rette | klar til at se
+  klar til afsendelse? | jeg siger ja hvis | vi siger ja når | det er det ikke | det er det samme | det er det hele
+  det er det værste | det er det jeg siger | er det det | det mente jeg ikke | det var ikke det jeg mente
+  det var meningen at rette det | fortsæt rettelsen | fortsæt med at rette | gå videre med rettelsen | gå videre til rettelse
+  gå tilbage | så går vi tilbage | kør tilbage | send det tilbage | send tilbage | send den tilbage til mig | opret en ny
+  opret en anden | opret mig ikke | bare opret en ny kunde | lad os gøre det om | lad os gøre det senere
+  lad os gøre det i morgen | det kan du tro jeg ikke gør | det kan du godt glemme | det kan I glemme | selvfølgelig ikke
+  absolut ikke | naturligvis ikke | klart nej | bestemt ikke | helt sikkert ikke | helt forkert | helt galt | fint nok, ret det
+  fint hvis I retter | fint med mig hvis | okay for mig men ikke for min mand | okay med mig når | det lyder dyrt
+  det lyder forkert | det lyder godt men | det ser godt ud men | det ser fint ud bortset fra | det ser fint ud, dog
+  ser rigtigt ud, tror jeg | jeg skriver ikke under | jeg skriver under senere | indforstået med hvad | jeg er ikke indforstået
+  ikke enig | uenig | jeg er uenig | vi er uenige | accepterer ikke | bekræfter ikke | ikke bekræftet | godkendes ikke
+  nej godkend ikke | det er løgn alt sammen | det er forkert alt sammen | korrekt bortset fra | rigtigt, men | næsten perfekt
+  perfekt, på nær mailen | super men | tak nej | nej tak | ja tak til info | må jeg godkende | må I godkende | vil jeg godkende
+  kunne I rette | kunne du rette | bekræft venligst pr mail | send bekræftelse | ja send bekræftelse | ja bekræftelse
+  som det står er det forkert | som det er nu er det forkert | værsgo at rette | vær så god at rette | grønt lys til at rette
+  grønt lys når | giver lov når | giver ikke lov | giver ikke samtykke | intet samtykke | uden samtykke | samtykke
 `)
 
 export const daYes = said(`

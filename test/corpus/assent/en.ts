@@ -63,6 +63,34 @@ export const enNotYes = said(`
   set me right | push it back | push it to tomorrow | count me out | count us out | I am out | run it by my boss | take it easy
   take it | go on then fix it | ship it back | let's go over it | let's do it later | do it tomorrow | let's do it again
   by the book? | you bet not | as if it were right | I do mind | I do object | I do have changes
+  you may credit check me later | credit check my husband instead | credit check the customer | assess them | let's say tomorrow
+  no problems yet | no changes yet | no problem, but | nothing to change yet | nothing to change until tomorrow
+  good enough but | ready to change | ready to see | ready to look | I say yes if | we say yes when | it is not | it's the same
+  that's the thing | that's what I'm saying | is that it | that's not what I meant | that is not it | that's it?
+  what I meant was something else | carry on changing | carry on with the change | go on with the change
+  go ahead with the change | go ahead and change it | go ahead and fix it | go ahead and delete it | go ahead and correct it
+  move on to correcting | move back | send it back to me | send back | create a new one | create another | don't create me
+  let's do that later | let's do that again | let's do it tomorrow | let's go back | let's go over that | you can forget it
+  of course not | absolutely not | certainly not | definitely not | sure not | not sure | not really | totally wrong | all wrong
+  quite wrong | fine, change it | fine if you change | fine by me if | fine by me but not by my wife | works for me if
+  works for me except | that works except | that works but | that sounds expensive | that sounds wrong | sounds good but
+  sounds right but | looks good but | looks good except | looks right I guess | I do not agree | I disagree | we disagree
+  not agreed | not confirmed | not accepted | unconfirmed | I won't sign | I'll sign later | agreed to what | agreed on what
+  approved except | correct except | right but | almost perfect | perfect except the email | great but | thanks no | no thanks
+  yes please to info | may I approve | may you approve | will I approve | could you fix | could you correct it
+  confirm by email | send confirmation | yes send confirmation | yes confirmation | as it stands it is wrong
+  as it is now it is wrong | feel free to wait | feel free not to | feel free to fix it | green light when
+  green light to change | permission when | no permission | no consent | without consent | consent | deal breaker | no deal
+  deal? | big deal | it's no deal | dont deal | go for it later | go for the change | be my guest and fix it | knock it off
+  count on it | bang out of order | out of order | it's out of order | in order to fix it | all set to change | set to change
+  all clear? | clear it | clear all | clear everything | bet not | you bet I don't | hell no | hell yes but | damn wrong
+  damn it | damn | oh hell | bloody hell | what the hell | for god's sake | for heaven's sake | god no | sure as hell not
+  happy to wait | happy to change it | happy to check | I'm happy to wait | I'm not happy | gladly not | by no means
+  by all means not | by all means change it | do me a favour | do me right | do better | do something | do nothing | do not
+  do that again | please do not | please don't | please do it again | please do change it | just no | just wait | just a moment
+  just a sec | just checking | just asking | just looking | then wait | then no | then change it | so wrong | so not right
+  so what | so? | and? | now what | now change it | good grief | good try | great, another form
+  perfect, just perfect, wrong again | lovely, wrong again | cool your jets | cool it | super wrong
 `)
 
 export const enYes = said(`

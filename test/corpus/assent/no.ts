@@ -59,6 +59,25 @@ export const noNotYes = said(`
   ingen godkjenning | ingenting er riktig | ingenting stemmer | det er alt | det var alt | det var det | takk for alt
   det er for mye | rett dyrt | rett og slett feil | det er rett rotete | rett | rettes | rett opp | få det rett | rett det opp
   rett litt
+  dere kan gjerne kredittvurdere meg senere | kredittvurder mannen min i stedet | kredittvurder kunden | da sier vi i morgen
+  da sier vi nei | ingen problemer ennå | ingen endringer ennå | ingen problem, men | ingenting å endre ennå | godt nok men
+  klar til å endre | klart til endring | jeg sier ja hvis | vi sier ja når | det er det ikke | det er det samme
+  det er det hele | det er det verste | det er det jeg sier | er det det | det mente jeg ikke | det var ikke det jeg mente
+  fortsett å endre | fortsett endringen | gå videre med endringen | gå tilbake | da går vi tilbake | kjør tilbake | send tilbake
+  send det tilbake | opprett en ny | opprett en annen | ikke opprett meg | la oss gjøre det senere | la oss gjøre det om
+  det kan du glemme | det kan dere glemme | selvfølgelig ikke | absolutt ikke | klart nei | helt feil | fint, endre det
+  greit hvis dere endrer | greit for meg hvis | greit for meg men ikke for mannen min | det høres dyrt ut | det høres feil ut
+  det høres bra ut men | det ser bra ut men | det ser bra ut bortsett fra | ser riktig ut, tror jeg | jeg skriver ikke under
+  jeg skriver under senere | med på hva | jeg er ikke med på det | ikke enig | uenig | jeg er uenig | aksepterer ikke
+  bekrefter ikke | ikke bekreftet | godkjennes ikke | det er feil alt sammen | korrekt bortsett fra | riktig, men
+  nesten perfekt | perfekt, unntatt mailen | supert men | takk nei | nei takk | ja takk til info | får jeg godkjenne
+  får dere godkjenne | vil jeg godkjenne | kan dere rette | kunne du rette | bekreft på mail | send bekreftelse
+  ja send bekreftelse | ja bekreftelse | som det står er det feil | som det er nå er det feil | vær så god å endre
+  grønt lys når | grønt lys til å endre | gir tillatelse når | gir ikke tillatelse | ikke noe samtykke | uten samtykke
+  samtykke | avtale i morgen | vi kjører i morgen | da kjører vi ikke | kjør ikke | ikke kjør | kjør på nytt | kjør en gang til
+  joda men | nettopp ikke | akkurat hva | rett nummer mangler | rett og slett | rette | retting | rett meg
+  rett meg hvis jeg tar feil | rett adressen | rett mailen | rett opp i det | det går ikke | går ikke bra | det går bra men
+  la det gå | la gå | la være | det får så være | får så være | det får gå | får gå | i boks snart | nesten i boks | ikke i boks
 `)
 
 export const noYes = said(`

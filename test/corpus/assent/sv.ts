@@ -58,6 +58,26 @@ export const svNotYes = said(`
   kan inte bekräfta | godkänner inget | inget godkännande | inget är rätt | inget stämmer | det är allt | det var allt
   det var det | tack för allt | det är för mycket | rätt dyrt | rätt konstigt | det är rätt rörigt | rätta till det | rätta
   rättas | gå tillbaka så är det bra
+  ni får gärna kreditpröva mig senare | kreditpröva min man i stället | kreditpröva kunden | då säger vi i morgon
+  då säger vi nej | inga problem än | inga ändringar än | inga problem, men | inget att ändra än | bra nog men
+  klart för ändring | jag säger ja om | vi säger ja när | det är det inte | det är det samma | det är det hela
+  det är det värsta | det är det jag säger | är det det | det menade jag inte | det var inte det jag menade | fortsätt ändra
+  fortsätt ändringen | gå vidare med ändringen | gå vidare till ändring | gå tillbaka | då går vi tillbaka | kör tillbaka
+  skicka tillbaka | skicka det tillbaka | skicka tillbaka det till mig | lägg upp en ny | lägg upp en annan | lägg inte upp mig
+  låt oss göra det senare | det kan du glömma | det kan ni glömma | självklart inte | absolut inte | naturligtvis inte
+  klart nej | verkligen inte | helt fel | bra, ändra det | bra om ni ändrar | okej för mig om
+  okej för mig men inte för min man | det låter dyrt | det låter fel | det låter bra men | det ser bra ut men
+  det ser bra ut förutom | ser rätt ut, tror jag | jag skriver inte under | jag skriver under senare | med på vad
+  jag är inte med på det | inte överens | accepterar inte | bekräftar inte | inte bekräftat | godkänns inte | nej godkänn inte
+  det är fel alltihop | korrekt förutom | rätt, men | nästan perfekt | perfekt, förutom mejlen | toppen men | tack nej
+  nej tack | ja tack till info | får jag godkänna | får ni godkänna | vill jag godkänna | kan ni rätta | kunde du rätta
+  bekräfta via mejl | skicka bekräftelse | ja skicka bekräftelse | ja bekräftelse | som det står är det fel
+  som det är nu är det fel | varsågod att ändra | varsågod och rätta | grönt ljus när | grönt ljus att ändra
+  ger tillåtelse när | ger inte tillåtelse | inget samtycke | utan samtycke | samtycke | taget av vem | lugnt, jag väntar | lugn
+  ta det lugnt | ta det igen | ta om det | vi kör i morgon | vi kör sen | nu kör vi inte | kör inte | kör om | kör om det
+  kör en gång till | visst inte | visst fel | ja visst är det fel | jo visst, men | jodå men | precis inte | exakt vad
+  precis vad | rätt nummer saknas | duger inte | duger det inte | det duger inte | det går inte | går inte bra | det går bra men
+  går det inte
 `)
 
 export const svYes = said(`
