@@ -82,7 +82,7 @@ describe('the desk in a browser', function () {
     await page.getByText('Cases that wait for a person').first().waitFor()
     await tabTo(page, reference)
     await page.keyboard.press('Enter')
-    await page.getByText('This case waits for a person').waitFor()
+    await page.getByText('This case is waiting for a person').waitFor()
     await tabTo(page, 'Approve the customer')
     await page.keyboard.press('Enter')
     await page.getByRole('status').filter({ hasText: 'Approved.' }).waitFor()

@@ -79,7 +79,7 @@ describe('a case that a person has to decide', () => {
     expect(told.text).to.include('du er nu kunde hos Nordhavn Engros A/S')
     expect(told.channelData?.onboarding?.outcome).to.equal('complete')
     expect((await write(server, customer, 'hej igen')).text).not.to.include('du er nu kunde')
-    expect((await elsa.get('/desk?lang=en')).text).to.include('Nothing waits')
+    expect((await elsa.get('/desk?lang=en')).text).to.include('Nothing is waiting')
   })
 
   it('GD-19: an approval on other terms tells the way to a person, and is told as such', async () => {
@@ -233,7 +233,7 @@ describe('a case that a person has to decide', () => {
     expect((await record()).status).to.equal('in-review')
     const wrong = await act(seller, 'ask', { key: 'company.number', why: 'identity' })
     expect(wrong.text).to.include('not there any more')
-    expect((await seller.get('/desk?lang=en')).text).to.include('waits for the customer')
+    expect((await seller.get('/desk?lang=en')).text).to.include('waiting for the customer')
     const { reviews } = server.house.stores
     const { id } = (await reviews.asked(reference)) ?? expect.fail('nothing was asked')
     await reviews.answered(reference, { id, at: '2026-11-23T12:00:00.000Z' })
