@@ -1,6 +1,7 @@
 import { asksAmount, countsSomething, putLoneAmount } from './asked-amount.ts'
 import { kindOf, type Kind } from './field-keys.ts'
 import { putMail } from './asked-mail.ts'
+import { withoutCounts } from './counts.ts'
 import { firmInSentence } from './firm-in-sentence.ts'
 import { withoutIntroduction } from './introduction.ts'
 import type { Token } from './message.ts'
@@ -32,7 +33,8 @@ const figures =
 function putDigits(situation: Situation): void {
   const { scan, asked } = situation
   if (kindOf(asked) === 'amount' && (asksAmount(scan.message.text) || countsSomething(scan))) return
-  const raw = figures.exec(scan.message.text.replaceAll('\n', ' '))?.[0]
+  const text = kindOf(asked) === 'amount' ? withoutCounts(scan.message) : scan.message.text
+  const raw = figures.exec(text.replaceAll('\n', ' '))?.[0]
   if (raw !== undefined) put(situation, { key: asked, raw, how: 'asked' })
 }
 

@@ -8,7 +8,7 @@ import { isSpeaker, nameBehind } from './name-behind-label.ts'
 import type { Find } from './scan.ts'
 import { fits, isForChannel, put, type Situation } from './situation.ts'
 import { firmFrom, linesFrom, phraseFrom, takeRegion, textOf, type Region } from './text-region.ts'
-import { copulas, fillers } from './word-lists.ts'
+import { copulas, fillers, wordSet } from './word-lists.ts'
 
 const maxConnectors = 7
 const connectingMarks = /^[:=.\-(>→–"'«“#*]$/u
@@ -38,6 +38,16 @@ function isBetween(tokens: readonly Token[], label: Label, at: number): boolean 
 const startBehind = (tokens: readonly Token[], label: Label): number =>
   isNameRole(label) && isSpeaker(tokens[label.to]) ? label.to + 1 : label.to
 
+const speakers = wordSet('speaker')
+
+/** "the contact is the undersigned, Bjarne Strøm", "kontaktperson er mig, …": whoever writes, and the name behind the comma. */
+function isSelf(tokens: readonly Token[], { role }: Label, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (role !== 'name' || token === undefined || token.capital) return false
+  if (speakers.has(token.word)) return true
+  return token.text === ',' && before !== undefined && speakers.has(before.word)
+}
+
 /** Index of the first token behind the label that is no "is", "should be", colon and the like. */
 function behind({ scan, labels }: Situation, label: Label): number {
   const { tokens } = scan.message
@@ -45,7 +55,7 @@ function behind({ scan, labels }: Situation, label: Label): number {
   while (at - label.to < maxConnectors) {
     const token = tokens[at]
     if (token === undefined || labels.some(({ from }) => from === at)) return at
-    if (!isBetween(tokens, label, at)) return at
+    if (!isBetween(tokens, label, at) && !isSelf(tokens, label, at)) return at
     at += 1
   }
   return at
@@ -154,10 +164,16 @@ function isOtherName(situation: Situation, label: Label): boolean {
 
 const contradicted = /^[,;]$/
 
+/** "det er Lise der bestiller, men kontaktpersonen er Per": who is named by what he is goes before who is only mentioned. */
+const strongFirst = (labels: readonly Label[]): readonly Label[] =>
+  labels.some(({ role }) => role === 'name')
+    ? [...labels].sort((a, b) => Number(a.role === 'weakName') - Number(b.role === 'weakName'))
+    : labels
+
 /** A label takes what follows it; failing that, what stands right before it. */
 export function bindLabels(situation: Situation): void {
   const { labels, scan } = situation
-  const later = labels.filter((label) => {
+  const later = strongFirst(labels).filter((label) => {
     const at = behind(situation, label)
     const blocked = contradicted.test(String(scan.message.tokens[label.to]?.text))
     const bound =

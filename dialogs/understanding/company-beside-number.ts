@@ -1,3 +1,4 @@
+import { choicesIn } from './choices.ts'
 import { isCompanyLike, isHeadWord, isTown } from './company-words.ts'
 import { isJustCodes } from './legal-form-words.ts'
 import type { Token } from './message.ts'
@@ -26,6 +27,12 @@ function isBeforeNumber({ scan, labels, fills }: Situation, { to }: Region): boo
 const isPerson = ([first]: readonly Token[]): boolean =>
   first !== undefined && firstNames.has(first.plain)
 
+/** `Faktura`, `Erhverv`: nothing but an answer to another question. */
+function isChoice(words: readonly Token[]): boolean {
+  const choices = choicesIn(words.map(({ word }) => word))
+  return words.every((_, at) => choices.some(({ from, to }) => from <= at && at < to))
+}
+
 /** Capitalised, nobody's first name, no town, and not only words that mean something else to us. */
 function mayBeCompany(situation: Situation, region: Region): boolean {
   const words = wordsIn(situation, region)
@@ -33,7 +40,7 @@ function mayBeCompany(situation: Situation, region: Region): boolean {
   // "in Thisted, cvr …": where they are, and not what they are called.
   if (before !== undefined && !before.capital && placing.has(before.word)) return false
   if (words[0]?.capital !== true || words.length > mostWords) return false
-  return ![isPerson, isTown].some((sign) => sign(words)) && isName(situation, region)
+  return ![isPerson, isTown, isChoice].some((sign) => sign(words)) && isName(situation, region)
 }
 
 const isName = (situation: Situation, region: Region): boolean =>

@@ -1,4 +1,5 @@
 import { isAssentWord } from './assent.ts'
+import { choicesIn } from './choices.ts'
 import { isCompanyByNumber } from './company-beside-number.ts'
 import { isCapitalised, isCompanyLike } from './company-words.ts'
 import { courtesiesIn } from './digressions.ts'
@@ -120,6 +121,16 @@ const isSmallName = (situation: Situation, region: Region): boolean =>
 const isOtherWord = ({ word, plain }: Token): boolean =>
   knownWords.has(word) && !firstNames.has(plain)
 
+/** `Per brev`, `Bill please`: what is left of a choice in a sentence's first capital is nobody. */
+const isWay = ([first, ...others]: readonly Token[]): boolean =>
+  first !== undefined &&
+  others.every(({ capital }) => !capital) &&
+  choicesIn([first, ...others].map(({ word }) => word)).some(({ to }) => to === others.length + 1)
+
+/** A firm, the heads of a table, a choice. */
+const isNobody = (words: readonly Token[]): boolean =>
+  isCompanyLike(words) || words.every(isOtherWord) || isWay(words)
+
 const listing = /^[,;\n]$/
 
 /** Between commas and lines, or alone: an item of a list. */
@@ -148,7 +159,7 @@ function isName(situation: Situation, region: Region): boolean {
   const words = wordsIn(situation, region)
   if (isTradeName(situation, region, words)) return false
   if (words.length < 2 || words.length > mostWords || !isNameLike(situation, region)) return false
-  if (isCompanyLike(words) || words.every(isOtherWord)) return false
+  if (isNobody(words)) return false
   return isSureName(situation, region) || isSmallName(situation, region)
 }
 

@@ -1,6 +1,7 @@
 import { choicesIn } from './choices.ts'
 import { takeRegionFor, takeValue } from './corrected-names.ts'
 import { canHold, keyOfRole, kindOf } from './field-keys.ts'
+import { isInvoiceMail } from './invoice-mail.ts'
 import { isBetween } from './linking-words.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
 import { isLeft, tokenFrom, wordsLeft, type Find } from './scan.ts'
@@ -43,8 +44,10 @@ function putInNextClause(situation: Situation): void {
   }
 }
 
-const isForInvoice = (situation: Situation): boolean =>
-  isForChannel(situation) || situation.labels.some(({ role }) => role === 'invoiceEmail')
+const isForInvoice = (situation: Situation, mail: Find): boolean =>
+  isForChannel(situation) ||
+  isInvoiceMail(situation.scan, mail) ||
+  situation.labels.some(({ role }) => role === 'invoiceEmail')
 
 /** "that should have been mh@…": a lone address in a correction is the customer's own, not a further one for invoices. */
 function putOwnMail(situation: Situation): void {
@@ -52,7 +55,7 @@ function putOwnMail(situation: Situation): void {
   const [mail, another] = scan.finds.filter((find) => find.kind === 'email')
   const own = `${side}.email`
   const isNamed = labels.some(({ role }) => role === 'email')
-  if (mail === undefined || another !== undefined || isForInvoice(situation)) return
+  if (mail === undefined || another !== undefined || isForInvoice(situation, mail)) return
   if (!corrects && !isNamed) return
   if (kindOf(asked) !== 'email' && isAnswered(situation, own)) putFound(situation, own, mail)
 }

@@ -1,5 +1,6 @@
 import { countryCodes } from '../../onboarding/vocabulary.ts'
 import { putRepairedAmount, putWrappedAmount } from './asked-amount.ts'
+import { takeCounts } from './counts.ts'
 import { assignFinds } from './assign-finds.ts'
 import { putAskedRest, putNameBesideTalk } from './asked.ts'
 import { bindLabels } from './bind-labels.ts'
@@ -7,6 +8,7 @@ import { putBefore, putNamePair, putSpelled } from './corrected-names.ts'
 import { saysCorrection } from './correction-markers.ts'
 import { courtesiesIn } from './digressions.ts'
 import type { Intent } from './answer-intent.ts'
+import { kindOf } from './field-keys.ts'
 import { findIntent } from './intent.ts'
 import { putIntroduction } from './introductions.ts'
 import { evidentLanguage } from './language-evidence.ts'
@@ -139,6 +141,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   bindLabels(situation)
   putIntroduction(situation)
   putCorrections(situation)
+  if (kindOf(situation.asked) === 'amount') takeCounts(situation.scan)
   putRepairedAmount(situation)
   putRepairedName(situation)
   putWrappedAmount(situation)

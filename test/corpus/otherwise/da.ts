@@ -916,4 +916,40 @@ export const daSaid: readonly Row[] = [
   ...rows(at('company.name', dk), [
     ['"Guf og Glimmer"', { fills: { 'company.name': 'Guf og Glimmer' } }],
   ]),
+  ...each(at('credit.amount', dk), { nothing: true }, [
+    'vi er 40 ansatte',
+    'siden 1987',
+    'vi har 25 lejligheder',
+  ]),
+  ...rows(at('credit.amount', dk), [
+    ['vi er 40 ansatte og køber for 5000', { fills: { 'credit.amount': 5000 } }],
+    ['siden 1998 har vi købt for 5000', { fills: { 'credit.amount': 5000 } }],
+  ]),
+  ...rows(at('contact.name', dk), [
+    [
+      'det er Lise Mark der bestiller varerne, men kontaktpersonen er Per Lund',
+      { fills: { 'contact.name': 'Per Lund' } },
+    ],
+    ['kontaktperson er undertegnede, Bjarne Strøm', { fills: { 'contact.name': 'Bjarne Strøm' } }],
+    ['kontaktperson er mig, Lise Mark', { fills: { 'contact.name': 'Lise Mark' } }],
+  ]),
+  ...rows(complete('confirm', dk), [
+    [
+      'regningerne skal hellere sendes til bilag@nordlys.dk',
+      { fills: { 'invoice.email': 'bilag@nordlys.dk' }, assent: 'notYes' },
+    ],
+  ]),
+  ...rows(start, [
+    [
+      'Danmark\nErhverv\nFaktura\nCVR 25052943',
+      {
+        fills: {
+          country: 'DK',
+          customerType: 'business',
+          payment: 'invoice',
+          'company.number': '25052943',
+        },
+      },
+    ],
+  ]),
 ]

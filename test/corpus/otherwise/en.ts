@@ -734,4 +734,25 @@ export const enSaid: readonly Row[] = [
     ],
   ]),
   ...bySigns,
+  ...each(at('credit.amount', se), { nothing: true }, [
+    'there are 40 employees',
+    "we've been around since 1987",
+    'about 25 people',
+  ]),
+  ...rows(at('credit.amount', se), [
+    ['we have 3 shops so 9000', { fills: { 'credit.amount': 9000 } }],
+  ]),
+  ...rows(at('contact.name', se), [
+    [
+      'The orders come from Lisa Mark, but the contact person is Per Lund',
+      { fills: { 'contact.name': 'Per Lund' } },
+    ],
+    ['the contact is the undersigned, Bo Strom', { fills: { 'contact.name': 'Bo Strom' } }],
+  ]),
+  ...rows(complete('confirm', se), [
+    [
+      'invoices should rather go to bilag@nordlys.se',
+      { fills: { 'invoice.email': 'bilag@nordlys.se' }, assent: 'notYes' },
+    ],
+  ]),
 ]

@@ -805,4 +805,25 @@ export const noSaid: readonly Row[] = [
   ...rows(at('company.name', no), [
     ['"Gull og Glimmer"', { fills: { 'company.name': 'Gull og Glimmer' } }],
   ]),
+  ...each(at('credit.amount', no), { nothing: true }, [
+    'vi er 40 ansatte',
+    'startet i 1987',
+    'me er 12 tilsette',
+  ]),
+  ...rows(at('credit.amount', no), [
+    ['vi er 12 ansatte og handler for 5000', { fills: { 'credit.amount': 5000 } }],
+  ]),
+  ...rows(at('contact.name', no), [
+    [
+      'det er Lise Mark som bestiller, men kontaktpersonen er Per Lund',
+      { fills: { 'contact.name': 'Per Lund' } },
+    ],
+    ['Kontaktperson er undertegnede, Bjarne Strøm', { fills: { 'contact.name': 'Bjarne Strøm' } }],
+  ]),
+  ...rows(complete('confirm', no), [
+    [
+      'fakturaene skal heller til bilag@nordlys.no',
+      { fills: { 'invoice.email': 'bilag@nordlys.no' }, assent: 'notYes' },
+    ],
+  ]),
 ]

@@ -861,4 +861,31 @@ export const svSaid: readonly Row[] = [
   ...bySigns,
   ...registered,
   ...carelessly,
+  ...each(at('credit.amount', se), { nothing: true }, [
+    'vi är 40 anställda',
+    'vi har funnits sedan 1987',
+    'det bor folk i 60 lägenheter',
+  ]),
+  ...rows(at('credit.amount', se), [
+    ['vi har 15 anställda, 20000 kanske', { fills: { 'credit.amount': 20000 } }],
+  ]),
+  ...rows(at('contact.name', se), [
+    [
+      'det är Lisa Mark som beställer, men kontaktpersonen är Per Lund',
+      { fills: { 'contact.name': 'Per Lund' } },
+    ],
+    ['kontaktperson är undertecknad, Bo Ström', { fills: { 'contact.name': 'Bo Ström' } }],
+  ]),
+  ...rows(complete('confirm', se), [
+    [
+      'fakturorna ska hellre till bilag@nordlys.se',
+      { fills: { 'invoice.email': 'bilag@nordlys.se' }, assent: 'notYes' },
+    ],
+  ]),
+  ...rows(at('invoice.channel', se), [
+    [
+      'Per brev tack. Vi köper förresten för 6500 i månaden, inte 5000',
+      { fills: { 'invoice.channel': 'post', 'credit.amount': 6500 } },
+    ],
+  ]),
 ]
