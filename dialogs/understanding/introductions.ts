@@ -20,6 +20,7 @@ import {
   copulas,
   firstNames,
   functionWords,
+  greetingWords,
   introducingVerbs,
   pronouns,
 } from './word-lists.ts'
@@ -31,9 +32,6 @@ const speaking = new Set(
   'calling writing ringer ringar skriver skriv kontakter kontaktar her hær here im jeg jag eg i och og and'.split(
     ' ',
   ),
-)
-const greetings = new Set(
-  'hej hei hi hello hey hejsa hallo heisann hejsan hallå goddag tjena halløj'.split(' '),
 )
 const mostGlue = 4
 const mostWords = 4
@@ -50,7 +48,7 @@ function startOf(end: number, most: number, belongs: (at: number) => boolean): n
 /** The name that ends before a token: capitals, or a first name that we know in small letters. */
 function nameBefore(tokens: readonly Token[], end: number): Region | undefined {
   const first = startOf(end, mostWords, (at) => isCapitalWord(tokens[at]))
-  const isGreeting = first < end && greetings.has(String(tokens[first]?.word))
+  const isGreeting = first < end && greetingWords.has(String(tokens[first]?.word))
   const from = isGreeting ? first + 1 : first
   if (from < end) return { from, to: end }
   const at = [end - 2, end - 1].find((index) => firstNames.has(String(tokens[index]?.plain)))
@@ -58,7 +56,7 @@ function nameBefore(tokens: readonly Token[], end: number): Region | undefined {
 }
 
 const beginsClause = (before: Token | undefined): boolean =>
-  before?.kind !== 'word' || greetings.has(before.word)
+  before?.kind !== 'word' || greetingWords.has(before.word)
 
 const isLink = (before: Token | undefined): boolean =>
   before !== undefined && (copulas.has(before.word) || introducingVerbs.has(before.word))

@@ -1,11 +1,22 @@
 import { canonical } from './canonical.ts'
 import type { Token } from './message.ts'
 import { phrasesOf } from './phrases.ts'
-import { functionWords, pronouns, questionVerbs, questionWords } from './word-lists.ts'
+import {
+  functionWords,
+  greetingWords,
+  pronouns,
+  questionVerbs,
+  questionWords,
+} from './word-lists.ts'
+
+/** "ok, hvad så", "but what does it cost": a question goes on from what was said before. */
+const goingOn = new Set('ok okay men og and but so'.split(' '))
+
+const opens = (word: string): boolean => greetingWords.has(word) || goingOn.has(word)
 
 /** The words behind a greeting: "hej, hvad koster det". */
 const withoutGreeting = (words: readonly string[]): readonly string[] =>
-  words.length > 1 && greetings.has(String(words[0])) ? words.slice(1) : words
+  words.length > 1 && opens(String(words[0])) ? words.slice(1) : words
 
 /** "is there", "kan man", "går det": behind a verb in front these ask as well as a pronoun does. */
 const asking = new Set(
@@ -47,20 +58,3 @@ export function isQuestion(tokens: readonly Token[], text: string): boolean {
   if (isInverted(words)) return true
   return isMarked && isSentence(words)
 }
-
-const greetings = new Set([
-  'hej',
-  'hei',
-  'hi',
-  'hello',
-  'hey',
-  'hejsa',
-  'hallo',
-  'ok',
-  'okay',
-  'men',
-  'og',
-  'and',
-  'but',
-  'so',
-])

@@ -38,6 +38,13 @@ export const hedges = wordSet('hedge')
 /** Words of somebody who is not sure, or puts it off. */
 export const doubts = wordSet('doubt')
 export const conjunctions: ReadonlySet<string> = new Set('og och o and & samt plus'.split(' '))
+/** "hej", "godmorgen": greetings of one word. */
+export const greetingWords: ReadonlySet<string> = new Set(
+  languages
+    .flatMap((language) => recognise[language].digressions.greeting)
+    .filter((phrase) => !phrase.includes(' '))
+    .map(canonical),
+)
 /** Small words inside a person's name. */
 export const particles: ReadonlySet<string> = new Set(
   'von van de der af av la le di da del dos du el al bin den ten zu'.split(' '),
