@@ -1,6 +1,6 @@
 import { asUnsure, wished, type Intent } from './answer-intent.ts'
 import { asksJustWhat, asksWhatField } from './asks-what.ts'
-import { choicesIn } from './choices.ts'
+import { choicesIn, type Choice } from './choices.ts'
 import type { Wish } from './commands.ts'
 import { sightingsIn, wordOf } from './concepts.ts'
 import { talkIn } from './digressions.ts'
@@ -8,6 +8,7 @@ import { kindOf } from './field-keys.ts'
 import { freeWish, saysThanks, type Utterance } from './free-wishes.ts'
 import type { FreeWish } from './meanings.ts'
 import type { Token } from './message.ts'
+import { isStatedPayment } from './payment-wishes.ts'
 import type { Situation } from './situation.ts'
 
 /** A phrase has settled it: a yes, talk that is known, and a no or half a yes where that was asked for. */
@@ -24,7 +25,7 @@ const overruled: Readonly<Partial<Record<Wish, readonly string[]>>> = {
   privacy: ['delete'],
   back: ['undo', 'restart'],
   delete: ['undo'],
-  why: ['frustration'],
+  why: ['frustration', 'whatNext'],
   human: ['areYouHuman', 'openingHours'],
   undo: ['restart'],
   cancel: ['openingHours'],
@@ -37,12 +38,18 @@ const noName = /^(?:I(?:['’].*)?|\p{Lu}{2,4})$/u
 const holdsName = (tokens: readonly Token[]): boolean =>
   tokens.some(({ capital, text }, at) => at > 0 && capital && !noName.test(text))
 
+/** "angrer meg, vi tar forskudd": another payment than the one that stands, and no undoing. */
+const isOtherPayment = (situation: Situation, { key, value }: Choice): boolean =>
+  situation.context.values[key] !== undefined && isStatedPayment(situation, key, value)
+
 /** Whether a message may be taken for a wish by what it speaks of. */
 function mayBeWish(situation: Situation, tokens: readonly Token[]): boolean {
   const { asked, scan, context, fills, ambiguous } = situation
   if (fills.size > 0 || ambiguous !== undefined || scan.finds.length > 0) return false
   if (kindOf(asked) === 'name' && holdsName(tokens)) return false
-  return !choicesIn(tokens.map(({ word }) => word)).some(({ key }) => context.open.includes(key))
+  return !choicesIn(tokens.map(({ word }) => word)).some(
+    (choice) => context.open.includes(choice.key) || isOtherPayment(situation, choice),
+  )
 }
 
 /** What a message speaks of, where nothing has settled what it is after. */

@@ -95,15 +95,20 @@ const concluded = (within: Wish | undefined, inClause: Wish | undefined): Wish |
 
 /** "I don't have it" skips, "I don't have it here" does not. */
 function wishAlone(situation: Situation, tokens: readonly Token[], within: Wish | undefined) {
-  // "we changed our minds, prepayment": another choice, and no end of it all.
-  if (within === 'cancel' && choosesPayment(tokens)) return undefined
+  if (choosesPayment(tokens) && regretted(within)) return undefined
   if (isChosen(situation, tokens)) return within
   const alone = wholeWish(situation, tokens)
   if (alone !== undefined && !(alone === 'skip' && within === 'dontKnow')) return alone
-  return concluded(
-    within,
-    commandInClause(tokens, situation.scan.message.text, surroundingsOf(situation)),
-  )
+  return concluded(within, wishInClause(situation, tokens))
+}
+
+/** "we changed our minds, prepayment": another choice, and no end of it all. */
+const regretted = (wish: Wish | undefined): boolean => wish === 'cancel' || wish === 'undo'
+
+function wishInClause(situation: Situation, tokens: readonly Token[]): Wish | undefined {
+  const { text } = situation.scan.message
+  const wish = commandInClause(tokens, text, surroundingsOf(situation))
+  return regretted(wish) && choosesPayment(tokens) ? undefined : wish
 }
 
 /** "we changed our name to Nordlyset ApS": the name that is meant has been given, and so has one that cannot be read. */

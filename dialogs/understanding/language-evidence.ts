@@ -1,11 +1,16 @@
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
 import type { Token } from './message.ts'
+import { knownIn } from './spelling.ts'
+import { canonical } from './canonical.ts'
 import { recognise } from '../../locales/recognise.ts'
 
 /** As typed in lower case: here `och` and `og`, `för` and `før` must stay apart. */
 const common = new Map<Language, ReadonlySet<string>>(
   languages.map((language) => [language, new Set(recognise[language].function.split(' '))]),
 )
+/** `greit`, `tack`: what stands in the lists of one language alone tells it as well as grammar does. */
+const isKnownIn = (word: string, language: Language): boolean =>
+  knownIn.get(language)?.has(canonical(word)) === true
 const fewest = 4
 const leastShare = 0.5
 const leastLead = 2
@@ -41,8 +46,9 @@ function isSpelledIn(language: Language, words: readonly string[]): boolean {
 function leads(words: readonly string[], first: Score, second: Score): boolean {
   const lead = first.words - second.words
   const isOnlySecond = (word: string) =>
-    common.get(second.language)?.has(word) === true &&
-    common.get(first.language)?.has(word) !== true
+    (common.get(second.language)?.has(word) === true || isKnownIn(word, second.language)) &&
+    common.get(first.language)?.has(word) !== true &&
+    !isKnownIn(word, first.language)
   return lead >= leastLead || (lead > 0 && words.length >= manyWords && !words.some(isOnlySecond))
 }
 

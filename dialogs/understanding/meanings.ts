@@ -56,6 +56,7 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
     ],
   ],
   [{ topic: 'whoAreYou' }, ['who aredo you', 'who behind', 'what company you|this2 ?']],
+  [{ topic: 'whatNext' }, ['what need|use|want begin -number']],
   [
     { wish: 'why' },
     [
@@ -119,6 +120,8 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
   [
     { wish: 'dontKnow' },
     [
+      'this2 have keeper <7 !',
+      'this2 know keeper <7 !',
       'neg know !',
       'neg idea !',
       'neg remember !',

@@ -3,7 +3,7 @@ import type { Message, Token } from './message.ts'
 import { partShapes, valueAt, type Part, type PieceValue } from './part-shapes.ts'
 import type { PhraseHit } from './phrases.ts'
 import type { Stretch } from './scan.ts'
-import { conjunctions, fillers, negations } from './word-lists.ts'
+import { conjunctions, fillers, introducingVerbs, negations } from './word-lists.ts'
 
 /** What a piece is to be, where it stands, and what it is said not to be. */
 export interface PartValue extends Stretch {
@@ -103,9 +103,28 @@ function before(message: Message, hit: PhraseHit<Part>): PartValue | undefined {
   return { fresh: value.text, start: value.start, end: value.end, sure: true, old: undefined }
 }
 
+const namesOfPerson: ReadonlySet<Part> = new Set<Part>(['firstName', 'middleName', 'lastName'])
+const leadingTo = new Set('til till i som as for'.split(' '))
+
+/** "Kari heter Haugen Dahl til etternavn": capitals behind "is called" and before what they are. */
+function nameBefore({ tokens, text }: Message, hit: PhraseHit<Part>): PartValue | undefined {
+  const to = hit.from - 1
+  const isOfPerson = namesOfPerson.has(hit.means) && leadingTo.has(String(tokens[to]?.word))
+  const from = tokens.slice(0, to).findLastIndex(({ capital }) => !capital) + 1
+  const words = isOfPerson ? tokens.slice(from, to) : []
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined || !isCalled(tokens[from - 1])) return undefined
+  const { start } = first
+  return { fresh: text.slice(start, last.end), start, end: last.end, sure: true, old: undefined }
+}
+
+const isCalled = (token: Token | undefined): boolean =>
+  token !== undefined && introducingVerbs.has(token.word)
+
 /** The value of a piece that is named. `next`: index of the token where the name of another one begins. */
 export const valueOfPart = (
   message: Message,
   hit: PhraseHit<Part>,
   next: number,
-): PartValue | undefined => behind(message, hit, next) ?? before(message, hit)
+): PartValue | undefined =>
+  nameBefore(message, hit) ?? behind(message, hit, next) ?? before(message, hit)

@@ -1,10 +1,12 @@
 import { isAssentWord } from './assent.ts'
 import { countryOfCity } from './big-cities.ts'
+import { canonical } from './canonical.ts'
 import { countryNamed } from './country-named.ts'
-import { choicesIn, isCountryCode, paying, type Choice } from './choices.ts'
+import { choicesIn, isCountryCode, type Choice } from './choices.ts'
 import { isHeadWord } from './company-words.ts'
 import type { Token } from './message.ts'
 import { wordsLeft } from './scan.ts'
+import { isPaymentWish, isStatedPayment } from './payment-wishes.ts'
 import { isAnswered, put, type Situation } from './situation.ts'
 import { withoutTakenBack } from './taken-back-choices.ts'
 import { companyNouns, functionWords, negations, questionWords, wordSet } from './word-lists.ts'
@@ -44,17 +46,6 @@ const isIdle = ({ key, onlyAsked }: Choice, words: readonly string[]): boolean =
   (!aboutWho.has(key) && words.some((word) => costs.has(word))) ||
   (key === 'customerType' && onlyAsked) ||
   (aboutWho.has(key) && asksAboutUs(words))
-
-const preferring = wordSet('preferring')
-const choosing = wordSet('choosing')
-
-/** "can we pay up front instead?", "kan man betale forud? det ville jeg helst": a wish in the form of a question. */
-const isPreferred = ({ scan }: Situation): boolean =>
-  scan.message.tokens.some(({ word }) => preferring.has(word))
-
-/** "can we get the invoice by post instead?" is about the way it comes. */
-const isPaymentWish = (situation: Situation, choices: readonly Choice[]): boolean =>
-  isPreferred(situation) && choices.every(({ key }) => key !== 'invoice.channel')
 
 /** The choices that are meant: those of the question count even where they are vague elsewhere. */
 function meantChoices(situation: Situation, words: readonly string[], isQuestion: boolean) {
@@ -182,26 +173,26 @@ function isAllThatIsSaid(words: readonly string[]): boolean {
   )
 }
 
-/** "happy to pay up front", said while something else was asked for: another payment than the one that stands. */
-const isStated = (situation: Situation, key: string, value: string): boolean =>
-  key === 'payment' &&
-  situation.context.values[key] !== value &&
-  (isPreferred(situation) || choosesPayment(situation))
+const conditions = new Set(
+  'hvis såfremt dersom viss forudsat længe lenge länge om if provided long'
+    .split(' ')
+    .map(canonical),
+)
 
-const choosesPayment = ({ scan }: Situation): boolean =>
-  !scan.message.text.includes('?') &&
-  wordsLeft(scan).some(({ word }) => paying.has(word) || choosing.has(word))
+/** "yes, as long as the invoice comes by EHF": what the yes hangs on is wanted. */
+const isCondition = (words: readonly string[]): boolean =>
+  isAssentWord(String(words[0])) && words.some((word) => conditions.has(word))
 
 /** At the summary "we want invoices by EHF" and a bare "prepayment then" change what stands there. */
 function isWished({ asked, scan }: Situation, key: string): boolean {
   if (asked !== '' || (key !== 'payment' && key !== 'invoice.channel')) return false
   const words = wordsLeft(scan).map(({ word }) => word)
   const isWish = wordsLeft(scan).some(({ word, plain }) => wishes.has(word) || wishes.has(plain))
-  return isWish || isAllThatIsSaid(words)
+  return isWish || isCondition(words) || isAllThatIsSaid(words)
 }
 
 const isNew = (situation: Situation, key: string, value: string): boolean =>
-  key === situation.asked || isWished(situation, key) || isStated(situation, key, value)
+  key === situation.asked || isWished(situation, key) || isStatedPayment(situation, key, value)
 
 /** Said again, or said by the way about something that has been settled: no answer and no change. */
 function isTaken(situation: Situation, key: string, value: string): boolean {

@@ -12,8 +12,10 @@ const channelOf = {
 function putChannel(situation: Situation): void {
   const { fills, asked } = situation
   for (const [key, channel] of Object.entries(channelOf)) {
+    const isOpening = situation.context.customerType === undefined
     const isVague =
-      key === 'invoice.email' && (asked !== 'invoice.channel' || isAnswered(situation, key))
+      key === 'invoice.email' &&
+      ((asked !== 'invoice.channel' && !isOpening) || isAnswered(situation, key))
     if (!fills.has(key) || asked === key || isVague) continue
     put(situation, { key: 'invoice.channel', raw: '', how: 'shape', value: channel })
   }
@@ -32,12 +34,17 @@ function putCountry(situation: Situation): void {
     put(situation, { key: 'country', raw: '', how: 'labelled', value })
 }
 
+/** Where the payment was asked for, and before anything has been. */
+const mayTellPayment = (situation: Situation): boolean =>
+  situation.asked === 'payment' ||
+  (situation.context.customerType === undefined && !isAnswered(situation, 'payment'))
+
 export function putImplied(situation: Situation, hasCompany: boolean): void {
   const { fills } = situation
   putCountry(situation)
   putChannel(situation)
   // "invoice by mail to …" names its payment with the address it goes to.
-  if (situation.asked === 'payment' && fills.has('invoice.email'))
+  if (fills.has('invoice.email') && mayTellPayment(situation))
     put(situation, { key: 'payment', raw: '', how: 'asked', value: 'invoice' })
   if (impliesBusiness(situation, hasCompany))
     put(situation, { key: 'customerType', raw: '', how: 'shape', value: 'business' })

@@ -5,7 +5,7 @@ import { isAnnounced } from './name-announced.ts'
 import { isRole } from './role-words.ts'
 import { isLeft, wordsLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
-import { isKnownIn } from './spelling.ts'
+import { isKnownBeside } from './spelling.ts'
 import type { Region } from './text-region.ts'
 import {
   firstNames,
@@ -28,7 +28,7 @@ const isNameWord = ({ kind, capital, plain }: Token, language: Language): boolea
   !capital &&
   !isRole(plain) &&
   !isLabelWord(plain) &&
-  (firstNames.has(plain) || !isKnownIn(plain, language))
+  (firstNames.has(plain) || !isKnownBeside(plain, language))
 
 /** Index behind the run of such words, particles inside included. */
 function runEnd({ scan, context }: Situation, from: number): number {

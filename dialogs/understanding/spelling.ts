@@ -16,12 +16,13 @@ const listed = languages.map((language) => recognise[language])
 /** Words that are right as they stand. */
 export const knownWords: ReadonlySet<string> = new Set(listed.flatMap(allWords).map(canonical))
 
-const knownIn = new Map(
+/** The same by language. */
+export const knownIn: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
   languages.map((language) => [language, new Set(allWords(recognise[language]).map(canonical))]),
 )
 
 /** Whether a word means something to us in the language, or in one that its speakers mix with it: `due` is a surname in Danish. */
-export const isKnownIn = (word: string, session: Language): boolean =>
+export const isKnownBeside = (word: string, session: Language): boolean =>
   languages.some(
     (language) => (language === 'en') === (session === 'en') && knownIn.get(language)?.has(word),
   )

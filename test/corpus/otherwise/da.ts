@@ -952,4 +952,40 @@ export const daSaid: readonly Row[] = [
       },
     ],
   ]),
+  // What is asked before anything has been asked; who else knows it; what a yes hangs on.
+  ...rows(start, [
+    ['hvad skal I bruge af papirer', { digression: ['whatNext', 'question'], nothing: true }],
+    ['koster det noget', { digression: 'faq', faq: 'price', nothing: true }],
+    [
+      'firma i danmark, faktura på mail til kasse@nordlys.dk',
+      {
+        fills: {
+          country: 'DK',
+          customerType: 'business',
+          payment: 'invoice',
+          'invoice.channel': 'email',
+          'invoice.email': 'kasse@nordlys.dk',
+        },
+      },
+    ],
+  ]),
+  ...each(at('company.number', dk), { dontKnow: true }, [
+    'det har vores bogholder',
+    'det ved min kone',
+    'det har hovedkontoret',
+  ]),
+  ...rows(at('credit.amount', dk), [
+    ['fortrudt, vi tager forudbetaling', { fills: { payment: 'prepayment' } }],
+  ]),
+  ...rows(complete('confirm', dk), [
+    [
+      'ja så længe regningen kommer med posten',
+      { assent: 'partly', fills: { 'invoice.channel': 'post' } },
+    ],
+    ['hvis jeg vælger forudbetaling, hvad så?', { assent: 'notYes', nothing: true }],
+    [
+      'næsten. Mette hedder Juhl Bang til efternavn',
+      { fills: { 'contact.name': 'Mette Juhl Bang' } },
+    ],
+  ]),
 ]

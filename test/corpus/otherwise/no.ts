@@ -826,4 +826,26 @@ export const noSaid: readonly Row[] = [
       { fills: { 'invoice.email': 'bilag@nordlys.no' }, assent: 'notYes' },
     ],
   ]),
+  // What is asked before anything has been asked; who else knows it; what a yes hangs on.
+  ...rows(start, [
+    ['hva trenger dere av papirer', { digression: ['whatNext', 'question'], nothing: true }],
+    ['ka koste det', { digression: 'faq', faq: 'price', nothing: true }],
+  ]),
+  ...each(at('company.number', no), { dontKnow: true }, [
+    'det har regnskapsføreren vår',
+    'det vet kona mi',
+    'det har hovedkontoret',
+  ]),
+  ...rows(at('credit.amount', no), [
+    ['angra, me tek forskot', { fills: { payment: 'prepayment' } }],
+  ]),
+  ...rows(complete('confirm', no), [
+    [
+      'ja så lenge regningen kommer i posten',
+      { assent: 'partly', fills: { 'invoice.channel': 'post' } },
+    ],
+    ['hvis jeg velger forskudd, hva da?', { assent: 'notYes', nothing: true }],
+    ['ser greit ut men når kan vi hente varene', { assent: 'notYes', nothing: true }],
+    ['Kari heiter Moe Dahl til etternamn', { fills: { 'contact.name': 'Kari Moe Dahl' } }],
+  ]),
 ]
