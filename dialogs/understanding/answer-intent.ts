@@ -1,5 +1,6 @@
 import { findAssent, type Assent } from './assent.ts'
-import { choicesIn } from './choices.ts'
+import { canonical } from './canonical.ts'
+import { choicesIn, paying } from './choices.ts'
 import type { Wish } from './commands.ts'
 import { namedField } from './corrections.ts'
 import { faqIn, talkIn } from './digressions.ts'
@@ -68,11 +69,18 @@ export function talkOf(situation: Situation, words: readonly string[], asking: b
   return asking ? { digression: { topic: questionAbout(words) } } : {}
 }
 
+/** `betalingsmåder`, `betalsätt`: compounds that begin with it. */
+const payment = /^(?:betal|payment)/
+/** "who pays", "when do I pay": not how. */
+const notHow = new Set('hvem vem who hvornår när når when hvor var where'.split(' ').map(canonical))
+const asksToPay = ([first = '', ...others]: readonly string[]): boolean =>
+  !notHow.has(first) && [first, ...others].some((word) => paying.has(word) || payment.test(word))
+
 /** "can I pay by invoice?", "do you do EHF?": whoever asks for a way to pay hears which ones there are. */
 function questionAbout(words: readonly string[]): Topic {
   const keys = choicesIn(words).map(({ key }) => key)
   if (keys.includes('invoice.channel')) return 'invoiceWays'
-  return keys.includes('payment') ? 'paymentWays' : 'question'
+  return keys.includes('payment') || asksToPay(words) ? 'paymentWays' : 'question'
 }
 
 /** "gider ikke", "good morning": a sigh with a "not" in it, a greeting with a "good" in it, are no answer. */

@@ -68,13 +68,19 @@ const glnLength = 13
 /** `+46 …`, `0046 …`: dialled from abroad. */
 const isInternational = (raw: string): boolean => /\+|^00/.test(raw)
 
+const swedishMobile = /^07[02369]/
+
+/** A company number never begins like a Swedish mobile number, nor with a plus. */
+const isMobile = (country: Situation['country'], raw: string): boolean =>
+  raw.includes('+') || (country === 'SE' && swedishMobile.test(raw))
+
 /** Without reading it: whether a number is long enough for the field, and not too long. */
 function hasLengthFor(key: string, { country }: Situation, raw: string): boolean {
   const size = raw.replace(/\D/g, '').length
   if (key === 'invoice.gln') return size === glnLength && !isInternational(raw)
   if (key !== 'company.number') return size !== glnLength || isInternational(raw)
   const expected = country === undefined ? 0 : countries[country].companyNumberLength
-  return !raw.includes('+') && (size === expected || size === expected + 2)
+  return !isMobile(country, raw) && (size === expected || size === expected + 2)
 }
 
 /** The landline is not among them: a number without its name is the one to be called on. */

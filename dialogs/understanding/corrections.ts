@@ -18,6 +18,7 @@ const wrong = indexPhrases([['wrong', phrasesOf((words) => words.correction.wron
 const change = indexPhrases([
   ['change', [...phrasesOf((words) => words.commands.change), 'ret|rett|correct']],
 ])
+const except = indexPhrases([['except', phrasesOf((words) => words.correction.except)]])
 const another = indexPhrases([['another', phrasesOf((words) => words.correction.another)]])
 const pronouns = new Set(
   phrasesOf((words) => [words.correction.pronoun]).flatMap((words) => words.split(' ')),
@@ -56,11 +57,23 @@ const isRedone = (words: readonly string[]): boolean => {
 const isWish = (words: readonly string[]): boolean =>
   isRedone(words) || [change, wrong, another].some((index) => has(index, words))
 
+/** "looks good except the phone number", "ja, bortset fra telefonnummeret": right in front of the field's name. */
+function isExcepted({ asked, scan }: Situation, label: Label): boolean {
+  const before = scan.message.tokens
+    .slice(0, label.from)
+    .map(({ word }) => word)
+    .filter((word) => !fillers.has(word) && !copulas.has(word))
+  return asked === '' && phrasesIn(except, before, never).some(({ to }) => to === before.length)
+}
+
 /** A field named without a value: "the address is wrong", "kan du ændre mailen", "postnummeret er forkert". */
 export function changeTarget(situation: Situation, words: readonly string[]): string | undefined {
   const unbound = situation.labels.filter((one) => !situation.bound.has(one))
   const label = unbound.find(isField)
-  if (label !== undefined) return isWish(words) ? keyOfRole(situation, label.role) : undefined
+  if (label !== undefined)
+    return isWish(words) || isExcepted(situation, label)
+      ? keyOfRole(situation, label.role)
+      : undefined
   const owner = isAboutPart(situation, words) ? ownerOfPart(situation) : undefined
   const isNumber = unbound.some(({ role }) => role === 'number') && has(wrong, words)
   return owner ?? (isNumber ? givenNumber(situation) : undefined)

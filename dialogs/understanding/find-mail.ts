@@ -29,6 +29,15 @@ function expand(
 /** `anna@firma,dk`: a comma where the dot belongs. */
 const commaForDot = /^,[a-z]{2,3}(?![\p{L}\d])/u
 
+/** `lars@moenelektro. no`: a blank behind the dot, where nothing stands in front of it that ends like a host. */
+const blankInHost = /^\. ?(?:dk|se|no|com|net|org|eu|nu|io)(?![\p{L}\d])/iu
+
+/** How long the end of the host is that was typed with a comma or a blank in it. */
+function slipLength(host: string, behind: string): number {
+  if (host === '' || host.includes('.')) return 0
+  return (commaForDot.exec(behind) ?? blankInHost.exec(behind))?.[0].length ?? 0
+}
+
 function addMail(scan: Scan, at: number): void {
   const text = scan.left
   const start = expand(text, at, { fits: local, step: -1 })
@@ -36,9 +45,9 @@ function addMail(scan: Scan, at: number): void {
     .slice(at + 1, expand(text, at, { fits: domain, step: 1 }) + 1)
     .replace(/[.-]+$/, '')
   const right = at + 1 + host.length
-  const comma = host.includes('.') ? null : commaForDot.exec(text.slice(right, right + 5))
   if (host === '' && start === at) return
-  addFind(scan, 'email', { start, end: right + (comma?.[0].length ?? 0) })
+  const end = right + slipLength(host, text.slice(right, right + 8))
+  addFind(scan, 'email', { start, end, raw: text.slice(start, end).replace('. ', '.') })
 }
 
 const signInWords = String.raw`[([]?(?:snabel[ -]?a|krølle?[ -]?alfa|alfakrøll|kanelbulle)[)\]]?`

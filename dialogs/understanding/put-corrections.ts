@@ -60,13 +60,19 @@ function putOwnMail(situation: Situation): void {
   if (kindOf(asked) !== 'email' && isAnswered(situation, own)) putFound(situation, own, mail)
 }
 
+const resuming = new Set('det den de it they that'.split(' '))
+
+/** "beløbet, det skal være 8000": behind a comma the sentence begins anew. */
+const verbBehind = (words: readonly string[], at: number): number =>
+  words[at] === ',' && resuming.has(String(words[at + 1])) ? at + 2 : at
+
 /** "the name should have been Mette Holm", "beløbet skal være 8000". */
 function putShouldBe(situation: Situation): void {
   const { scan, labels, bound } = situation
   const { tokens } = scan.message
   const words = tokens.map((token) => (isLeft(scan, token) ? token.word : '\n'))
   for (const label of labels.filter((one) => !bound.has(one))) {
-    const hit = phraseAt(shouldBe, words, { at: label.to, mayStepOver: never })
+    const hit = phraseAt(shouldBe, words, { at: verbBehind(words, label.to), mayStepOver: never })
     const key = keyOfRole(situation, label.role)
     if (hit === undefined || situation.fills.has(key)) continue
     if (kindOf(key) === 'name') takeValue(situation, hit.to, key)
