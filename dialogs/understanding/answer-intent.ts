@@ -9,6 +9,7 @@ import { indexPhrases, never, phraseAt, phrasesOf } from './phrases.ts'
 import { wordsLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
 import type { Topic, Understanding } from './understanding.ts'
+import { questionWords } from './word-lists.ts'
 
 /** What the customer wants besides giving values. */
 export type Intent = Pick<
@@ -71,10 +72,12 @@ export function talkOf(situation: Situation, words: readonly string[], asking: b
 
 /** `betalingsmåder`, `betalsätt`: compounds that begin with it. */
 const payment = /^(?:betal|payment)/
-/** "who pays", "when do I pay": not how. */
+/** "who pays", "when do I pay": not how; "do you take Apple Pay" asks for one way and not for all. */
 const notHow = new Set('hvem vem who hvornår när når when hvor var where'.split(' ').map(canonical))
 const asksToPay = ([first = '', ...others]: readonly string[]): boolean =>
-  !notHow.has(first) && [first, ...others].some((word) => paying.has(word) || payment.test(word))
+  questionWords.has(first) &&
+  !notHow.has(first) &&
+  [first, ...others].some((word) => paying.has(word) || payment.test(word))
 
 /** "can I pay by invoice?", "do you do EHF?": whoever asks for a way to pay hears which ones there are. */
 function questionAbout(words: readonly string[]): Topic {

@@ -18,11 +18,17 @@ export const isHeadWord = (word: string): boolean =>
 
 const isCompanyHead = ({ word, text }: Token): boolean => isHeadWord(word) || club.test(text)
 
+/** First names that look like another one with an s. */
+const notOwned = new Set('andres elis alis ines iris lis joris'.split(' '))
+/** `Lindas` of `Lindas Hundtrim`: what belongs to somebody is no person. */
+const isOwner = ({ plain, capital }: Token): boolean =>
+  capital && plain.endsWith('s') && firstNames.has(plain.slice(0, -1)) && !notOwned.has(plain)
+
 /** `Odense Roklub`, `Bageriet på Hjørnet`: the first or the last word says that it is no person. */
 export function isCompanyLike(words: readonly Token[]): boolean {
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined || firstNames.has(first.plain)) return false
-  return words.length > 1 && (isCompanyHead(first) || isCompanyHead(last))
+  return words.length > 1 && (isCompanyHead(first) || isCompanyHead(last) || isOwner(first))
 }
 
 /** `Bageriet på Hjørnet`, `Tid til Te`: capitals at both ends, and small words that join them. */

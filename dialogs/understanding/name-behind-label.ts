@@ -1,4 +1,5 @@
 import { isHeadWord } from './company-words.ts'
+import { countryWord } from './choices.ts'
 import type { Label, Role } from './labels.ts'
 import { contrasts } from './linking-words.ts'
 import type { Token } from './message.ts'
@@ -58,9 +59,19 @@ function upToContrast({ scan }: Situation, { from, to }: Region): Region {
   return { from, to: end === -1 ? to : end }
 }
 
+const inside = new Set('i in'.split(' '))
+
+/** `Sankt Mikkels Menighedsråd i Danmark`: the country behind a name of two words and more is none of it. */
+function withoutCountry({ scan }: Situation, { from, to }: Region): Region {
+  const [before, country] = scan.message.tokens.slice(to - 2, to)
+  const isCountry = country !== undefined && countryWord(country.word) !== undefined
+  const isPlace = isCountry && before !== undefined && inside.has(before.word)
+  return isPlace && to - from > 3 ? { from, to: to - 2 } : { from, to }
+}
+
 /** "hedder vist Klods og Co", "vi heter kort o gott Bryggan": small words in front of a capitalised company are none of it. */
 function fromCompany(situation: Situation, whole: Region): Region {
-  const { from, to } = upToContrast(situation, whole)
+  const { from, to } = withoutCountry(situation, upToContrast(situation, whole))
   const words = situation.scan.message.tokens.slice(from, to)
   const first = words.findIndex((token) => !isSmall(token))
   const isAside = words

@@ -7,6 +7,8 @@ describe('understanding: companies without a legal form in their name', () => {
     ['da', '12345674 Bageriet ved Åen', '12345674', 'Bageriet ved Åen'],
     ['sv', '559999-1238 Ystads Segelklubb', '5599991238', 'Ystads Segelklubb'],
     ['no', 'orgnr 312345676, Sogndal Idrettslag', '312345676', 'Sogndal Idrettslag'],
+    ['sv', '559999-1238, Lindas Hundtrim', '5599991238', 'Lindas Hundtrim'],
+    ['no', '312345676, Ingers Ullkrok', '312345676', 'Ingers Ullkrok'],
   ] as const
   for (const [language, text, number, name] of rows) {
     it(`${language}: "${text}" is no person`, () => {
@@ -23,6 +25,9 @@ describe('understanding: a company name and what only leads to it', () => {
     ['da', 'firmaet hedder "Lys i Mørket"', 'Lys i Mørket'],
     ['da', 'den hedder vist Rod og Rede', 'Rod og Rede'],
     ['da', 'vi er fra Kroen ved Søen', 'Kroen ved Søen'],
+    ['da', 'på vegne af Sankt Mikkels Menighedsråd i Danmark', 'Sankt Mikkels Menighedsråd'],
+    ['sv', 'vi heter Norra Åsens Byalag i Sverige', 'Norra Åsens Byalag'],
+    ['no', 'vi heter Indre Vik Velforening i Norge', 'Indre Vik Velforening'],
     ['sv', 'bolaget heter ”Blommor & Bin”', 'Blommor & Bin'],
     ['no', 'bedrifta heiter «Ull og Tull»', 'Ull og Tull'],
     ['en', 'we are called The Blue Door', 'The Blue Door'],
