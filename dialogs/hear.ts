@@ -78,6 +78,7 @@ async function respond(draft: Draft, said: Understanding): Promise<void> {
     said.nationalNumber === true || said.language !== undefined,
     runCommand(draft, said),
     takeYesOrNo(draft, said),
+    await insist(draft, said),
     await takeValues(draft, said),
     digress(draft, said),
     await goWithout(draft, said),
@@ -108,6 +109,15 @@ function respondFinished(draft: Draft, said: Understanding): void {
 function takeYesOrNo(draft: Draft, { assent, fills }: Understanding): boolean {
   if (assent === undefined || (assent === 'partly' && fills.length > 0)) return false
   return takeAssent(draft, assent)
+}
+
+/** "Is it right?" was asked of a number that the register does not know: a yes says the same as the number once more. */
+async function insist(draft: Draft, { assent, fills }: Understanding): Promise<boolean> {
+  const { open, insisted } = draft.state
+  if (assent !== 'yes' || insisted === undefined || open.asks !== 'company.number') return false
+  if (fills.length > 0) return false
+  const said = { raw: insisted, value: insisted, how: 'asked', correction: false } as const
+  return takeValues(draft, { fills: [{ ...said, key: 'company.number' }] })
 }
 
 /** Politeness around a value needs no answer; a question beside it does. */

@@ -124,16 +124,16 @@ export async function hearCandidates(draft: Draft, said: Understanding): Promise
 
 /** More digits than that are a number with a slip in it, not a name. */
 const mostDigits = 2
-const asksForNumber: ReadonlySet<string> = new Set([...startsWithNumber, 'choose:company.number'])
+const asksForNumber: ReadonlySet<string> = new Set([...leadsToNumber, 'choose:company.number'])
 
 /**
- * A bare name where the number was asked for: "Nordlys". It counts as one when the register knows companies of that name,
+ * A bare name where the number was asked for, or the country before it: "Nordlys". It counts as one when the register knows companies of that name,
  * and is kept only as what was searched for until the customer has chosen.
  */
 export async function hearName(draft: Draft): Promise<boolean> {
   const { text } = draft.inbound
   if (!asksForNumber.has(draft.state.open.asks) || digits(text).length > mostDigits) return false
-  if (countryOf(draft) === undefined || !isNumberDue(draft)) return false
+  if (!isNumberDue(draft)) return false
   const { fills } = understand(text, { ...contextOf(draft), asks: 'company.name' })
   const name = textValue(fills.find(({ key }) => key === 'company.name')?.value)
   return name !== '' && searchName(draft, name)

@@ -99,7 +99,9 @@ export function skip(draft: Draft, named: string | undefined): void {
   const field = fieldByKey(key)
   const label = { field: words(draft)(fieldWords(draft, key, 'label')) }
   if (isRequired(field, draft.state, draft.ports.profile)) {
-    tell(draft, 'messages.skip.notPossible', label)
+    // Whoever has no number at hand has a name, and that is enough to find it.
+    if (key === 'company.number' && canSearch(draft)) tell(draft, 'messages.candidates.askName')
+    else tell(draft, 'messages.skip.notPossible', label)
     return
   }
   const { [key]: _cleared, ...answers } = draft.state.answers

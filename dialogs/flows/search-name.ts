@@ -7,13 +7,12 @@ import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import { update, type Draft, type View } from '../draft.ts'
 import { timeFor, within } from '../within.ts'
 
-function registerOf({ state, ports }: View): CompanyRegister | undefined {
+/** Whether the register of the customer's country finds companies by name; while it is not known, each of the seller's. */
+export function canSearch({ state, ports }: View): boolean {
   const { country } = circumstances(state.answers, ports.profile)
-  return country === undefined ? undefined : ports.registers[country]
+  const codes = country === undefined ? ports.profile.countries : [country]
+  return codes.every((code) => ports.registers[code].search !== undefined)
 }
-
-/** Whether the register of the customer's country finds companies by name. */
-export const canSearch = (view: View): boolean => registerOf(view)?.search !== undefined
 
 function townOf({ state }: Draft): string | undefined {
   const address = state.answers['company.address']?.value

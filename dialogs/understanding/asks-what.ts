@@ -16,9 +16,19 @@ const beside = listed(
 const mostWords = 7
 const small = [functionWords, fillers, copulas, beside]
 
-/** "what is a CVR number": what a field is called, and what that is, is asked for its help. */
+const thats = listed('that this it det dette detta den')
+
+/** "what is that?": said of what was asked for. */
+const isWhatIsThat = (words: readonly string[]): boolean =>
+  beginsWithWhatIs(words) &&
+  thats.has(String(words.at(-1))) &&
+  words.slice(1, -1).every((word) => beings.has(word) || beside.has(word))
+
+/** "what is a CVR number", "what is that": what a field is called, and what that is, is asked for its help. */
 export const asksWhatField = (situation: Situation, words: readonly string[]): boolean =>
-  whats.has(String(words[0])) && words.length <= mostWords && namedField(situation) !== undefined
+  whats.has(String(words[0])) &&
+  words.length <= mostWords &&
+  (namedField(situation) !== undefined || (situation.asked !== '' && isWhatIsThat(words)))
 
 const beginsWithWhatIs = ([first = '', second = '']: readonly string[]): boolean =>
   whats.has(first) && (beings.has(second) || first.endsWith('s'))

@@ -229,7 +229,7 @@ function refusedChoices(words: readonly string[], named: readonly Choice[]): rea
 
 /** "a credit check", "kredit check": what is done before there is credit is no choice of it. */
 const inquiries = new Set(
-  'check checks checking report rating score assessment koll sjekk tjek vurdering prövning upplysning'
+  'limit limits gräns gränsen grænse grænsen grense grensen ramme rammen ram ramen check checks checking report rating score assessment koll sjekk tjek vurdering prövning upplysning'
     .split(' ')
     .map(canonical),
 )

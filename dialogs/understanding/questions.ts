@@ -12,9 +12,13 @@ import {
 /** "ok, hvad så", "but what does it cost": a question goes on from what was said before. */
 const goingOn = new Set('ok okay men og and but so'.split(' '))
 
-const opens = (word: string): boolean => greetingWords.has(word) || goingOn.has(word)
+/** `hmm`, `ehh`, `øh`. */
+const hesitation = /^(?:h+m+|[eæøöå]+h+m*|u+h*m+|mm+)$/
 
-/** The words behind a greeting: "hej, hvad koster det". */
+const opens = (word: string): boolean =>
+  greetingWords.has(word) || goingOn.has(word) || hesitation.test(word)
+
+/** The words behind a greeting or a pause for thought: "hej, hvad koster det", "hmm, what is it". */
 const withoutGreeting = (words: readonly string[]): readonly string[] =>
   words.length > 1 && opens(String(words[0])) ? words.slice(1) : words
 

@@ -5,7 +5,7 @@ import { firstNames, functionWords, streetEndings, wordsOf } from './word-lists.
 const leading = new Set(
   (
     'gamle gammel gammal gamla gl store stora lille lilla nye nya ny nørre søndre nordre norra nørra vestre vestra ' +
-    'væstra s:t s:ta øvre nedre østre østra sædra sankt sct st sankta kong kung dronning drottning prins prinsesse hc upper lower ' +
+    'væstra s:t s:ta øvre øvra nedre nedra østre østra sødra sødre søre inre indre yttre ytre ydre mellersta midtre sankt sct st sankta kong kung dronning drottning prins prinsesse hc upper lower ' +
     'north south east west old new great'
   ).split(' '),
 )

@@ -12,6 +12,17 @@ const endings: Readonly<Record<string, string>> = {
   cim: 'com',
 }
 
+/** Endings that the providers of mail do not have, whoever else may. */
+const providerEndings: Readonly<Record<string, string>> = { co: 'com', cm: 'com', om: 'com' }
+/** Google has one ending for all countries. */
+const nationalGmail = new Set(['dk', 'se', 'no'])
+
+function meantEnding(name: string, ending: string): string {
+  const isGmail = name === 'gmail' && nationalGmail.has(ending)
+  const ofProvider = providers.includes(name) ? providerEndings[ending] : undefined
+  return isGmail ? 'com' : (ofProvider ?? endings[ending] ?? ending)
+}
+
 /** Whether one key too many, too few, wrong, or two swapped turns one word into the other. */
 function isOneSlip(typed: string, meant: string): boolean {
   let start = 0
@@ -31,7 +42,7 @@ export function likelierDomain(domain: string): string | undefined {
   const name = domain.slice(0, dot)
   const ending = domain.slice(dot + 1)
   const meantName = lookalikes.has(name) ? name : nearestProvider(name)
-  const meant = `${meantName}.${endings[ending] ?? ending}`
+  const meant = `${meantName}.${meantEnding(meantName, ending)}`
   return meant === domain ? undefined : meant
 }
 

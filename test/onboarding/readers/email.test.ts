@@ -67,6 +67,9 @@ describe('e-mail addresses', () => {
     ['outlok.com', 'outlook.com'],
     ['hotmal.dk', 'hotmail.dk'],
     ['firma.con', 'firma.com'],
+    ['gmail.co', 'gmail.com'],
+    ['gmail.dk', 'gmail.com'],
+    ['icloud.co', 'icloud.com'],
   ] as const
   for (const [typed, meant] of slips) {
     it(`UX-30 ${typed} is kept and ${meant} offered`, () => {
