@@ -108,13 +108,12 @@ const refusals = new Set(['skip', 'no'])
 /** A question is answered, and the reason stays asked for. */
 const questions = new Set<Topic>(['question', 'faq', 'openingHours', 'areYouHuman', 'whoAreYou'])
 
-function isRefusal({ command, assent, dontKnow }: Understanding): boolean {
-  return dontKnow === true || refusals.has(command?.name ?? assent ?? '')
-}
-
 /** Commands are short; in a sentence their words mean something else: "our accountant forgot it". */
 const longestCommand = 3
 const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= longestCommand
+
+const isRefusal = ({ inbound }: Draft, { command, assent, dontKnow }: Understanding): boolean =>
+  (dontKnow === true && isShort(inbound.text)) || refusals.has(command?.name ?? assent ?? '')
 
 /** A reason never swallows a command, a question, or a national number. */
 function isReason(draft: Draft, { command, digression, nationalNumber }: Understanding): boolean {
@@ -129,7 +128,7 @@ function hearReason(draft: Draft, key: string, said: Understanding): boolean {
     dropFirst(draft)
     return false
   }
-  if (isRefusal(said)) {
+  if (isRefusal(draft, said)) {
     dropFirst(draft)
     return true
   }
