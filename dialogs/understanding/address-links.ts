@@ -3,11 +3,11 @@ const town = '(?:by|ort|sted|stad|poststed|postort|town|city)'
 const and = '(?: ?[&/+,] ?| (?:og|och|and) )'
 /** A town follows: "postnr 8200" alone puts the code of an address right, and is read as that. */
 const beforeTown =
-  '(?=[ ,\\n]{1,3}(?!(?:og|och|and|men|utan|but|i sted|i ställ|istä|inst|ikke|inte|not|er|är|is|ikkje)(?!\\p{L}))\\p{L})'
+  '(?=[ ,;\\n]{1,3}(?!(?:og|och|and|men|utan|but|i sted|i ställ|istä|inst|ikke|inte|not|er|är|is|ikkje)(?!\\p{L}))\\p{L})'
 
 /** `Postnr. og by: 5000 Odense C`, `zip: 5000`: the name of a postal code is no part of the address. */
 const codeName = new RegExp(
-  `(?<![\\p{L}\\d])(?:post ?(?:nr|nummer|code|kode)|postal code|zip(?: ?code)?)\\.?(?:${and}${town})? ?[:=]? ?(?=${code}(?!\\d)${beforeTown})`,
+  `(?<![\\p{L}\\d])(?:post ?(?:nr|nummeret|nummer|numret|code|kode|koden|kod)|postal code|zip(?: ?code)?)\\.?(?:${and}${town})? ?[:=]? ?(?=${code}(?!\\d)${beforeTown})`,
   'giu',
 )
 /** `5000\nBy: Odense C` */
@@ -28,6 +28,10 @@ const partName = new RegExp(
   'gimu',
 )
 
+/** `8000 Aarhus, street Åboulevarden 3`: in small letters in front of the capital of the street itself. */
+const streetWord =
+  /(?<=^|[\n,;] ?)(?:the )?(?:street|road|vej|gade|gata|gatan|gate|vei|veg|väg|vägen|gatuadress|adress|adresse|address)(?: (?:is|är|er|heter|hedder))? (?=\p{Lu}\p{L}+ \d)/gmu
+
 const blank = (text: string): string => ' '.repeat(text.length)
 
 /**
@@ -40,4 +44,5 @@ export const withoutAddressLinks = (text: string): string =>
     .replace(townName, blank)
     .replace(townWord, blank)
     .replace(partName, blank)
+    .replace(streetWord, blank)
     .replace(inTown, (link) => `,${blank(link.slice(1))}`)

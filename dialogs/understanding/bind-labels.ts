@@ -166,7 +166,7 @@ const contradicted = /^[,;]$/
 
 /** "det er Lise der bestiller, men kontaktpersonen er Per": who is named by what he is goes before who is only mentioned. */
 const strongFirst = (labels: readonly Label[]): readonly Label[] =>
-  labels.some(({ role }) => role === 'name')
+  labels.some(({ role }) => role === 'name' || role === 'plainName')
     ? [...labels].sort((a, b) => Number(a.role === 'weakName') - Number(b.role === 'weakName'))
     : labels
 

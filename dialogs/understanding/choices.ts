@@ -4,8 +4,9 @@ import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { canonical } from './canonical.ts'
 import { isHeadWord } from './company-words.ts'
 import { invoiceWords } from './invoice-mail.ts'
-import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
-import { companyNouns, copulas, fillers, negations, pronouns, questionVerbs } from './word-lists.ts'
+import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
+import { isNegated, reach } from './turned-down.ts'
+import { companyNouns, fillers, wordSet } from './word-lists.ts'
 
 /** A value of a closed list that the customer named. */
 export interface Choice {
@@ -148,53 +149,10 @@ const isElectronic = (word: string): boolean => /^(?:e|el|elektr|digital|papir|p
 /** `bageri`, `frisørsalon`, `snickeri`: who says what they are when asked whether they are a business is one. */
 const trade =
   /.{3}eri(?:et)?$|.{3}(?:wrights?|smiths?)$|^(?:bak|brew|join|nurs|surg|fish|cream|win|eat|groc|distill|pott)ery$|.{3}kontor(?:et)?$|.{3}studio(?:et)?$/
-const isTrade = (word: string): boolean => trade.test(word) || isHeadWord(word)
-
-const reach = 3
-/** Verbs of paying: they stand between a refusal and what is refused, and tell that the payment is meant. */
-export const paying: ReadonlySet<string> = new Set(
-  'betale betaler betalar betala betalt betaling pay paying pays paid'.split(' '),
-)
-
-const instead = indexPhrases([['instead', phrasesOf((words) => words.correction.instead)]])
-/** "inte företag utan privat", "no paper without …": behind another negation this one says "but". */
-const buts = new Set(['utan'])
-
-const mostBetween = 2
-
-/** "kan vi (egentlig) ikke betale forud", "couldn't we not just …": asked politely, and no refusal. */
-function isPolite([first = '', second = '']: readonly string[], at: number): boolean {
-  return questionVerbs.has(first) && pronouns.has(second) && at - 2 <= mostBetween
-}
-
-const isNo = (words: readonly string[], at: number): boolean => {
-  const word = String(words[at])
-  if (isPolite(words, at)) return false
-  const isBut = buts.has(word) && words.slice(0, at).some((before) => negations.has(before))
-  return negations.has(word) && !isBut
-}
-
-/** "instead of paying in advance", "heller enn forskudd": what stands behind it is turned down. */
-const isReplaced = (words: readonly string[], from: number): boolean =>
-  phrasesIn(instead, words.slice(0, from), never).some(({ to }) =>
-    words
-      .slice(to, from)
-      .every((word) => fillers.has(word) || copulas.has(word) || paying.has(word)),
-  )
-
-/** "not by email" */
-const byWay = new Set('by via per pr på med som as on in through gjennom genom'.split(' '))
-const than = new Set('end æn enn than'.split(' '))
-
-/** "not invoice", "ingen faktura", "rather than invoice": the choice that the customer turns down. */
-function isNegated(words: readonly string[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
-    if (isNo(words, at) || than.has(String(words[at]))) return true
-    const isSmall = [fillers, paying, byWay].some((list) => list.has(String(words[at])))
-    if (!isSmall) break
-  }
-  return isReplaced(words, from)
-}
+/** "how this works": names of firms that are everyday words as well. */
+const vague = wordSet('vagueHeads')
+const isTrade = (word: string): boolean =>
+  trade.test(word) || (isHeadWord(word) && !vague.has(word))
 
 /** These turn a thing down; "no" and "nej" may stand before a comma, and "utan" is also a "but". */
 const refusing = new Set(
@@ -220,7 +178,9 @@ function refusedChoices(words: readonly string[], named: readonly Choice[]): rea
     const { key, from } = choice
     const value = others[choice.value]
     const before = words.slice(Math.max(0, from - reach), from)
-    const isRefused = before.some((word) => refusing.has(word)) && isNegated(words, from)
+    const isNone = before.at(-1) === 'no' && key === 'customerType'
+    const isTurnedDown = isNone || before.some((word) => refusing.has(word))
+    const isRefused = isTurnedDown && isNegated(words, from)
     if (value === undefined || !isRefused) return []
     const isPlain = key === 'customerType' || isAllRefused(words, named)
     return isPlain ? [{ ...choice, value, onlyAsked: true }] : []

@@ -74,9 +74,28 @@ export function changeTarget(situation: Situation, words: readonly string[]): st
     return isWish(words) || isExcepted(situation, label)
       ? keyOfRole(situation, label.role)
       : undefined
-  const owner = isAboutPart(situation, words) ? ownerOfPart(situation) : undefined
+  const owner = isAboutPart(situation, words)
+    ? (ownerOfPart(situation) ?? ownerOfWord(situation, words))
+    : undefined
   const isNumber = unbound.some(({ role }) => role === 'number') && has(wrong, words)
   return owner ?? (isNumber ? givenNumber(situation) : undefined)
+}
+
+/** "I misspelled Sørensen": a word of the name that stands, and that it is wrong. */
+function ownerOfWord(
+  { context, scan, fills }: Situation,
+  words: readonly string[],
+): string | undefined {
+  if (fills.size > 0 || !has(wrong, words)) return undefined
+  const said = new Set(scan.message.tokens.filter(({ capital }) => capital).map(({ text }) => text))
+  return context.answered.find((key) => {
+    const value = context.values[key]
+    return (
+      kindOf(key) === 'name' &&
+      typeof value === 'string' &&
+      value.split(' ').some((one) => said.has(one))
+    )
+  })
 }
 
 const isAboutPart = (situation: Situation, words: readonly string[]): boolean =>

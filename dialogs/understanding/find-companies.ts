@@ -1,3 +1,4 @@
+import { isAssentWord } from './assent.ts'
 import { canonical } from './canonical.ts'
 import { countryAdjective } from './choices.ts'
 import type { Label } from './labels.ts'
@@ -39,20 +40,7 @@ const connecting = new Set([
   'på',
 ])
 /** `Tilbage til Naturen`, `Help at Home`: these join two words of a title, and begin what is no name in a sentence. */
-const titleJoining = new Set([
-  'til',
-  'till',
-  'to',
-  'at',
-  'med',
-  'with',
-  'in',
-  'under',
-  'over',
-  'ved',
-  'vid',
-  'om',
-])
+const titleJoining = new Set('til till to at med with in under over ved vid om'.split(' '))
 const articles = new Set(['et', 'en', 'ett', 'ei', 'eit', 'a', 'an'])
 /** `fd Nordea Gym AB`: leads to a name that is old. */
 const formerly = wordSet('formerly')
@@ -89,12 +77,21 @@ function joins(before: Token | undefined): boolean {
 const isMarkBeforeForm = (before: Token | undefined, next: Token | undefined): boolean =>
   before?.capital === true && next?.kind === 'word' && isForm(next, undefined)
 
+/** `Help! Cleaning ApS`: where the name was asked for, and it is no greeting and no yes that is called out. */
+function isCallInTitle({ asks, scan }: Name, at: number): boolean {
+  const [before, next] = [scan.message.tokens[at - 1], scan.message.tokens[at + 1]]
+  if (asks !== 'company.name' || at !== 1 || before?.capital !== true || next?.capital !== true)
+    return false
+  return !greetings.has(before.word) && !isAssentWord(before.word)
+}
+
 /** `Byg & Bo`, `Jensen's`, `H. C. Hansen`, `Nr. 1`: a full stop only behind an abbreviation. */
-function isMarkInName(scan: Scan, at: number): boolean {
+function isMarkInName(name: Name, at: number): boolean {
+  const { scan } = name
   const [before, mark, next] = scan.message.tokens.slice(at - 1, at + 2)
   const text = String(mark?.text)
   if (text === '/') return [before, next].every((token) => token?.kind === 'number')
-  if (/^[?!]$/.test(text)) return isMarkBeforeForm(before, next)
+  if (/^[?!]$/.test(text)) return isMarkBeforeForm(before, next) || isCallInTitle(name, at)
   if (text === '.') return isAbbreviation(before)
   return /^[&+"“”«»'’-]$/.test(text)
 }
@@ -116,7 +113,7 @@ function isNameWord(name: Name, at: number): boolean {
   const token = name.scan.message.tokens[at]
   if (token === undefined) return false
   if (token.kind === 'number' || token.capital) return at > 0 || !greetings.has(token.word)
-  return token.kind === 'mark' ? isMarkInName(name.scan, at) : isSmallInName(name, token, at)
+  return token.kind === 'mark' ? isMarkInName(name, at) : isSmallInName(name, token, at)
 }
 
 function nameStart(name: Name, form: number): number {
@@ -178,7 +175,7 @@ function stopsOf(scan: Scan, labels: readonly Label[]): ReadonlySet<number> {
   )
 }
 
-/** `AB i SE`, "same as the contact", "et dansk aps": nothing that a company could be told by. */
+/** `AB i SE`, "same as", "et dansk aps": nothing that a company could be told by. */
 const isNameless = (token: Token): boolean =>
   countryAdjective(token.plain) !== undefined ||
   sizes.has(token.plain) ||

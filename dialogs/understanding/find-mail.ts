@@ -38,6 +38,10 @@ function slipLength(host: string, behind: string): number {
   return (commaForDot.exec(behind) ?? blankInHost.exec(behind))?.[0].length ?? 0
 }
 
+/** `firstname.lastname@`: how addresses are made, and nobody's. */
+const placeholder =
+  /^(?:f(?:ö|o)rnamn|first(?:name)?|forn?avn|fornamn|name|namn|navn)(?:[._-](?:efternamn|last(?:name)?|surname|etternavn|efternavn|etternamn))?$/iu
+
 function addMail(scan: Scan, at: number): void {
   const text = scan.left
   const start = expand(text, at, { fits: local, step: -1 })
@@ -46,6 +50,10 @@ function addMail(scan: Scan, at: number): void {
     .replace(/[.-]+$/, '')
   const right = at + 1 + host.length
   if (host === '' && start === at) return
+  if (placeholder.test(text.slice(start, at))) {
+    take(scan, start, right)
+    return
+  }
   const end = right + slipLength(host, text.slice(right, right + 8))
   addFind(scan, 'email', { start, end, raw: text.slice(start, end).replace('. ', '.') })
 }

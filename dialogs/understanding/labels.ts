@@ -117,8 +117,17 @@ function isSpurious({ role, from, to }: Label, tokens: readonly Token[]): boolea
   return isLetter(token) && tokens[to]?.text !== ':'
 }
 
+/** `No Name Coffee`: between two capitals a "name" is part of one. */
+function isInTitle({ role, from, to }: Label, tokens: readonly Token[]): boolean {
+  const around = [tokens[from - 1], ...tokens.slice(from, to), tokens[to]]
+  const isTitle = around.every((token) => token?.kind === 'word' && token.capital)
+  return (
+    role === 'plainName' && isTitle && labelAt([String(tokens[from - 1]?.word)], 0) === undefined
+  )
+}
+
 const isNoLabel = (label: Label, tokens: readonly Token[]): boolean =>
-  isSpurious(label, tokens) || isOnDoor(label, tokens)
+  [isSpurious, isOnDoor, isInTitle].some((sign) => sign(label, tokens))
 
 /** Every field named in what is left of the message, longest names first, never overlapping. */
 export function findLabels(scan: Scan): readonly Label[] {

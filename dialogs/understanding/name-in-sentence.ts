@@ -95,9 +95,19 @@ function isDenied({ scan }: Situation, { from }: Region): boolean {
   const denial = said.findIndex(({ word }) => negations.has(word))
   if (denial === -1) return false
   const turn = said.findIndex(({ word }, at) => at > denial && isTurn(word))
+  if (turn === -1) return !isOfSpeaker(tokens, said, denial)
   const behind = said[turn]
   if (behind === undefined || tokens.indexOf(behind) > from) return true
   return said.slice(turn + 1).some(({ word }) => negations.has(word))
+}
+
+const selves = new Set('me myself jag mig mej jeg meg eg'.split(' '))
+
+/** "not me, my boss: Trine Moe": it is only whoever writes that is denied, up to the comma. */
+function isOfSpeaker(tokens: readonly Token[], said: readonly Token[], denial: number): boolean {
+  const self = said[denial + 1]
+  if (self === undefined || !selves.has(self.word)) return false
+  return /^[,:;.–-]$/.test(String(tokens[tokens.indexOf(self) + 1]?.text))
 }
 
 /** Behind a "not" Swedish `utan` says "but". */

@@ -1,6 +1,7 @@
-import { paying, type Choice } from './choices.ts'
+import type { Choice } from './choices.ts'
 import { wordsLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
+import { paying } from './turned-down.ts'
 import { wordSet } from './word-lists.ts'
 
 const preferring = wordSet('preferring')

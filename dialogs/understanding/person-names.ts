@@ -27,9 +27,11 @@ import {
   functionWords,
   introducingVerbs,
   pronouns,
+  wordSet,
 } from './word-lists.ts'
 
 const mostWords = 4
+const formerly = wordSet('formerly')
 const speakers = new Set('jag jeg eg i he she han hun hon'.split(' '))
 const thanking = new Set('tak tack takk thanks'.split(' '))
 
@@ -129,7 +131,11 @@ const isWay = ([first, ...others]: readonly Token[]): boolean =>
 
 /** A firm, the heads of a table, a choice. */
 const isNobody = (words: readonly Token[]): boolean =>
-  isCompanyLike(words) || words.every(isOtherWord) || isWay(words)
+  isCompanyLike(words) ||
+  words.every(isOtherWord) ||
+  isWay(words) ||
+  // "Previously Nordic Snacks"
+  formerly.has(String(words[0]?.word))
 
 const listing = /^[,;\n]$/
 
@@ -144,9 +150,9 @@ function isListed({ scan }: Situation, { from, to }: Region): boolean {
 /** "Blue Moose (Moose Media AB)", "we go by Blue Moose": where the company was asked for, its other name. */
 const isTradeName = (situation: Situation, region: Region, [first]: readonly Token[]): boolean =>
   situation.asked === 'company.name' &&
-  !firstNames.has(String(first?.plain)) &&
-  !isListed(situation, region) &&
-  !isBehindSpeaker(situation, region)
+  !isBehindSpeaker(situation, region) &&
+  (!situation.fills.has('company.name') ||
+    (!firstNames.has(String(first?.plain)) && !isListed(situation, region)))
 
 /** "eg er Gunnhild Vik", "I'm Xhevat Krasniqi" */
 function isBehindSpeaker({ scan }: Situation, { from }: Region): boolean {

@@ -4,12 +4,14 @@ import { canonical } from './canonical.ts'
 import { countryNamed } from './country-named.ts'
 import { choicesIn, isCountryCode, type Choice } from './choices.ts'
 import { isHeadWord } from './company-words.ts'
+import { commandWithin } from './commands.ts'
 import type { Token } from './message.ts'
+import { meantChoices } from './meant-choices.ts'
 import { wordsLeft } from './scan.ts'
-import { isPaymentWish, isStatedPayment } from './payment-wishes.ts'
-import { isAnswered, put, type Situation } from './situation.ts'
+import { isStatedPayment } from './payment-wishes.ts'
+import { put, type Situation } from './situation.ts'
 import { withoutTakenBack } from './taken-back-choices.ts'
-import { companyNouns, functionWords, negations, questionWords, wordSet } from './word-lists.ts'
+import { companyNouns, functionWords, negations, questionWords } from './word-lists.ts'
 
 /** What is a choice in small letters, and a person's name too. */
 const names = new Set('bill mark penny post cash card'.split(' '))
@@ -18,49 +20,6 @@ const proposing = new Set(['med', 'om', 'about'])
 /** "what is EAN?" chooses nothing; "what about e-mail?" does. */
 const asksWhat = ([first = '', second = '']: readonly string[]): boolean =>
   questionWords.has(first) && !proposing.has(second)
-
-/** Where the country is asked for first, who it is for is the question behind it. */
-const isAsked = ({ asked, context }: Situation, key: string): boolean =>
-  key === asked ||
-  (asked === 'country' && key === 'customerType' && context.customerType === undefined)
-
-const seconds = new Set('du ni er you dere dykk'.split(' '))
-const firsts = new Set(
-  'jag vi jeg me eg we us oss os mig mej meg my our min mitt mine vår vårt våra vores'.split(' '),
-)
-
-const aboutWho = new Set(['country', 'customerType'])
-/** "do you take companies?", "är det här ni registrerar företag": asked about us, and says nothing of whoever asks. */
-const asksAboutUs = (words: readonly string[]): boolean =>
-  words.some((word) => seconds.has(word)) && !words.some((word) => firsts.has(word))
-
-/** "kostar pappersfaktura extra?" */
-const costs = wordSet('cost')
-
-/** "swish?": whether one can, and no choice yet. */
-const isJustAsked = ({ scan }: Situation, { key, onlyAsked, value }: Choice): boolean =>
-  key === 'payment' && onlyAsked && value === 'prepayment' && scan.message.text.endsWith('?')
-
-/** "is this where a club signs up?", "do you take companies?": says nothing of whoever asks. */
-const isIdle = ({ key, onlyAsked }: Choice, words: readonly string[]): boolean =>
-  (!aboutWho.has(key) && words.some((word) => costs.has(word))) ||
-  (key === 'customerType' && onlyAsked) ||
-  (aboutWho.has(key) && asksAboutUs(words))
-
-/** The choices that are meant: those of the question count even where they are vague elsewhere. */
-function meantChoices(situation: Situation, words: readonly string[], isQuestion: boolean) {
-  const named = choicesIn(words)
-  const isWish = isPaymentWish(situation, named)
-  const choices = named.filter((choice) => {
-    if (isJustAsked(situation, choice)) return false
-    if (isAsked(situation, choice.key)) return !(isQuestion && isIdle(choice, words))
-    return !choice.onlyAsked && (!isQuestion || (choice.key === 'payment' && isWish))
-  })
-  // "invoices by post" is about the way they come, not a change of payment.
-  const isAboutChannel = choices.some(({ key }) => key === 'invoice.channel')
-  const isSettled = isAboutChannel && isAnswered(situation, 'payment')
-  return choices.filter(({ key }) => !(isSettled && key === 'payment'))
-}
 
 /** "invoice or prepayment": both were named, so neither was chosen. */
 const isOneOfSeveral = (choices: readonly Choice[], { key, value }: Choice): boolean =>
@@ -92,6 +51,10 @@ function isInDenial({ scan }: Situation, tokens: readonly Token[], at: number): 
   return tokens.slice(from, to).some(({ word }) => negations.has(word))
 }
 
+/** "no idea what our EAN is": what is not known is not chosen. */
+const isUnknown = (tokens: readonly Token[], { key }: Choice): boolean =>
+  key === 'invoice.channel' && commandWithin(tokens, { labelled: new Map() }) === 'dontKnow'
+
 /** "no idea what our EAN is, just email it": of two that were named, the one in a clause without a "not". */
 function withoutDenied(
   situation: Situation,
@@ -99,7 +62,9 @@ function withoutDenied(
   choices: readonly Choice[],
 ): readonly Choice[] {
   return choices.filter(
-    (choice) => !isOneOfSeveral(choices, choice) || !isInDenial(situation, tokens, choice.from),
+    (choice) =>
+      (!isOneOfSeveral(choices, choice) && !isUnknown(tokens, choice)) ||
+      !isInDenial(situation, tokens, choice.from),
   )
 }
 

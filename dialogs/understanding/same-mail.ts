@@ -45,7 +45,8 @@ function namesOwner({ context, side }: Situation, word: string): boolean {
 }
 
 /** "the e-mail", "the contact person". */
-const isWhose = ({ role }: Label): boolean => role === 'email' || role === 'name'
+const isWhose = ({ role }: Label): boolean =>
+  role === 'email' || role === 'name' || role === 'address'
 
 const isPointer = (situation: Situation, { word, plain }: Token): boolean =>
   same.has(word) || given.has(word) || namesOwner(situation, plain)

@@ -71,6 +71,101 @@ const bySigns: readonly Row[] = [
   ...each(at('contact.email', dk), { command: 'cancel' }, ['skip that, cancel please']),
 ]
 
+/** What a hundred and fifty messages of other people showed. */
+const carelessly: readonly Row[] = [
+  ...rows(start, [
+    [
+      'hiya, plumber here, one man band in Malmö',
+      { fills: { customerType: 'business' }, may: { country: 'SE' } },
+    ],
+    ['hello, i would like to know how this works before i type anything', { nothing: true }],
+    [
+      'no company, just buying for my wedding in Sweden',
+      { fills: { country: 'SE', customerType: 'private' } },
+    ],
+  ]),
+  ...rows({ asks: 'customerType', country: 'DK' }, [
+    ['for home use', { fills: { customerType: 'private' } }],
+    ['whats the difference?', { command: 'help' }],
+    ["we're electricians", { fills: { customerType: 'business' } }],
+  ]),
+  ...rows(fresh('payment', dk), [
+    ["I'll transfer the money before you ship", { fills: { payment: 'prepayment' } }],
+    ['is there a credit check if i take invoice', { nothing: true }],
+    ['can I get an invoice?', { fills: { payment: 'invoice' } }],
+  ]),
+  ...rows(at('company.number', dk), [
+    ["we haven't got one yet", { dontKnow: true }],
+    ['let me ask our accountant', { dontKnow: true }],
+    ["what's a CVR number again", { command: 'help' }],
+  ]),
+  ...rows(at('company.name', dk), [
+    ["it's called No Name Coffee", { fills: { 'company.name': 'No Name Coffee' } }],
+    ['Help! Cleaning ApS', { fills: { 'company.name': 'Help! Cleaning ApS' } }],
+    ['Hello! Nordic Snacks ApS', { fills: { 'company.name': 'Nordic Snacks ApS' } }],
+    [
+      'Previously Nordic Snacks, now Crunch Nordic A/S',
+      { fills: { 'company.name': 'Crunch Nordic A/S' } },
+    ],
+    ['"The Little Bakery"', { fills: { 'company.name': 'The Little Bakery' } }],
+  ]),
+  ...each(
+    at('company.address', dk),
+    { fills: { 'company.address': address('DK', 'Havnegade 21', ['5000', 'Odense C']) } },
+    [
+      'zip 5000, city Odense C, street Havnegade 21',
+      'street: Havnegade 21; postcode: 5000; town: Odense C',
+      'postcode 5000, town Odense C, the street is Havnegade 21',
+    ],
+  ),
+  ...rows(at('contact.name', dk), [
+    ['not me, my boss: Trine Moe', { fills: { 'contact.name': 'Trine Moe' } }],
+    ['not Trine Moe', { nothing: true }],
+    ['my colleague Dragana deals with that', { fills: { 'contact.name': 'Dragana' } }],
+    ['my name? Gareth Pugh', { fills: { 'contact.name': 'Gareth Pugh' } }],
+  ]),
+  ...rows(at('contact.phone', dk), [
+    [
+      'switchboard 33 12 34 56, my direct is 20123458',
+      { fills: { 'contact.phone': '+4520123458' } },
+    ],
+    ['phone? 20123460', { fills: { 'contact.phone': '+4520123460' } }],
+    ['old number 20123457, new one 20123458', { fills: { 'contact.phone': '+4520123458' } }],
+    ['forgot my number lol', { dontKnow: true }],
+  ]),
+  ...rows(at('contact.email', dk), [
+    ['firstname@nordlys.dk, so kari@nordlys.dk', { fills: { 'contact.email': 'kari@nordlys.dk' } }],
+    ["I don't do email", { command: 'skip' }],
+    ['how many more questions', { command: 'summary' }],
+  ]),
+  ...rows(at('credit.amount', dk), [
+    ['hard to say', { dontKnow: true }],
+    ['two thousand five hundred', { fills: { 'credit.amount': 2500 } }],
+    ["we're about 20 people", { nothing: true }],
+  ]),
+  ...rows(at('invoice.channel', dk), [
+    ['no idea what our EAN is', { dontKnow: true, nothing: true }],
+    ['no idea what our EAN is, just email it', { fills: { 'invoice.channel': 'email' } }],
+    ["what's an EAN", { command: 'help' }],
+    ['I misspelled Sørensen', { command: 'change', target: 'contact.name' }],
+    ['remove my phone number', { command: 'skip', target: 'contact.phone' }],
+    ['replace Mette with Ingrid Falk', { fills: { 'contact.name': 'Ingrid Falk' } }],
+  ]),
+  ...rows(at('invoice.email', dk), [
+    ['same address as before', { fills: { 'invoice.email': 'mette@nordlys.dk' } }],
+  ]),
+  ...rows(at('person.name', dkPrivate), [
+    [
+      'call me Ziggy, but the name is Siegfried Holm',
+      { fills: { 'person.name': 'Siegfried Holm' } },
+    ],
+  ]),
+  ...rows(complete('confirm', dk), [
+    ['delete the invoice email', { command: 'skip', target: 'invoice.email' }],
+    ['yes send it to me first', { assent: 'notYes', nothing: true }],
+  ]),
+]
+
 /** The same things said in other words: variants of whatever a blind corpus showed was not understood. */
 export const enSaid: readonly Row[] = [
   ...each(at('contact.phone', dk), { command: 'help' }, [
@@ -755,4 +850,5 @@ export const enSaid: readonly Row[] = [
       { fills: { 'invoice.email': 'bilag@nordlys.se' }, assent: 'notYes' },
     ],
   ]),
+  ...carelessly,
 ]

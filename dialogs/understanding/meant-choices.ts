@@ -1,0 +1,62 @@
+import { choicesIn, type Choice } from './choices.ts'
+import { isPaymentWish } from './payment-wishes.ts'
+import { isAnswered, type Situation } from './situation.ts'
+import { wordSet } from './word-lists.ts'
+
+/** Where the country is asked for first, who it is for is the question behind it. */
+const isAsked = ({ asked, context }: Situation, key: string): boolean =>
+  key === asked ||
+  (asked === 'country' && key === 'customerType' && context.customerType === undefined)
+
+const seconds = new Set('du ni er you dere dykk'.split(' '))
+const firsts = new Set(
+  'jag vi jeg me eg we us oss os mig mej meg my our min mitt mine vår vårt våra vores'.split(' '),
+)
+
+const aboutWho = new Set(['country', 'customerType'])
+/** "do you take companies?", "är det här ni registrerar företag": asked about us, and says nothing of whoever asks. */
+const asksAboutUs = (words: readonly string[]): boolean =>
+  words.some((word) => seconds.has(word)) && !words.some((word) => firsts.has(word))
+
+/** "kostar pappersfaktura extra?" */
+const costs = wordSet('cost')
+
+const conditions = new Set('if om hvis dersom ifall'.split(' '))
+
+/** "is there a credit check if I take invoice?": supposed, and not chosen. */
+const isSupposed = (words: readonly string[], { from }: Choice): boolean =>
+  words.slice(1, from).some((word) => conditions.has(word))
+
+/** "swish?": whether one can, and no choice yet. */
+const isJustAsked = ({ scan }: Situation, { key, onlyAsked, value }: Choice): boolean =>
+  key === 'payment' && onlyAsked && value === 'prepayment' && scan.message.text.endsWith('?')
+
+/** "is this where a club signs up?", "do you take companies?": says nothing of whoever asks. */
+const isIdle = ({ key, onlyAsked }: Choice, words: readonly string[]): boolean =>
+  (!aboutWho.has(key) && words.some((word) => costs.has(word))) ||
+  (key === 'customerType' && onlyAsked) ||
+  (aboutWho.has(key) && asksAboutUs(words))
+
+/** Whether a question names a choice without making it. */
+const isOnlyNamed = (situation: Situation, words: readonly string[], choice: Choice): boolean =>
+  isSupposed(words, choice) || (isAsked(situation, choice.key) && isIdle(choice, words))
+
+/** The choices that are meant: those of the question count even where they are vague elsewhere. */
+export function meantChoices(
+  situation: Situation,
+  words: readonly string[],
+  isQuestion: boolean,
+): readonly Choice[] {
+  const named = choicesIn(words)
+  const isWish = isPaymentWish(situation, named)
+  const choices = named.filter((choice) => {
+    if (isJustAsked(situation, choice)) return false
+    if (isQuestion && isOnlyNamed(situation, words, choice)) return false
+    if (isAsked(situation, choice.key)) return true
+    return !choice.onlyAsked && (!isQuestion || (choice.key === 'payment' && isWish))
+  })
+  // "invoices by post" is about the way they come, not a change of payment.
+  const isAboutChannel = choices.some(({ key }) => key === 'invoice.channel')
+  const isSettled = isAboutChannel && isAnswered(situation, 'payment')
+  return choices.filter(({ key }) => !(isSettled && key === 'payment'))
+}
