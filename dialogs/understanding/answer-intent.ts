@@ -1,6 +1,7 @@
 import { findAssent, type Assent } from './assent.ts'
 import { canonical } from './canonical.ts'
-import { choicesIn, paying } from './choices.ts'
+import { choicesIn } from './choices.ts'
+import { paying } from './turned-down.ts'
 import type { Wish } from './commands.ts'
 import { namedField } from './corrections.ts'
 import { faqIn, talkIn } from './digressions.ts'
