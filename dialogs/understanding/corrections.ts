@@ -70,13 +70,19 @@ function isExcepted({ asked, scan }: Situation, label: Label): boolean {
 export function changeTarget(situation: Situation, words: readonly string[]): string | undefined {
   const unbound = situation.labels.filter((one) => !situation.bound.has(one))
   const label = unbound.find(isField)
-  if (label !== undefined)
-    return isWish(words) || isExcepted(situation, label)
-      ? keyOfRole(situation, label.role)
-      : undefined
-  const owner = isAboutPart(situation, words)
-    ? (ownerOfPart(situation) ?? ownerOfWord(situation, words))
-    : undefined
+  if (label === undefined) return unnamedTarget(situation, words, unbound)
+  const isMeant = isWish(words) || isExcepted(situation, label)
+  return isMeant ? keyOfRole(situation, label.role) : undefined
+}
+
+/** By a piece of it, by a word of it that was wrong, or "forkert nummer". */
+function unnamedTarget(
+  situation: Situation,
+  words: readonly string[],
+  unbound: readonly Label[],
+): string | undefined {
+  const isPart = isAboutPart(situation, words)
+  const owner = isPart ? (ownerOfPart(situation) ?? ownerOfWord(situation, words)) : undefined
   const isNumber = unbound.some(({ role }) => role === 'number') && has(wrong, words)
   return owner ?? (isNumber ? givenNumber(situation) : undefined)
 }

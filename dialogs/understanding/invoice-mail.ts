@@ -29,11 +29,20 @@ const sent = new Set(
     .split(' ')
     .map(canonical),
 )
+/** "send them to", "skicka dem till": what was named before. */
+const sending = new Set(
+  'send sende sender skicka skickar mail maile mailer mejla mejlar email'.split(' '),
+)
+const thatAll = new Set('them it that dem den det disse dei dom de'.split(' '))
 const mostWords = 5
+
+const isSent = (tokens: readonly Token[], at: number): boolean =>
+  sent.has(String(tokens[at]?.word)) ||
+  (sending.has(String(tokens[at]?.word)) && thatAll.has(String(tokens[at + 1]?.word)))
 
 /** "on invoice, about 20,000 a month, to be sent to …": what is sent was named before, and the address is right behind. */
 function isSentThere(tokens: readonly Token[], end: number): boolean {
-  const from = tokens.findLastIndex(({ word }, at) => at < end && sent.has(word))
+  const from = tokens.findLastIndex((_, at) => at < end && isSent(tokens, at))
   if (from === -1 || end - from > mostWords) return false
   return (
     tokens.slice(from + 1, end).every((token) => token.kind === 'word' && !own.has(token.word)) &&

@@ -58,11 +58,14 @@ export const fronts = new Set([
 const smallAtEnd = new Set(['as', 'ab', 'hb', 'kb'])
 const written = /^(?:\p{Lu}[\p{Lu}/.]+|ApS)$/u
 
+/** Where a name ends; "use Tor Haugen as contact person" goes on. */
+const isEndBefore = (next: Token | undefined): boolean =>
+  next?.kind !== 'word' || (isLabelWord(next.word) && next.word !== 'contact')
+
 function isShortForm(token: Token, next: Token | undefined): boolean {
   const form = plain(token.text)
   if (!alsoWords.has(form) || /[/.]/.test(token.text) || written.test(token.text)) return true
-  const isEnd = next?.kind !== 'word' || isLabelWord(next.word)
-  return smallAtEnd.has(form) && !token.capital && isEnd
+  return smallAtEnd.has(form) && !token.capital && isEndBefore(next)
 }
 
 /** A word that is a legal form as it stands at the end of a name. `next` follows it. */

@@ -8,14 +8,23 @@ const channelOf = {
   'invoice.email': 'email',
 } as const
 
+/** An address for invoices, named as such or given where the way was asked for. */
+const isSaid = ({ asked, context, fills }: Situation): boolean =>
+  asked === 'invoice.channel' ||
+  context.customerType === undefined ||
+  fills.get('invoice.email')?.how === 'labelled'
+
+const ofBusiness = ['company.name', 'company.number', 'company.legalForm']
+
+/** Whoever is asked for whom, and says which company, or what form it has, is one. */
+const isBusiness = ({ asked, fills }: Situation): boolean =>
+  asked === 'customerType' && ofBusiness.some((key) => fills.has(key))
+
 /** An EAN number says how the invoice is to come, an address does where that was asked. */
 function putChannel(situation: Situation): void {
   const { fills, asked } = situation
   for (const [key, channel] of Object.entries(channelOf)) {
-    const isOpening = situation.context.customerType === undefined
-    const isVague =
-      key === 'invoice.email' &&
-      ((asked !== 'invoice.channel' && !isOpening) || isAnswered(situation, key))
+    const isVague = key === 'invoice.email' && (isAnswered(situation, key) || !isSaid(situation))
     if (!fills.has(key) || asked === key || isVague) continue
     put(situation, { key: 'invoice.channel', raw: '', how: 'shape', value: channel })
   }
@@ -46,6 +55,6 @@ export function putImplied(situation: Situation, hasCompany: boolean): void {
   // "invoice by mail to …" names its payment with the address it goes to.
   if (fills.has('invoice.email') && mayTellPayment(situation))
     put(situation, { key: 'payment', raw: '', how: 'asked', value: 'invoice' })
-  if (impliesBusiness(situation, hasCompany))
+  if (impliesBusiness(situation, hasCompany) || isBusiness(situation))
     put(situation, { key: 'customerType', raw: '', how: 'shape', value: 'business' })
 }
