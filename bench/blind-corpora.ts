@@ -12,6 +12,7 @@
  */
 import { languages } from '../onboarding/vocabulary.ts'
 import { judged } from '../test/corpus/corpus-suite.ts'
+import { eighth } from '../test/corpus/eighth/eighth.ts'
 import { fifth } from '../test/corpus/fifth/fifth.ts'
 import { fourth } from '../test/corpus/fourth/fourth.ts'
 import { ninth } from '../test/corpus/ninth/ninth.ts'
@@ -22,7 +23,15 @@ import { third } from '../test/corpus/third/third.ts'
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
-for (const [name, rows] of Object.entries({ third, fourth, fifth, sixth, seventh, ninth })) {
+for (const [name, rows] of Object.entries({
+  third,
+  fourth,
+  fifth,
+  sixth,
+  seventh,
+  eighth,
+  ninth,
+})) {
   for (const language of languages) {
     const verdicts = judged({ name, rows, messages: 1 }, language).map(({ verdict }) => verdict)
     const { messages, recall, wrongFillRate, wrongYes } = figuresOf(verdicts)

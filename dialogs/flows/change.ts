@@ -63,8 +63,12 @@ function lastAnswered(draft: Draft): string | undefined {
     .at(-1)?.[0]
 }
 
-/** One question back: the last thing the customer answered is asked again. */
-export function back(draft: Draft): void {
+/** One question back: the last thing the customer answered is asked again, or the field that was named. */
+export function back(draft: Draft, named?: string): void {
+  if (named !== undefined) {
+    changeField(draft, named)
+    return
+  }
   if (draft.state.changing !== undefined) {
     clear(draft, 'changing')
     return

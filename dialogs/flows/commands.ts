@@ -133,7 +133,9 @@ const ignore: Handler = () => undefined
 const handlers: Readonly<Record<Command, Handler>> = {
   help,
   why,
-  back,
+  back: (draft, understanding) => {
+    back(draft, understanding.command?.target)
+  },
   skip: (draft, understanding) => {
     skip(draft, understanding.command?.target)
   },

@@ -18,7 +18,7 @@ export type Intent = Pick<
   'language' | 'command' | 'assent' | 'dontKnow' | 'digression'
 >
 
-const targeted = new Set<Wish>(['why', 'help', 'skip', 'change', 'delete'])
+const targeted = new Set<Wish>(['why', 'help', 'skip', 'change', 'delete', 'back'])
 
 /** A wish as the command that carries it out. */
 function commandOf(situation: Situation, wish: Exclude<Wish, 'dontKnow'>): Intent {

@@ -1,7 +1,7 @@
-import { asksAmount, countsSomething, putLoneAmount } from './asked-amount.ts'
+import { putLoneAmount } from './asked-amount.ts'
+import { putDigits } from './asked-digits.ts'
 import { kindOf, type Kind } from './field-keys.ts'
 import { putMail } from './asked-mail.ts'
-import { withoutCounts } from './counts.ts'
 import { firmInSentence } from './firm-in-sentence.ts'
 import { withoutIntroduction } from './introduction.ts'
 import type { Token } from './message.ts'
@@ -25,18 +25,6 @@ import {
   type Region,
 } from './text-region.ts'
 import { firstNames, functionWords, hedges, negations, particles, pronouns } from './word-lists.ts'
-
-/** From the first digit to the last, signs in front included. */
-const figures =
-  /[+(]?\d(?:.*\d)?(?:\s?(?:k|t|tkr|tusind|tusen|thousand|mio|mill\p{L}*|milj\p{L}*)(?!\p{L}))?/u
-
-function putDigits(situation: Situation): void {
-  const { scan, asked } = situation
-  if (kindOf(asked) === 'amount' && (asksAmount(scan.message.text) || countsSomething(scan))) return
-  const text = kindOf(asked) === 'amount' ? withoutCounts(scan.message) : scan.message.text
-  const raw = figures.exec(text.replaceAll('\n', ' '))?.[0]
-  if (raw !== undefined) put(situation, { key: asked, raw, how: 'asked' })
-}
 
 const grammarShare = 0.4
 const from = new Set(phrasesOf((words) => words.correction.from.split(' ')))

@@ -34,7 +34,7 @@ export const isBigCity = (word: string): boolean => countries.has(canonical(word
 /** First words of towns that never stand alone. */
 export const cityStarts: ReadonlySet<string> = new Set(
   (
-    'store stora lille lilla ny nya nye nyk nykøbing nørre norra sædra søndre østra øster øvre nedre væstra vester vestre ' +
+    'store stora lille lilla ny nya nye nyk nykøbing nørre norra sødra søndre østra øster øvre nedre væstra vester vestre ' +
     'upplands kgs kongens sankt sct st gl gamle høje mo new old'
   ).split(' '),
 )

@@ -21,7 +21,11 @@ function tokensBehind(scan: Scan, offset: number): readonly Token[] {
   return scan.message.tokens.slice(at, at + lookAhead)
 }
 
-const isMoney = (token: Token): boolean => currencies.has(token.word) || thousands.has(token.word)
+/** `kr`, `k`, and the `kr` of `kr/måned`. */
+function isMoney({ word }: Token): boolean {
+  const [unit = ''] = word.split('/')
+  return currencies.has(unit) || thousands.has(unit)
+}
 
 /** `kr.`, `tusind kroner`, `k`: what follows the figure and belongs to it. */
 function tailOf(scan: Scan, from: number): Tail {

@@ -20,6 +20,7 @@ import { nameAnnounced } from './name-in-sentence.ts'
 import { removalOf } from './removals.ts'
 import { wordsLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
+import { noWords } from './word-lists.ts'
 
 /** These hold even beside values in the same message: nothing that is said with them takes them back. */
 const lasting = new Set<Wish>(['delete', 'mydata', 'privacy', 'human'])
@@ -69,7 +70,21 @@ function wishOf(situation: Situation, tokens: readonly Token[]): Wish | undefine
   if (situation.fills.size > 0 || situation.ambiguous !== undefined) {
     return within !== undefined && lasting.has(within) ? within : undefined
   }
-  return isPlausibleName(situation, tokens) ? undefined : wishAlone(situation, tokens, within)
+  if (isPlausibleName(situation, tokens)) return undefined
+  return unlessRefused(situation, tokens, wishAlone(situation, tokens, within))
+}
+
+/** "nej, det vil jeg ikke være med til": said to the notice, a no, and no end of everything. */
+function unlessRefused(
+  situation: Situation,
+  tokens: readonly Token[],
+  wish: Wish | undefined,
+): Wish | undefined {
+  if (wish !== 'cancel' || situation.context.asks !== 'notice') return wish
+  const isNo = noWords.has(String(tokens[0]?.word))
+  return isNo && commandAlone(tokens.slice(1), surroundingsOf(situation)) !== wish
+    ? undefined
+    : wish
 }
 
 /** "just me, no company": the "no company" chooses, and skips nothing. */

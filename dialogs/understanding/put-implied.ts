@@ -8,11 +8,11 @@ const channelOf = {
   'invoice.email': 'email',
 } as const
 
-/** An address for invoices, named as such or given where the way was asked for. */
+/** An address for invoices, named as such or given where the way was asked for. In the summary the way stands already. */
 const isSaid = ({ asked, context, fills }: Situation): boolean =>
   asked === 'invoice.channel' ||
   context.customerType === undefined ||
-  fills.get('invoice.email')?.how === 'labelled'
+  (asked !== '' && fills.get('invoice.email')?.how === 'labelled')
 
 const ofBusiness = ['company.name', 'company.number', 'company.legalForm']
 

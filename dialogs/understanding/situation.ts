@@ -2,6 +2,9 @@ import type { FieldValue, ReadContext } from '../../onboarding/field.ts'
 import { fieldByKey } from '../../onboarding/fields/index.ts'
 import { read, type Reading, type Refused } from '../../onboarding/reading.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
+import { isBigCity } from './big-cities.ts'
+import { canonical } from './canonical.ts'
+import { countryAdjective, countryWord } from './choices.ts'
 import type { Label } from './labels.ts'
 import { wholeName } from './resemblance.ts'
 import type { Scan } from './scan.ts'
@@ -86,10 +89,21 @@ function completed({ context }: Situation, said: Said): Said {
 const isRepeated = ({ context }: Situation, said: Said, given: Said): boolean =>
   said.raw !== given.raw.trim() && said.raw === context.values[said.key]
 
+/** "the company is Norwegian", "we're over in Malmö so Sweden": where a firm is, and not what it is called. */
+function isWhereabouts(raw: string): boolean {
+  const words = raw.trim().split(/\s+/).map(canonical)
+  const [only = '', ...others] = words
+  if (others.length === 0) return countryAdjective(only) !== undefined
+  return isBigCity(only) && words.some((word) => countryWord(word) !== undefined)
+}
+
+const isBarred = ({ fills }: Situation, { key, raw, how }: Said): boolean =>
+  fills.has(key) || (key === 'company.name' && how !== 'asked' && isWhereabouts(raw))
+
 /** Reads what was said for a field. Keeps the value, or why it cannot be read. `true` when a value was kept. */
 export function put(situation: Situation, given: Said): boolean {
   const { key, how } = given
-  if (situation.fills.has(key)) return false
+  if (isBarred(situation, given)) return false
   const said = completed(situation, given)
   const found = isRepeated(situation, said, given) ? undefined : reading(situation, said)
   if (found === undefined) return false
