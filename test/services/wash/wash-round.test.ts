@@ -88,8 +88,11 @@ describe('what a register has told is not lost', () => {
       [await onboarded(house, norwegians[0]), norwegians[0]],
       [await onboarded(house, norwegians[1], 1), norwegians[1]],
     ] as const
-    const [first, second] = [...references].sort(([a], [b]) => (a < b ? -1 : 1))
     const { customers } = house.stores
+    const listed = await customers.list({ limit: 1 })
+    const isFirst = ([reference]: (typeof references)[number]): boolean =>
+      listed.records[0]?.reference === reference
+    const [first, second] = references.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))
     const wash: WashParts = {
       ...house.wash,
       customers: { list: (query) => customers.list({ ...query, limit: 1 }) },
