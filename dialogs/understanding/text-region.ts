@@ -113,7 +113,7 @@ const isOfFirm = (word: string): boolean =>
   !knownWords.has(word) || isRole(word) || isHeadWord(word)
 
 /** "rett og slett", "ganske enkelt": asides in small letters lead to a name, with what joins two of them. */
-export function behindAsides({ scan }: Situation, from: number): number {
+function behindAsides({ scan }: Situation, from: number): number {
   const { tokens } = scan.message
   let to = from
   for (let token = tokens[to]; token?.capital === false; token = tokens[to]) {

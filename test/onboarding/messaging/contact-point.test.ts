@@ -6,6 +6,7 @@ import {
   isTroubled,
   needsCorrection,
   newContactPoint,
+  wasWashed,
 } from '../../../onboarding/messaging/contact-point.ts'
 import type { DeliveryReport } from '../../../onboarding/messaging/message-sender.ts'
 
@@ -85,6 +86,16 @@ describe('DQ-10: what delivery reports make of a contact point', () => {
     }
     for (const status of ['unknown', 'works', 'not-mine'] as const)
       expect(needsCorrection({ ...newContactPoint, status }, asking(at))).to.equal(false)
+  })
+
+  it('whoever the wash has asked counts as asked for 90 days, and then no more (DQ-09)', () => {
+    const washed = { reference: 'A', at: '2026-08-24T10:00:00.001Z' }
+    const within = (moment: string) =>
+      wasWashed({ ...newContactPoint, washed }, { askDays: 90, now: new Date(moment) })
+    expect(within('2026-11-22T10:00:00.000Z')).to.equal(true)
+    expect(within('2026-11-22T10:00:00.001Z')).to.equal(false)
+    const nobody = { askDays: 90, now: new Date('2026-11-22T10:00:00.000Z') }
+    expect(wasWashed(newContactPoint, nobody)).to.equal(false)
   })
 
   it('an address is the same in capitals, a number is itself', () => {
