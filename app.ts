@@ -42,6 +42,9 @@ function serverPolicy({ config, limits }: Parts) {
   }
 }
 
+/** Loading OpenTelemetry holds the process up, and whoever started it waits for `/readyz`. Milliseconds. */
+const measuringAfter = 500
+
 export interface App {
   readonly url: string
   close(): Promise<void>
@@ -97,10 +100,13 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const port = await server.listen(config.port)
   servedAt.url = config.publicUrl ?? `http://localhost:${port}`
   const jobs = startJobs(parts, talks)
-  telemetry.start()
+  const measuring = setTimeout(() => {
+    telemetry.start()
+  }, measuringAfter)
   return {
     url: servedAt.url,
     async close() {
+      clearTimeout(measuring)
       load.stop()
       chat.close()
       await server.close()

@@ -10,20 +10,23 @@ const spoken =
     ' ',
   )
 
-const names = new Set(
-  languages.flatMap((language) => {
-    const named = new Intl.DisplayNames(language === 'no' ? 'nb' : language, { type: 'language' })
-    return spoken.flatMap((code) => {
-      const name = canonical(String(named.of(code)))
-      return language === 'sv' ? [name, name.replace(/a$/, '')] : [name]
-    })
-  }),
-)
+const namesOf = (): ReadonlySet<string> =>
+  new Set(
+    languages.flatMap((language) => {
+      const named = new Intl.DisplayNames(language === 'no' ? 'nb' : language, { type: 'language' })
+      return spoken.flatMap((code) => {
+        const name = canonical(String(named.of(code)))
+        return language === 'sv' ? [name, name.replace(/a$/, '')] : [name]
+      })
+    }),
+  )
+
+let names: ReadonlySet<string> | undefined
 
 /** "I'm Irish": where somebody comes from is nobody's name, nor is "irish" alone. */
 export function isNationality(situation: Situation, region: Region): boolean {
   const [word, another] = wordsIn(situation, region).filter(
     ({ word: one }) => !functionWords.has(one),
   )
-  return word !== undefined && another === undefined && names.has(word.word)
+  return word !== undefined && another === undefined && (names ??= namesOf()).has(word.word)
 }

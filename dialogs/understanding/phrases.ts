@@ -31,8 +31,12 @@ export function indexPhrases<T>(
   for (const [means, phrases] of entries) {
     for (const phrase of phrases) {
       const slots = phrase.split(' ').map((slot) => slot.split('|').map(canonical))
-      for (const first of slots[0] ?? [])
-        index.set(first, [...(index.get(first) ?? []), { slots, means }])
+      const entry = { slots, means }
+      for (const first of slots[0] ?? []) {
+        const beside = index.get(first)
+        if (beside === undefined) index.set(first, [entry])
+        else beside.push(entry)
+      }
     }
   }
   return index

@@ -13,12 +13,14 @@ function allWords(lists: unknown): readonly string[] {
 
 const listed = languages.map((language) => recognise[language])
 
-/** Words that are right as they stand. */
-export const knownWords: ReadonlySet<string> = new Set(listed.flatMap(allWords).map(canonical))
-
-/** The same by language. */
+/** Words that are right as they stand, by language. */
 export const knownIn: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
   languages.map((language) => [language, new Set(allWords(recognise[language]).map(canonical))]),
+)
+
+/** The same of all languages. */
+export const knownWords: ReadonlySet<string> = new Set(
+  [...knownIn.values()].flatMap((own) => [...own]),
 )
 
 /** Whether a word means something to us in the language, or in one that its speakers mix with it: `due` is a surname in Danish. */
@@ -28,29 +30,41 @@ export const isKnownBeside = (word: string, session: Language): boolean =>
   )
 
 /** Words a slip is put right to: commands and the names of fields, never yes or no. */
-const targets: ReadonlySet<string> = new Set(
-  listed
-    .flatMap(
-      ({ commands, labels, choices: { workUse: _work, ownUse: _own, ...choices }, correction }) => [
-        ...allWords(commands),
-        ...allWords(labels),
-        // Not what a customer buys for and does: too many words, and `snedkeri` is no slip of `snedker`.
-        ...allWords(choices),
-        ...allWords(correction.wrong),
-      ],
-    )
-    .map(canonical)
-    .filter((word) => word.length >= shortest),
-)
+const targetWords = (): ReadonlySet<string> =>
+  new Set(
+    listed
+      .flatMap(
+        ({
+          commands,
+          labels,
+          choices: { workUse: _work, ownUse: _own, ...choices },
+          correction,
+        }) => [
+          ...allWords(commands),
+          ...allWords(labels),
+          // Not what a customer buys for and does: too many words, and `snedkeri` is no slip of `snedker`.
+          ...allWords(choices),
+          ...allWords(correction.wrong),
+        ],
+      )
+      .map(canonical)
+      .filter((word) => word.length >= shortest),
+  )
 
 const without = (word: string): readonly string[] =>
   Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
 
 /** Words by their spellings with one letter missing. */
-const missingOne = new Map<string, string[]>()
-for (const word of targets) {
-  for (const shorter of without(word))
-    missingOne.set(shorter, [...(missingOne.get(shorter) ?? []), word])
+function missingOneOf(targets: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>()
+  for (const word of targets) {
+    for (const shorter of without(word)) {
+      const words = index.get(shorter)
+      if (words === undefined) index.set(shorter, [word])
+      else words.push(word)
+    }
+  }
+  return index
 }
 
 /** `hjælo` and `hjælp` differ in one letter, `hjlæp` and `hjælp` in the order of two neighbours. */
@@ -71,24 +85,42 @@ const lettersOf = (word: string): string => word.charAt(0) + Array.from(word).so
 const shortestJumble = 6
 
 /** Words by their letters, the first one in its place: `tilbgae` for `tilbage`. */
-const jumbled = new Map<string, string>(
-  [...targets]
-    .filter((word) => word.length >= shortestJumble)
-    .map((word) => [lettersOf(word), word] as const),
-)
+const jumbledOf = (targets: ReadonlySet<string>): ReadonlyMap<string, string> =>
+  new Map(
+    [...targets]
+      .filter((word) => word.length >= shortestJumble)
+      .map((word) => [lettersOf(word), word] as const),
+  )
 
 /** In `tilbgae` the last two letters are no `æ`. */
-const unjumbled = (typed: string): string | undefined =>
+const unjumbled = (typed: string, { jumbled }: Slips): string | undefined =>
   jumbled.get(lettersOf(typed)) ?? jumbled.get(lettersOf(typed.replaceAll('æ', 'ae')))
+
+interface Slips {
+  readonly targets: ReadonlySet<string>
+  readonly missingOne: ReadonlyMap<string, readonly string[]>
+  readonly jumbled: ReadonlyMap<string, string>
+}
+
+let made: Slips | undefined
+
+/** Made with the first word that nobody knows: the start of the house does not wait for it. */
+function slips(): Slips {
+  if (made !== undefined) return made
+  const targets = targetWords()
+  made = { targets, missingOne: missingOneOf(targets), jumbled: jumbledOf(targets) }
+  return made
+}
 
 /** The one command or field name that a word is a slip of (Damerau-Levenshtein distance 1), if there is exactly one reading. */
 export function corrected(typed: string): string | undefined {
   if (typed.length < shortest || typed.length > 24 || knownWords.has(typed)) return undefined
+  const { targets, missingOne } = slips()
   const shorter = without(typed)
   const candidates = [
     ...(missingOne.get(typed) ?? []),
     ...(typed.length > shortest ? shorter.filter((word) => targets.has(word)) : []),
     ...shorter.flatMap((word) => missingOne.get(word) ?? []),
   ]
-  return candidates.find((word) => isOneSlip(typed, word)) ?? unjumbled(typed)
+  return candidates.find((word) => isOneSlip(typed, word)) ?? unjumbled(typed, slips())
 }

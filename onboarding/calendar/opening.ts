@@ -19,14 +19,13 @@ const dayMs = 24 * 60 * 60 * 1000
 /** Longer than any run of holidays; a desk that never opens would be looked for in vain. */
 const lookAhead = 31
 
-const formats: Readonly<Record<CountryCode, Intl.DateTimeFormat>> = {
-  DK: formatIn('DK'),
-  SE: formatIn('SE'),
-  NO: formatIn('NO'),
-}
+const formats = new Map<CountryCode, Intl.DateTimeFormat>()
 
+/** Ten milliseconds each to make, so only for a country whose time is asked for. */
 function formatIn(country: CountryCode): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-CA', {
+  const known = formats.get(country)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat('en-CA', {
     timeZone: countries[country].timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -35,6 +34,8 @@ function formatIn(country: CountryCode): Intl.DateTimeFormat {
     minute: '2-digit',
     hourCycle: 'h23',
   })
+  formats.set(country, made)
+  return made
 }
 
 const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7
@@ -42,7 +43,9 @@ const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTC
 /** What clock and calendar show in a country. @param moment milliseconds since 1970 */
 export function localTime(moment: number, country: CountryCode): LocalTime {
   const parts = new Map(
-    formats[country].formatToParts(moment).map(({ type, value }) => [type, value]),
+    formatIn(country)
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, value]),
   )
   const part = (type: Intl.DateTimeFormatPartTypes): string => String(parts.get(type))
   const date = `${part('year')}-${part('month')}-${part('day')}`

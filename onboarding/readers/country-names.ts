@@ -15,13 +15,17 @@ const shortForms: readonly (readonly [string, string])[] = [
 ]
 
 /** Lower-case country names in the session languages → ISO 3166 code. */
-const byName: ReadonlyMap<string, string> = new Map([
-  ...languages.flatMap((language) => {
-    const names = new Intl.DisplayNames(language === 'no' ? 'nb' : language, { type: 'region' })
-    return getCountries().map((code) => [String(names.of(code)).toLowerCase(), code] as const)
-  }),
-  ...shortForms,
-])
+const namesByCode = (): ReadonlyMap<string, string> =>
+  new Map([
+    ...languages.flatMap((language) => {
+      const names = new Intl.DisplayNames(language === 'no' ? 'nb' : language, { type: 'region' })
+      return getCountries().map((code) => [String(names.of(code)).toLowerCase(), code] as const)
+    }),
+    ...shortForms,
+  ])
+
+let byName: ReadonlyMap<string, string> | undefined
 
 /** The ISO 3166 code of a country named in any session language, `undefined` for any other text. */
-export const countryNamed = (text: string): string | undefined => byName.get(text.toLowerCase())
+export const countryNamed = (text: string): string | undefined =>
+  (byName ??= namesByCode()).get(text.toLowerCase())

@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import type {
   MessageSender,
   OutgoingMessage,
@@ -23,7 +23,9 @@ export interface SmtpOptions {
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
-function transportOf({ url, patience = 3000 }: SmtpOptions) {
+/** The library is loaded with the first mail: most houses of a test machine never send one. */
+async function transportOf({ url, patience = 3000 }: SmtpOptions): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer')
   return createTransport({
     url,
     // Names and codes do not cross a network in the clear.
@@ -90,12 +92,13 @@ function timeUp(signal: AbortSignal): Promise<SendResult> {
 
 /** E-mail over SMTP (RFC 5321), one connection a message. */
 export function createSmtpSender(options: SmtpOptions): MessageSender {
-  const transport = transportOf(options)
+  let transport: Promise<Transporter> | undefined
 
   async function deliver(message: OutgoingMessage): Promise<SendResult> {
     try {
       const mark = options.marks.of(message.id, message.to)
-      await transport.sendMail(mailOf(message, mark, options))
+      transport ??= transportOf(options)
+      await (await transport).sendMail(mailOf(message, mark, options))
       return { outcome: 'accepted', providerId: mark }
     } catch (error) {
       return smtpTrouble(error)
