@@ -13,3 +13,12 @@ export function keepingLatest<A extends object, B extends object, T>(
     return latest.made
   }
 }
+
+/** The same for a function of one thing. */
+export function keepingLatestOf<A extends object, T>(make: (one: A) => T): (one: A) => T {
+  let latest: { readonly one: A; readonly made: T } | undefined
+  return (one) => {
+    if (latest?.one !== one) latest = { one, made: make(one) }
+    return latest.made
+  }
+}

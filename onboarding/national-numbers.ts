@@ -69,6 +69,9 @@ interface Span {
 /** No national number has fewer; most messages have, and need no search. Full-width digits count as the plain ones. */
 const tenDigits = /(?:[\d\uff10-\uff19][^\d\uff10-\uff19]*){10}/
 
+/** As far from one another as the digits of any shape may stand: a phone number and the amount behind it do not. */
+const tenTogether = /\d(?:[ ./_+-]{0,3}\d){9}/
+
 /** Tries the pattern at every place: a number that fails must not hide one that begins inside it. */
 const everywhere = ({ pattern, ...shape }: NationalNumberShape): NationalNumberShape => ({
   ...shape,
@@ -117,6 +120,7 @@ export function findNationalNumbers(
 ): readonly FoundNationalNumber[] {
   if (!tenDigits.test(text)) return []
   const plain = plainText(text)
+  if (!tenTogether.test(plain.text)) return []
   const found = inOrder(context.country).flatMap((country) =>
     shapesOf[country].flatMap((shape) =>
       inShape(plain, shape, context).map((span) => ({ ...span, country })),

@@ -8,7 +8,7 @@ export function remembered<T>(limit: number, make: (text: string) => T): (text: 
   const known = new Map<string, T>()
   return (text) => {
     const found = known.get(text)
-    if (found !== undefined) return found
+    if (found !== undefined || known.has(text)) return found as T
     const made = make(text)
     known.set(text, made)
     const [oldest] = known.keys()

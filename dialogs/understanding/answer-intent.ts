@@ -11,6 +11,7 @@ import { wordsLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
 import type { Topic, Understanding } from './understanding.ts'
 import { questionWords } from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
 
 /** What the customer wants besides giving values. */
 export type Intent = Pick<
@@ -32,7 +33,7 @@ function commandOf(situation: Situation, wish: Exclude<Wish, 'dontKnow'>): Inten
 const dismissal = indexPhrases([['dismissal', phrasesOf((words) => words.dismissal)]])
 
 function isDismissal({ scan }: Situation): boolean {
-  const words = wordsLeft(scan).map(({ word }) => word)
+  const words = wordsOf(wordsLeft(scan))
   const hit = phraseAt(dismissal, words, { at: 0, mayStepOver: never })
   return hit?.to === words.length
 }
@@ -97,7 +98,7 @@ function isTalk(words: readonly string[]): boolean {
 
 /** Yes or no, or talk. */
 export function answerOf(situation: Situation, tokens: readonly Token[], asking: boolean): Intent {
-  const words = tokens.map((token) => token.word)
+  const words = wordsOf(tokens)
   const assent = assentOf(situation, tokens)
   if (assent !== 'yes' && isTalk(words)) return talkOf(situation, words, asking)
   // Half a yes means something only where a yes was asked for.

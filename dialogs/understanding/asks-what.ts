@@ -4,6 +4,7 @@ import { namedField } from './corrections.ts'
 import type { Token } from './message.ts'
 import type { Situation } from './situation.ts'
 import { copulas, fillers, functionWords } from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(canonical))
 
@@ -36,7 +37,7 @@ const beginsWithWhatIs = ([first = '', second = '']: readonly string[]): boolean
 /** Which of the words name a field, or a way for invoices to come. */
 function named({ labels, scan }: Situation, tokens: readonly Token[]): ReadonlySet<Token> {
   const labelled = labels.flatMap(({ from, to }) => scan.message.tokens.slice(from, to))
-  const ways = choicesIn(tokens.map(({ word }) => word))
+  const ways = choicesIn(wordsOf(tokens))
     .filter(({ key }) => key === 'invoice.channel')
     .flatMap(({ from, to }) => tokens.slice(from, to))
   return new Set([...labelled, ...ways])
@@ -44,7 +45,7 @@ function named({ labels, scan }: Situation, tokens: readonly Token[]): ReadonlyS
 
 /** "what's an EAN", "vad var orgnr nu igen": nothing but what something is called, and what that is. */
 export function asksJustWhat(situation: Situation, tokens: readonly Token[]): boolean {
-  const words = tokens.map(({ word }) => word)
+  const words = wordsOf(tokens)
   if (!beginsWithWhatIs(words) || words.length > mostWords || situation.fills.size > 0) return false
   const names = named(situation, tokens)
   const rest = tokens.slice(1).filter((token) => !names.has(token))

@@ -11,6 +11,7 @@ import {
   yesWords as yes,
 } from './whole-yes.ts'
 import { negations, noWords as no } from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
 
 export type Assent = 'yes' | 'no' | 'partly'
 
@@ -50,7 +51,7 @@ export function findAssent(
   { left, message }: Pick<Scan, 'left' | 'message'>,
   asks: string,
 ): Assent | undefined {
-  const words = tokens.map((token) => token.word)
+  const words = wordsOf(tokens)
   if (words.length === 0) return byEmoji(message.text)
   // A value beside a yes is no part of it, whatever becomes of the value.
   return isWholeYes(tokens, message.text, asks) ? 'yes' : lessThanYes(words, left, asks)

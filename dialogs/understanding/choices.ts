@@ -1,6 +1,8 @@
 import type { RecogniseWords } from '../../locales/recognise.ts'
+import { keepingLatestOf } from '../../onboarding/keeping-latest.ts'
 import { legalFormNamed } from '../../onboarding/readers/legal-form.ts'
 import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
+import { eachWord } from './each-word.ts'
 import { canonical } from './canonical.ts'
 import { isHeadWord } from './company-words.ts'
 import { invoiceWords } from './invoice-mail.ts'
@@ -116,32 +118,28 @@ const businessEnds = phrasesOf((words) => words.choices.businessEnds).map(canoni
 const shortestFront = 3
 
 /** "malerfirma", "vvs-forretning", "snickeriföretag": the compound says what kind of business it is. */
-function compoundChoices(words: readonly string[]): readonly Choice[] {
-  const isBusiness = (word: string): boolean =>
-    businessEnds.some((end) => word.endsWith(end) && word.length >= end.length + shortestFront)
-  return words.flatMap((word, from) =>
-    isBusiness(word) || isTrade(word)
-      ? [
-          {
-            key: 'customerType',
-            value: 'business',
-            from,
-            to: from + 1,
-            onlyAsked: !isBusiness(word),
-          } as const,
-        ]
-      : [],
-  )
-}
+const isBusiness = (word: string): boolean =>
+  businessEnds.some((end) => word.endsWith(end) && word.length >= end.length + shortestFront)
 
 /** `månadsfaktura`, `samlefaktura`: paid when it comes; `e-faktura` says how it comes. */
 const invoiceEnds = /.{4}(?:faktura|fakturor|fakturaer)(?:en|n|r)?$/
 
-const invoiceCompounds = (words: readonly string[]): readonly Choice[] =>
+function meaningsOfCompound(word: string): readonly Meaning[] {
+  const isNamed = isBusiness(word)
+  const business = { key: 'customerType', value: 'business', onlyAsked: !isNamed } as const
+  const invoice = { key: 'payment', value: 'invoice', onlyAsked: false } as const
+  return [
+    ...(isNamed || isTrade(word) ? [business] : []),
+    ...(invoiceEnds.test(word) && !isElectronic(word) ? [invoice] : []),
+  ]
+}
+
+/** One message asks a dozen times, and most words are everybody's. */
+const compoundMeanings = eachWord(meaningsOfCompound)
+
+const compoundChoices = (words: readonly string[]): readonly Choice[] =>
   words.flatMap((word, from) =>
-    invoiceEnds.test(word) && !isElectronic(word)
-      ? [{ key: 'payment', value: 'invoice', from, to: from + 1, onlyAsked: false } as const]
-      : [],
+    compoundMeanings(word).map((meaning) => ({ ...meaning, from, to: from + 1 })),
   )
 
 const isElectronic = (word: string): boolean => /^(?:e|el|elektr|digital|papir|papper)/.test(word)
@@ -195,14 +193,15 @@ const inquiries = new Set(
 )
 
 /** Every choice named in the words. Adjectives alone ("dansk") count only by a noun behind them. */
-export function choicesIn(words: readonly string[]): readonly Choice[] {
+export const choicesIn = keepingLatestOf(findChoices)
+
+function findChoices(words: readonly string[]): readonly Choice[] {
   const named = phrasesIn(index, words, (at) => fillers.has(String(words[at])))
     .filter(({ from, to }) => to - from > 1 || !adjectives.has(String(words[from])))
     .map(({ means, from, to }) => ({ ...means, from, to }))
   const said = [
     ...named,
     ...compoundChoices(words),
-    ...invoiceCompounds(words),
     ...adjectiveChoices(words),
     ...sendingChoices(words),
   ].filter(({ from, to }) => !isNegated(words, from) && !inquiries.has(String(words[to])))

@@ -4,6 +4,7 @@ import type { Label } from './labels.ts'
 import type { Message, Token } from './message.ts'
 import { indexPhrases, phraseAt, phrasesIn, phrasesOf, type PhraseHit } from './phrases.ts'
 import { fillers, functionWords, negations } from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
 
 export type Wish = Exclude<Command, 'yes' | 'no'> | 'dontKnow'
 
@@ -99,7 +100,7 @@ export function commandAlone(
   tokens: readonly Token[],
   surroundings: Surroundings,
 ): Wish | undefined {
-  const words = tokens.map((token) => token.word)
+  const words = wordsOf(tokens)
   const mayStepOver = (at: number) => fillers.has(String(words[at]))
   let wish: Wish | undefined
   for (let at = 0; at < words.length; at++) {
@@ -157,7 +158,7 @@ export function commandWithin(
   tokens: readonly Token[],
   surroundings: Surroundings,
 ): Wish | undefined {
-  const words = tokens.map((token) => token.word)
+  const words = wordsOf(tokens)
   // Not over a "not": `slet ikke` is no wish to delete.
   const mayStepOver = (at: number) =>
     functionWords.has(String(words[at])) && !negations.has(String(words[at]))

@@ -1,3 +1,4 @@
+import { eachWord } from './each-word.ts'
 import { cityStarts, isBigCity } from './big-cities.ts'
 import type { Token } from './message.ts'
 import { firstNames, functionWords, wordSet, wordsOf } from './word-lists.ts'
@@ -13,8 +14,10 @@ const ends = (['da', 'sv', 'no'] as const)
 const club = /^(?:A?I[FLK]|BoIF|B?[FBSHRGTU]K|[GTH]IF|I?FK|FF|F?C|IBK|GF|IFK|KFUM|MC|SC|TIF)$/
 
 /** What a firm, club or school calls itself by: `Bageriet`, `Roklub`, `Gruppen`. */
-export const isHeadWord = (word: string): boolean =>
-  heads.has(word) || ends.some((end) => word.endsWith(end) && word.length > end.length + 1)
+export const isHeadWord = eachWord(
+  (word) =>
+    heads.has(word) || ends.some((end) => word.endsWith(end) && word.length > end.length + 1),
+)
 
 const isCompanyHead = ({ word, text }: Token): boolean => isHeadWord(word) || club.test(text)
 

@@ -1,6 +1,7 @@
 import { concepts as listed, type Concept } from '../../locales/concepts.ts'
 import { recognise } from '../../locales/recognise.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
+import { eachWord } from './each-word.ts'
 import { canonical } from './canonical.ts'
 
 interface Expression {
@@ -13,15 +14,22 @@ interface Lexicon {
   /** Expressions by their first word. */
   readonly words: ReadonlyMap<string, readonly Expression[]>
   /** Concepts by what a word begins with. */
-  readonly stems: ReadonlyMap<string, readonly Concept[]>
+  readonly stemmed: (word: string) => readonly Concept[]
   readonly grammar: ReadonlySet<string>
 }
 
 const shortestStem = 4
 
 const add = <K, T>(map: Map<K, T[]>, key: K, value: T): void => {
-  map.set(key, [...(map.get(key) ?? []), value])
+  const beside = map.get(key)
+  if (beside === undefined) map.set(key, [value])
+  else beside.push(value)
 }
+
+const byStem = (stems: ReadonlyMap<string, readonly Concept[]>) => (word: string) =>
+  Array.from(word).flatMap((_, at) =>
+    at + 1 < shortestStem ? [] : (stems.get(word.slice(0, at + 1)) ?? []),
+  )
 
 function lexiconOf(language: Language): Lexicon {
   const words = new Map<string, Expression[]>()
@@ -34,7 +42,7 @@ function lexiconOf(language: Language): Lexicon {
     }
   }
   const grammar = new Set(recognise[language].function.split(' ').map(canonical))
-  return { words, stems, grammar }
+  return { words, stemmed: eachWord(byStem(stems)), grammar }
 }
 
 const lexicons: Readonly<Record<Language, Lexicon>> = {
@@ -74,14 +82,15 @@ function follows(words: readonly string[], from: number, rest: readonly string[]
   return true
 }
 
-function conceptsAt({ words: index, stems }: Lexicon, words: readonly string[], at: number) {
+function conceptsAt({ words: index, stemmed }: Lexicon, words: readonly string[], at: number) {
   const word = String(words[at])
-  const found = (index.get(word) ?? [])
+  const begun = stemmed(word)
+  const listed = index.get(word)
+  if (listed === undefined) return begun
+  const said = listed
     .filter(({ rest }) => rest.length === 0 || follows(words, at, rest))
     .map(({ concept }) => concept)
-  for (let length = shortestStem; length <= word.length; length++)
-    found.push(...(stems.get(word.slice(0, length)) ?? []))
-  return found
+  return [...said, ...begun]
 }
 
 interface Seen {

@@ -1,3 +1,4 @@
+import { keepingLatestOf } from '../../onboarding/keeping-latest.ts'
 import { remembered } from '../../onboarding/remembered.ts'
 import { canonical } from './canonical.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
@@ -65,10 +66,10 @@ function courtesy(words: readonly string[]): PhraseTopic | undefined {
 }
 
 /** What kind of talk beside the matter it is. */
-export function talkIn(words: readonly string[]): PhraseTopic | undefined {
+export const talkIn = keepingLatestOf((words: readonly string[]): PhraseTopic | undefined => {
   const hits = phrasesIn(anywhereIndex, words, stepOver(words)).map((hit) => hit.means)
   return anywhere.find((topic) => hits.includes(topic)) ?? courtesy(words)
-}
+})
 
 const stemLength = 4
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../onboarding/remembered.ts'
 import type { Role } from './labels.ts'
 import type { FindKind } from './scan.ts'
 import { isAnswered, isOpen, type Situation } from './situation.ts'
@@ -26,9 +27,14 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/\.nationalNumber$/, 'secret'],
 ]
 
+/** More than there are fields. */
+const keysKept = 100
+
 /** What kind of thing a field holds. */
-export const kindOf = (key: string): Kind =>
-  kinds.find(([pattern]) => pattern.test(key))?.[1] ?? 'choice'
+export const kindOf = remembered(
+  keysKept,
+  (key): Kind => kinds.find(([pattern]) => pattern.test(key))?.[1] ?? 'choice',
+)
 
 const fixed: Partial<Record<Role, string>> = {
   companyNumber: 'company.number',

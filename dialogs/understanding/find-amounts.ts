@@ -3,6 +3,7 @@ import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
 import type { Token } from './message.ts'
 import { addFind, tokenFrom, type Scan, type Stretch } from './scan.ts'
 import { currencies, fillers, thousands } from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
 
 const figure = /(?<![\p{L}\d+])\d{1,3}(?:[ .,]\d{3}){1,2}(?![\d])|(?<![\p{L}\d+])\d{1,8}(?!\d)/gu
 const decimals = /^(?:,\d{2}|,-|:-)/
@@ -43,7 +44,7 @@ type Period = typeof perMonth
 /** Where "a month" ends, within a few words behind the figure. */
 function periodEnd(scan: Scan, from: number, period: Period): number | undefined {
   const tokens = tokensBehind(scan, from).filter((token) => token.kind === 'word')
-  const words = tokens.map((token) => token.word)
+  const words = wordsOf(tokens)
   const [hit] = phrasesIn(period, words, (index) => fillers.has(String(words[index])))
   return hit && tokens[hit.to - 1]?.end
 }
@@ -55,11 +56,7 @@ const joining = /^[\s/.]*(?:(?:a|i|om|per|pr|each|every|hver|varje|kvar)[\s.]+)?
 function yearBefore(scan: Scan, start: number): number | undefined {
   const at = tokenFrom(scan.message, start)
   const tokens = scan.message.tokens.slice(Math.max(0, at - lookAhead), at)
-  const [hit] = phrasesIn(
-    perYear,
-    tokens.map((token) => token.word),
-    () => false,
-  )
+  const [hit] = phrasesIn(perYear, wordsOf(tokens), () => false)
   return hit && tokens[hit.from]?.start
 }
 

@@ -10,6 +10,7 @@ import type { FreeWish } from './meanings.ts'
 import type { Token } from './message.ts'
 import { isStatedPayment } from './payment-wishes.ts'
 import type { Situation } from './situation.ts'
+import { wordsOf } from './words-of.ts'
 
 /** A phrase has settled it: a yes, talk that is known, and a no or half a yes where that was asked for. */
 function isSettled({ assent, digression }: Intent, isYesOrNo: boolean): boolean {
@@ -47,7 +48,7 @@ function mayBeWish(situation: Situation, tokens: readonly Token[]): boolean {
   const { asked, scan, context, fills, ambiguous } = situation
   if (fills.size > 0 || ambiguous !== undefined || scan.finds.length > 0) return false
   if (kindOf(asked) === 'name' && holdsName(tokens)) return false
-  return !choicesIn(tokens.map(({ word }) => word)).some(
+  return !choicesIn(wordsOf(tokens)).some(
     (choice) => context.open.includes(choice.key) || isOtherPayment(situation, choice),
   )
 }

@@ -6,6 +6,7 @@ import type { Part } from './part-shapes.ts'
 import { wordsLeft, type Scan } from './scan.ts'
 import type { UnderstandingContext } from './understanding.ts'
 import { wordSet } from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
 
 const removing = wordSet('removing')
 
@@ -66,7 +67,7 @@ function domainIn(scan: Scan): readonly NamedPart[] {
     found !== null &&
     !scan.message.text.includes('@') &&
     findLabels(scan).some(({ role }) => role === 'email') &&
-    saysCorrection(wordsLeft(scan).map(({ word }) => word))
+    saysCorrection(wordsOf(wordsLeft(scan)))
   return isOfMail
     ? [piece({ part: 'domain', fresh: found[0], start: found.index, length: found[0].length })]
     : []

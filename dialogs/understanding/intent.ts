@@ -21,6 +21,7 @@ import { removalOf } from './removals.ts'
 import { wordsLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
 import { noWords } from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
 
 /** These hold even beside values in the same message: nothing that is said with them takes them back. */
 const lasting = new Set<Wish>(['delete', 'mydata', 'privacy', 'human'])
@@ -89,13 +90,10 @@ function unlessRefused(
 
 /** "just me, no company": the "no company" chooses, and skips nothing. */
 const isChosen = ({ asked }: Situation, tokens: readonly Token[]): boolean =>
-  asked === 'customerType' &&
-  choicesIn(tokens.map(({ word }) => word)).some(({ key }) => key === asked)
+  asked === 'customerType' && choicesIn(wordsOf(tokens)).some(({ key }) => key === asked)
 
 const choosesPayment = (tokens: readonly Token[]): boolean =>
-  choicesIn(tokens.map(({ word }) => word)).some(
-    ({ key }) => key === 'payment' || key === 'invoice.channel',
-  )
+  choicesIn(wordsOf(tokens)).some(({ key }) => key === 'payment' || key === 'invoice.channel')
 
 /** "the mobile is 20 12 3": a number that cannot be read, and no wish to go on there. */
 function wholeWish(situation: Situation, tokens: readonly Token[]): Wish | undefined {
@@ -139,10 +137,7 @@ function changeOf(situation: Situation, tokens: readonly Token[]): Intent | unde
   const line =
     context.asks === 'confirm' && fills.size === 0 ? summaryLine(scan.message.tokens) : undefined
   if (line !== undefined) return { command: { name: 'change', line } }
-  const target = changeTarget(
-    situation,
-    tokens.map((token) => token.word),
-  )
+  const target = changeTarget(situation, wordsOf(tokens))
   if (target === undefined || isGiven(situation, target)) return undefined
   // "yes, if you change the phone": the wish is clear, and so is that it is no yes.
   const isYesBut = findAssent(tokens, scan, context.asks) === 'partly'
@@ -162,9 +157,7 @@ function pronounChange(situation: Situation, tokens: readonly Token[]): Intent |
     situation.refused !== undefined
   )
     return undefined
-  return isPronounOnly(tokens.map((token) => token.word))
-    ? { command: { name: 'change', target } }
-    : undefined
+  return isPronounOnly(wordsOf(tokens)) ? { command: { name: 'change', target } } : undefined
 }
 
 function languageIntent(words: readonly string[], asks: string): Intent | undefined {
@@ -174,13 +167,13 @@ function languageIntent(words: readonly string[], asks: string): Intent | undefi
 
 /** "are you human?" asks for nobody, "what company is this for?" asks for no reason. */
 function isAboutUs(situation: Situation, tokens: readonly Token[]): boolean {
-  const topic = talkIn(tokens.map((token) => token.word))
+  const topic = talkIn(wordsOf(tokens))
   if (topic !== 'whoAreYou') return topic === 'areYouHuman'
   return commandWithin(tokens, surroundingsOf(situation)) === undefined
 }
 
 function plainIntent(situation: Situation, tokens: readonly Token[], asking: boolean): Intent {
-  const words = tokens.map((token) => token.word)
+  const words = wordsOf(tokens)
   if (isAboutUs(situation, tokens)) return talkOf(situation, words, asking)
   const wish = wishOf(situation, tokens)
   if (wish !== undefined) return overruling(situation, tokens, wish) ?? wished(situation, wish)
@@ -196,7 +189,7 @@ const onlyQuestionMarks = /^[?\s]+$/
 export function findIntent(situation: Situation, asking: boolean): Intent {
   const { scan, context, fills } = situation
   const tokens = wordsLeft(scan)
-  const words = tokens.map((token) => token.word)
+  const words = wordsOf(tokens)
   if (onlyQuestionMarks.test(scan.message.text)) return { command: { name: 'help' } }
   if (isStop(scan.message)) return { command: { name: 'stop' } }
   if (isTitle(situation, tokens)) return {}

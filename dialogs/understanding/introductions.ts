@@ -24,6 +24,7 @@ import {
   introducingVerbs,
   pronouns,
 } from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
 
 /** Where somebody speaks from. */
 const placing = new Set('from fra från frå hos på at'.split(' '))
@@ -134,7 +135,7 @@ const isOpening = ({ context }: Situation): boolean => context.customerType === 
 function speaksForFirm(situation: Situation, firm: Region): boolean {
   const words = wordsIn(situation, firm)
   const isPlain = words.length > 1 || isHeadWord(String(words[0]?.word))
-  const isPrivate = choicesIn(wordsLeft(situation.scan).map(({ word }) => word)).some(
+  const isPrivate = choicesIn(wordsOf(wordsLeft(situation.scan))).some(
     ({ value }) => value === 'private',
   )
   return isOpening(situation) && isPlain && !isPrivate && isFirm(situation, firm)

@@ -1,4 +1,5 @@
 import type { RecogniseWords } from '../../locales/recognise.ts'
+import { eachWord } from './each-word.ts'
 import type { Token } from './message.ts'
 import { indexPhrases, never, phraseAt, phrasesOf } from './phrases.ts'
 import { isLeft, type Scan } from './scan.ts'
@@ -75,14 +76,18 @@ function labelAt(words: readonly string[], at: number): Label | undefined {
     phraseAt(index, words, { at, mayStepOver: never }) ??
     phraseAt(invoiceTo, words, { at, mayStepOver: isLittle(words) })
   if (hit !== undefined) return { role: hit.means, from: at, to: hit.to }
-  const word = String(words[at])
-  for (const stem of stems(word)) {
-    const stemmed = phraseAt(index, [stem], { at: 0, mayStepOver: never })
-    if (stemmed !== undefined) return { role: stemmed.means, from: at, to: at + 1 }
-  }
-  const role = compound(word)
+  const role = roleOfForm(String(words[at]))
   return role === undefined ? undefined : { role, from: at, to: at + 1 }
 }
+
+/** `telefonens`, `jobmail`: what a form or a compound names. */
+const roleOfForm = eachWord((word): Role | undefined => {
+  for (const stem of stems(word)) {
+    const stemmed = phraseAt(index, [stem], { at: 0, mayStepOver: never })
+    if (stemmed !== undefined) return stemmed.means
+  }
+  return compound(word)
+})
 
 const personNames: ReadonlySet<Role> = new Set<Role>(['name', 'plainName'])
 const doors = wordSet('doors')

@@ -5,6 +5,7 @@ import { isLeft, take, type Scan } from './scan.ts'
 import { put, type Situation } from './situation.ts'
 import type { UnderstandingContext } from './understanding.ts'
 import { conjunctions, copulas, functionWords, particles } from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
 
 type Part = 'given' | 'family'
 
@@ -25,7 +26,7 @@ interface Named {
 }
 
 function partsNamed({ message }: Scan): readonly Named[] {
-  const words = message.tokens.map(({ word }) => word)
+  const words = wordsOf(message.tokens)
   return words.flatMap((_, at) => {
     const hit = phraseAt(index, words, { at, mayStepOver: never })
     return hit === undefined ? [] : [{ part: hit.means, from: at, to: hit.to }]

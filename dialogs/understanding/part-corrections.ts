@@ -8,6 +8,7 @@ import { take, type Scan, type Stretch } from './scan.ts'
 import { indexPhrases, never, phraseAt, phrasesOf } from './phrases.ts'
 import { negations } from './word-lists.ts'
 import type { PartCorrection, UnderstandingContext } from './understanding.ts'
+import { wordsOf } from './words-of.ts'
 
 /** Two pieces of an answer: the one that is right and the one that is not ("5, not 3"). */
 interface Pair {
@@ -57,7 +58,7 @@ function pairAround({ text }: Message, { start, end }: Stretch): Pair | undefine
 
 function findPair({ message }: Scan): Pair | undefined {
   const { tokens } = message
-  const words = tokens.map(({ word }) => word)
+  const words = wordsOf(tokens)
   for (const [at, { start }] of tokens.entries()) {
     const end = tokens[(denialEnd(words, at) ?? 0) - 1]?.end
     const pair = end === undefined ? undefined : pairAround(message, { start, end })

@@ -12,6 +12,7 @@ import { isStatedPayment } from './payment-wishes.ts'
 import { put, type Situation } from './situation.ts'
 import { withoutTakenBack } from './taken-back-choices.ts'
 import { companyNouns, functionWords, negations, questionWords } from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
 
 /** What is a choice in small letters, and a person's name too. */
 const names = new Set('bill mark penny post cash card'.split(' '))
@@ -151,7 +152,7 @@ const isCondition = (words: readonly string[]): boolean =>
 /** At the summary "we want invoices by EHF" and a bare "prepayment then" change what stands there. */
 function isWished({ asked, scan }: Situation, key: string): boolean {
   if (asked !== '' || (key !== 'payment' && key !== 'invoice.channel')) return false
-  const words = wordsLeft(scan).map(({ word }) => word)
+  const words = wordsOf(wordsLeft(scan))
   const isWish = wordsLeft(scan).some(({ word, plain }) => wishes.has(word) || wishes.has(plain))
   return isWish || isCondition(words) || isAllThatIsSaid(words)
 }

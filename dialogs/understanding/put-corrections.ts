@@ -8,6 +8,7 @@ import { isLeft, tokenFrom, wordsLeft, type Find } from './scan.ts'
 import { isAnswered, isForChannel, put, type Situation } from './situation.ts'
 import { phraseFrom } from './text-region.ts'
 import { fillers, negations } from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
 
 const shouldBe = indexPhrases([['new', phrasesOf((words) => words.correction.shouldBe)]])
 const invoice = indexPhrases([['invoice', phrasesOf((words) => words.choices.invoice)]])
@@ -87,7 +88,7 @@ function takeFigure(situation: Situation, from: number, key: string): void {
 
 /** "can we get the invoice by post": a wish in the form of a question, about a way of invoicing. */
 function putChannelWish(situation: Situation): void {
-  const words = wordsLeft(situation.scan).map((token) => token.word)
+  const words = wordsOf(wordsLeft(situation.scan))
   // "kan vi ikke få …" is no refusal but the same wish, more politely.
   const isSmall = (at: number) => fillers.has(String(words[at])) || negations.has(String(words[at]))
   const isWish = phrasesIn(wish, words, isSmall).length > 0

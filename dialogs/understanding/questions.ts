@@ -8,6 +8,7 @@ import {
   questionVerbs,
   questionWords,
 } from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
 
 /** "ok, hvad så", "but what does it cost": a question goes on from what was said before. */
 const goingOn = new Set('ok okay men og and but so'.split(' '))
@@ -54,7 +55,7 @@ const isSentence = ([first = '', ...rest]: readonly string[]): boolean =>
 
 /** Whether the message asks something: a question word or verb in front, or a question mark behind a sentence. */
 export function isQuestion(tokens: readonly Token[], text: string): boolean {
-  const words = withoutGreeting(tokens.map((token) => token.word))
+  const words = withoutGreeting(wordsOf(tokens))
   const first = String(words[0])
   const isMarked = text.endsWith('?')
   if (!isMarked && isProposing(words)) return false

@@ -4,6 +4,7 @@ import type { Label } from './labels.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
 import type { Situation } from './situation.ts'
 import { fillers, negations, wordSet } from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
 
 const removing = indexPhrases([['remove', phrasesOf((words) => words.correction.remove)]])
 /** With these it is not one answer that is to go, but all of them. */
@@ -20,7 +21,7 @@ const keyOf = (situation: Situation, { role }: Label): string =>
 export function removalOf(situation: Situation): Intent | undefined {
   const { fills, labels, bound, scan } = situation
   if (fills.size > 0) return undefined
-  const words = scan.message.tokens.map(({ word }) => word)
+  const words = wordsOf(scan.message.tokens)
   const [hit] = phrasesIn(removing, words, (at) => fillers.has(String(words[at])))
   const label = labels.find((one) => !bound.has(one) && isAnswer(one))
   if (hit === undefined || label === undefined) return undefined

@@ -7,6 +7,7 @@ import { put, type Situation } from './situation.ts'
 import { knownWords } from './spelling.ts'
 import { isSureName, takeRegion, textOf, type Region } from './text-region.ts'
 import { firstNames, hedges, negations, particles, questionWords, wordSet } from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
 
 const repairing = wordSet('repair')
 const gone = wordSet('gone')
@@ -104,7 +105,7 @@ const spelled = indexPhrases([['spelled', phrasesOf((words) => words.correction.
 
 /** "Lindkvist stavas med kv": a word of the name that stands, in another spelling, and that it is spelled so. */
 function putRespelled(situation: Situation, standing: Standing, runs: readonly Region[]): void {
-  const said = situation.scan.message.tokens.map(({ word }) => word)
+  const said = wordsOf(situation.scan.message.tokens)
   if (phrasesIn(spelled, said, never).length === 0) return
   const single = runs.filter(isOneWord)
   const [run, another] = single

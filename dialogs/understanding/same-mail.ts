@@ -5,6 +5,7 @@ import type { Token } from './message.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import { put, type Situation } from './situation.ts'
 import { copulas, fillers, functionWords, negations, wordSet } from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
 
 const sameMail = indexPhrases([['same', phrasesOf((words) => words.sameMail)]] as const)
 const same = wordSet('same')
@@ -76,7 +77,7 @@ function isSameAsOwn(situation: Situation, words: readonly string[]): boolean {
 export function putSameMail(situation: Situation): void {
   const mail = ownMail(situation)
   if (mail === undefined) return
-  const words = situation.scan.message.tokens.map(({ word }) => word)
+  const words = wordsOf(situation.scan.message.tokens)
   const hits = phrasesIn(sameMail, words, never)
   if (isSameAsOwn(situation, words) || hits.some(({ from }) => isForInvoices(words, from)))
     put(situation, { key: 'invoice.email', raw: mail, how: 'labelled' })

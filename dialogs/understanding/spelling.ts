@@ -1,5 +1,6 @@
 import { recognise } from '../../locales/recognise.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
+import { eachWord } from './each-word.ts'
 import { canonical } from './canonical.ts'
 
 const shortest = 4
@@ -113,7 +114,9 @@ function slips(): Slips {
 }
 
 /** The one command or field name that a word is a slip of (Damerau-Levenshtein distance 1), if there is exactly one reading. */
-export function corrected(typed: string): string | undefined {
+export const corrected = eachWord(nearest)
+
+function nearest(typed: string): string | undefined {
   if (typed.length < shortest || typed.length > 24 || knownWords.has(typed)) return undefined
   const { targets, missingOne } = slips()
   const shorter = without(typed)

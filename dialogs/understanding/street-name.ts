@@ -1,3 +1,4 @@
+import { eachWord } from './each-word.ts'
 import type { Token } from './message.ts'
 import { firstNames, functionWords, streetEndings, wordsOf } from './word-lists.ts'
 
@@ -15,13 +16,15 @@ const boxes = new Set(['postboks', 'postbox', 'postbus', 'box', 'boks', 'pb', 'p
 const longest = 4
 
 /** `Vestergade`, `Storgatan`, `Kirkeveien`: the street word itself. */
-export const isStreetWord = (word: string): boolean =>
-  !functionWords.has(word) &&
-  streetEndings.some(
-    (ending) =>
-      word === ending ||
-      (word.endsWith(ending) && !standingAlone.has(ending) && word.length > ending.length + 1),
-  )
+export const isStreetWord = eachWord(
+  (word) =>
+    !functionWords.has(word) &&
+    streetEndings.some(
+      (ending) =>
+        word === ending ||
+        (word.endsWith(ending) && !standingAlone.has(ending) && word.length > ending.length + 1),
+    ),
+)
 
 export const isBox = (word: string): boolean => boxes.has(word)
 

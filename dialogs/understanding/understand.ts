@@ -31,9 +31,10 @@ import { put, type Situation } from './situation.ts'
 import { lengthenName } from './whole-names.ts'
 import type { Understanding, UnderstandingContext } from './understanding.ts'
 import { askedField, look, type Looked } from './look.ts'
+import { wordsOf } from './words-of.ts'
 
 function situationOf({ scan, labels, forgot }: Looked, context: UnderstandingContext): Situation {
-  const words = wordsLeft(scan).map((token) => token.word)
+  const words = wordsOf(wordsLeft(scan))
   const clues = {
     context,
     scan,
@@ -71,7 +72,7 @@ const isTalk = ({ digression, assent }: Intent): boolean =>
 function dropCourtesies({ scan, fills }: Situation): void {
   if (fills.size === 0) return
   const tokens = wordsLeft(scan)
-  for (const { from, to } of courtesiesIn(tokens.map((token) => token.word))) {
+  for (const { from, to } of courtesiesIn(wordsOf(tokens))) {
     take(scan, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
   }
 }

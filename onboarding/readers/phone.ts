@@ -5,6 +5,7 @@ import { countries } from '../countries/index.ts'
 import type { ReadContext } from '../field.ts'
 import { read, refuse } from '../reading.ts'
 import type { Reading, Refused } from '../reading.ts'
+import { remembered } from '../remembered.ts'
 import { countryCodes } from '../vocabulary.ts'
 import type { CountryCode } from '../vocabulary.ts'
 
@@ -26,7 +27,20 @@ function dialled(text: string): string {
   return bare.startsWith('+') ? bare.replace(/\(0\)/, '').replace(/^\+(\d+)\)/, '+$1 ') : bare
 }
 
-function parse(text: string, country: CountryCode | undefined): PhoneNumber | undefined {
+/** While one message is read, the same number is looked at for several fields; more than a message holds is not kept. */
+const numbersKept = 4
+
+const parsersOf: ReadonlyMap<CountryCode | undefined, (text: string) => PhoneNumber | undefined> =
+  new Map(
+    [undefined, ...countryCodes].map(
+      (country) => [country, remembered(numbersKept, (text) => parseIn(text, country))] as const,
+    ),
+  )
+
+const parse = (text: string, country: CountryCode | undefined): PhoneNumber | undefined =>
+  parsersOf.get(country)?.(text)
+
+function parseIn(text: string, country: CountryCode | undefined): PhoneNumber | undefined {
   const national = parsePhoneNumber(text, country)
   if (national?.isValid()) return national
   return withoutPlus(text.replace(/\D/g, '')) ?? national

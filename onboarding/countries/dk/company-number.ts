@@ -2,6 +2,7 @@ import { validate } from 'stdnum/lib/cjs/dk/cvr.js'
 import type { CompanyNumber } from '../../country.ts'
 import { read, refuse } from '../../reading.ts'
 import type { Reading } from '../../reading.ts'
+import { remembered } from '../../remembered.ts'
 import { labelledDigits, lengthProblem } from '../labelled-digits.ts'
 
 /** Words that Danes write before a CVR number. Not `se`: an SE number need not be the company's CVR. */
@@ -22,6 +23,9 @@ export const companyNumberLabels = [
 
 export const companyNumberLength = 8
 
+/** The library makes an error of each phone number; while one message is read, the same one is looked at for several fields. */
+const isValid = remembered(4, (digits) => validate(digits).isValid)
+
 /**
  * CVR number: 8 digits, modulus 11, never a leading zero (Erhvervsstyrelsen, "Modulus 11 kontrol").
  * Reasons: `empty`, `wrongCharacters`, `tooShort`, `tooLong`, `firstDigit`, `checkDigit`.
@@ -33,7 +37,7 @@ export function readCompanyNumber(text: string): Reading<CompanyNumber> {
   const problem = lengthProblem(digits, companyNumberLength)
   if (problem) return problem
   if (digits.startsWith('0')) return refuse('firstDigit')
-  return validate(digits).isValid ? read({ kind: 'company', number: digits }) : refuse('checkDigit')
+  return isValid(digits) ? read({ kind: 'company', number: digits }) : refuse('checkDigit')
 }
 
 /** `12 34 56 78`, as on Danish letterheads. */
