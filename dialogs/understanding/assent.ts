@@ -10,7 +10,15 @@ import {
   yesPhrases,
   yesWords as yes,
 } from './whole-yes.ts'
-import { negations, noWords as no } from './word-lists.ts'
+import { contrasts } from './linking-words.ts'
+import {
+  conjunctions,
+  copulas,
+  matchVerbs,
+  negations,
+  noWords as no,
+  wordSet,
+} from './word-lists.ts'
 import { wordsOf } from './words-of.ts'
 
 export type Assent = 'yes' | 'no' | 'partly'
@@ -71,8 +79,25 @@ function isDenied(words: readonly string[]): boolean {
 const wantsChange = (words: readonly string[], asks: string): boolean =>
   amends(words, asks) && (has(yesPhrases, words) || words.some((word) => yes.has(word)))
 
+const remainder = wordSet('remainder')
+const saysNothing = [copulas, new Set('det den alt alle it that all'.split(' '))]
+
+/** "the mobile is 20 12 34 77, the rest is right": what is left is agreed to, up to the end or a "but". */
+function agreesToRest(words: readonly string[]): boolean {
+  const behind = words.slice(words.findIndex((word) => remainder.has(word)) + 1)
+  if (behind.length === words.length) return false
+  const isClosed = (word: string) => isAssentWord(word) || copulas.has(word)
+  const end = behind.findIndex((word) => no.has(word) || negations.has(word) || !isClosed(word))
+  const next = String(behind[end])
+  if (end !== -1 && !contrasts.has(next) && !conjunctions.has(next)) return false
+  return behind
+    .slice(0, end === -1 ? behind.length : end)
+    .some((word) => matchVerbs.has(word) || !saysNothing.some((list) => list.has(word)))
+}
+
 function lessThanYes(words: readonly string[], text: string, asks: string): Assent | undefined {
   if (isDenied(words)) return 'no'
-  if (startsWithYes(words) || has(doubtful, words) || wantsChange(words, asks)) return 'partly'
+  if ([startsWithYes, agreesToRest].some((sign) => sign(words))) return 'partly'
+  if (has(doubtful, words) || wantsChange(words, asks)) return 'partly'
   return !text.includes('?') && isNo(words) ? 'no' : undefined
 }

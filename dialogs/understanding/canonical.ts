@@ -17,6 +17,21 @@ const variants: ReadonlyMap<string, string> = new Map([
   ['korleis', 'hvordan'],
   ['nokon', 'noen'],
   ['kven', 'hvem'],
+  ['berre', 'bare'],
+  ['vere', 'være'],
+  ['køyr', 'kjør'],
+  ['køyre', 'kjøre'],
+  ['køyrer', 'kjører'],
+  ['dåkk', 'dere'],
+  ['dåkker', 'dere'],
+  ['dokker', 'dere'],
+  ['dokke', 'dere'],
+  ['mæ', 'meg'],
+  ['rekning', 'regning'],
+  ['rekninga', 'regninga'],
+  ['rekningen', 'regningen'],
+  ['rekningar', 'regninger'],
+  ['rekningane', 'regningene'],
 ])
 
 /** What makes a spelling another one. Most words have nothing of it, and are looked at once in place of five times. */

@@ -77,6 +77,7 @@ export const daNotYes = said(`
   kunne I rette | kunne du rette | bekræft venligst pr mail | send bekræftelse | ja send bekræftelse | ja bekræftelse
   som det står er det forkert | som det er nu er det forkert | værsgo at rette | vær så god at rette | grønt lys til at rette
   grønt lys når | giver lov når | giver ikke lov | giver ikke samtykke | intet samtykke | uden samtykke | samtykke
+  I samtykker | han samtykker | hvad samtykker jeg til | jeg samtykker ikke | samtykke til hvad | det skal være sådan i morgen | det skal være anderledes
 `)
 
 export const daYes = said(`
@@ -112,4 +113,5 @@ export const daYes = said(`
   rigtigt forstået | korrekt opfattet | jep korrekt | yes korrekt | yep | jubii ja | ja ja det er fint | det er fint nok
   ja det er fint nok | den er fin | den er i orden | ja den er i skabet | alt er godt | alt godt | alt fint | alt er fint herfra
   det kan vi godt bekræfte | ja det kan jeg bekræfte | det er også rigtigt | jamen så siger vi ja | vi siger ja tak
+  det samtykker vi til | jeg samtykker | ja, vi samtykker til det | sæt bare i gang | ja, det skal være sådan | ja d er fint
 `)

@@ -91,6 +91,7 @@ export const enNotYes = said(`
   just a sec | just checking | just asking | just looking | then wait | then no | then change it | so wrong | so not right
   so what | so? | and? | now what | now change it | good grief | good try | great, another form
   perfect, just perfect, wrong again | lovely, wrong again | cool your jets | cool it | super wrong
+  you consent | he consents | what do I consent to | we do not consent | consent to what | that's how it should be tomorrow | how should it be
 `)
 
 export const enYes = said(`
@@ -128,4 +129,5 @@ export const enYes = said(`
   I hereby approve | agreed and confirmed | confirmed and approved | signed off | looks spot on | that's spot on
   couldn't be better | yes, submit it please | yes, let's proceed | happy to proceed | please submit | very good | very well
   yes very good | right you are
+  yes, we consent to that | I consent | we agree to that | that's how it should be
 `)

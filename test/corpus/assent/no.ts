@@ -78,6 +78,7 @@ export const noNotYes = said(`
   joda men | nettopp ikke | akkurat hva | rett nummer mangler | rett og slett | rette | retting | rett meg
   rett meg hvis jeg tar feil | rett adressen | rett mailen | rett opp i det | det går ikke | går ikke bra | det går bra men
   la det gå | la gå | la være | det får så være | får så være | det får gå | får gå | i boks snart | nesten i boks | ikke i boks
+  dere samtykker | han samtykker | sjefen min samtykker | hva samtykker jeg til | jeg samtykker ikke | samtykke til hva | det skal være slik i morgen | det skal være annerledes | vere slik
 `)
 
 export const noYes = said(`
@@ -114,4 +115,5 @@ export const noYes = said(`
   det er bra sånn | ja det er bra | den er grei | den er god | alt er bra | alt bra | alt i orden herfra | det kan vi bekrefte
   ja det kan jeg bekrefte | det er også riktig | ja da sier vi det | vi sier ja takk | mm ja | den er i boks | i boks
   så absolutt | ja absolutt det | det er i skjønneste orden
+  det samtykker vi til | jeg samtykker | ja, vi samtykkjer til det | berre køyr på | greitt, set berre i gang | jau, det skal vere slik | ja d e rett | ja dæ e heilt rett
 `)

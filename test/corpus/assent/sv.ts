@@ -78,6 +78,7 @@ export const svNotYes = said(`
   kör en gång till | visst inte | visst fel | ja visst är det fel | jo visst, men | jodå men | precis inte | exakt vad
   precis vad | rätt nummer saknas | duger inte | duger det inte | det duger inte | det går inte | går inte bra | det går bra men
   går det inte
+  ni samtycker | hon samtycker | vad samtycker jag till | jag samtycker inte | det ska vara så imorgon | det ska vara annorlunda
 `)
 
 export const svYes = said(`
@@ -113,4 +114,5 @@ export const svYes = said(`
   hurra ja | ja ja det är bra | det är bra så | ja det är bra så | den är bra | den är okej | allt bra | allt gott
   allt bra härifrån | det kan vi bekräfta | ja det kan jag bekräfta | det är också rätt | jamen då säger vi ja
   vi säger ja tack | mm ja | det är lugnt för mig | ingen fara
+  det samtycker vi till | jag samtycker | ja, vi samtycker till det | kör igång | jo, det ska vara så | d stämmer
 `)
