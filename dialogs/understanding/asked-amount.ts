@@ -1,11 +1,20 @@
-import { figuresOf, thousandWords } from '../../onboarding/readers/number-words.ts'
+import { beginsNumber, figuresOf, thousandWords } from '../../onboarding/readers/number-words.ts'
 import { canonical } from './canonical.ts'
 import { kindOf } from './field-keys.ts'
 import type { Message, Token } from './message.ts'
 import { lastRepair } from './repairs.ts'
-import { isLeft, take, wordsLeft, type Find, type Scan } from './scan.ts'
+import { take, wordsLeft, type Find, type Scan } from './scan.ts'
 import { fits, put, type Situation } from './situation.ts'
-import { currencies, negations, noWords, wordSet } from './word-lists.ts'
+import {
+  copulas,
+  currencies,
+  fillers,
+  hedges,
+  negations,
+  noWords,
+  questionVerbs,
+  wordSet,
+} from './word-lists.ts'
 
 const million = /^(?:m|mio|mill|milj|mkr|mn|tkr|t|tusind|hund)/iu
 const figure = /\d(?:[\d .,]*\d)?/g
@@ -32,9 +41,14 @@ function repaired(before: string, behind: string): string | undefined {
 const isNumber = (token: Token): boolean =>
   token.kind === 'number' || figuresOf(token.text.toLowerCase()) !== undefined
 
+/** "let's say", "make it": what is settled on follows. */
+const settling = String.raw`(?:lad os sige|vi siger|låt oss säga|vi säger|la oss si|vi sier|let['’]?s say|we['’]ll say|(?:call|make|put) (?:it|that|this)|(?:gør|gjør|gör|sæt|sett|sätt|skriv|lav|tag|ta)(?: (?:det|den|bare|bara|hellere|heller|hellre|til|till|op|opp|upp|på))*|sig(?: bare)?|si(?: bare)?|siger vi|säger vi|skal vi sige|ska vi säga|skal vi si|säg|(?<=or )say)`
+const sum = String.raw`(\d[\d .,]*\d(?: ?(?:k|tusind|tusen|thousand))?)(?: ?(?:kr(?:oner|onor)?(?!\p{L})\.?|,-))?(?: (?:i|om|per|pr\.?|a) m[åo]n\p{L}*)?`
+const politely = String.raw`(?: (?:i stedet|istedet|istället|i stället|i staden|instead|på|tak|tack|takk|thanks|please))*`
+/** "so that we have some slack", "to be safe": why, without another figure in it. */
+const because = String.raw`(?:[,.;]? ?[–-]?\s(?:så|so|da|då|fordi|eftersom|because|since|to be|just to|for at|for så|for da|for å|for sikkerhets|for en sikkerheds|för att|för då|för säkerhets)(?!\p{L})[^\d?]*)?`
 /** "8 or 9 thousand … let's say 9000": what is settled on. */
-const settled =
-  /\d.*(?:lad os sige|vi siger|låt oss säga|vi säger|la oss si|vi sier|let['’]?s say|we['’]ll say|(?:call|make|put) (?:it|that|this)|(?:gør|gjør|gör|sæt|sett|sätt|skriv|lav|tag|ta)(?: (?:det|den|bare|bara|hellere|heller|hellre|til|till|op|opp|upp|på))*|sig(?: bare)?|si(?: bare)?|siger vi|säger vi|skal vi sige|ska vi säga|skal vi si|säg)\s+(\d[\d .,]*\d(?: ?(?:k|tusind|tusen|thousand))?)(?: (?:i stedet|istedet|istället|i stället|i staden|instead|på|tak|tack|takk|thanks|please))*\W*$/iu
+const settled = new RegExp(String.raw`\d.*${settling}\s+${sum}${politely}${because}\W*$`, 'iu')
 
 function repairIn({ text, tokens }: Message): string | undefined {
   const said = settled.exec(text)?.[1]
@@ -69,7 +83,11 @@ export const namesRange = (text: string): boolean => range.test(text)
 const fewestFigures = 3
 
 /** The one figure that nothing else has claimed: "4500 or so, electronic invoices please". */
-function loneFigure({ scan }: Situation): string | undefined {
+function loneFigure({ scan, fills }: Situation): string | undefined {
+  const given = [...fills.values()].map(({ raw }) => raw)
+  // "9000 or 11000": five figures have been found by their shape, and count as well.
+  if (scan.finds.some((find) => isCounted(find) && !given.includes(find.raw.trim())))
+    return undefined
   const figures = [...scan.left.matchAll(figure)].map(([said]) => said)
   const [said, another] = figures.filter((one) => one.replace(/\D/g, '').length >= fewestFigures)
   return another === undefined && figures.length === 1 ? said : undefined
@@ -84,12 +102,42 @@ export function countsSomething({ message }: Scan): boolean {
 }
 
 const mostWords = 5
+const clauseEnd = /[,.;!\n](?!\d)/
+const inHundreds = /hundr|tus[ei]n|thousand/iu
+const ofNumber = /^(?:og|och|and|hundr|tus[ei]n|thousand)/u
+const judging = wordSet('tooMuch')
+const sufficing = new Set('borde bør burde lär should ought will'.split(' ').map(canonical))
+/** "we are five hundred": members, and no money. */
+const us = new Set(['vi', 'we'])
+const isVerb = (word: string): boolean =>
+  [copulas, questionVerbs, judging, sufficing].some((list) => list.has(word))
+
+/** "fifteen hundred is plenty": in front of a clause, and no count of something. */
+function leadsClause(clause: string): boolean {
+  const words = clause.trim().split(/\s+/).map(canonical)
+  const isLeading = (word: string) => !us.has(word) && (fillers.has(word) || hedges.has(word))
+  const first = words.findIndex((word) => !isLeading(word))
+  const end = words.findIndex(
+    (word, at) => at >= first && !ofNumber.test(word) && !beginsNumber(word),
+  )
+  if (!inHundreds.test(words.slice(first, end === -1 ? undefined : end).join(' '))) return false
+  return end === -1 || (isVerb(String(words[end])) && !us.has(String(words[end + 1])))
+}
+
+/** The one clause that an amount in hundreds leads: "fem hundra räcker gott, vi är en liten förening". */
+function leadingSum({ scan, asked }: Situation): string | undefined {
+  const { text } = scan.message
+  if (kindOf(asked) !== 'amount' || /[\d?]/.test(text) || !inHundreds.test(text)) return undefined
+  const [clause, another] = text.split(clauseEnd).filter((one) => inHundreds.test(one))
+  return clause !== undefined && another === undefined && leadsClause(clause) ? clause : undefined
+}
 
 /** "five hundred", "et par tusind": an amount in words, and nothing much beside it. */
-function inWords({ scan, asked }: Situation): string | undefined {
-  const words = scan.message.tokens.filter((token) => token.kind === 'word' && isLeft(scan, token))
-  const isAmount = words.length <= mostWords && !/[\d?]/.test(scan.message.text)
-  return isAmount && kindOf(asked) === 'amount' ? scan.message.text : undefined
+function inWords(situation: Situation): string | undefined {
+  const { scan, asked } = situation
+  const isAmount = wordsLeft(scan).length <= mostWords && !/[\d?]/.test(scan.message.text)
+  if (isAmount && kindOf(asked) === 'amount') return scan.message.text
+  return leadingSum(situation)
 }
 
 /** The amount that was asked for, beside whatever else was said. */
@@ -111,8 +159,6 @@ export function putLoneAmount(situation: Situation): void {
 
 const limits = wordSet('limit')
 const denials = new Set([...negations, ...noWords])
-
-const clauseEnd = /[,.;!\n](?!\d)/
 
 /** "no idea, maybe 3000": what is said in another clause says nothing of the figure, unless it is a bare "no". */
 function aboutFigure(text: string): string {
@@ -136,7 +182,7 @@ export function putWrappedAmount(situation: Situation): void {
   if (
     !scan.message.text.includes('?') &&
     !isDenied(situation) &&
-    loneFigure(situation) !== undefined
+    (loneFigure(situation) ?? leadingSum(situation)) !== undefined
   )
     putLoneAmount(situation)
 }

@@ -129,6 +129,14 @@ const endsWithFiller = (tokens: readonly Token[], region: Region): Region => {
   return isTrailing ? endsWithFiller(tokens, { ...region, to: region.to - 1 }) : region
 }
 
+/** "the amount, put it to 8000": in front of the figure a verb that puts something down leads to it, and to no name. */
+function sumFrom(situation: Situation, from: number): Region {
+  const { scan, labels } = situation
+  const figure = scan.message.tokens.findIndex(({ kind }, at) => kind === 'number' && at >= from)
+  const others = labels.filter((label) => label.role !== 'weakName' || label.from > figure)
+  return phraseFrom({ ...situation, labels: others }, from)
+}
+
 /** How far the words go that a label introduces. */
 function wholePhrase(
   situation: Situation,
@@ -136,6 +144,7 @@ function wholePhrase(
   { from, key }: { readonly from: number; readonly key: string },
 ): Region {
   if (role === 'address') return linesFrom(situation, from)
+  if (role === 'amount') return sumFrom(situation, from)
   return key === 'company.name' ? firmFrom(situation, from) : phraseFrom(situation, from)
 }
 

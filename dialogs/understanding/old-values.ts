@@ -1,7 +1,8 @@
+import { canonical } from './canonical.ts'
 import { findLabels } from './labels.ts'
 import type { Token } from './message.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
-import { isHesitation, isRepair } from './repairs.ts'
+import { beginsRepair, isHesitation, isRepair } from './repairs.ts'
 import { isLeft, take, tokenFrom, type Find, type Scan } from './scan.ts'
 import { copulas, fillers, negations, wordSet } from './word-lists.ts'
 
@@ -42,18 +43,24 @@ const comparable = (a: Find, b: Find): boolean =>
   (['address', 'street'].includes(a.kind) && ['address', 'street'].includes(b.kind))
 
 /** `412 34 567, company no. 923 609 016`: a field is named between the two, so that they are two answers. */
-const isLabelled = (scan: Scan, start: number, end: number): boolean =>
+const isLabelled = (scan: Scan, { end: start, kind }: Find, { start: end }: Find): boolean =>
   findLabels(scan).some(({ role, from, to }) => {
-    // "that's", "use", "my number": these say nothing of what follows.
+    // "that's", "use", "my number", and "we are" between two firms: these say nothing of what follows.
     if (role === 'weakName' || role === 'number') return false
+    if (role === 'companyWord' && kind === 'company') return false
     const [first, last] = [scan.message.tokens[from], scan.message.tokens[to - 1]]
     return first !== undefined && last !== undefined && first.start >= start && last.end <= end
   })
 
 const fewestAlike = 0.5
 
+/** `Nordtak HB` and `Nordtak AB`: they begin alike. */
+const beginAlike = (a: string, b: string): boolean =>
+  canonical(String(a.trim().split(' ')[0])) === canonical(String(b.trim().split(' ')[0]))
+
 /** `20123456` and `20123465`, `jon@firma.dk` and `jan@firma.dk`: one of them is a slip of the other. */
-function isSlipOf({ raw: a }: Find, { raw: b }: Find): boolean {
+function isSlipOf({ raw: a, kind }: Find, { raw: b }: Find): boolean {
+  if (kind === 'company') return beginAlike(a, b)
   const [first, second] = [a, b].map((raw) => raw.replace(/[ ()./-]/g, ''))
   if (first === undefined || second === undefined || first === second) return false
   const [host, other] = [first, second].map((raw) => raw.split('@')[1])
@@ -69,7 +76,8 @@ function isTakenBack(
   between: readonly Token[],
 ): boolean {
   if (isHesitation(between)) return isSlipOf(find, next)
-  return isRepair(between) && !isLabelled(scan, find.end, next.start)
+  if (isLabelled(scan, find, next) || oldMarkBefore(scan, next) !== undefined) return false
+  return isRepair(between) || (beginsRepair(between) && isSlipOf(find, next))
 }
 
 /** `20123456 should be 20123457`, `20123456, no, 20123457`: the first is old. */

@@ -1,4 +1,4 @@
-import { isBetween, owners } from './linking-words.ts'
+import { but, isBetween, owners } from './linking-words.ts'
 import type { Token } from './message.ts'
 import { copulas, hedges, wordSet } from './word-lists.ts'
 
@@ -31,6 +31,17 @@ export function isRepair(between: readonly Token[]): boolean {
   const unknown = between.filter((token) => !isBeside(token)).length
   if (isRatherThan(words) || !words.some(isRepairing)) return false
   return isClaim(words) || (words.length <= mostWords && unknown <= mostUnknown)
+}
+
+const mostOfReason = 12
+const ors = new Set('eller or'.split(' '))
+
+/** "or no, we are a limited company by now, so": right behind a value it is taken back, and then it is said why. */
+export function beginsRepair(between: readonly Token[]): boolean {
+  const words = between.filter(({ kind }) => kind === 'word')
+  const first = words.find(({ word }) => !ors.has(word))
+  const isOther = words.some(({ word }) => but.has(word))
+  return first !== undefined && isRepairing(first) && !isOther && words.length <= mostOfReason
 }
 
 const hesitations = wordSet('hesitation')
