@@ -2,6 +2,7 @@ import { answerOf, assentOf, talkOf, wished, type Intent } from './answer-intent
 import { findAssent, isAssentWord } from './assent.ts'
 import { choicesIn } from './choices.ts'
 import {
+  clausesOf,
   commandAlone,
   commandInClause,
   commandWithin,
@@ -14,7 +15,7 @@ import { changeTarget, isPronounOnly, lastNumber, summaryLine } from './correcti
 import { talkIn } from './digressions.ts'
 import { kindOf } from './field-keys.ts'
 import { freeIntent, overruling } from './free-intent.ts'
-import { languageAsked } from './language-asked.ts'
+import { languageAsked, languageInClause } from './language-asked.ts'
 import type { Token } from './message.ts'
 import { nameAnnounced } from './name-in-sentence.ts'
 import { removalOf } from './removals.ts'
@@ -160,8 +161,13 @@ function pronounChange(situation: Situation, tokens: readonly Token[]): Intent |
   return isPronounOnly(wordsOf(tokens)) ? { command: { name: 'change', target } } : undefined
 }
 
-function languageIntent(words: readonly string[], asks: string): Intent | undefined {
-  const to = languageAsked(words, asks)
+function languageIntent(
+  { scan, context }: Situation,
+  tokens: readonly Token[],
+): Intent | undefined {
+  const to =
+    languageAsked(wordsOf(tokens), context.asks) ??
+    languageInClause(clausesOf(tokens, scan.message.text).map(wordsOf))
   return to && { language: { to, how: 'asked' }, command: { name: 'language' } }
 }
 
@@ -187,13 +193,12 @@ const onlyQuestionMarks = /^[?\s]+$/
 
 /** Command, language, yes or no, talk: the first that holds, in this order. */
 export function findIntent(situation: Situation, asking: boolean): Intent {
-  const { scan, context, fills } = situation
+  const { scan, fills } = situation
   const tokens = wordsLeft(scan)
-  const words = wordsOf(tokens)
   if (onlyQuestionMarks.test(scan.message.text)) return { command: { name: 'help' } }
   if (isStop(scan.message)) return { command: { name: 'stop' } }
   if (isTitle(situation, tokens)) return {}
-  const language = fills.size === 0 ? languageIntent(words, context.asks) : undefined
+  const language = fills.size === 0 ? languageIntent(situation, tokens) : undefined
   return (
     language ??
     removalOf(situation) ??

@@ -2,7 +2,15 @@ import { recognise } from '../../locales/recognise.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
 import { canonical } from './canonical.ts'
 import { countryAdjective } from './choices.ts'
-import { companyNouns, fillers, negations, wordSet } from './word-lists.ts'
+import {
+  companyNouns,
+  copulas,
+  fillers,
+  functionWords,
+  negations,
+  questionVerbs,
+  wordSet,
+} from './word-lists.ts'
 
 /** The name of each language in every language. */
 const named = new Map<string, Language>(
@@ -38,8 +46,13 @@ const reach = 3
 function isDeclined(words: readonly string[], at: number): boolean {
   const other = words.slice(0, at).findLastIndex((word) => named.has(word))
   const before = words.slice(Math.max(0, at - reach, other + 1), at)
-  return before.some((word) => negations.has(word)) || poorly.has(String(words[at + 2]))
+  return before.some((word) => negations.has(word)) || isPoor(words, at)
 }
+
+/** "my Norwegian is bad", "min svenska är inte så bra". */
+const isPoor = (words: readonly string[], at: number): boolean =>
+  copulas.has(String(words[at + 1])) &&
+  words.slice(at + 2, at + 2 + reach).some((word) => poorly.has(word) || negations.has(word))
 
 const poorly = new Set(
   'bad poor dårlig dårligt dålig rusten rusty terrible weak limited'.split(' ').map(canonical),
@@ -49,20 +62,22 @@ const poorly = new Set(
 const isSpoken = (words: readonly string[], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some((word) => speaking.has(word))
 
+const small = [fillers, speaking, languageWords, prepositions]
+/** "can we take this in English?": the same as a sentence of its own. */
+const smaller = [...small, functionWords, wordSet('choosing')]
+
+const isAllRequest = (
+  words: readonly string[],
+  at: number,
+  lists: readonly ReadonlySet<string>[],
+): boolean => words.every((word, i) => i === at || lists.some((list) => list.has(word)))
+
 /** The language named, where nothing but a request for it stands around: "svenska tack", "can we do this in English?". */
 function isRequest(words: readonly string[], at: number): boolean {
   const before = String(words[at - 1])
   const next = words[at + 1]
   if (next !== undefined && companyNouns.has(next)) return false
-  const others = words.filter(
-    (word, i) =>
-      i !== at &&
-      !fillers.has(word) &&
-      !speaking.has(word) &&
-      !languageWords.has(word) &&
-      !prepositions.has(word),
-  )
-  if (others.length === 0 || isSpoken(words, at)) return true
+  if (isAllRequest(words, at, small) || isSpoken(words, at)) return true
   return (
     words.length <= fewWords &&
     (prepositions.has(before) || words.some((word) => speaking.has(word)))
@@ -73,6 +88,19 @@ function isRequest(words: readonly string[], at: number): boolean {
 function wanted(words: readonly string[]): number {
   const all = words.map((_, at) => at).filter((at) => named.has(String(words[at])))
   return all.findLast((at) => !isDeclined(words, at)) ?? -1
+}
+
+/** "can we take this in English? My Norwegian is not so good": asked for in a sentence of its own. */
+export function languageInClause(clauses: readonly (readonly string[])[]): Language | undefined {
+  const name = clauses
+    .filter(([first = '']) => questionVerbs.has(first))
+    .map((words) => [words, wanted(words)] as const)
+    .find(
+      ([words, at]) =>
+        (prepositions.has(String(words[at - 1])) || isSpoken(words, at)) &&
+        isAllRequest(words, at, smaller),
+    )
+  return name && named.get(String(name[0][name[1]]))
 }
 
 /** The language the customer asks for, in whatever language they ask. `dansk` alone may also be a country. */

@@ -11,7 +11,12 @@ export type FreeWish = { readonly wish: Wish } | { readonly topic: Topic }
 export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
   [
     { topic: 'areYouHuman' },
-    ['robot aredo you|this2 -want', 'person behind ?', 'robot behind', 'robot talk me ? -want'],
+    [
+      'robot aredo you|this2 -want -mayI',
+      'person behind ?',
+      'robot behind',
+      'robot talk me ? -want -mayI',
+    ],
   ],
   [
     { wish: 'delete' },

@@ -16,6 +16,7 @@ const wishes: Readonly<Record<Language, readonly Row[]>> = {
     ['lad os bare stoppe her', 'cancel'],
     ['findes der nogen der kan hjælpe mig', 'human'],
     ['jeg vil gerne klage', 'human'],
+    ['er det muligt at tale med et menneske?', 'human'],
     ['tag mig ud af jeres system', 'delete'],
     ['jeg tilbagekalder mit samtykke', 'delete'],
     ['er det strengt nødvendigt', 'why'],
@@ -28,6 +29,7 @@ const wishes: Readonly<Record<Language, readonly Row[]>> = {
     ['vad har jag svarat hittills', 'summary'],
     ['vi lägger ner det', 'cancel'],
     ['finns det nån som kan hjälpa mig', 'human'],
+    ['kan jag få prata med en människa?', 'human'],
     ['ta bort allt om mig', 'delete'],
     ['jag återkallar mitt samtycke', 'delete'],
     ['är det absolut nödvändigt', 'why'],
@@ -40,8 +42,11 @@ const wishes: Readonly<Record<Language, readonly Row[]>> = {
     ['hva har jeg svart hittil', 'summary'],
     ['vi avslutter dette', 'cancel'],
     ['finnes det noen som kan hjelpe', 'human'],
+    ['kan jeg få snakke med et menneske?', 'human'],
+    ['går det an å få prata med eit menneske?', 'human'],
     ['plukk bort opplysningene mine', 'delete'],
     ['jeg trekker samtykket mitt', 'delete'],
+    ['slætt alt dåkk har om mæ', 'delete'],
     ['er det strengt nødvendig', 'why'],
     ['hvem kan lese svarene', 'privacy'],
   ],
@@ -52,11 +57,20 @@ const wishes: Readonly<Record<Language, readonly Row[]>> = {
     ['where did we get to', 'summary'],
     ["let's leave it here", 'cancel'],
     ["I'd like to make a complaint", 'human'],
+    ['may I speak with a human being?', 'human'],
+    ['is it possible to talk to a human?', 'human'],
     ['please take us off your list', 'delete'],
     ['I withdraw my consent', 'delete'],
     ['is that strictly necessary', 'why'],
     ['who can see my answers', 'privacy'],
   ],
+}
+
+const humans: Readonly<Record<Language, readonly string[]>> = {
+  da: ['taler jeg med et menneske?', 'er det et menneske jeg taler med?'],
+  sv: ['pratar jag med en människa?', 'är det en människa jag pratar med?'],
+  no: ['snakker jeg med et menneske?', 'er det en robot jeg snakker med?'],
+  en: ['am I talking to a human?', 'is it a human I am talking to?'],
 }
 
 /** At the summary: what is a yes, what a no, and what is less than a yes. */
@@ -98,6 +112,11 @@ describe('wishes and answers in free words', () => {
       it(`${language}: "${said}" asks for ${command} and fills nothing`, () => {
         const { command: found, fills } = understand(said, business('contact.phone', language))
         expect([found?.name, fills]).to.deep.equal([command, []])
+      })
+    for (const said of humans[language])
+      it(`${language}: "${said}" asks who we are, and for nobody`, () => {
+        const { command, digression } = understand(said, business('contact.phone', language))
+        expect([command, digression?.topic]).to.deep.equal([undefined, 'areYouHuman'])
       })
     for (const [said, assent] of answers[language])
       it(`${language}: "${said}" is ${assent}`, () => {

@@ -120,6 +120,11 @@ describe('understanding: language', () => {
     ['do you speak Danish', 'da'],
     ['pratar du svenska?', 'sv'],
     ['skift til engelsk', 'en'],
+    ['can we take this in English? My Norwegian is not so good', 'en'],
+    ['could we do this in English please, I only just moved here and the words are hard', 'en'],
+    ['kan vi tage det på engelsk? mit dansk er ikke så godt', 'en'],
+    ['kan vi ta det på svenska? min danska är inte så bra', 'sv'],
+    ['kan vi ta det på norsk? engelsken min er ikke så god', 'no'],
   ] as const
   for (const [text, to] of asked) {
     it(`"${text}" switches to ${to}, whatever the session language`, () => {
@@ -131,6 +136,18 @@ describe('understanding: language', () => {
       }
     })
   }
+
+  it('is not asked for by a language that is spoken of beside', () => {
+    for (const text of [
+      'vi selger kurs på engelsk, til bedrifter i hele landet',
+      'by email, and the invoice must be in English',
+      'min svenska är inte så bra',
+      "we're a danish company",
+    ])
+      expect(understand(text, business('contact.phone', 'no')).language?.how, text).not.to.equal(
+        'asked',
+      )
+  })
 
   const evident = [
     ['hi there, we would like to become a customer and buy things from you', 'en'],
