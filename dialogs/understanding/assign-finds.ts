@@ -1,7 +1,7 @@
 import { countries } from '../../onboarding/countries/index.ts'
 import { kindOf, keyOfRole } from './field-keys.ts'
 import { putMove } from './moved-house.ts'
-import { isInvoiceMail } from './invoice-mail.ts'
+import { isForInvoices, isInvoiceBox, takeRecipient } from './invoice-recipients.ts'
 import { isLeft, type Find, type FindKind } from './scan.ts'
 import { fits, isAnswered, isForChannel, isOpen, put, type Situation } from './situation.ts'
 import { countriesOfNumber } from './who.ts'
@@ -122,28 +122,46 @@ function putNumber(situation: Situation, find: Find): void {
     situation.ambiguous ??= { raw: find.raw.trim(), keys: open.length > 0 ? open : [first, second] }
 }
 
-/** `faktura@`, `bogholderi@`: of two addresses the one for invoices. */
-const invoiceBox =
-  /^(?:faktura|invoice|billing|bogholderi|regnskab|regnskap|ekonomi|okonomi|økonomi|accounting|accounts|bilag|finance)/i
+/** "ekonomi@…" where the contact has another address: that is nobody's new one, but where bills go. */
+function isBesideOwn({ context, side, corrects }: Situation, { raw }: Find): boolean {
+  const standing = context.values[`${side}.email`]
+  return (
+    typeof standing === 'string' &&
+    !corrects &&
+    context.values['payment'] !== 'prepayment' &&
+    isInvoiceBox(raw) &&
+    !isInvoiceBox(standing)
+  )
+}
+
+/** Where an address goes that nothing is said about. */
+function keyOfMail(situation: Situation, own: string): string {
+  const isForInvoice =
+    !isOpenNow(situation, own) &&
+    (isOpen(situation, 'invoice.email') || situation.fills.has(own) || isForChannel(situation))
+  return isForInvoice ? 'invoice.email' : own
+}
+
+function putSent(situation: Situation, find: Find): boolean {
+  takeRecipient(situation, find)
+  return put(situation, { key: 'invoice.email', raw: find.raw, how: 'labelled' })
+}
 
 function putMails(situation: Situation, mails: readonly Find[]): void {
   const own = `${situation.side}.email`
   const isPut = (find: Find) =>
-    isInvoiceMail(situation.scan, find)
-      ? put(situation, { key: 'invoice.email', raw: find.raw, how: 'labelled' })
-      : putAsked(situation, find)
+    isForInvoices(situation, find) ? putSent(situation, find) : putAsked(situation, find)
   const given = (find: Find) =>
     [...situation.fills.values()].some(({ value }) => value === find.raw.trim().toLowerCase())
   const rest = mails.filter((find) => !given(find) && !isPut(find))
   const ordered =
     rest.length > 1
-      ? [...rest].sort((a, b) => Number(invoiceBox.test(a.raw)) - Number(invoiceBox.test(b.raw)))
+      ? [...rest].sort((a, b) => Number(isInvoiceBox(a.raw)) - Number(isInvoiceBox(b.raw)))
       : rest
   for (const find of ordered) {
-    const isForInvoice =
-      !isOpenNow(situation, own) &&
-      (isOpen(situation, 'invoice.email') || situation.fills.has(own) || isForChannel(situation))
-    put(situation, { key: isForInvoice ? 'invoice.email' : own, raw: find.raw, how: 'shape' })
+    if (isBesideOwn(situation, find))
+      put(situation, { key: 'invoice.email', raw: find.raw, how: 'labelled' })
+    else put(situation, { key: keyOfMail(situation, own), raw: find.raw, how: 'shape' })
   }
 }
 

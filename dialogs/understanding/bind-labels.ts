@@ -1,5 +1,5 @@
 import { canHold, keyOfRole } from './field-keys.ts'
-import { isInvoiceMail } from './invoice-mail.ts'
+import { isForInvoices } from './invoice-recipients.ts'
 import { judges, keyOfLabel } from './label-judges.ts'
 import type { Label } from './labels.ts'
 import type { Token } from './message.ts'
@@ -94,7 +94,7 @@ const isSecondPhone = ({ labels, scan }: Situation, { role }: Label, key: string
 function keyBeside(situation: Situation, { role }: Label, find: Find): string {
   // "by mail to accounts@…" where it was asked how the invoice is to come.
   const isWayOfSending =
-    role === 'email' && (isForChannel(situation) || isInvoiceMail(situation.scan, find))
+    role === 'email' && (isForChannel(situation) || isForInvoices(situation, find))
   return isWayOfSending ? 'invoice.email' : keyOfRole(situation, role)
 }
 

@@ -2,7 +2,7 @@ import { canonical } from './canonical.ts'
 import type { Token } from './message.ts'
 import { phrasesOf } from './phrases.ts'
 import { tokenFrom, type Find, type Scan } from './scan.ts'
-import { conjunctions } from './word-lists.ts'
+import { conjunctions, wordSet } from './word-lists.ts'
 
 /** `faktura`, `invoice`, `regning`, `räkning` in every form that the lists name. */
 export const invoiceWords: ReadonlySet<string> = new Set(
@@ -29,16 +29,21 @@ const sent = new Set(
     .split(' ')
     .map(canonical),
 )
-/** "send them to", "skicka dem till": what was named before. */
-const sending = new Set(
-  'send sende sender skicka skickar mail maile mailer mejla mejlar email'.split(' '),
+export const sending = wordSet('sending')
+/** `mail`, `e-post`: with an object behind it a verb, behind "by" the way. */
+export const mailWords: ReadonlySet<string> = new Set(
+  'mail maile mailer maila mejl mejle mejla mejlar email epost eposten'.split(' '),
 )
-const thatAll = new Set('them it that dem den det disse dei dom de'.split(' '))
+/** "send them to", "skicka dem till": what was named before. */
+export const thatAll: ReadonlySet<string> = new Set(
+  'them it that dem den det disse dei dom de'.split(' '),
+)
 const mostWords = 5
 
 const isSent = (tokens: readonly Token[], at: number): boolean =>
   sent.has(String(tokens[at]?.word)) ||
-  (sending.has(String(tokens[at]?.word)) && thatAll.has(String(tokens[at + 1]?.word)))
+  ([sending, mailWords].some((verbs) => verbs.has(String(tokens[at]?.word))) &&
+    thatAll.has(String(tokens[at + 1]?.word)))
 
 /** "on invoice, about 20,000 a month, to be sent to …": what is sent was named before, and the address is right behind. */
 function isSentThere(tokens: readonly Token[], end: number): boolean {
@@ -51,7 +56,7 @@ function isSentThere(tokens: readonly Token[], end: number): boolean {
 }
 
 /** Whether the clause before a token speaks of invoices and where they go. */
-function isLedByInvoice(tokens: readonly Token[], last: number, least: number): boolean {
+export function isLedByInvoice(tokens: readonly Token[], last: number, least: number): boolean {
   let leads = false
   for (let at = last; at >= least; at--) {
     const token = tokens[at]

@@ -1,7 +1,7 @@
 import { choicesIn } from './choices.ts'
 import { takeRegionFor, takeValue } from './corrected-names.ts'
 import { canHold, keyOfRole, kindOf } from './field-keys.ts'
-import { isInvoiceMail } from './invoice-mail.ts'
+import { isForInvoices } from './invoice-recipients.ts'
 import { isBetween } from './linking-words.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
 import { isLeft, tokenFrom, wordsLeft, type Find } from './scan.ts'
@@ -47,7 +47,7 @@ function putInNextClause(situation: Situation): void {
 
 const isForInvoice = (situation: Situation, mail: Find): boolean =>
   isForChannel(situation) ||
-  isInvoiceMail(situation.scan, mail) ||
+  isForInvoices(situation, mail) ||
   situation.labels.some(({ role }) => role === 'invoiceEmail')
 
 /** "that should have been mh@…": a lone address in a correction is the customer's own, not a further one for invoices. */

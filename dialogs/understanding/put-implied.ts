@@ -8,11 +8,18 @@ const channelOf = {
   'invoice.email': 'email',
 } as const
 
-/** An address for invoices, named as such or given where the way was asked for. In the summary the way stands already. */
-const isSaid = ({ asked, context, fills }: Situation): boolean =>
-  asked === 'invoice.channel' ||
-  context.customerType === undefined ||
-  (asked !== '' && fills.get('invoice.email')?.how === 'labelled')
+/** In the summary the way stands already, unless it is another one. */
+function isOtherWay({ context }: Situation): boolean {
+  const standing = context.values['invoice.channel']
+  return standing !== undefined && standing !== 'email'
+}
+
+/** An address for invoices, named as such or given where the way was asked for. */
+const isSaid = (situation: Situation): boolean =>
+  situation.asked === 'invoice.channel' ||
+  situation.context.customerType === undefined ||
+  ((situation.asked !== '' || isOtherWay(situation)) &&
+    situation.fills.get('invoice.email')?.how === 'labelled')
 
 const ofBusiness = ['company.name', 'company.number', 'company.legalForm']
 

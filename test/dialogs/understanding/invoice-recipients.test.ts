@@ -1,0 +1,129 @@
+import { expect } from 'chai'
+import { languages, type Language } from '../../../onboarding/vocabulary.ts'
+import { asking, business, businessFields, firstFields, opening, valuesIn } from './situations.ts'
+
+const standing = ['company.number', 'contact.name', 'contact.phone', 'contact.email']
+
+/** The contact's address stands, and invoices go by post: nothing is open for an address. */
+const byPost = (language: Language) =>
+  asking('company.address', {
+    country: 'DK',
+    customerType: 'business',
+    language,
+    open: businessFields.filter((key) => ![...standing, 'invoice.email'].includes(key)),
+    answered: [...firstFields, ...standing, 'invoice.channel'],
+    values: {
+      'contact.name': 'Lone Dahl',
+      'contact.email': 'lone@nordlys.example.dk',
+      'invoice.channel': 'post',
+    },
+  })
+
+type Rows = Readonly<Record<Language, readonly string[]>>
+
+/** Each ends in an address that is where invoices go, and nobody's new one. */
+const sent: Rows = {
+  da: [
+    'nej ok så mail er fint, men send den til bogholderen: faktura@nordlys.example.dk',
+    'send dem hellere til vores revisor, faktura@nordlys.example.dk',
+    'mail fakturaerne til min bogholder, faktura@nordlys.example.dk',
+    'send hellere på mail til faktura@nordlys.example.dk',
+    'send regningerne til bogholderen Ib Holm, faktura@nordlys.example.dk',
+    'faktura@nordlys.example.dk',
+    'økonomi@nordlys.example.dk',
+  ],
+  sv: [
+    'skicka dem på mejl till vår revisor i stället: hans@revision.example.se',
+    'äh skicka på mejl till kim@nordlys.example.se',
+    'mejla fakturorna till min redovisningskonsult, hans@revision.example.se',
+    'nej förresten skicka den till bokföraren: hans@revision.example.se',
+    'ekonomi@nordlys.example.se',
+    'redovisning@nordlys.example.se',
+  ],
+  no: [
+    'nei vent, send heller på epost til rekneskap@nordlys.example.no',
+    'send heller på e-post til kari@nordlys.example.no',
+    'send rekninga til rekneskapsføraren min, kari@nordlys.example.no',
+    'send dei til revisoren: kari@nordlys.example.no',
+    'rekneskap@nordlys.example.no',
+    'regnskap@nordlys.example.no',
+  ],
+  en: [
+    'email the invoices to my accountant, hans@revision.example.se',
+    'send the invoices to my accountant Hans Berg, hans@revision.example.se',
+    'no, send them by email to kim@nordlys.example.no',
+    'just email it to our bookkeeper: kim@nordlys.example.no',
+    'accounts@nordlys.example.no',
+  ],
+}
+
+/** Each ends in an address that is the contact's new one. */
+const own: Rows = {
+  da: [
+    'nej mailen er lone.dahl@nordlys.example.dk',
+    'min mail er faktura@nordlys.example.dk',
+    'send det til mig på lone.dahl@nordlys.example.dk',
+  ],
+  sv: [
+    'min mejl är ekonomi@nordlys.example.se',
+    'nej, skriv till mig på lone.dahl@nordlys.example.se',
+  ],
+  no: [
+    'e-posten min er rekneskap@nordlys.example.no',
+    'send det til meg på lone.dahl@nordlys.example.no',
+  ],
+  en: ['my email is accounts@nordlys.example.no', 'mail it to me, lone.dahl@nordlys.example.no'],
+}
+
+const addressIn = (said: string): string => String(said.split(' ').at(-1))
+
+describe('an address that is given with a verb of sending', () => {
+  for (const language of languages) {
+    for (const said of sent[language])
+      it(`is for invoices, and replaces nobody's (${language}): ${said}`, () => {
+        expect(valuesIn(said, byPost(language))).to.include({
+          'invoice.email': addressIn(said).toLowerCase(),
+          'invoice.channel': 'email',
+        })
+        expect(valuesIn(said, byPost(language))).to.not.have.any.keys(
+          'contact.email',
+          'contact.name',
+        )
+      })
+    for (const said of own[language])
+      it(`is whoever writes (${language}): ${said}`, () => {
+        expect(valuesIn(said, byPost(language))).to.deep.equal({
+          'contact.email': addressIn(said),
+        })
+      })
+  }
+})
+
+const first: Readonly<Record<Language, string>> = {
+  da: 'send fakturaerne til min bogholder, hans@revision.example.dk',
+  sv: 'mejla fakturorna till min revisor, hans@revision.example.se',
+  no: 'send fakturaene på epost til regnskapsføreren min, hans@revision.example.no',
+  en: 'email the invoices to my accountant, hans@revision.example.se',
+}
+
+describe('an address for invoices before the own one', () => {
+  for (const language of languages)
+    it(`leaves the own one open (${language})`, () => {
+      const said = first[language]
+      for (const context of [opening(language), business('company.number', language)]) {
+        const values = valuesIn(said, context)
+        expect(values, context.asks).to.include({
+          'invoice.email': addressIn(said),
+          'invoice.channel': 'email',
+        })
+        expect(values).to.not.have.any.keys('contact.email', 'person.email', 'contact.name')
+      }
+    })
+
+  it('is the own one where that was asked for and invoices are not named', () => {
+    const said = 'send det til lone@nordlys.example.dk'
+    expect(valuesIn(said, business('contact.email', 'da'))).to.deep.equal({
+      'contact.email': 'lone@nordlys.example.dk',
+    })
+  })
+})
