@@ -1,16 +1,7 @@
+import { dictionaryOf } from '../../locales/dictionary.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
 import type { Token } from './message.ts'
-import { knownIn } from './spelling.ts'
-import { canonical } from './canonical.ts'
-import { recognise } from '../../locales/recognise.ts'
 
-/** As typed in lower case: here `och` and `og`, `för` and `før` must stay apart. */
-const common = new Map<Language, ReadonlySet<string>>(
-  languages.map((language) => [language, new Set(recognise[language].function.split(' '))]),
-)
-/** `greit`, `tack`: what stands in the lists of one language alone tells it as well as grammar does. */
-const isKnownIn = (word: string, language: Language): boolean =>
-  knownIn.get(language)?.has(canonical(word)) === true
 const fewest = 4
 const leastShare = 0.5
 const leastLead = 2
@@ -25,7 +16,7 @@ function scores(words: readonly string[]): readonly Score[] {
   return languages
     .map((language) => ({
       language,
-      words: words.filter((word) => common.get(language)?.has(word)).length,
+      words: words.filter((word) => dictionaryOf(language).has(word)).length,
     }))
     .sort((a, b) => b.words - a.words)
 }
@@ -42,19 +33,25 @@ function isSpelledIn(language: Language, words: readonly string[]): boolean {
   )
 }
 
+/** Danish and bokmål differ in a word here and there; one that happens to stand in the lists of one of them tells nothing. */
+const areClose = (one: Language, other: Language): boolean =>
+  one !== other && twins.has(one) && twins.has(other)
+const twins: ReadonlySet<Language> = new Set<Language>(['da', 'no'])
+
 /** A lead of two words; in a longer message one is enough when nothing speaks for the other language alone. */
 function leads(words: readonly string[], first: Score, second: Score): boolean {
   const lead = first.words - second.words
   const isOnlySecond = (word: string) =>
-    (common.get(second.language)?.has(word) === true || isKnownIn(word, second.language)) &&
-    common.get(first.language)?.has(word) !== true &&
-    !isKnownIn(word, first.language)
-  return lead >= leastLead || (lead > 0 && words.length >= manyWords && !words.some(isOnlySecond))
+    dictionaryOf(second.language).has(word) && !dictionaryOf(first.language).has(word)
+  if (lead >= leastLead) return true
+  if (lead === 0 || words.length < manyWords || areClose(first.language, second.language))
+    return false
+  return !words.some(isOnlySecond)
 }
 
 /**
- * The language a message is clearly written in: at least four words, most of them its own function words, with a clear
- * lead over the next language (TX-02). Never from one word, a name or an address.
+ * The language a message is clearly written in: at least four words, most of them words that we use in it ourselves, with a
+ * clear lead over the next language (TX-02). Never from one word, a name or an address.
  */
 export function evidentLanguage(tokens: readonly Token[]): Language | undefined {
   const words = tokens
