@@ -2,11 +2,11 @@ import { isAssentWord } from './assent.ts'
 import { choicesIn } from './choices.ts'
 import { isCompanyByNumber } from './company-beside-number.ts'
 import { isCapitalised, isCompanyLike } from './company-words.ts'
-import { courtesiesIn } from './digressions.ts'
 import { kindOf } from './field-keys.ts'
 import type { Token } from './message.ts'
 import { isLeft } from './scan.ts'
 import { nameCalled } from './lone-name.ts'
+import { behindContactVerb } from './name-announced.ts'
 import { nameAnnounced } from './name-in-sentence.ts'
 import { put, type Situation } from './situation.ts'
 import { knownWords } from './spelling.ts'
@@ -29,11 +29,11 @@ import {
   pronouns,
   wordSet,
 } from './word-lists.ts'
+import { wholeTitle } from './whole-title.ts'
 
 const mostWords = 4
 const formerly = wordSet('formerly')
 const speakers = new Set('jag jeg eg i he she han hun hon'.split(' '))
-const thanking = new Set('tak tack takk thanks'.split(' '))
 
 /** `kollega Eva Lind`: a small word in front of a capitalised name. */
 function isBeforeName({ scan }: Situation, { from, to }: Region): boolean {
@@ -61,7 +61,7 @@ function trimmed(situation: Situation, region: Region): Region {
   let { from, to } = region
   while (from < to && (isLeading(from) || isBeforeName(situation, { from, to }))) from += 1
   while (to > from && isLittle(to - 1)) to -= 1
-  return { from, to }
+  return { from: behindContactVerb(tokens, { from, to }), to }
 }
 
 /** Indexes of the tokens that name a field. */
@@ -190,26 +190,6 @@ const isOfUse = (situation: Situation, key: string): boolean => {
   if (asked === key) return true
   if (fills.size > 0) return !context.answered.includes(key) || corrects
   return context.open.includes(key) && vague.has(asked === '' ? 'choice' : kindOf(asked))
-}
-
-const fewestOfTitle = 3
-
-const beginsWithGreeting = (tokens: readonly Token[]): boolean => {
-  const [first] = courtesiesIn(tokens.map(({ word }) => word))
-  return first?.from === 0 && !thanking.has(String(tokens[0]?.word))
-}
-
-/** `Tack Wing Chan`: nothing but capitals is a name, whatever the first word means, unless it greets. */
-function wholeTitle({ scan, asked, side }: Situation): Region | undefined {
-  const { tokens, text } = scan.message
-  const isLong = tokens.length >= fewestOfTitle && tokens.length <= mostWords
-  if (asked !== `${side}.name` || !isLong) return undefined
-  const isTitle = tokens.every(
-    (token) => token.kind === 'word' && token.capital && isLeft(scan, token),
-  )
-  return isTitle && !beginsWithGreeting(tokens) && /\p{Ll}/u.test(text)
-    ? { from: 0, to: tokens.length }
-    : undefined
 }
 
 const nameToTalkTo = (situation: Situation): Region | undefined =>
