@@ -1,4 +1,6 @@
 import { keyOfRole, kindOf } from './field-keys.ts'
+import type { Label } from './labels.ts'
+import { isSpeaker } from './name-behind-label.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import { isLeft } from './scan.ts'
 import { put, type Situation } from './situation.ts'
@@ -43,18 +45,29 @@ function runBefore(to: number, belongs: (at: number) => boolean): number {
   return from
 }
 
+const owned = new Set('min mit mitt my his her hans hendes hennes'.split(' '))
+
+/** "Lone Dahl hedder hun", "Lone Dahl is her name": a person is called so; `hedder` alone tells nothing. */
+function isOfSomebody({ scan }: Situation, { role, from, to }: Label): boolean {
+  const { tokens } = scan.message
+  if (role !== 'plainName') return role === 'name'
+  const isCalled = isSpeaker(tokens[to]) && tokens[to + 1]?.capital !== true
+  return isCalled || owned.has(String(tokens[from - 1]?.word))
+}
+
 /** "Jane Smith is the contact person": the name stands before what it is. */
 export function putBefore(situation: Situation): void {
   const { scan, labels, bound } = situation
   const { tokens } = scan.message
   const isSmall = (at: number) =>
     [fillers, copulas, functionWords].some((list) => list.has(String(tokens[at]?.word)))
-  for (const label of labels.filter((one) => one.role === 'name' && !bound.has(one))) {
+  for (const label of labels.filter((one) => isOfSomebody(situation, one) && !bound.has(one))) {
     const to = runBefore(label.from, (at) => isSmall(at) && tokens[at]?.capital === false)
     const from = runBefore(to, (at) => !isSmall(at) && tokens[at]?.capital === true)
-    const isBeside = to < label.from && to - from > 1
-    if (isBeside && isSureName(situation, { from, to }))
-      takeRegionFor(situation, keyOfRole(situation, label.role), { from, to })
+    const isBeside = to < label.from || isSpeaker(tokens[label.to])
+    const key = label.role === 'name' ? keyOfRole(situation, 'name') : `${situation.side}.name`
+    if (isBeside && to - from > 1 && isSureName(situation, { from, to }))
+      takeRegionFor(situation, key, { from, to })
   }
 }
 

@@ -26,9 +26,19 @@ const mostCompanyWords = 8
 export function keyOfLabel(situation: Situation, label: Label): string {
   if (label.role !== 'plainName') return keyOfRole(situation, label.role)
   if (isOfPerson(situation, label)) return `${situation.side}.name`
-  return isOfFirm(situation, label) || isOfCompany(situation)
+  return [isOfThing, isOfFirm, isOfCompany].some((sign) => sign(situation, label))
     ? 'company.name'
     : keyOfRole(situation, label.role)
+}
+
+const things = new Set('det den dette it'.split(' '))
+
+/** "det hedder …": a thing is called so, and nobody, unless a person's name was asked for. */
+function isOfThing({ scan, asked, context, side }: Situation, { from, to }: Label): boolean {
+  const { tokens } = scan.message
+  const isCalled = introducingVerbs.has(String(tokens[to - 1]?.word))
+  const isAsked = asked === `${side}.name` || context.customerType === 'private'
+  return isCalled && !isAsked && things.has(String(tokens[from - 1]?.word))
 }
 
 const nounReach = 2
@@ -129,11 +139,18 @@ const isAfterCompanyWord: Judge = (situation, region, label) => {
   return isFree && isCapitalised(words) && !isPlace(situation, words, label)
 }
 
+/** "det hedder faktura": what a thing is called that nobody asked for is a firm only with a capital. */
+const isFirmName: Judge = (situation, region, label) =>
+  isCompanyName(situation, region, label) &&
+  (!isOfThing(situation, label) ||
+    situation.asked.startsWith('company.') ||
+    isCapitalised(wordsIn(situation, region)))
+
 /** Whether what stands behind a label can be its value. */
 export const judges: Partial<Record<Role, Judge>> = {
   plainName: (situation, region, label) =>
     keyOfLabel(situation, label) === 'company.name'
-      ? isCompanyName(situation, region, label)
+      ? isFirmName(situation, region, label)
       : isPersonName(situation, region, label),
   name: isPersonName,
   weakName: isPlainlyName,

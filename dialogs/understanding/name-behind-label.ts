@@ -8,7 +8,7 @@ import { nameWithin } from './name-in-sentence.ts'
 import { isRole } from './role-words.ts'
 import type { Situation } from './situation.ts'
 import type { Region } from './text-region.ts'
-import { functionWords, particles } from './word-lists.ts'
+import { functionWords, hedges, particles, pronouns } from './word-lists.ts'
 
 const speakers = new Set('jag jeg eg han hun hon ho ham'.split(' '))
 const introducesPerson = new Set<Role>(['name', 'weakName', 'plainName'])
@@ -69,9 +69,21 @@ function withoutCountry({ scan }: Situation, { from, to }: Region): Region {
   return isPlace && to - from > 3 ? { from, to: to - 2 } : { from, to }
 }
 
+/** "Björkö Bygg I think", "Jensen Byg tror jeg": that whoever says so is not sure is none of the name. */
+function withoutDoubt({ scan }: Situation, { from, to }: Region): Region {
+  const words = scan.message.tokens.slice(from, to)
+  const isThought = ({ word, capital }: Token) => hedges.has(word) && !capital
+  const isThinker = ({ word }: Token) => pronouns.has(word)
+  const last = words.findLastIndex((token) => !isThought(token) && !isThinker(token))
+  return last !== -1 && words.slice(last + 1).some(isThought)
+    ? { from, to: from + last + 1 }
+    : { from, to }
+}
+
 /** "hedder vist Klods og Co", "vi heter kort o gott Bryggan": small words in front of a capitalised company are none of it. */
 function fromCompany(situation: Situation, whole: Region): Region {
-  const { from, to } = withoutCountry(situation, upToContrast(situation, whole))
+  const said = withoutDoubt(situation, upToContrast(situation, whole))
+  const { from, to } = withoutCountry(situation, said)
   const words = situation.scan.message.tokens.slice(from, to)
   const first = words.findIndex((token) => !isSmall(token))
   const isAside = words

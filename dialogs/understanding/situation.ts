@@ -8,6 +8,7 @@ import { countryAdjective, countryWord } from './choices.ts'
 import type { Label } from './labels.ts'
 import { wholeName } from './resemblance.ts'
 import type { Scan } from './scan.ts'
+import { isSomethingElse } from './something-else.ts'
 import type { Fill, Understanding, UnderstandingContext } from './understanding.ts'
 
 /** Everything known about one message while its values are being read. */
@@ -98,7 +99,9 @@ function isWhereabouts(raw: string): boolean {
 }
 
 const isBarred = ({ fills }: Situation, { key, raw, how }: Said): boolean =>
-  fills.has(key) || (key === 'company.name' && how !== 'asked' && isWhereabouts(raw))
+  fills.has(key) ||
+  (key.endsWith('.name') && isSomethingElse(raw)) ||
+  (key === 'company.name' && how !== 'asked' && isWhereabouts(raw))
 
 /** Reads what was said for a field. Keeps the value, or why it cannot be read. `true` when a value was kept. */
 export function put(situation: Situation, given: Said): boolean {
