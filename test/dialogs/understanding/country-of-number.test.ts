@@ -30,3 +30,26 @@ describe('the country that a company number tells', () => {
     expect(valuesOf(understand('Mette Sørensen', opening))).not.to.have.property('country')
   })
 })
+
+/** Towns that are not among the largest, in words of whoever comes from there. */
+const places = {
+  DK: ['jeg bor i Hobro', 'we are in Skagen', 'vi holder til på Langeland'],
+  SE: ['jag bor i Ystad', 'vi finns i Kiruna', "I'm from Visby"],
+  NO: ['me held til i Volda', 'jeg bor i Hammerfest', 'we are based in Longyearbyen'],
+} as const
+
+describe('the country that a town tells', () => {
+  for (const [country, texts] of Object.entries(places)) {
+    for (const text of texts) {
+      it(`${country}: ${text}`, () => {
+        expect(valuesOf(understand(text, opening))).to.deep.equal({ country })
+      })
+    }
+  }
+
+  for (const text of ['Skagen Fisk AS', 'jeg hedder Lars Ringsted', 'vi heter Visby Bageri']) {
+    it(`none where it is part of a name: ${text}`, () => {
+      expect(valuesOf(understand(text, opening))).not.to.have.property('country')
+    })
+  }
+})
