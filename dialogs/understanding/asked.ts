@@ -14,6 +14,7 @@ import { isElsewhereOrLater } from './elsewhere-or-later.ts'
 import { isNationality } from './nationality.ts'
 import { restRegions } from './person-names.ts'
 import { isRole } from './role-words.ts'
+import { isSignedByFirm } from './signed-by-firm.ts'
 import { smallName } from './small-name.ts'
 import {
   isJustWords,
@@ -31,12 +32,19 @@ const from = new Set(phrasesOf((words) => words.correction.from.split(' ')))
 
 const isGrammar = ({ word }: Token): boolean => functionWords.has(word) || negations.has(word)
 
+/** `we'd`, `I'll`: a pronoun and its verb. */
+const contracted = /^(?:i|we|you|they|he|she|it|there|that)['’´`](?:d|ll|m|re|s|ve)$/iu
+
 /** "I'll come back tomorrow", "på arbejde": begins with a pronoun or, behind "I am", with grammar. */
 function beginsLikeSentence(words: readonly Token[], isRest: boolean): boolean {
   const [first] = words
   if (first === undefined || words.length < 2 || words.slice(1).every(({ capital }) => capital))
     return false
-  return pronouns.has(first.word) || (isRest && !first.capital && isGrammar(first))
+  return (
+    pronouns.has(first.word) ||
+    contracted.test(first.text) ||
+    (isRest && !first.capital && isGrammar(first))
+  )
 }
 
 /** A sentence, not a name: it begins like one, or two or more words of grammar make up much of it. */
@@ -99,7 +107,8 @@ const isJustRoles = (situation: Situation, whole: Region): boolean =>
 
 const isNobody = (situation: Situation, region: Region): boolean =>
   isHesitation(situation, region) ||
-  (situation.asked !== 'company.name' && isJustRoles(situation, region))
+  (situation.asked !== 'company.name' &&
+    (isJustRoles(situation, region) || isSignedByFirm(situation, region)))
 
 const isNamed = (situation: Situation, region: Region): boolean =>
   situation.asked === 'company.name'

@@ -109,17 +109,31 @@ const isOpenNow = (situation: Situation, key: string): boolean =>
     !isAnswered(situation, key) &&
     situation.context.customerType === undefined)
 
+/** "both phone and e-mail are wrong: …": which of the answers is to be put right, where the message names just one of them. */
+function namedToCorrect(
+  situation: Situation,
+  open: readonly string[],
+  keys: readonly string[],
+): string | undefined {
+  const { corrects, labels, bound, fills } = situation
+  if (!corrects || open.length > 0) return undefined
+  const named = labels
+    .filter((label) => !bound.has(label) && label.role !== 'number')
+    .map(({ role }) => keyOfRole(situation, role))
+  const [key, another] = keys.filter((one) => named.includes(one) && !fills.has(one))
+  return another === undefined ? key : undefined
+}
+
 function putNumber(situation: Situation, find: Find): void {
   const keys = numberKeys(situation, find)
   const open = keys.filter((key) => isOpenNow(situation, key))
-  const [first, second] =
-    open.length > 0
-      ? open
-      : keys.filter((key) => isAnswered(situation, key) && !situation.fills.has(key))
+  const answered = keys.filter((key) => isAnswered(situation, key) && !situation.fills.has(key))
+  const [first, second, ...more] = open.length > 0 ? open : answered
   if (first === undefined) return
-  if (second === undefined) put(situation, { key: first, raw: find.raw, how: 'shape' })
-  else
-    situation.ambiguous ??= { raw: find.raw.trim(), keys: open.length > 0 ? open : [first, second] }
+  const key = second === undefined ? first : namedToCorrect(situation, open, keys)
+  if (key !== undefined) put(situation, { key, raw: find.raw, how: 'shape' })
+  else if (second !== undefined)
+    situation.ambiguous ??= { raw: find.raw.trim(), keys: [first, second, ...more] }
 }
 
 /** "ekonomi@…" where the contact has another address: that is nobody's new one, but where bills go. */

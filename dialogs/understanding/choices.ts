@@ -176,7 +176,8 @@ function refusedChoices(words: readonly string[], named: readonly Choice[]): rea
     const { key, from } = choice
     const value = others[choice.value]
     const before = words.slice(Math.max(0, from - reach), from)
-    const isNone = before.at(-1) === 'no' && key === 'customerType'
+    // "no company", and "no, privately".
+    const isNone = before.at(-1) === 'no' && choice.value === 'business'
     const isTurnedDown = isNone || before.some((word) => refusing.has(word))
     const isRefused = isTurnedDown && isNegated(words, from)
     if (value === undefined || !isRefused) return []

@@ -1,6 +1,14 @@
 import type { Message, Token } from './message.ts'
 import { take, type Scan, type Stretch } from './scan.ts'
-import { fillers, functionWords, timeWords, wordSet } from './word-lists.ts'
+import {
+  copulas,
+  currencies,
+  fillers,
+  functionWords,
+  thousands,
+  timeWords,
+  wordSet,
+} from './word-lists.ts'
 
 /** Employees, flats, cows: a figure in front of them counts them. */
 const counted = wordSet('counted')
@@ -38,6 +46,23 @@ const isThing = (token: Token | undefined): boolean =>
 const isFewAt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind !== 'number' && Number(tokens[at]?.text) < mostOfTime
 
+const speakers = new Set('i jag jeg eg æ he she han hun hon hu'.split(' '))
+const oldest = 110
+
+/** "I am 71", "jeg er 71": how old somebody is. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  const [who, verb] = tokens.slice(Math.max(0, at - 2), at)
+  const isSaid = speakers.has(String(who?.word)) && isBeing(verb)
+  const isAged = isSaid || verb?.word === 'im'
+  return isAged && Number(tokens[at]?.text) <= oldest && !isMoney(tokens[at + 1])
+}
+
+const isBeing = (verb: Token | undefined): boolean =>
+  verb !== undefined && (verb.word === 'am' || copulas.has(verb.word))
+
+const isMoney = (next: Token | undefined): boolean =>
+  next?.kind === 'number' || thousands.has(String(next?.word)) || currencies.has(String(next?.word))
+
 /** `20 000`: where the figure begins whose last group stands there. */
 function startOf(tokens: readonly Token[], at: number): number {
   const [before, last] = [tokens[at - 1], tokens[at]]
@@ -49,7 +74,7 @@ function startOf(tokens: readonly Token[], at: number): number {
 /** Figures that tell how many or since when. */
 const countsIn = ({ tokens }: Message): readonly Stretch[] =>
   tokens.flatMap(({ kind, end }, at) =>
-    kind === 'number' && (isCount(tokens, at) || isYear(tokens, at))
+    kind === 'number' && [isCount, isYear, isAge].some((counts) => counts(tokens, at))
       ? [{ start: startOf(tokens, at), end }]
       : [],
   )

@@ -1,4 +1,5 @@
 import { answerOf, assentOf, talkOf, wished, type Intent } from './answer-intent.ts'
+import { asksForWays } from './asks-for-ways.ts'
 import { findAssent, isAssentWord } from './assent.ts'
 import { choicesIn } from './choices.ts'
 import {
@@ -21,7 +22,7 @@ import { nameAnnounced } from './name-in-sentence.ts'
 import { removalOf } from './removals.ts'
 import { wordsLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
-import { noWords } from './word-lists.ts'
+import { noWords, questionWords } from './word-lists.ts'
 import { wordsOf } from './words-of.ts'
 
 /** These hold even beside values in the same message: nothing that is said with them takes them back. */
@@ -171,17 +172,33 @@ function languageIntent(
   return to && { language: { to, how: 'asked' }, command: { name: 'language' } }
 }
 
-/** "are you human?" asks for nobody, "what company is this for?" asks for no reason. */
+/**
+ * "are you human?" asks for nobody, "what company is this for?" asks for no reason, "do you support peppol?" for no support.
+ */
 function isAboutUs(situation: Situation, tokens: readonly Token[]): boolean {
-  const topic = talkIn(wordsOf(tokens))
+  const words = wordsOf(tokens)
+  const topic = talkIn(words)
+  if (asksForWays(words)) return true
   if (topic !== 'whoAreYou') return topic === 'areYouHuman'
   return commandWithin(tokens, surroundingsOf(situation)) === undefined
 }
 
+/** "how many questions is this, ridiculous": asked of nobody. */
+function isSighed(situation: Situation, tokens: readonly Token[], wish: Wish | undefined): boolean {
+  const begins = tokens.slice(0, 2).some(({ word }) => questionWords.has(word))
+  if (wish !== 'summary' || !begins) return false
+  return clausesOf(tokens, situation.scan.message.text).some(
+    (clause) =>
+      talkIn(wordsOf(clause)) === 'frustration' &&
+      commandWithin(clause, surroundingsOf(situation)) !== wish,
+  )
+}
+
 function plainIntent(situation: Situation, tokens: readonly Token[], asking: boolean): Intent {
   const words = wordsOf(tokens)
-  if (isAboutUs(situation, tokens)) return talkOf(situation, words, asking)
+  if (isAboutUs(situation, tokens)) return talkOf(situation, words, asking || asksForWays(words))
   const wish = wishOf(situation, tokens)
+  if (isSighed(situation, tokens, wish)) return talkOf(situation, words, asking)
   if (wish !== undefined) return overruling(situation, tokens, wish) ?? wished(situation, wish)
   const pronoun = pronounChange(situation, tokens)
   if (pronoun !== undefined) return pronoun

@@ -1,7 +1,7 @@
 import type { Token } from './message.ts'
 import type { Situation } from './situation.ts'
 import type { Region } from './text-region.ts'
-import { asides, copulas, fillers, introducingVerbs } from './word-lists.ts'
+import { asides, copulas, fillers, introducingVerbs, wordSet } from './word-lists.ts'
 
 /** "it would be Mark", "det bliver Lone" */
 const becoming = new Set('be være vara vere bli bliver blir'.split(' '))
@@ -14,10 +14,16 @@ const leads = ({ capital, text, word }: Token): boolean =>
 
 const introduces = ({ word }: Token): boolean => introducingVerbs.has(word) || becoming.has(word)
 
+const speakers = wordSet('speaker')
+
+/** "Myself Priya Menon", "Undertegnede Jens Holm": whoever writes begins with who that is. */
+export const isSelf = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 && speakers.has(String(tokens[0]?.word)) && tokens[1]?.capital === true
+
 /** "it is …", "den hedder …": what stands before the value. Never more than what ends in such a verb. */
 export function withoutIntroduction(situation: Situation, region: Region): Region {
   const { tokens } = situation.scan.message
-  let end = region.from
+  let end = isSelf(tokens, region.from) ? 1 : region.from
   for (let at = region.from; at < region.to - 1; at++) {
     const token = tokens[at]
     if (token === undefined || !leads(token)) break

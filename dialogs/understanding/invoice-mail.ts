@@ -67,11 +67,17 @@ export function isLedByInvoice(tokens: readonly Token[], last: number, least: nu
   return false
 }
 
+/** "to another mailbox: inge@…", "faktura på mail, inge@…": over the mark that leads to it the clause goes on. */
+function clauseEnd(tokens: readonly Token[], end: number): number {
+  const [way, mark] = tokens.slice(end - 2, end)
+  const isLed = mark?.text === ':' || (mark?.kind === 'mark' && mailWords.has(String(way?.word)))
+  return isLed ? end - 2 : end - 1
+}
+
 /** Whether the clause that ends in this address speaks of invoices and where they go: "faktura via mejl till …". */
 export function isInvoiceMail({ message }: Scan, find: Find): boolean {
   const { tokens } = message
   const end = tokenFrom(message, find.start)
-  // "to another mailbox: inge@…"
-  const last = tokens[end - 1]?.text === ':' ? end - 2 : end - 1
+  const last = clauseEnd(tokens, end)
   return isSentThere(tokens, last + 1) || isLedByInvoice(tokens, last, Math.max(0, end - reach))
 }

@@ -1,6 +1,7 @@
 import { countryWord, isCountryCode } from './choices.ts'
-import { isCapitalised, isHeadWord, isTown } from './company-words.ts'
+import { isCapitalised, isCompanyLike, isHeadWord, isTown } from './company-words.ts'
 import { keyOfRole } from './field-keys.ts'
+import { namesFirm } from './firm-by-name-label.ts'
 import { isJustCodes } from './legal-form-words.ts'
 import type { Label, Role } from './labels.ts'
 import type { Token } from './message.ts'
@@ -26,7 +27,7 @@ const mostCompanyWords = 8
 export function keyOfLabel(situation: Situation, label: Label): string {
   if (label.role !== 'plainName') return keyOfRole(situation, label.role)
   if (isOfPerson(situation, label)) return `${situation.side}.name`
-  return [isOfThing, isOfFirm, isOfCompany].some((sign) => sign(situation, label))
+  return [isOfThing, isOfFirm, isOfCompany, namesFirm].some((sign) => sign(situation, label))
     ? 'company.name'
     : keyOfRole(situation, label.role)
 }
@@ -98,10 +99,14 @@ const isPlainlyName: Judge = (situation, region) =>
   !isWriter(situation, region) &&
   isPersonName(situation, region, { role: 'name', from: 0, to: 0 }) &&
   isSureName(situation, region) &&
-  (situation.asked === 'company.name'
-    ? firstNames.has(String(wordsIn(situation, region)[0]?.plain)) &&
-      !wordsIn(situation, region).some(isTradeWord)
-    : wordsIn(situation, region).length > 1 || situation.asked.endsWith('.name'))
+  isPerson(situation, wordsIn(situation, region))
+
+/** No firm that signs, and where a company was asked for, somebody whose first name we know. */
+function isPerson({ asked }: Situation, words: readonly Token[]): boolean {
+  if (isCompanyLike(words)) return false
+  if (asked !== 'company.name') return words.length > 1 || asked.endsWith('.name')
+  return firstNames.has(String(words[0]?.plain)) && !words.some(isTradeWord)
+}
 
 const isCompanyName: Judge = (situation, region) => {
   const { length } = wordsIn(situation, region)

@@ -64,7 +64,10 @@ const isSpoken = (words: readonly string[], at: number): boolean =>
 
 const small = [fillers, speaking, languageWords, prepositions]
 /** "can we take this in English?": the same as a sentence of its own. */
-const smaller = [...small, functionWords, wordSet('choosing')]
+const smaller = [...small, functionWords, wordSet('choosing'), copulas]
+/** "går det att ta på engelska?" */
+const possible = canonical('går')
+const asks = (verb: string): boolean => questionVerbs.has(verb) || verb === possible
 
 const isAllRequest = (
   words: readonly string[],
@@ -93,7 +96,7 @@ function wanted(words: readonly string[]): number {
 /** "can we take this in English? My Norwegian is not so good": asked for in a sentence of its own. */
 export function languageInClause(clauses: readonly (readonly string[])[]): Language | undefined {
   const name = clauses
-    .filter(([first = '']) => questionVerbs.has(first))
+    .filter(([first = '']) => asks(first))
     .map((words) => [words, wanted(words)] as const)
     .find(
       ([words, at]) =>

@@ -29,7 +29,8 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
   [
     { wish: 'mydata' },
     [
-      'copy data -remove',
+      'copy data -remove -who',
+      'who ask copy data',
       'what data about',
       'what have about',
       'what know about',

@@ -1,3 +1,4 @@
+import { asksIfSupported } from './asks-for-ways.ts'
 import { choicesIn, type Choice } from './choices.ts'
 import { isPaymentWish } from './payment-wishes.ts'
 import { isAnswered, type Situation } from './situation.ts'
@@ -41,6 +42,10 @@ const isIdle = ({ key, onlyAsked }: Choice, words: readonly string[]): boolean =
 const isOnlyNamed = (situation: Situation, words: readonly string[], choice: Choice): boolean =>
   isSupposed(words, choice) || (isAsked(situation, choice.key) && isIdle(choice, words))
 
+/** "do you support EAN?": no choice of it yet. */
+const isAskedOfUs = (words: readonly string[], { key }: Choice): boolean =>
+  key === 'invoice.channel' && asksIfSupported(words)
+
 /** The choices that are meant: those of the question count even where they are vague elsewhere. */
 export function meantChoices(
   situation: Situation,
@@ -49,9 +54,12 @@ export function meantChoices(
 ): readonly Choice[] {
   const named = choicesIn(words)
   const isWish = isPaymentWish(situation, named)
+  const isNone = (choice: Choice) =>
+    isJustAsked(situation, choice) ||
+    isAskedOfUs(words, choice) ||
+    (isQuestion && isOnlyNamed(situation, words, choice))
   const choices = named.filter((choice) => {
-    if (isJustAsked(situation, choice)) return false
-    if (isQuestion && isOnlyNamed(situation, words, choice)) return false
+    if (isNone(choice)) return false
     if (isAsked(situation, choice.key)) return true
     return !choice.onlyAsked && (!isQuestion || (choice.key === 'payment' && isWish))
   })

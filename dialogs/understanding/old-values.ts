@@ -43,11 +43,10 @@ const comparable = (a: Find, b: Find): boolean =>
   (['address', 'street'].includes(a.kind) && ['address', 'street'].includes(b.kind))
 
 /** `412 34 567, company no. 923 609 016`: a field is named between the two, so that they are two answers. */
-const isLabelled = (scan: Scan, { end: start, kind }: Find, { start: end }: Find): boolean =>
+const isLabelled = (scan: Scan, { end: start }: Find, { start: end }: Find): boolean =>
   findLabels(scan).some(({ role, from, to }) => {
-    // "that's", "use", "my number", and "we are" between two firms: these say nothing of what follows.
-    if (role === 'weakName' || role === 'number') return false
-    if (role === 'companyWord' && kind === 'company') return false
+    // "that's", "use", "my number", "the old firm": these say nothing of what follows.
+    if (role === 'weakName' || role === 'number' || role === 'companyWord') return false
     const [first, last] = [scan.message.tokens[from], scan.message.tokens[to - 1]]
     return first !== undefined && last !== undefined && first.start >= start && last.end <= end
   })

@@ -80,7 +80,8 @@ export function putOtherAmount(situation: Situation): void {
 function otherThan(situation: Situation, standing: number): Candidate | undefined {
   if (situation.scan.message.text.includes('?')) return undefined
   const beside = besideStanding(situation, standing)
-  const found = beside ?? (situation.asked === '' ? alone(situation) : undefined)
+  if (beside !== undefined || situation.asked !== '') return beside
+  const found = alone(situation)
   return found !== undefined && isPlace(situation, found) ? undefined : found
 }
 

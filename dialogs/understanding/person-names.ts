@@ -3,10 +3,10 @@ import { choicesIn } from './choices.ts'
 import { isCompanyByNumber } from './company-beside-number.ts'
 import { isCapitalised, isCompanyLike } from './company-words.ts'
 import { kindOf } from './field-keys.ts'
+import { isSelf } from './introduction.ts'
 import type { Token } from './message.ts'
 import { isLeft } from './scan.ts'
 import { nameCalled } from './lone-name.ts'
-import { behindContactVerb } from './name-announced.ts'
 import { nameAnnounced } from './name-in-sentence.ts'
 import { put, type Situation } from './situation.ts'
 import { knownWords } from './spelling.ts'
@@ -59,9 +59,10 @@ function trimmed(situation: Situation, region: Region): Region {
   const isLeading = (at: number) =>
     isLittle(at) || (tokens[at]?.capital === false && isIn(leading, at))
   let { from, to } = region
+  if (isSelf(tokens, from)) from += 1
   while (from < to && (isLeading(from) || isBeforeName(situation, { from, to }))) from += 1
   while (to > from && isLittle(to - 1)) to -= 1
-  return { from: behindContactVerb(tokens, { from, to }), to }
+  return { from, to }
 }
 
 /** Indexes of the tokens that name a field. */

@@ -5,6 +5,8 @@ import { countryNamed } from './country-named.ts'
 import { choicesIn, isCountryCode, type Choice } from './choices.ts'
 import { isHeadWord } from './company-words.ts'
 import { commandWithin } from './commands.ts'
+import { isLabelWord } from './labels.ts'
+import { owners } from './linking-words.ts'
 import type { Token } from './message.ts'
 import { meantChoices } from './meant-choices.ts'
 import { wordsLeft } from './scan.ts'
@@ -81,6 +83,7 @@ export function putChoices(situation: Situation, isQuestion: boolean): void {
     (choice) =>
       !isOneOfSeveral(choices, choice) &&
       !isByNumber(situation, choice) &&
+      !isOfThing(situation, tokens, choice) &&
       !isTaken(situation, choice.key, choice.value) &&
       !isInName(situation, tokens[choice.from]) &&
       !isCorrected(situation, tokens[choice.from]),
@@ -103,6 +106,16 @@ function putTerm(situation: Situation): void {
   const raw = term.exec(scan.message.text)?.[0]
   if (asked === 'payment' && !fills.has(asked) && raw !== undefined)
     put(situation, { key: asked, raw, how: 'asked', value: 'invoice' })
+}
+
+const ones = new Set('one ones nummer nummeret numret number'.split(' '))
+
+/** "that was my private one", "min privata mobil": a thing is private, and not whoever has it. */
+function isOfThing(situation: Situation, tokens: readonly Token[], choice: Choice): boolean {
+  const [before, next] = [tokens[choice.from - 1], tokens[choice.to]]
+  if (choice.value !== 'private' || situation.asked === choice.key) return false
+  const isNamed = next !== undefined && (ones.has(next.word) || isLabelWord(next.word))
+  return isNamed || (before !== undefined && owners.has(before.word))
 }
 
 /** In a correction the name of a field is no choice: "wrong e-mail, it should be …". */

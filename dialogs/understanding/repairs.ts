@@ -25,15 +25,37 @@ function isClaim(words: readonly Token[]): boolean {
   return last !== undefined && owners.has(last.word) && words.length <= mostOfClaim
 }
 
+const outdated = wordSet('formerly')
+const mostOfReason = 12
+/** "no wait": so many words in front of the one that takes something back. */
+const mostBefore = 1
+
+/** Behind "the old firm" another clause begins: after a mark, or with another verb. */
+function isOver(between: readonly Token[], old: number): boolean {
+  const isCopula = ({ word }: Token) => copulas.has(word)
+  const behind = between.slice(old + 1)
+  const isVerbs = between.slice(0, old).some(isCopula) && behind.some(isCopula)
+  return isVerbs || behind.some(({ kind }) => kind !== 'word')
+}
+
+/** "no wait, that's the old firm, it is …" says why the first is taken back; "no, the old number was …" says it of the second. */
+function isReason(between: readonly Token[], old: number): boolean {
+  const words = between.filter(({ kind }) => kind === 'word')
+  const isFirst = words.findIndex(isRepairing) <= mostBefore
+  return isFirst && words.length <= mostOfReason && isOver(between, old)
+}
+
 /** Whether the tokens between two values say that the first of them was a slip. */
 export function isRepair(between: readonly Token[]): boolean {
   const words = between.filter(({ kind }) => kind === 'word')
   const unknown = between.filter((token) => !isBeside(token)).length
   if (isRatherThan(words) || !words.some(isRepairing)) return false
-  return isClaim(words) || (words.length <= mostWords && unknown <= mostUnknown)
+  if (isClaim(words)) return true
+  const old = between.findLastIndex(({ word }) => outdated.has(word))
+  if (old !== -1) return isReason(between, old)
+  return words.length <= mostWords && unknown <= mostUnknown
 }
 
-const mostOfReason = 12
 const ors = new Set('eller or'.split(' '))
 
 /** "or no, we are a limited company by now, so": right behind a value it is taken back, and then it is said why. */

@@ -10,6 +10,11 @@ const leading = new Set(
     'north south east west old new great'
   ).split(' '),
 )
+/** `Ndr. Ringgade`, `Ö. Storgatan`: short for what stands in front, as it is written with a capital. */
+const shortened =
+  /^(?:[NSVØÖ]|Ndr|Sdr|Nr|Nø|Vstr|Østr|Gl|St|Ll|Kgl?|Kgs|Skt|Sct|Dr|Chr|Fr|Kr|Prof|Kong|Fru)$/
+
+const isLeading = ({ plain, text }: Token): boolean => leading.has(plain) || shortened.test(text)
 /** English street words end no compound: `Lindqvist` is no street, `Nord` no road. */
 const standingAlone = wordsOf('streets', 'en')
 const boxes = new Set(['postboks', 'postbox', 'postbus', 'box', 'boks', 'pb', 'pobox'])
@@ -79,7 +84,7 @@ function townBefore({ tokens, last, touching }: Run): number | undefined {
 function beforeStreetWord(run: Run): number {
   const street = run.tokens[run.last]
   if (street !== undefined && isBare(street.plain)) {
-    const first = runStart(run, (token) => token.capital || leading.has(token.plain))
+    const first = runStart(run, (token) => token.capital || isLeading(token))
     return first < run.last ? first : runStart(run, (token) => !functionWords.has(token.word))
   }
   const town = townBefore(run)
@@ -87,8 +92,7 @@ function beforeStreetWord(run: Run): number {
   return runStart(
     run,
     (token) =>
-      leading.has(token.plain) ||
-      (street?.capital === false && token.capital && token.text.endsWith('s')),
+      isLeading(token) || (street?.capital === false && token.capital && token.text.endsWith('s')),
   )
 }
 

@@ -19,9 +19,13 @@ function isPolite([first = '', second = '']: readonly string[], at: number): boo
   return questionVerbs.has(first) && pronouns.has(second) && at - 2 <= mostBetween
 }
 
+/** "no, just me": what stands behind these is chosen, and the "no" answers what was asked. */
+const restricting = new Set('just only'.split(' '))
+
 const isNo = (words: readonly string[], at: number): boolean => {
   const word = String(words[at])
   if (isPolite(words, at)) return false
+  if (word === 'no' && restricting.has(String(words[at + 1]))) return false
   const isBut = buts.has(word) && words.slice(0, at).some((before) => negations.has(before))
   return negations.has(word) && !isBut
 }

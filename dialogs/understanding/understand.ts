@@ -9,6 +9,7 @@ import { saysCorrection } from './correction-markers.ts'
 import { courtesiesIn } from './digressions.ts'
 import type { Intent } from './answer-intent.ts'
 import { kindOf } from './field-keys.ts'
+import { putFirmRun } from './firm-run.ts'
 import { findIntent } from './intent.ts'
 import { putIntroduction } from './introductions.ts'
 import { evidentLanguage } from './language-evidence.ts'
@@ -81,6 +82,7 @@ function dropCourtesies({ scan, fills }: Situation): void {
 function readNames(situation: Situation, asking: boolean): void {
   dropCourtesies(situation)
   if (situation.asked === 'company.name') putAskedRest(situation)
+  putFirmRun(situation)
   findCompanyName(situation)
   findPersonName(situation)
   if (!asking) putAskedRest(situation)

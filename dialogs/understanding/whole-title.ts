@@ -1,12 +1,13 @@
 import { courtesiesIn } from './digressions.ts'
+import { isSelf } from './introduction.ts'
 import type { Token } from './message.ts'
-import { behindContactVerb } from './name-announced.ts'
 import { isLeft } from './scan.ts'
+import { isSignedByFirm } from './signed-by-firm.ts'
 import type { Situation } from './situation.ts'
 import type { Region } from './text-region.ts'
 
-const mostWords = 4
 const thanking = new Set('tak tack takk thanks'.split(' '))
+const mostWords = 4
 const fewestOfTitle = 3
 
 const beginsWithGreeting = (tokens: readonly Token[]): boolean => {
@@ -15,14 +16,20 @@ const beginsWithGreeting = (tokens: readonly Token[]): boolean => {
 }
 
 /** `Tack Wing Chan`: nothing but capitals is a name, whatever the first word means, unless it greets. */
-export function wholeTitle({ scan, asked, side }: Situation): Region | undefined {
+export function wholeTitle(situation: Situation): Region | undefined {
+  const { scan, asked, side } = situation
   const { tokens, text } = scan.message
   const isLong = tokens.length >= fewestOfTitle && tokens.length <= mostWords
   if (asked !== `${side}.name` || !isLong) return undefined
   const isTitle = tokens.every(
     (token) => token.kind === 'word' && token.capital && isLeft(scan, token),
   )
-  return isTitle && !beginsWithGreeting(tokens) && /\p{Ll}/u.test(text)
-    ? { from: behindContactVerb(tokens, { from: 0, to: tokens.length }), to: tokens.length }
-    : undefined
+  const whole = { from: 0, to: tokens.length }
+  return isTitle && /\p{Ll}/u.test(text) && !isLed(situation, whole) ? whole : undefined
+}
+
+/** By a greeting, or by what whoever writes begins with. */
+function isLed(situation: Situation, whole: Region): boolean {
+  const { tokens } = situation.scan.message
+  return isSignedByFirm(situation, whole) || isSelf(tokens, 0) || beginsWithGreeting(tokens)
 }
