@@ -1,6 +1,7 @@
 import type { Token } from './message.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
 import type { Scan } from './scan.ts'
+import { isTurned } from './turned-verbs.ts'
 import {
   amends,
   doubtful,
@@ -62,7 +63,9 @@ export function findAssent(
   const words = wordsOf(tokens)
   if (words.length === 0) return byEmoji(message.text)
   // A value beside a yes is no part of it, whatever becomes of the value.
-  return isWholeYes(tokens, message.text, asks) ? 'yes' : lessThanYes(words, left, asks)
+  if (isWholeYes(tokens, message.text, asks)) return 'yes'
+  // "kör ni ut gips?": the "go" of a yes, and here what is asked.
+  return left.includes('?') && isTurned(words) ? undefined : lessThanYes(words, left, asks)
 }
 
 /** "absolut inte", "of course not": a strong no that begins like a yes. */

@@ -110,10 +110,13 @@ const isAboutPart = (situation: Situation, words: readonly string[]): boolean =>
 const isField = ({ role }: Label) =>
   role !== 'number' && role !== 'weakName' && role !== 'companyWord'
 
-/** The first field that is named and has no value in this message. */
+/** The first field that is named and has no value in this message; "my number" is the one that is asked for. */
 export function namedField(situation: Situation): string | undefined {
-  const label = situation.labels.find((one) => !situation.bound.has(one) && isField(one))
-  return label && keyOfRole(situation, label.role)
+  const unbound = situation.labels.filter((one) => !situation.bound.has(one))
+  const label = unbound.find(isField)
+  if (label !== undefined) return keyOfRole(situation, label.role)
+  const isAsked = ['phone', 'number'].includes(kindOf(situation.asked))
+  return isAsked && unbound.some(({ role }) => role === 'number') ? situation.asked : undefined
 }
 
 const longestLine = 2

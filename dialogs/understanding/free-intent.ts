@@ -9,6 +9,7 @@ import { freeWish, saysThanks, type Utterance } from './free-wishes.ts'
 import type { FreeWish } from './meanings.ts'
 import type { Token } from './message.ts'
 import { isStatedPayment } from './payment-wishes.ts'
+import { isWished } from './put-choices.ts'
 import type { Situation } from './situation.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -39,9 +40,13 @@ const noName = /^(?:I(?:['’].*)?|\p{Lu}{2,4})$/u
 const holdsName = (tokens: readonly Token[]): boolean =>
   tokens.some(({ capital, text }, at) => at > 0 && capital && !noName.test(text))
 
-/** "angrer meg, vi tar forskudd": another payment than the one that stands, and no undoing. */
-const isOtherPayment = (situation: Situation, { key, value }: Choice): boolean =>
-  situation.context.values[key] !== undefined && isStatedPayment(situation, key, value)
+/** "angrer meg, vi tar forskudd", "ta fakturan via peppol i stället": another choice than the one that stands, and no undoing. */
+function isOtherChoice(situation: Situation, { key, value }: Choice): boolean {
+  const standing = situation.context.values[key]
+  if (standing === undefined) return false
+  if (isStatedPayment(situation, key, value)) return true
+  return key === 'invoice.channel' && standing !== value && isWished(situation, key)
+}
 
 /** Whether a message may be taken for a wish by what it speaks of. */
 function mayBeWish(situation: Situation, tokens: readonly Token[]): boolean {
@@ -49,7 +54,7 @@ function mayBeWish(situation: Situation, tokens: readonly Token[]): boolean {
   if (fills.size > 0 || ambiguous !== undefined || scan.finds.length > 0) return false
   if (kindOf(asked) === 'name' && holdsName(tokens)) return false
   return !choicesIn(wordsOf(tokens)).some(
-    (choice) => context.open.includes(choice.key) || isOtherPayment(situation, choice),
+    (choice) => context.open.includes(choice.key) || isOtherChoice(situation, choice),
   )
 }
 

@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts'
 import { choicesIn, countryWord } from './choices.ts'
 import { commandAlone } from './commands.ts'
 import { isHeadWord, isTown } from './company-words.ts'
@@ -69,12 +70,22 @@ function isIntroduced(tokens: readonly Token[], { from, to }: Region, isAlone: b
   return isLink(before) || (beginsClause(before) && (isKnown || isAlone || to - from > 1))
 }
 
+const relatives = new Set('som der who that'.split(' '))
+const here = new Set('här her here'.split(' ').map(canonical))
+
+/** `Däckhuset som skriver`, `The Bagel Bar here`: these go on with the sentence. */
+const endsPlace = ({ capital, word }: Token): boolean =>
+  !capital && (relatives.has(word) || here.has(word))
+
 /** Up to a comma, a number, or grammar: where somebody is from. */
 function placeFrom(situation: Situation, from: number): Region {
   const { tokens } = situation.scan.message
   const { to } = phraseFrom(situation, from)
-  if (capitalsEnd(tokens, from) > from) return { from, to }
-  const lists = [pronouns, conjunctions, functionWords]
+  if (capitalsEnd(tokens, from) > from) {
+    const end = tokens.findIndex((token, at) => at > from && at < to && endsPlace(token))
+    return { from, to: end === -1 ? to : end }
+  }
+  const lists = [pronouns, conjunctions, functionWords, relatives]
   const stop = tokens.findIndex(
     ({ word }, at) => at > from && at < to && lists.some((list) => list.has(word)),
   )
@@ -93,6 +104,17 @@ const isAllThere = ({ asked, side, scan }: Situation, name: Region, firm: Region
   firm.to === scan.message.tokens.length &&
   commandAlone(scan.message.tokens, { labelled: new Map() }) === undefined
 
+const knowing = new Set(
+  'har vet ved veit has knows sköter ordner ordnar fixar fikser styrer handles keeps'.split(' '),
+)
+
+/** "det är Monica på kontoret som har sådant": spoken of, and not whoever speaks, unless that was asked. */
+function isSpokenOf({ asked, side, scan }: Situation, { to }: Region): boolean {
+  const behind = scan.message.tokens.slice(to, to + 2).map(({ plain }) => plain)
+  const [verb] = relatives.has(String(behind[0])) ? behind.slice(1) : behind
+  return asked !== `${side}.name` && knowing.has(String(verb))
+}
+
 function introducedAt(situation: Situation, at: number): Introduced | undefined {
   const { tokens } = situation.scan.message
   const isGlue = (index: number) =>
@@ -100,6 +122,7 @@ function introducedAt(situation: Situation, at: number): Introduced | undefined 
   const name = nameBefore(tokens, startOf(at, mostGlue, isGlue))
   if (name === undefined || isJustWords(situation, name)) return undefined
   const firm = placeFrom(situation, at + 1)
+  if (isSpokenOf(situation, firm)) return undefined
   const isSaid = isIntroduced(tokens, name, isAllThere(situation, name, firm))
   return isSaid && isNameLike(situation, name) ? { name, firm } : undefined
 }

@@ -2,6 +2,7 @@ import { recognise } from '../../locales/recognise.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
 import { canonical } from './canonical.ts'
 import { countryAdjective } from './choices.ts'
+import { possessives } from './name-announced.ts'
 import {
   companyNouns,
   copulas,
@@ -42,21 +43,53 @@ const languageWords = new Set([
 const fewWords = 8
 const reach = 3
 
+const poorly = wordSet('poorly')
+const behindOwn = 6
+
+const isPoor = (word: string): boolean => negations.has(word) || poorly.has(word)
+
+/** `norsken`, `svenskan`: said of one's own. */
+const definite = /(?:[ae]?n|e)$/
+
+/** The language named, in the form in which it is somebody's too. */
+const ownLanguage = (word: string): Language | undefined =>
+  named.get(word) ?? named.get(word.replace(definite, ''))
+
+/** "my Danish isn't so good", "norsken min er dårlig", "Danish is hard": a language, and that it is poor. */
+function isOwnPoor(words: readonly string[], at: number): boolean {
+  const behind = words.slice(at + 1, at + behindOwn)
+  const other = behind.findIndex((word) => ownLanguage(word) !== undefined)
+  const isOwn = [words[at - 1], words[at + 1]].some((word) => possessives.has(String(word)))
+  return (
+    (isOwn || copulas.has(String(words[at + 1]))) &&
+    behind.slice(0, other === -1 ? undefined : other).some(isPoor)
+  )
+}
+
+/** "I don't speak Swedish", "jag kan knappt svenska". */
+function isHardlySpoken(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - behindOwn), at)
+  const verb = before.findIndex((word) => speaking.has(word))
+  return verb !== -1 && before.slice(verb).some(isPoor)
+}
+
 /** "I don't speak Swedish", "my Danish is bad": the language that is not wanted. */
 function isDeclined(words: readonly string[], at: number): boolean {
   const other = words.slice(0, at).findLastIndex((word) => named.has(word))
   const before = words.slice(Math.max(0, at - reach, other + 1), at)
-  return before.some((word) => negations.has(word)) || isPoor(words, at)
+  return before.some((word) => negations.has(word)) || isOwnPoor(words, at)
 }
 
-/** "my Norwegian is bad", "min svenska är inte så bra". */
-const isPoor = (words: readonly string[], at: number): boolean =>
-  copulas.has(String(words[at + 1])) &&
-  words.slice(at + 2, at + 2 + reach).some((word) => poorly.has(word) || negations.has(word))
-
-const poorly = new Set(
-  'bad poor dårlig dårligt dålig rusten rusty terrible weak limited'.split(' ').map(canonical),
-)
+/** Whoever says that they speak one language badly asks for the other one that they name. */
+const isInsteadOfPoor = (words: readonly string[], at: number): boolean =>
+  words.some((word, other) => {
+    const language = ownLanguage(word)
+    return (
+      language !== undefined &&
+      language !== named.get(String(words[at])) &&
+      (isOwnPoor(words, other) || isHardlySpoken(words, other))
+    )
+  })
 
 /** "can we speak English": the verb right before the name leaves no doubt, however long the sentence. */
 const isSpoken = (words: readonly string[], at: number): boolean =>
@@ -81,6 +114,7 @@ function isRequest(words: readonly string[], at: number): boolean {
   const next = words[at + 1]
   if (next !== undefined && companyNouns.has(next)) return false
   if (isAllRequest(words, at, small) || isSpoken(words, at)) return true
+  if (isInsteadOfPoor(words, at)) return true
   return (
     words.length <= fewWords &&
     (prepositions.has(before) || words.some((word) => speaking.has(word)))

@@ -1,5 +1,6 @@
 import { findNationalNumbers } from '../../onboarding/national-numbers.ts'
 import { isFieldKey } from '../../onboarding/fields/index.ts'
+import { dropAskedAbout } from './asked-about.ts'
 import { takeDisplayName } from './display-names.ts'
 import { kindOf } from './field-keys.ts'
 import { findAddresses, findStreets } from './find-addresses.ts'
@@ -69,6 +70,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   const name = { ...takeDisplayName(scan), ...takeNameParts(scan, context) }
   findCompanies(scan, findLabels(scan), context.asks)
   const forgot = forgetOldValues(scan)
+  dropAskedAbout(scan)
   repairEndings(scan)
   takeEcho(scan)
   const aside = takeSideQuestion(scan, context.faq)

@@ -135,7 +135,7 @@ const isByNumber = ({ fills }: Situation, { value }: Choice): boolean =>
 
 const wishes = new Set(
   (
-    'vil vill want like ønsker ønskar skal ska should hellere hellre heller rather instead prefer stedet stællet stillet ombestemt ' +
+    'vil vill want like ønsker ønskar skal ska should hellere hellre heller rather instead prefer stedet istedet stællet istællet stillet ombestemt ' +
     'ombestæmt ombestemte ombestæmde ombestæmme ångrat angret fortrudt mind bedre bættre better foretrækker føredrar foretrekker helst ' +
     'ændrede ændrade ændrat endret skift byt byta bytt switch change change'
   ).split(' '),
@@ -163,7 +163,7 @@ const isCondition = (words: readonly string[]): boolean =>
   isAssentWord(String(words[0])) && words.some((word) => conditions.has(word))
 
 /** At the summary "we want invoices by EHF" and a bare "prepayment then" change what stands there. */
-function isWished({ asked, scan }: Situation, key: string): boolean {
+export function isWished({ asked, scan }: Situation, key: string): boolean {
   if (asked !== '' || (key !== 'payment' && key !== 'invoice.channel')) return false
   const words = wordsOf(wordsLeft(scan))
   const isWish = wordsLeft(scan).some(({ word, plain }) => wishes.has(word) || wishes.has(plain))

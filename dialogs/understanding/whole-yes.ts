@@ -4,9 +4,11 @@ import { canonical } from './canonical.ts'
 import { clausesOf } from './commands.ts'
 import { courtesiesIn } from './digressions.ts'
 import type { Token } from './message.ts'
+import { isMarred } from './marred.ts'
 import { possessives } from './name-announced.ts'
 import { indexPhrases, phraseAt, phrasesIn, phrasesOf, type PhraseHit } from './phrases.ts'
 import { isRole } from './role-words.ts'
+import { isAskedOfYou, isTurned } from './turned-verbs.ts'
 import {
   conjunctions,
   doubts,
@@ -49,6 +51,9 @@ interface Voice {
   /** "bekræfter": a yes of whoever stands before it. */
   readonly consents: ReadonlySet<string>
   readonly others: ReadonlySet<string>
+  /** The credit assessment, and what is said of its being made: at the notice these say neither yes nor no. */
+  readonly inquiry: ReadonlySet<string>
+  readonly besideInquiry: ReadonlySet<string>
 }
 
 const voiceOf = (language: Language): Voice => ({
@@ -61,6 +66,8 @@ const voiceOf = (language: Language): Voice => ({
   neutral: wordsOf('yesNeutral', language),
   consents: wordsOf('consents', language),
   others: wordsOf('others', language),
+  inquiry: wordsOf('inquiry', language),
+  besideInquiry: wordsOf('besideInquiry', language),
 })
 
 const voices = languages.map(voiceOf)
@@ -105,12 +112,6 @@ export function amends(words: readonly string[], asks: string): boolean {
   return hits.some((hit) => !yeses.some(({ from, to }) => from <= hit.from && hit.to <= to))
 }
 
-const seconds = new Set('i du ni dere dykk you'.split(' '))
-
-/** "godkender I det": what the other side does is asked for. */
-const isTurned = ([first = '', second = '']: readonly string[]): boolean =>
-  /.{4}[ea]r$/.test(first) && seconds.has(second)
-
 const isVerb = (word: string): boolean => questionVerbs.has(word) || matchVerbs.has(word)
 
 /** "er oplysningerne rigtige", "does it": a verb in front, with neither a yes nor the phrase of one behind. */
@@ -122,7 +123,7 @@ function isVerbFirst(words: readonly string[]): boolean {
 }
 
 const isInverted = (words: readonly string[]): boolean =>
-  questionWords.has(String(words[0])) || isTurned(words) || isVerbFirst(words)
+  questionWords.has(String(words[0])) || isAskedOfYou(words) || isVerbFirst(words)
 
 const then = new Set('nu nå no så då da then now so sen'.split(' '))
 
@@ -170,17 +171,24 @@ const courtesySeats = (words: readonly string[]): ReadonlySet<number> =>
     ),
   )
 
+/** "ja, det är ok att ni tar en kreditupplysning": what the notice speaks of, and the words around it. */
+function aboutInquiry(words: readonly string[], asks: string, voice: Voice) {
+  const isNamed = asks === 'notice' && words.some((word) => voice.inquiry.has(word))
+  const isAskedFor = words.some((_, at) => isTurned(words.slice(at)))
+  return isNamed && !isAskedFor ? [voice.inquiry, voice.besideInquiry] : []
+}
+
 /** Every word belongs to a yes of this language, and at least one says it. */
 function isClosed(words: readonly string[], asks: string, voice: Voice): boolean {
   const { yes, particles, neutral } = voice
+  const known = [yes, neutral, particles, ...aboutInquiry(words, asks, voice)]
   const phrases = asks === 'notice' ? voice.noticePhrases : voice.phrases
   const inPhrases = seatsOf(yesesIn({ words, phrases, particles }))
   const polite = courtesySeats(words)
   // The "no" of "no problem" denies nothing; any other one does.
   const isOpen = (at: number) => !inPhrases.has(at) && !polite.has(at)
   if (words.some((word, at) => isOpen(at) && takesBack(word))) return false
-  const isKnown = (word: string, at: number) =>
-    !isOpen(at) || [yes, neutral, particles].some((list) => list.has(word))
+  const isKnown = (word: string, at: number) => !isOpen(at) || known.some((list) => list.has(word))
   // The "good" of "good morning" says nothing.
   const says = (at: number) => inPhrases.has(at) || (!polite.has(at) && affirms(words, at, yes))
   return words.every(isKnown) && words.some((_, at) => says(at))
@@ -197,28 +205,20 @@ const carriesOut = (words: readonly string[]): boolean =>
   words.some((word) => performing.has(word)) &&
   words.every((word) => [performing, besidePerforming, yesWords].some((list) => list.has(word)))
 
-const hundredPercent = /\b100 ?(?:%|procent|prosent|percent)/giu
-/** What is drawn beside a yes may take it back: "ja 🙄", "ok :/". */
-const drawnDoubt = /[👎❌🚫⛔🙄🤔😒😕🤨🤷❓❔🙁☹😐]|[:;=]['’]?-?[(/\\|[{]/u
-/** Figures, addresses and codes: values, of which a yes has none. */
-const ofValues = /[\d@#=+<>%€$£]/u
-
 /** Most messages have a word that no yes has, and need no closer look. */
 const vocabulary: ReadonlySet<string> = new Set([
   ...yesWords,
   ...anyNeutral,
   ...performing,
   ...besidePerforming,
+  ...wordSet('inquiry'),
+  ...wordSet('besideInquiry'),
   ...phrasesOf(({ yesPhrases, yesAtNotice, digressions: { thanks, greeting } }) =>
     [yesPhrases, yesAtNotice, thanks, greeting].flat(),
   )
     .flatMap((phrase) => phrase.split(/[ |]/))
     .map(canonical),
 ])
-
-/** A value, a drawing or a mark that no yes has. */
-const isMarred = (text: string): boolean =>
-  ofValues.test(text.replace(hundredPercent, '')) || drawnDoubt.test(text) || text.includes('?')
 
 /** Put off, meant otherwise, or said of somebody else. */
 const isHeldBack = (words: readonly string[]): boolean =>
