@@ -1,3 +1,5 @@
+import type { Address } from '../../onboarding/vocabulary.ts'
+import { canonical } from './canonical.ts'
 import { dwellingWords } from '../../onboarding/readers/dwelling-words.ts'
 import type { Token } from './message.ts'
 import { isLeft, type Scan } from './scan.ts'
@@ -34,3 +36,24 @@ export function dwellingEnd(scan: Scan, house: number): number {
   }
   return tokens[last]?.end ?? 0
 }
+
+/** The letter of the house, grown to its number or behind a blank, where it is no word ("80 i Aarhus"); floor, door and flat. */
+const dwelling =
+  /^(?:(?:\p{L}| [a-df-hj-n])(?!\p{L}))?(?:,? ?(?:\d{1,2}\. ?(?:sal|etg?|etage|tr)?\.?,? ?(?:tv|th|mf)?|(?:lgh|leil|lejl|apt|flat)\.? ?\d{1,4})(?![\p{L}\d]))?/iu
+
+/** What belongs to a house number of the text that stands right behind it. */
+export const dwellingBehind = (text: string): string => dwelling.exec(text)?.[0] ?? ''
+
+const inTown = /^,? (?:i|in|på) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*)?)/u
+
+/** "i Aarhus" right behind a street. */
+export function townBehind(
+  text: string,
+): { readonly town: string; readonly length: number } | undefined {
+  const [whole = '', town] = inTown.exec(text) ?? []
+  return town === undefined ? undefined : { town, length: whole.length }
+}
+
+/** Of a street in another town the postcode that stands is none. */
+export const isTownOf = ({ city }: Address, town: string | undefined): boolean =>
+  town === undefined || canonical(town) === canonical(city)

@@ -1,9 +1,10 @@
-import type { Find } from './scan.ts'
+import { dwellingBehind, isTownOf, townBehind } from './dwelling.ts'
+import { kindOf } from './field-keys.ts'
+import { take, type Find } from './scan.ts'
 import { put, type Situation } from './situation.ts'
+import { copulas, fillers, functionWords } from './word-lists.ts'
 
-/** The letter of the house, floor, door and flat behind its number. */
-const dwelling =
-  /^(?: ?\p{L}(?!\p{L}))?(?:,? ?(?:\d{1,2}\. ?(?:sal|etg?|etage|tr)?\.?,? ?(?:tv|th|mf)?|(?:lgh|leil|lejl|apt|flat)\.? ?\d{1,4})(?![\p{L}\d]))?/iu
+const longestDwelling = 12
 /** Where the goods go is another address. */
 const delivery = /lever|deliver|frakt|fragt|shipping/i
 
@@ -12,9 +13,22 @@ const isSame = (standing: string, street: string): boolean =>
   /^(?:$|[, ])/.test(standing.slice(street.length)) &&
   standing.toLowerCase().startsWith(street.toLowerCase())
 
-/** Nothing else is asked for, or it is said that something changes. */
-const mayMove = ({ asked, corrects, scan }: Situation, { kind }: Find): boolean =>
-  kind === 'street' && (asked === '' || corrects) && !delivery.test(scan.message.text)
+/** "the street is …", "adressen är …": nothing is said beside it. */
+const isAlone = ({ scan, labels }: Situation, find: Find): boolean =>
+  scan.message.tokens.every(
+    ({ start, kind, word }, at) =>
+      kind !== 'word' ||
+      (start >= find.start && start < find.end + longestDwelling) ||
+      labels.some(({ from, to }) => from <= at && at < to) ||
+      [copulas, fillers, functionWords].some((list) => list.has(word)),
+  )
+
+/** Nothing else is asked for or said, or it is said that something changes. */
+const mayMove = (situation: Situation, find: Find): boolean =>
+  find.kind === 'street' &&
+  (situation.asked === '' || situation.corrects || isAlone(situation, find)) &&
+  kindOf(situation.asked) !== 'address' &&
+  !delivery.test(situation.scan.message.text)
 
 /**
  * "we are at Engvej 80 now": a street without its town, where an address stands and is being put right, is in the same town; the
@@ -24,7 +38,10 @@ export function putMove(situation: Situation, key: string, find: Find): boolean 
   const standing = situation.context.values[key]
   if (typeof standing !== 'object' || !mayMove(situation, find)) return false
   const { text } = situation.scan.message
-  const street = find.raw + (dwelling.exec(text.slice(find.end))?.[0] ?? '')
-  if (isSame(standing.street, street)) return false
+  const street = find.raw + dwellingBehind(text.slice(find.end))
+  const end = find.start + street.length
+  const behind = townBehind(text.slice(end))
+  if (isSame(standing.street, street) || !isTownOf(standing, behind?.town)) return false
+  take(situation.scan, find.end, end + (behind?.length ?? 0))
   return put(situation, { key, raw: street, how: 'shape', value: { ...standing, street } })
 }

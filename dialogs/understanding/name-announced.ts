@@ -1,7 +1,7 @@
 import { isLabelWord } from './labels.ts'
 import type { Token } from './message.ts'
 import { isRole } from './role-words.ts'
-import { companyNouns, contactVerbs, particles } from './word-lists.ts'
+import { companyNouns, contactVerbs, firstNames, particles } from './word-lists.ts'
 
 export const possessives: ReadonlySet<string> = new Set(
   'min mi mitt mit mine my our vår vores vårt våres våran hans hendes hennes deres'.split(' '),
@@ -23,12 +23,17 @@ const reach = 3
 const isNameWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.capital || particles.has(token.word))
 
+/** `Bo`, `Ida`: short for nothing. */
+export const isShortName = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length > 1 && firstNames.has(token.plain)
+
 const longestInitial = 2
 
 /** `Bjarke Ø. Madsen`: the full stop of an initial, with more of the name behind it. */
-const isInitialStop = (tokens: readonly Token[], at: number): boolean =>
+export const isInitialStop = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' &&
   (tokens[at - 1]?.text.length ?? longestInitial + 1) <= longestInitial &&
+  !isShortName(tokens[at - 1]) &&
   tokens[at + 1]?.capital === true
 
 /** "Rikke Toft I mean": the pronoun has a capital, and is no initial without its full stop. */

@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../onboarding/field.ts'
 import { fieldByKey } from '../../onboarding/fields/index.ts'
 import { changedAddress, changedMail, changedName, changedNumber } from './changed-values.ts'
+import { isTownOf } from './dwelling.ts'
 import { kindOf } from './field-keys.ts'
 import { findAddresses } from './find-addresses.ts'
 import { impliedParts } from './implied-parts.ts'
@@ -40,8 +41,9 @@ const written = (value: FieldValue): string =>
   typeof value === 'object' ? `${value.street}, ${value.postalCode} ${value.city}` : String(value)
 
 /** "5, not 7" changes nothing where there is no 7. */
-const mayChange = (value: FieldValue, { old }: NamedPart): boolean =>
-  old === undefined || written(value).toLowerCase().includes(old.toLowerCase())
+const mayChange = (value: FieldValue, { old, town }: NamedPart): boolean =>
+  (old === undefined || written(value).toLowerCase().includes(old.toLowerCase())) &&
+  (typeof value !== 'object' || isTownOf(value, town))
 
 type Standing = readonly [key: string, value: FieldValue]
 

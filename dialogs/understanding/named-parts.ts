@@ -1,3 +1,4 @@
+import { townBehind } from './dwelling.ts'
 import type { Kind } from './field-keys.ts'
 import type { Message, Token } from './message.ts'
 import type { Part } from './part-shapes.ts'
@@ -11,6 +12,8 @@ export interface NamedPart extends PartValue {
   readonly part: Part
   /** From the name of the piece to the end of its value. */
   readonly stretch: Stretch
+  /** "… i Aarhus": where the street is said to be. */
+  readonly town?: string | undefined
 }
 
 /** Which kinds of answers have a piece of that name. */
@@ -74,6 +77,14 @@ function hitsIn({ tokens }: Message): readonly PhraseHit<Part>[] {
 export const partsNamed = (message: Message): ReadonlySet<Part> =>
   new Set(hitsIn(message).map(({ means }) => means))
 
+/** From the name of a piece to the end of its value, with the town behind a street. */
+function withTown(message: Message, hit: PhraseHit<Part>, value: PartValue): NamedPart {
+  const behind = hit.means === 'street' ? townBehind(message.text.slice(value.end)) : undefined
+  const start = Math.min(message.tokens[hit.from]?.start ?? 0, value.start)
+  const stretch = { start, end: value.end + (behind?.length ?? 0) }
+  return { ...value, part: hit.means, stretch, town: behind?.town }
+}
+
 /** The pieces that are named together with what they are to be. */
 export function namedParts(message: Message): readonly NamedPart[] {
   const hits = hitsIn(message)
@@ -81,8 +92,6 @@ export function namedParts(message: Message): readonly NamedPart[] {
     // "the last digit of the postcode is 4": behind the ending stands what it is the ending of.
     const next = hit.means === 'ending' ? undefined : hits[at + 1]?.from
     const value = valueOfPart(message, hit, next ?? message.tokens.length)
-    if (value === undefined) return []
-    const start = Math.min(message.tokens[hit.from]?.start ?? 0, value.start)
-    return [{ ...value, part: hit.means, stretch: { start, end: value.end } }]
+    return value === undefined ? [] : [withTown(message, hit, value)]
   })
 }

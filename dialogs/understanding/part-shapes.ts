@@ -1,7 +1,8 @@
 import type { RecogniseWords } from '../../locales/recognise.ts'
+import { dwellingBehind } from './dwelling.ts'
 import { but } from './linking-words.ts'
 import type { Message, Token } from './message.ts'
-import type { Stretch } from './scan.ts'
+import { tokenFrom, type Stretch } from './scan.ts'
 import { conjunctions, functionWords, negations } from './word-lists.ts'
 
 /** A piece of an answer that has a name of its own in everyday speech. */
@@ -26,14 +27,13 @@ export const partShapes: Partial<Record<Part, RegExp>> = {
   domain: /^(?:\.\p{L}{2,}|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,})(?![\p{L}\d@])/u,
 }
 
-function byShape({ text, tokens }: Message, at: number, shape: RegExp): PieceValue | undefined {
+function byShape(message: Message, at: number, shape: RegExp): PieceValue | undefined {
+  const { text, tokens } = message
   const start = tokens[at]?.start ?? text.length
   const said = shape.exec(text.slice(start))?.[0]
   if (said === undefined) return undefined
   const end = start + said.length
-  const next = tokens.findIndex((token, index) => index >= at && token.start >= end)
-  const to = next === -1 ? tokens.length : next
-  return { text: said, capital: true, start, end, from: at, to }
+  return { text: said, capital: true, start, end, from: at, to: tokenFrom(message, end) }
 }
 
 const mostWords = 4
@@ -60,14 +60,30 @@ function nameEnd(tokens: readonly Token[], begin: number): number {
   return to
 }
 
-function byWords({ text, tokens }: Message, at: number, part: Part): PieceValue | undefined {
+/** Where the name of a street ends that ends at a token, with the number of the house and what belongs to it. */
+function streetEnd({ text, tokens }: Message, name: number): number | undefined {
+  const house = tokens[name]
+  return house?.kind === 'number'
+    ? house.end + dwellingBehind(text.slice(house.end)).length
+    : undefined
+}
+
+function byWords(message: Message, at: number, part: Part): PieceValue | undefined {
+  const { text, tokens } = message
   const first = tokens[at]
   if (!isPlain(first) || first.text.length < 2) return undefined
   const name = nameEnd(tokens, at)
-  const to = part === 'street' && tokens[name]?.kind === 'number' ? name + 1 : name
   const { start, capital } = first
-  const end = tokens[to - 1]?.end ?? first.end
-  return { text: text.slice(start, end), capital, start, end, from: at, to }
+  const house = part === 'street' ? streetEnd(message, name) : undefined
+  const end = house ?? tokens[name - 1]?.end ?? first.end
+  return {
+    text: text.slice(start, end),
+    capital,
+    start,
+    end,
+    from: at,
+    to: tokenFrom(message, end),
+  }
 }
 
 /** What begins at a token, if it can be such a piece. */

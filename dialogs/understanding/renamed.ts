@@ -1,5 +1,6 @@
 import { but, isBetween } from './linking-words.ts'
 import type { Token } from './message.ts'
+import { isInitialStop } from './name-announced.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import { resembles } from './resemblance.ts'
 import { isLeft } from './scan.ts'
@@ -39,8 +40,9 @@ function nameEnd(
   from: number,
   isName: (token: Token) => boolean,
 ): number {
+  const goesOn = (token: Token, at: number) => isName(token) || isInitialStop(tokens, at)
   let to = from + 1
-  for (let token = tokens[to]; token !== undefined && isName(token); token = tokens[to]) to += 1
+  for (let token = tokens[to]; token !== undefined && goesOn(token, to); token = tokens[to]) to += 1
   while (tokens[to - 1]?.capital === false) to -= 1
   return to
 }
@@ -59,7 +61,10 @@ function capitalRuns({ scan }: Situation): readonly Region[] {
 }
 
 const wordsIn = (situation: Situation, { from, to }: Region): readonly string[] =>
-  situation.scan.message.tokens.slice(from, to).map(({ text }) => text.replace(/['’]s$/, ''))
+  situation.scan.message.tokens
+    .slice(from, to)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text }) => text.replace(/['’]s$/, ''))
 
 /** Gives the name that stands in a region, or that it is part of. */
 function rename(

@@ -98,9 +98,13 @@ function isWhereabouts(raw: string): boolean {
   return isBigCity(only) && words.some((word) => countryWord(word) !== undefined)
 }
 
+/** `9b`: a letter that is left over is nobody. */
+const isLetter = (key: string, raw: string): boolean =>
+  key !== 'company.name' && /^\p{L}\.?$/u.test(raw.trim())
+
 const isBarred = ({ fills }: Situation, { key, raw, how }: Said): boolean =>
   fills.has(key) ||
-  (key.endsWith('.name') && isSomethingElse(raw)) ||
+  (key.endsWith('.name') && (isSomethingElse(raw) || isLetter(key, raw))) ||
   (key === 'company.name' && how !== 'asked' && isWhereabouts(raw))
 
 /** Reads what was said for a field. Keeps the value, or why it cannot be read. `true` when a value was kept. */

@@ -2,6 +2,7 @@ import { invoiceWords } from './invoice-mail.ts'
 import { isHeadWord } from './company-words.ts'
 import { but } from './linking-words.ts'
 import type { Token } from './message.ts'
+import { isShortName } from './name-announced.ts'
 import { isRole } from './role-words.ts'
 import { isLeft, take } from './scan.ts'
 import type { Situation } from './situation.ts'
@@ -59,7 +60,8 @@ export const isAbbreviation = (token: Token | undefined): boolean =>
 
 /** A full stop ends a sentence unless the word before it is short: `H. C. Andersen`, `St. Hans`. */
 const isSentenceEnd = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '.' && (!isAbbreviation(tokens[at - 1]) || beginsSentence(tokens[at + 1]))
+  tokens[at]?.text === '.' &&
+  (!isAbbreviation(tokens[at - 1]) || isShortName(tokens[at - 1]) || beginsSentence(tokens[at + 1]))
 
 /** `Sand Rør. Vi vil …`: grammar with a capital behind the full stop. */
 const beginsSentence = (token: Token | undefined): boolean =>
