@@ -14,6 +14,7 @@ import { hearMismatch } from './flows/mismatch.ts'
 import { miss } from './flows/misses.ts'
 import { sayWhatWasNoted } from './flows/noted.ts'
 import { keepImpersonal } from './flows/opening.ts'
+import { keepStanding } from './flows/standing.ts'
 import { tellFinished } from './flows/outcomes.ts'
 import { refuseNationalNumber } from './flows/secrets.ts'
 import { understand } from './understanding/understand.ts'
@@ -66,14 +67,19 @@ function hasNothing(understanding: Understanding): boolean {
   return fills.length === 0 && parts.every((part) => part === undefined)
 }
 
+/** What means something to the very question that is open. */
+async function hearOpen(draft: Draft, said: Understanding): Promise<boolean> {
+  if (hearMismatch(draft, said) || (await hearCandidates(draft, said))) return true
+  return (await hearAddress(draft, said)) || keepStanding(draft, said)
+}
+
 /** The order of DESIGN section 4: command, yes and no, values, a question beside the point, a miss. */
 async function respond(draft: Draft, said: Understanding): Promise<void> {
   if (draft.state.finished !== undefined) {
     respondFinished(draft, said)
     return
   }
-  if (hearMismatch(draft, said) || (await hearCandidates(draft, said))) return
-  if (await hearAddress(draft, said)) return
+  if (await hearOpen(draft, said)) return
   const wasHeard = [
     said.nationalNumber === true || said.language !== undefined,
     runCommand(draft, said),

@@ -14,6 +14,8 @@ const answers = {
   openingHours: 'messages.digression.openingHours',
   frustration: 'messages.digression.frustration',
   smallTalk: 'messages.digression.smallTalk',
+  keeps: 'messages.digression.keeps',
+  goesOn: 'messages.digression.goesOn',
   faq: 'messages.digression.question',
   question: 'messages.digression.question',
 } as const satisfies Record<Topic, string>

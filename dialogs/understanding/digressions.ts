@@ -14,7 +14,10 @@ import {
 } from './word-lists.ts'
 
 type Faq = UnderstandingContext['faq']
-type PhraseTopic = Exclude<Topic, 'faq' | 'question' | 'paymentWays' | 'invoiceWays'>
+type PhraseTopic = Exclude<
+  Topic,
+  'faq' | 'question' | 'paymentWays' | 'invoiceWays' | 'keeps' | 'goesOn'
+>
 
 const anywhere: readonly PhraseTopic[] = [
   'areYouHuman',

@@ -22,6 +22,7 @@ import { nameAnnounced } from './name-in-sentence.ts'
 import { removalOf } from './removals.ts'
 import { wordsLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
+import { standingIntent } from './standing-talk.ts'
 import { noWords, questionWords } from './word-lists.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -200,6 +201,8 @@ function plainIntent(situation: Situation, tokens: readonly Token[], asking: boo
   const wish = wishOf(situation, tokens)
   if (isSighed(situation, tokens, wish)) return talkOf(situation, words, asking)
   if (wish !== undefined) return overruling(situation, tokens, wish) ?? wished(situation, wish)
+  const standing = asking ? undefined : standingIntent(situation, tokens)
+  if (standing !== undefined) return standing
   const pronoun = pronounChange(situation, tokens)
   if (pronoun !== undefined) return pronoun
   const answer = answerOf(situation, tokens, asking)

@@ -57,6 +57,9 @@ export type Topic =
   | 'openingHours'
   | 'frustration'
   | 'smallTalk'
+  /** What stands is to stay, or the conversation is to go on: no answer, and no change. */
+  | 'keeps'
+  | 'goesOn'
   | 'faq'
   | 'question'
 

@@ -1,0 +1,50 @@
+import { assentOf, type Intent } from './answer-intent.ts'
+import { canonical } from './canonical.ts'
+import type { Token } from './message.ts'
+import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
+import type { Situation } from './situation.ts'
+import { isBesideYes, yesWords } from './whole-yes.ts'
+import { copulas, fillers, functionWords, negations, noWords } from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
+
+const standing = indexPhrases([
+  ['keeps', phrasesOf((words) => words.keeps)],
+  ['goesOn', phrasesOf((words) => words.goesOn)],
+] as const)
+
+/** "väl", "vel": the speaker takes it for granted. */
+const takenForGranted = new Set(['väl', 'vel'].map(canonical))
+const small = [fillers, functionWords, yesWords, copulas, takenForGranted]
+
+const isSmall = (word: string): boolean =>
+  !negations.has(word) && (isBesideYes(word) || small.some((list) => list.has(word)))
+
+/** "nej, behold det": what opens the message turns the change down. */
+const isOpening = (word: string, at: number): boolean => at === 0 && noWords.has(word)
+
+/**
+ * "lad det stå", "it's right as it is": nothing is to be changed; "let's go on": nothing is answered. Only where nothing else
+ * is said: "behold faktura" and "vi fortsætter på mandag" are more.
+ */
+function standingIn(words: readonly string[]): 'keeps' | 'goesOn' | undefined {
+  const hits = phrasesIn(standing, words, (at) => isSmall(String(words[at])))
+  const isKnown = (word: string, at: number) =>
+    isSmall(word) || isOpening(word, at) || hits.some(({ from, to }) => from <= at && at < to)
+  if (hits.length === 0 || !words.every(isKnown)) return undefined
+  return hits.find(({ means }) => means === 'keeps')?.means ?? 'goesOn'
+}
+
+/**
+ * Where a yes is asked for, both may be that. Beside "did you mean" they are a no or a yes as well: "nej, den er god nok som
+ * den er", "go ahead"; "nej, vi fortsætter" is none.
+ */
+export function standingIntent(situation: Situation, tokens: readonly Token[]): Intent | undefined {
+  const { asked, fills, ambiguous, scan } = situation
+  if (asked === '' || fills.size > 0 || ambiguous !== undefined || scan.finds.length > 0)
+    return undefined
+  const topic = standingIn(wordsOf(tokens))
+  if (topic === undefined) return undefined
+  const assent = assentOf(situation, tokens)
+  const isBoth = assent === (topic === 'keeps' ? 'no' : 'yes')
+  return { digression: { topic }, ...(isBoth ? { assent } : {}) }
+}
