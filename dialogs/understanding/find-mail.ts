@@ -1,4 +1,6 @@
+import { canonical } from './canonical.ts'
 import { addFind, take, type Scan } from './scan.ts'
+import { contactVerbs, copulas, functionWords } from './word-lists.ts'
 
 const local = /[^\s@<>(),;:"[\]*]/
 const domain = /[\p{L}\d.-]/u
@@ -68,11 +70,31 @@ const spelledMail = new RegExp(
   'giu',
 )
 
+const dotInWords = String.raw`(?: (?:dot|punktum|punkt|prik) | ?[([] ?(?:dot|punktum|punkt|prik|\.) ?[)\]] ?)`
+const host = String.raw`${part}(?:${dot}${part}){0,3}`
+/** "priya at bjorkobygg dot se", `mette (at) nordlys.dk`: "at" is the sign where the dot is a word too, or in brackets. */
+const dictatedMail = new RegExp(
+  String.raw`(?<![\p{L}\d@])(${part})(?:${dot}${part}){0,4}(?: at ${host}${dotInWords}| ?[([]at[)\]] ?${host}(?:${dot}|${dotInWords}))\p{L}{2,6}(?![\p{L}\d])`,
+  'giu',
+)
+const dictated = / (?:dot|punktum|punkt|prik) |[([]at[)\]]/iu
+
+const pointing = new Set('look see find visit shop work us site website page online'.split(' '))
+const noMailboxes = [functionWords, contactVerbs, copulas, pointing]
+
+/** "look at nordlys dot dk": a verb or grammar is no mailbox. */
+const isMailbox = (word: string): boolean => !noMailboxes.some((list) => list.has(canonical(word)))
+
+function addSpelled(scan: Scan, pattern: RegExp): void {
+  for (const { index, 0: said, 1: box } of scan.left.matchAll(pattern))
+    if (box === undefined || isMailbox(box))
+      addFind(scan, 'email', { start: index, end: index + said.length, raw: withAtSign(said) })
+}
+
 function findSpelledMails(scan: Scan): void {
   // Looking for the sign alone is much cheaper.
-  if (!sign.test(scan.left)) return
-  for (const { index, 0: said } of scan.left.matchAll(spelledMail))
-    addFind(scan, 'email', { start: index, end: index + said.length, raw: withAtSign(said) })
+  if (sign.test(scan.left)) addSpelled(scan, spelledMail)
+  if (dictated.test(scan.left)) addSpelled(scan, dictatedMail)
 }
 
 /** E-mail addresses, good or not: whatever stands around an @. */

@@ -1,9 +1,11 @@
 import { but, isBetween } from './linking-words.ts'
 import type { Token } from './message.ts'
 import { isInitialStop } from './name-announced.ts'
+import { partsNamed } from './named-parts.ts'
+import type { Part } from './part-shapes.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import { resembles } from './resemblance.ts'
-import { isLeft } from './scan.ts'
+import { isLeft, type Scan } from './scan.ts'
 import { put, type Situation } from './situation.ts'
 import { knownWords } from './spelling.ts'
 import { isSureName, takeRegion, textOf, type Region } from './text-region.ts'
@@ -108,10 +110,20 @@ const denies = ({ scan, corrects }: Situation): boolean =>
 
 const spelled = indexPhrases([['spelled', phrasesOf((words) => words.correction.spelled)]])
 
+const nameParts: readonly Part[] = ['firstName', 'middleName', 'lastName']
+
+/** "is spelled", or the piece of the name that it is about: "surname is with v, …". */
+function isOfSpelling({ message }: Scan): boolean {
+  const named = partsNamed(message)
+  return (
+    phrasesIn(spelled, wordsOf(message.tokens), never).length > 0 ||
+    nameParts.some((part) => named.has(part))
+  )
+}
+
 /** "Lindkvist stavas med kv": a word of the name that stands, in another spelling, and that it is spelled so. */
 function putRespelled(situation: Situation, standing: Standing, runs: readonly Region[]): void {
-  const said = wordsOf(situation.scan.message.tokens)
-  if (phrasesIn(spelled, said, never).length === 0) return
+  if (!isOfSpelling(situation.scan)) return
   const single = runs.filter(isOneWord)
   const [run, another] = single
   const word = run && wordsIn(situation, run)[0]

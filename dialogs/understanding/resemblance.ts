@@ -24,9 +24,30 @@ export function resembles(one: string, other: string): boolean {
   return stepsBetween(a, b) <= (length > shortest ? mostSteps : 1) || b.startsWith(a)
 }
 
-/** A name of one word that looks like a word of the name that stands is that word put right. */
+const partsOf = (name: string): readonly string[] => name.split(/[ -]/)
+
+/** `Per Olov` for `Per-Olov`, `Annemarie` for `Anne Marie`: the same names, joined otherwise. */
+function isRejoined(one: string, other: string): boolean {
+  const [parts, others] = [partsOf(one), partsOf(other)]
+  if (one.split(' ').length === other.split(' ').length) return false
+  if (parts.join('').toLowerCase() === others.join('').toLowerCase()) return true
+  return (
+    parts.length === others.length && parts.every((part, at) => resembles(part, String(others[at])))
+  )
+}
+
+/** `Per Olov` where `Per-Olov Svensson` stands: how many of its words that is another spelling of. */
+const firstNamesIn = (words: readonly string[], said: string): number | undefined =>
+  words
+    .slice(1)
+    .map((_, at) => at + 1)
+    .find((count) => isRejoined(words.slice(0, count).join(' '), said))
+
+/** A name of one word that looks like a word of the name that stands is that word put right; first names keep their surname. */
 export function wholeName(standing: string, said: string): string {
   const words = standing.split(' ')
+  const rejoined = firstNamesIn(words, said)
+  if (rejoined !== undefined) return [said, ...words.slice(rejoined)].join(' ')
   const at = words.findIndex((word) => resembles(word, said))
   if (said.includes(' ') || words.length < 2 || at === -1) return said
   return words.map((word, index) => (index === at ? said : word)).join(' ')
