@@ -46,6 +46,22 @@ const isOnlyNamed = (situation: Situation, words: readonly string[], choice: Cho
 const isAskedOfUs = (words: readonly string[], { key }: Choice): boolean =>
   key === 'invoice.channel' && asksIfSupported(words)
 
+const swapping = new Set(
+  'instead rather stedet istedet stællet istællet hellere hellre heller'.split(' '),
+)
+const mostOfSwap = 6
+
+/** "by post instead" at the summary: a way of sending in the place of the one that stands. */
+const isSwap = (
+  { asked, context, scan: { message } }: Situation,
+  { key, value }: Choice,
+): boolean =>
+  key === 'invoice.channel' &&
+  asked === '' &&
+  ![undefined, value].includes(context.values[key] as string | undefined) &&
+  message.tokens.length <= mostOfSwap &&
+  message.tokens.some(({ word }) => swapping.has(word))
+
 /** The choices that are meant: those of the question count even where they are vague elsewhere. */
 export function meantChoices(
   situation: Situation,
@@ -60,7 +76,7 @@ export function meantChoices(
     (isQuestion && isOnlyNamed(situation, words, choice))
   const choices = named.filter((choice) => {
     if (isNone(choice)) return false
-    if (isAsked(situation, choice.key)) return true
+    if (isAsked(situation, choice.key) || isSwap(situation, choice)) return true
     return !choice.onlyAsked && (!isQuestion || (choice.key === 'payment' && isWish))
   })
   // "invoices by post" is about the way they come, not a change of payment.

@@ -14,7 +14,6 @@ import { isStatedPayment } from './payment-wishes.ts'
 import { put, type Situation } from './situation.ts'
 import { withoutTakenBack } from './taken-back-choices.ts'
 import { companyNouns, functionWords, negations, questionWords } from './word-lists.ts'
-import { wordsOf } from './words-of.ts'
 
 /** What is a choice in small letters, and a person's name too. */
 const names = new Set('bill mark penny post cash card'.split(' '))
@@ -41,6 +40,16 @@ const isCode = ({ asked }: Situation, { text }: Token): boolean =>
   asked === 'country' && text === 'NO'
 
 const clauseEnd = /[,.;:!?\n]/
+
+/** "no, prepayment": with a mark behind it, it answers what was asked and turns down nothing that follows. */
+const isAnsweringNo = ({ scan }: Situation, { word, end }: Token): boolean =>
+  word === 'no' && /^ ?[,.;:!–-]/.test(scan.message.text.slice(end))
+
+/** The words among which choices are looked for; what stands for itself is a gap. */
+const wordsAround = (situation: Situation, tokens: readonly Token[]): readonly string[] =>
+  tokens.map((token) =>
+    isCode(situation, token) || isAnsweringNo(situation, token) ? '\n' : token.word,
+  )
 
 /** Whether the clause in which a token stands says that something is not so. */
 function isInDenial({ scan }: Situation, tokens: readonly Token[], at: number): boolean {
@@ -74,7 +83,7 @@ function withoutDenied(
 /** Puts the choices that were named in words. */
 export function putChoices(situation: Situation, isQuestion: boolean): void {
   const tokens = wordsLeft(situation.scan)
-  const words = tokens.map((token) => (isCode(situation, token) ? '\n' : token.word))
+  const words = wordsAround(situation, tokens)
   if (asksWhat(words)) return
   const meant = meantChoices(situation, words, isQuestion)
   const standing = withoutTakenBack(situation, tokens, meant)
@@ -146,6 +155,7 @@ function isAllThatIsSaid(words: readonly string[]): boolean {
   const choices = choicesIn(words)
   return words.every(
     (word, at) =>
+      word === '\n' ||
       functionWords.has(word) ||
       isAssentWord(word) ||
       choices.some(({ from, to }) => from <= at && at < to),
@@ -163,9 +173,10 @@ const isCondition = (words: readonly string[]): boolean =>
   isAssentWord(String(words[0])) && words.some((word) => conditions.has(word))
 
 /** At the summary "we want invoices by EHF" and a bare "prepayment then" change what stands there. */
-export function isWished({ asked, scan }: Situation, key: string): boolean {
+export function isWished(situation: Situation, key: string): boolean {
+  const { asked, scan } = situation
   if (asked !== '' || (key !== 'payment' && key !== 'invoice.channel')) return false
-  const words = wordsOf(wordsLeft(scan))
+  const words = wordsAround(situation, wordsLeft(scan))
   const isWish = wordsLeft(scan).some(({ word, plain }) => wishes.has(word) || wishes.has(plain))
   return isWish || isCondition(words) || isAllThatIsSaid(words)
 }
