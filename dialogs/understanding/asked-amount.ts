@@ -1,4 +1,5 @@
 import { beginsNumber, figuresOf, thousandWords } from '../../onboarding/readers/number-words.ts'
+import { namesRange } from './amount-ranges.ts'
 import { canonical } from './canonical.ts'
 import { kindOf } from './field-keys.ts'
 import type { Message, Token } from './message.ts'
@@ -72,13 +73,9 @@ export function putRepairedAmount(situation: Situation): void {
 
 const inQuestion =
   /^\W*(?:er|är|e|is|are|räcker|holder|rækker|would|will|does|kan|can|går)\s+(?:(?:det|it|jeg|jag|eg|i|vi|we|man|one)\s+)?(?:\p{L}+\s+)?\d/iu
-const range = /(?<!\p{L})(?:mellem|mellan|mellom|between|imellem|imellom)(?!\p{L})/iu
 
 /** "is 500 enough?", "er 5000 nok": an amount that is asked about is none that is given. */
 export const asksAmount = (text: string): boolean => inQuestion.test(text)
-
-/** "between five and ten thousand": asked about, not guessed. */
-export const namesRange = (text: string): boolean => range.test(text)
 
 const fewestFigures = 3
 

@@ -5,7 +5,8 @@ import { isForInvoices, isInvoiceBox, takeRecipient } from './invoice-recipients
 import { isLeft, type Find, type FindKind } from './scan.ts'
 import { fits, isAnswered, isForChannel, isOpen, put, type Situation } from './situation.ts'
 import { countriesOfNumber } from './who.ts'
-import { asksAmount, namesRange } from './asked-amount.ts'
+import { namesRange } from './amount-ranges.ts'
+import { asksAmount } from './asked-amount.ts'
 import { copulas, fillers } from './word-lists.ts'
 
 /** The kinds of field a find can be an answer to. */

@@ -6,6 +6,7 @@ import { putAskedRest, putNameBesideTalk } from './asked.ts'
 import { bindLabels } from './bind-labels.ts'
 import { putBefore, putNamePair, putSpelled } from './corrected-names.ts'
 import { saysCorrection } from './correction-markers.ts'
+import { putPresentAmount } from './dated-amounts.ts'
 import { courtesiesIn } from './digressions.ts'
 import type { Intent } from './answer-intent.ts'
 import { kindOf } from './field-keys.ts'
@@ -141,6 +142,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   putNamePair(situation)
   putReplaced(situation)
   putOtherAmount(situation)
+  putPresentAmount(situation)
   bindLabels(situation)
   putIntroduction(situation)
   putCorrections(situation)
