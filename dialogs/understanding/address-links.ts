@@ -14,11 +14,11 @@ const codeName = new RegExp(
 const townName = new RegExp(`(?<=(?<!\\d)${code})[ ,;\\n]{1,3}${town} ?[:=] ?(?=\\p{L})`, 'giu')
 /** `8000, city Aarhus C` */
 const townWord = new RegExp(`(?<=(?<!\\d)${code}, ?)${town} (?=\\p{Lu})`, 'gu')
-/** `Strandvejen 21 i 2900 Hellerup` */
-const inTown = new RegExp(
-  `(?<=\\p{L} ?\\d{1,4}(?: ?\\p{L})?(?:, ?\\d{1,2}\\. ?\\p{L}{1,5}|, ?(?:st|kld)\\.?(?: ?\\p{L}{2})?)?\\.?) (?:i|in) (?=${code} \\p{L})`,
-  'giu',
-)
+/** `Strandvejen 21 i 2900 Hellerup`: the "in" in front of the code. */
+const inTown = new RegExp(`,? (?:i|in) (?=${code} \\p{L})`, 'giu')
+/** A house number, and which door: `22`, `22 B`, `22, 2. tv`, `22 st th`, `14 lgh 1102`. */
+const houseEnd =
+  /\p{L} ?\d{1,4}(?: ?\p{L}(?!\p{L}))?(?:,? ?(?:\d{1,4}|h\d{4}|st|stuen|kld?|kælder(?:en)?|sal|etg|etage|tr|trp?|trappor|tv|th|mf|lgh|leil|lejl|dør|opg|ög|nb|vån)(?!\p{L})\.?){0,5}$/iu
 
 const part =
   '(?:street(?: address| name)?|road|vej(?:navn)?|gade(?:navn)?|gata|gatan|gatuadress|gate(?:adresse|navn)?|vei|veg|post(?:al )?(?:adress[ea]?|address)|city|town|by|ort|postort|sted|poststed|stad|postby)'
@@ -45,4 +45,6 @@ export const withoutAddressLinks = (text: string): string =>
     .replace(townWord, blank)
     .replace(partName, blank)
     .replace(streetWord, blank)
-    .replace(inTown, (link) => `,${blank(link.slice(1))}`)
+    .replace(inTown, (link, at: number) =>
+      houseEnd.test(text.slice(0, at)) ? `,${blank(link.slice(1))}` : link,
+    )

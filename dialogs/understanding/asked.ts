@@ -4,6 +4,7 @@ import { kindOf, type Kind } from './field-keys.ts'
 import { putMail } from './asked-mail.ts'
 import { firmInSentence } from './firm-in-sentence.ts'
 import { withoutIntroduction } from './introduction.ts'
+import { withoutLiving } from './living-at.ts'
 import type { Token } from './message.ts'
 import { phrasesOf } from './phrases.ts'
 import { isLeft, wordsLeft } from './scan.ts'
@@ -182,7 +183,8 @@ export function putNameBesideTalk(situation: Situation): void {
 function putAddress(situation: Situation): void {
   const region = withoutIntroduction(situation, wholeText(situation))
   if (situation.fills.size > 0 || isSentence(situation, region)) return
-  put(situation, { key: situation.asked, raw: textOf(situation, region), how: 'asked' })
+  const raw = withoutLiving(textOf(situation, region))
+  put(situation, { key: situation.asked, raw, how: 'asked' })
 }
 
 const longestTry = 4
@@ -232,7 +234,7 @@ const readers: Readonly<Record<Kind, (situation: Situation) => void>> = {
 /** A country at the end decides how a code before it is read: the whole line may say what its parts do not. */
 function putWholeAddress(situation: Situation): void {
   const { asked, refused, fills, scan } = situation
-  const { text } = scan.message
+  const text = withoutLiving(scan.message.text)
   if ((refused?.key ?? asked) !== asked || fills.size > 0 || !fits(situation, asked, text)) return
   situation.refused = undefined
   put(situation, { key: asked, raw: text, how: 'asked' })

@@ -1,8 +1,10 @@
 import { spelledThousands, spelledWithHundreds } from '../../onboarding/readers/number-words.ts'
+import { isBigCity } from './big-cities.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
 import type { Token } from './message.ts'
 import { addFind, tokenFrom, type Scan, type Stretch } from './scan.ts'
-import { currencies, fillers, thousands } from './word-lists.ts'
+import { isStreetWord } from './street-name.ts'
+import { currencies, fillers, functionWords, thousands } from './word-lists.ts'
 import { wordsOf } from './words-of.ts'
 
 const figure = /(?<![\p{L}\d+])\d{1,3}(?:[ .,]\d{3}){1,2}(?![\d])|(?<![\p{L}\d+])\d{1,8}(?!\d)/gu
@@ -41,12 +43,28 @@ function tailOf(scan: Scan, from: number): Tail {
 
 type Period = typeof perMonth
 
+/** "last month", "om en måned": when something happens, and not how often. */
+const once =
+  /(?:^| )(?:(?:last|next|past|coming|sidste|siste|forrige|næste|neste|kommende|kommande|förra|nästa) |om (?:en|ein|ei) )$/
+/** `8000 Aarhus C last month`: a town, or whatever else has a name, stands between an address and the month. */
+const isName = ({ capital, word }: Token): boolean =>
+  isBigCity(word) || (capital && !functionWords.has(word))
+
+const isEvery = (between: readonly Token[]): boolean =>
+  !between.some(isName) && !once.test(`${wordsOf(between).join(' ')} `)
+
 /** Where "a month" ends, within a few words behind the figure. */
 function periodEnd(scan: Scan, from: number, period: Period): number | undefined {
   const tokens = tokensBehind(scan, from).filter((token) => token.kind === 'word')
   const words = wordsOf(tokens)
   const [hit] = phrasesIn(period, words, (index) => fillers.has(String(words[index])))
-  return hit && tokens[hit.to - 1]?.end
+  return hit && isEvery(tokens.slice(0, hit.from)) ? tokens[hit.to - 1]?.end : undefined
+}
+
+/** `Rosenvænget 125`: a figure right behind a street is its house. */
+function isHouse({ message }: Scan, start: number): boolean {
+  const before = message.tokens[tokenFrom(message, start) - 1]
+  return before !== undefined && isStreetWord(before.plain)
 }
 
 /** Only blanks, and words that mean nothing beside a month, between the figure and it: they belong to the amount. */
@@ -75,7 +93,8 @@ function addAmount(scan: Scan, stretch: Stretch, isMoneyItself: boolean): void {
   const tail = tailOf(scan, end)
   if (addYearly(scan, stretch, tail)) return
   const month = periodEnd(scan, tail.end, perMonth)
-  if (!isMoneyItself && !tail.money && month === undefined) return
+  const isMeant = month !== undefined && !isHouse(scan, start)
+  if (!isMoneyItself && !tail.money && !isMeant) return
   const isJoined = month !== undefined && joining.test(scan.left.slice(tail.end, month))
   addFind(scan, 'amount', { start, end: isJoined ? month : tail.end })
 }

@@ -108,10 +108,15 @@ function isSmallInName({ scan, asks }: Name, token: Token, at: number): boolean 
   return !isGrammar(token) && !formerly.has(token.word)
 }
 
+/** "It's Nordlys ApS": with the capital of its sentence it is still grammar. */
+const pointing = new Set('its thats heres theres'.split(' '))
+const isPointing = (tokens: readonly Token[], at: number): boolean =>
+  pointing.has(String(tokens[at]?.word)) && tokens[at - 1]?.kind !== 'word'
+
 /** A capitalised word, or a small one that joins two of them; in a message without capitals, any that is no grammar. */
 function isNameWord(name: Name, at: number): boolean {
   const token = name.scan.message.tokens[at]
-  if (token === undefined) return false
+  if (token === undefined || isPointing(name.scan.message.tokens, at)) return false
   if (token.kind === 'number' || token.capital) return at > 0 || !greetings.has(token.word)
   return token.kind === 'mark' ? isMarkInName(name, at) : isSmallInName(name, token, at)
 }
