@@ -1,4 +1,3 @@
-import type { Token } from './message.ts'
 import { isQuestion } from './questions.ts'
 import { tokenFrom, type Find, type Scan } from './scan.ts'
 import { wordSet } from './word-lists.ts'
@@ -11,26 +10,24 @@ const seconds = new Set('ni du i dere dykk you jer'.split(' '))
 const speakers = new Set('jag jeg eg vi me we'.split(' '))
 const ends = /^[.!?;,]$/
 
-/** The words of the find's clause in front of it. */
-function before({ message }: Scan, find: Find): readonly Token[] {
-  const tokens = message.tokens.slice(0, tokenFrom(message, find.start))
-  const cut = tokens.findLastIndex(({ kind, text }) => kind === 'break' || ends.test(text))
-  return tokens.slice(cut + 1)
-}
-
 /** "ringde ni mig nyss från …", "was it you who called from …?"; "I called you from …" is one's own number. */
-function isCaller(scan: Scan, find: Find): boolean {
-  const tokens = before(scan, find)
+function isCaller({ message, left }: Scan, find: Find): boolean {
+  const end = tokenFrom(message, find.start)
+  if (!from.has(String(message.tokens[end - 1]?.word))) return false
+  const before = message.tokens.slice(0, end)
+  const cut = before.findLastIndex(({ kind, text }) => kind === 'break' || ends.test(text))
+  const tokens = before.slice(cut + 1)
   const words = tokens.map(({ word }) => word)
   const verb = words.findIndex((word) => contacted.has(word))
-  if (verb === -1 || !from.has(String(words.at(-1)))) return false
+  if (verb === -1) return false
   if (words.slice(verb + 1).some((word) => objects.has(word))) return true
   const isOfOthers = words.some((word) => seconds.has(word))
-  return isOfOthers && !words.some((word) => speakers.has(word)) && isQuestion(tokens, scan.left)
+  return isOfOthers && !words.some((word) => speakers.has(word)) && isQuestion(tokens, left)
 }
 
 /** Whoever was in touch with the customer has that number or address: it is asked about, and nobody's answer. */
-export function dropAskedAbout({ finds, ...scan }: Scan): void {
-  const own = finds.filter((find) => !isCaller({ finds, ...scan }, find))
-  if (own.length < finds.length) finds.splice(0, finds.length, ...own)
+export function dropAskedAbout(scan: Scan): void {
+  const { finds } = scan
+  const others = finds.filter((find) => isCaller(scan, find))
+  for (const find of others) finds.splice(finds.indexOf(find), 1)
 }

@@ -30,6 +30,15 @@ function countryOfPhone(raw: string): readonly CountryCode[] {
   return country === undefined ? [] : [country]
 }
 
+/** `070-174 06 05`: of the three countries only Sweden dials a zero first, and nobody else has ten figures. */
+const swedishMobile = /^07[02369]\d{7}$/
+
+/** The country by a mobile number as it is dialled there; how to read the number, where nothing else tells. */
+export const countryByMobile = (scan: Scan): CountryCode | undefined =>
+  ofKind(scan, 'number').some(({ raw }) => swedishMobile.test(raw.replace(/[ ()./-]/g, '')))
+    ? 'SE'
+    : undefined
+
 function countryOfMail(raw: string): readonly CountryCode[] {
   const country = countryOfEnding[raw.trim().slice(-2).toLowerCase()]
   return country !== undefined && /\.\w\w$/.test(raw.trim()) ? [country] : []

@@ -5,7 +5,7 @@ import { cityEnd } from './city-name.ts'
 import type { Token } from './message.ts'
 import { dwellingEnd } from './dwelling.ts'
 import { farmStart } from './farm-names.ts'
-import { isForm } from './legal-form-words.ts'
+import { housing, housingWord, isForm } from './legal-form-words.ts'
 import { addFind, isLeft, tokenFrom, type Scan, type Stretch } from './scan.ts'
 import { isBox, isStreetWord, streetStart } from './street-name.ts'
 
@@ -102,13 +102,19 @@ function isFreeStreet(scan: Scan, token: Token | undefined, house: Token | undef
   return isStreetWord(token.plain) && isHouse(house) && isLeft(scan, token) && isLeft(scan, house)
 }
 
-function streetAt(scan: Scan, last: number): Stretch | undefined {
+/** Those who live in a house are called by it: `Brf Tallåsen 3` is an association, unless its address was asked for. */
+const isOfHousing = (tokens: readonly Token[], asks: string): boolean =>
+  !asks.endsWith('.address') && tokens.some((token) => housing.has(housingWord(token)))
+
+function streetAt(scan: Scan, last: number, asks: string): Stretch | undefined {
   const { tokens } = scan.message
   const house = tokens[last + 1]
   if (house === undefined || !isFreeStreet(scan, tokens[last], house)) return undefined
   if (isBeforeForm(scan, house.end)) return undefined
   const first = streetStart({ tokens, last, touching: touching(scan) })
-  const start = first === undefined ? undefined : tokens[first]
+  if (first === undefined) return undefined
+  if (isOfHousing(tokens.slice(Math.max(0, first - 1), last), asks)) return undefined
+  const start = tokens[first]
   return start && { start: start.start, end: streetEnd(scan, house) }
 }
 
@@ -126,9 +132,9 @@ function streetEnd(scan: Scan, house: Token): number {
 }
 
 /** A street and house number without the rest: enough to know what the customer means, not enough to keep. */
-export function findStreets(scan: Scan): void {
+export function findStreets(scan: Scan, asks: string): void {
   for (let at = 0; at < scan.message.tokens.length; at++) {
-    const street = streetAt(scan, at)
+    const street = streetAt(scan, at, asks)
     if (street !== undefined) addFind(scan, 'street', street)
   }
 }

@@ -3,7 +3,7 @@ import { canonical } from './canonical.ts'
 import { countryAdjective } from './choices.ts'
 import type { Label } from './labels.ts'
 import { isHeadWord } from './company-words.ts'
-import { fronts, isForm, sizes } from './legal-form-words.ts'
+import { fronts, housing, housingWord, isForm, sizes } from './legal-form-words.ts'
 import type { Token } from './message.ts'
 import { phrasesOf } from './phrases.ts'
 import { isAbbreviation } from './text-region.ts'
@@ -222,8 +222,20 @@ function addFronted(name: Name, form: number): void {
   while (last - form < longest && isNextName(name, last)) last += 1
   const [start, end] = [tokens[form], tokens[last]]
   if (start !== undefined && end !== undefined && last > form) {
-    addFind(name.scan, 'company', { start: start.start, end: end.end })
+    addFind(name.scan, 'company', {
+      start: start.start,
+      end: end.end + houseLength(name, form, end),
+    })
   }
+}
+
+const houseNumber = /^ (?:nr\.? ?)?\d{1,3}(?: ?\p{L})?(?![\p{L}\d])/iu
+
+/** How long the number is behind the name of an association of those who live there: `3`, `nr 4`, `12 B`. */
+function houseLength({ scan }: Name, form: number, { end }: Token): number {
+  const front = scan.message.tokens[form]
+  const isHousing = front !== undefined && housing.has(housingWord(front))
+  return isHousing ? (houseNumber.exec(scan.left.slice(end))?.[0].length ?? 0) : 0
 }
 
 /** `Storm AB ApS`: the form is the last of them, the others are part of the name. */

@@ -43,6 +43,11 @@ const alsoWords = new Set([
   'fond',
   'ok',
 ])
+/** Associations of those who live in a house: they are called by it, and may have a number as streets do. */
+export const housing = wordSet('housing')
+/** `A/B` → `ab` */
+export const housingWord = ({ word }: Token): string => word.replace('/', '')
+
 /** Long words that stand in front of a name as well, or mean a kind of customer when they stand alone. */
 export const fronts = new Set([
   'ab',

@@ -64,7 +64,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   findAmounts(scan)
   findSpokenNumbers(scan)
   findAddresses(scan, context.asks)
-  findStreets(scan)
+  findStreets(scan, context.asks)
   joinAddressParts(scan)
   findNumbers(scan)
   const name = { ...takeDisplayName(scan), ...takeNameParts(scan, context) }

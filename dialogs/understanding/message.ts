@@ -89,8 +89,8 @@ function tokenise(text: string): readonly Token[] {
   return tokens
 }
 
-/** `Mette Sørensen | Nordlys ApS • 20123456`: what separates the parts of a signature is a comma. */
-const separators = /[|•·]/g
+/** `Mette Sørensen | Nordlys ApS • 20123456`, `Mette Sørensen / bogholder`: what separates the parts of a signature is a comma. */
+const separators = /[|•·]|(?<=\p{L}\p{Ll} )\/(?= \p{L}\p{Ll})/gu
 
 /** "Sent from my iPhone", "Hent Outlook til iOS": what a mail program puts below a letter is nobody's words. */
 const footer =

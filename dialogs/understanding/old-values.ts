@@ -75,8 +75,8 @@ function isTakenBack(
   between: readonly Token[],
 ): boolean {
   if (isHesitation(between)) return isSlipOf(find, next)
-  if (isLabelled(scan, find, next) || oldMarkBefore(scan, next) !== undefined) return false
-  return isRepair(between) || (beginsRepair(between) && isSlipOf(find, next))
+  const isMeant = isRepair(between) || (beginsRepair(between) && isSlipOf(find, next))
+  return isMeant && oldMarkBefore(scan, next) === undefined && !isLabelled(scan, find, next)
 }
 
 /** `20123456 should be 20123457`, `20123456, no, 20123457`: the first is old. */

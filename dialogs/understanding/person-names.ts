@@ -1,4 +1,4 @@
-import { isAssentWord } from './assent.ts'
+import { canonical } from './canonical.ts'
 import { choicesIn } from './choices.ts'
 import { isCompanyByNumber } from './company-beside-number.ts'
 import { isCapitalised, isCompanyLike } from './company-words.ts'
@@ -11,7 +11,6 @@ import { nameAnnounced } from './name-in-sentence.ts'
 import { put, type Situation } from './situation.ts'
 import { knownWords } from './spelling.ts'
 import {
-  isJustWords,
   isNameLike,
   isSureName,
   phraseFrom,
@@ -65,6 +64,17 @@ function trimmed(situation: Situation, region: Region): Region {
   return { from, to }
 }
 
+/** "sverige privat förskott ingrid lund": choices in small letters lead to a name, and are none of it. */
+function behindChoices({ scan }: Situation, { from, to }: Region): Region {
+  const words = scan.message.tokens.slice(from, to)
+  const name = words.findIndex(({ plain }) => firstNames.has(plain))
+  const small = words.slice(0, name)
+  if (name < 1 || small.some(({ kind, capital }) => kind !== 'word' || capital)) return { from, to }
+  const choices = choicesIn(small.map(({ word }) => word))
+  const isChoice = (at: number) => choices.some((one) => one.from <= at && at < one.to)
+  return small.every((_, at) => isChoice(at)) ? { from: from + name, to } : { from, to }
+}
+
 /** Indexes of the tokens that name a field. */
 const labelled = ({ labels }: Situation): ReadonlySet<number> =>
   new Set(labels.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
@@ -93,7 +103,7 @@ export function restRegions(situation: Situation): readonly Region[] {
     if (token?.kind !== 'word' || !isLeft(situation.scan, token) || isLabel.has(at)) continue
     const region = phraseFrom(situation, at)
     if (region.to > at) {
-      regions.push(trimmed(situation, region))
+      regions.push(behindChoices(situation, trimmed(situation, region)))
       at = region.to - 1
     }
   }
@@ -102,23 +112,16 @@ export function restRegions(situation: Situation): readonly Region[] {
     .reduce<readonly Region[]>(joined(situation), [])
 }
 
-/** Right beside a phone number or an e-mail address, small letters make a name too. */
-function isBesideFind({ scan }: Situation, { from, to }: Region): boolean {
-  const { tokens } = scan.message
-  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
-  return scan.finds.some(
-    (find) =>
-      (find.kind === 'number' || find.kind === 'email') &&
-      ((find.end <= start && start - find.end <= 2) ||
-        (end <= find.start && find.start - end <= 2)),
-  )
-}
+const shortestInMail = 3
 
-const isSmallName = (situation: Situation, region: Region): boolean =>
-  situation.fills.size > 0 &&
-  !wordsIn(situation, region).some(({ word }) => isAssentWord(word)) &&
-  !isJustWords(situation, region) &&
-  isBesideFind(situation, region)
+/** `xhevat krasniqi, xhevat@vret.se`: small letters and nobody that we know, and the address says whose it is. */
+const isInMail = (situation: Situation, region: Region): boolean =>
+  situation.scan.finds.some(({ kind, raw }) => {
+    const own = kind === 'email' ? canonical(String(raw.split('@')[0])) : ''
+    return wordsIn(situation, region).some(
+      ({ plain }) => plain.length >= shortestInMail && own.includes(plain),
+    )
+  })
 
 /** `Postnr By`: the heads of a table mean something to us, and are nobody. */
 const isOtherWord = ({ word, plain }: Token): boolean =>
@@ -167,7 +170,7 @@ function isName(situation: Situation, region: Region): boolean {
   if (isTradeName(situation, region, words)) return false
   if (words.length < 2 || words.length > mostWords || !isNameLike(situation, region)) return false
   if (isNobody(words)) return false
-  return isSureName(situation, region) || isSmallName(situation, region)
+  return isSureName(situation, region) || isInMail(situation, region)
 }
 
 /** In a list of answers a first name alone is a name: `Nordlys ApS, 12345674, Lars`. */

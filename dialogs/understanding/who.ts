@@ -1,7 +1,7 @@
 import { countries } from '../../onboarding/countries/index.ts'
 import { countryCodes, type CountryCode, type CustomerType } from '../../onboarding/vocabulary.ts'
 import { choicesIn } from './choices.ts'
-import { countryByEvidence } from './country-evidence.ts'
+import { countryByEvidence, countryByMobile } from './country-evidence.ts'
 import type { Label } from './labels.ts'
 import type { Scan } from './scan.ts'
 import type { Situation } from './situation.ts'
@@ -70,7 +70,8 @@ function countryOfLabel({ scan, labels }: Clues): CountryCode | undefined {
 export function countryOf(clues: Clues): CountryCode | undefined {
   const value = saidValue(clues, 'country')
   const said = countryCodes.find((code) => code === value)
-  return clues.context.country ?? said ?? countryOfLabel(clues) ?? countryByEvidence(clues.scan)
+  const known = clues.context.country ?? said ?? countryOfLabel(clues)
+  return known ?? countryByEvidence(clues.scan) ?? countryByMobile(clues.scan)
 }
 
 function saidType(clues: Clues): CustomerType | undefined {
