@@ -171,6 +171,12 @@ function isOtherName(situation: Situation, label: Label): boolean {
   return keyOfLabel(situation, label) === 'company.name'
 }
 
+const same = wordSet('same')
+
+/** "mette@nordlys.dk, invoices to the same address": what stands before is not only for this. */
+const isSameAgain = (situation: Situation, label: Label): boolean =>
+  situation.scan.message.tokens.slice(label.to, label.to + 2).some(({ word }) => same.has(word))
+
 const contradicted = /^[,;]$/
 
 /** "det er Lise der bestiller, men kontaktpersonen er Per": who is named by what he is goes before who is only mentioned. */
@@ -191,7 +197,11 @@ export function bindLabels(situation: Situation): void {
     return !bound
   })
   for (const label of later) {
-    if (putReadable(situation, label, findBefore(situation, label))) situation.bound.add(label)
+    if (
+      !isSameAgain(situation, label) &&
+      putReadable(situation, label, findBefore(situation, label))
+    )
+      situation.bound.add(label)
   }
   // A name that found its value is no answer to anything else.
   for (const label of situation.bound) takeRegion(situation, label)

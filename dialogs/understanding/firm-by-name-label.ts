@@ -2,8 +2,9 @@ import { choicesIn } from './choices.ts'
 import { isCompanyLike } from './company-words.ts'
 import type { Label } from './labels.ts'
 import type { Token } from './message.ts'
-import type { Situation } from './situation.ts'
-import { firstNames } from './word-lists.ts'
+import { isAnswered, type Situation } from './situation.ts'
+import { firstNames, introducingVerbs } from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
 
 const ends = /^[,;\n]$/
 
@@ -38,3 +39,23 @@ export function namesFirm({ scan, labels, fills, side }: Situation, label: Label
   const hasNumber = labels.some(({ role }) => role === 'companyNumber')
   return isCompanyLike(value) || (hasNumber && isUnderBusiness(tokens, label))
 }
+
+const aboutFirm = /^(?:country|customerType|company\.)/
+
+/** "923609016, the name is Nordlys Rør": while a business is asked about, unless somebody is called so. */
+export function namesFirmAsked(situation: Situation, { from, to }: Label): boolean {
+  const { context, scan } = situation
+  const at = [to - 1, to].find((one) =>
+    introducingVerbs.has(String(scan.message.tokens[one]?.word)),
+  )
+  if (at === undefined || at === from || !aboutFirm.test(context.asks)) return false
+  const isMissing = !situation.fills.has('company.name') && !isAnswered(situation, 'company.name')
+  const isPerson = firstNames.has(String(scan.message.tokens[at + 1]?.plain))
+  return isMissing && !isPerson && isBusiness(situation)
+}
+
+/** Known to be one, or said to be one in this message. */
+const isBusiness = ({ context, scan }: Situation): boolean =>
+  (context.customerType ??
+    choicesIn(wordsOf(scan.message.tokens)).find(({ key }) => key === 'customerType')?.value) ===
+  'business'

@@ -1,7 +1,7 @@
 import { countryWord, isCountryCode } from './choices.ts'
 import { isCapitalised, isCompanyLike, isHeadWord, isTown } from './company-words.ts'
 import { keyOfRole } from './field-keys.ts'
-import { namesFirm } from './firm-by-name-label.ts'
+import { namesFirm, namesFirmAsked } from './firm-by-name-label.ts'
 import { isJustCodes } from './legal-form-words.ts'
 import type { Label, Role } from './labels.ts'
 import type { Token } from './message.ts'
@@ -27,7 +27,8 @@ const mostCompanyWords = 8
 export function keyOfLabel(situation: Situation, label: Label): string {
   if (label.role !== 'plainName') return keyOfRole(situation, label.role)
   if (isOfPerson(situation, label)) return `${situation.side}.name`
-  return [isOfThing, isOfFirm, isOfCompany, namesFirm].some((sign) => sign(situation, label))
+  const signs = [isOfThing, isOfFirm, isOfCompany, namesFirm, namesFirmAsked]
+  return signs.some((sign) => sign(situation, label))
     ? 'company.name'
     : keyOfRole(situation, label.role)
 }

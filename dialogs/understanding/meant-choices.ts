@@ -1,6 +1,6 @@
 import { asksIfSupported } from './asks-for-ways.ts'
 import { choicesIn, type Choice } from './choices.ts'
-import { isPaymentWish } from './payment-wishes.ts'
+import { isPaymentWish, isPreferred } from './payment-wishes.ts'
 import { isAnswered, type Situation } from './situation.ts'
 import { wordSet } from './word-lists.ts'
 
@@ -51,16 +51,24 @@ const swapping = new Set(
 )
 const mostOfSwap = 6
 
-/** "by post instead" at the summary: a way of sending in the place of the one that stands. */
-const isSwap = (
-  { asked, context, scan: { message } }: Situation,
-  { key, value }: Choice,
-): boolean =>
-  key === 'invoice.channel' &&
-  asked === '' &&
-  ![undefined, value].includes(context.values[key] as string | undefined) &&
-  message.tokens.length <= mostOfSwap &&
-  message.tokens.some(({ word }) => swapping.has(word))
+/** "by post instead" */
+const isSwap = ({ scan: { message } }: Situation): boolean =>
+  message.tokens.length <= mostOfSwap && message.tokens.some(({ word }) => swapping.has(word))
+
+/** "ta det heller i posten likevel", beside no address. */
+const isRather = (situation: Situation): boolean =>
+  situation.scan.finds.length === 0 && (situation.corrects || isPreferred(situation))
+
+/** At the summary, and where the address for invoices was asked for: a way of sending in the place of the one that stands. */
+function isOtherWay(situation: Situation, { key, value }: Choice): boolean {
+  const { asked, context } = situation
+  const standing = context.values[key]
+  if (key !== 'invoice.channel' || standing === undefined || standing === value) return false
+  return asked === 'invoice.email' ? isRather(situation) : asked === '' && isSwap(situation)
+}
+
+const isAnswer = (situation: Situation, choice: Choice): boolean =>
+  isAsked(situation, choice.key) || isOtherWay(situation, choice)
 
 /** The choices that are meant: those of the question count even where they are vague elsewhere. */
 export function meantChoices(
@@ -76,7 +84,7 @@ export function meantChoices(
     (isQuestion && isOnlyNamed(situation, words, choice))
   const choices = named.filter((choice) => {
     if (isNone(choice)) return false
-    if (isAsked(situation, choice.key) || isSwap(situation, choice)) return true
+    if (isAnswer(situation, choice)) return true
     return !choice.onlyAsked && (!isQuestion || (choice.key === 'payment' && isWish))
   })
   // "invoices by post" is about the way they come, not a change of payment.

@@ -8,7 +8,7 @@ const preferring = wordSet('preferring')
 const choosing = wordSet('choosing')
 
 /** "can we pay up front instead?", "kan man betale forud? det ville jeg helst": a wish in the form of a question. */
-const isPreferred = ({ scan }: Situation): boolean =>
+export const isPreferred = ({ scan }: Situation): boolean =>
   scan.message.tokens.some(({ word }) => preferring.has(word))
 
 /** "can we get the invoice by post instead?" is about the way it comes. */

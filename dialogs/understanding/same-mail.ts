@@ -1,4 +1,5 @@
 import { canonical } from './canonical.ts'
+import { choicesIn } from './choices.ts'
 import { invoiceWords, own } from './invoice-mail.ts'
 import type { Label } from './labels.ts'
 import type { Token } from './message.ts'
@@ -18,6 +19,29 @@ function isForInvoices(words: readonly string[], at: number): boolean {
     before.some((word) => invoiceWords.has(word)) && !before.some((word) => negations.has(word))
   )
 }
+
+const samePlace = wordSet('samePlace')
+const leading = new Set('for för til till te to på'.split(' ').map(canonical))
+
+/** "same for invoices", "samma adress till fakturan". */
+function leadsToInvoices(words: readonly string[], at: number): boolean {
+  const from = samePlace.has(String(words[at])) ? at + 1 : at
+  const next = words.slice(from + 1, from + 3)
+  return leading.has(String(words[from])) && next.some((word) => invoiceWords.has(word))
+}
+
+/** "invoices to the same", "same for invoices": beside the address itself, and not by post. */
+function isForInvoicesToo({ fills, side }: Situation, words: readonly string[]): boolean {
+  const at = words.findIndex((word) => same.has(word))
+  if (at === -1 || !fills.has(`${side}.email`) || isByPost(words)) return false
+  const next = words[at + 1]
+  const isWhole = next === undefined || samePlace.has(next)
+  return leadsToInvoices(words, at + 1) || (isWhole && isForInvoices(words, at))
+}
+
+const isByPost = (words: readonly string[]): boolean =>
+  words.some((word) => negations.has(word)) ||
+  choicesIn(words).some(({ value }) => value === 'post')
 
 /** The customer's own address: given in this message, or the answer that stands. */
 function ownMail({ fills, side, context }: Situation): string | undefined {
@@ -79,6 +103,7 @@ export function putSameMail(situation: Situation): void {
   if (mail === undefined) return
   const words = wordsOf(situation.scan.message.tokens)
   const hits = phrasesIn(sameMail, words, never)
-  if (isSameAsOwn(situation, words) || hits.some(({ from }) => isForInvoices(words, from)))
+  const isNamed = hits.some(({ from }) => isForInvoices(words, from))
+  if (isNamed || isSameAsOwn(situation, words) || isForInvoicesToo(situation, words))
     put(situation, { key: 'invoice.email', raw: mail, how: 'labelled' })
 }

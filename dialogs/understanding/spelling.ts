@@ -68,12 +68,26 @@ function missingOneOf(targets: ReadonlySet<string>): ReadonlyMap<string, readonl
   return index
 }
 
+const rows = ['qwertyuiopå', 'asdfghjkløæ', 'zxcvbnm']
+
+function seatOf(letter: string): readonly [row: number, column: number] | undefined {
+  const row = rows.findIndex((one) => one.includes(letter))
+  return row === -1 ? undefined : [row, rows[row]?.indexOf(letter) ?? 0]
+}
+
+/** `gjælp`: whoever misses the first letter hits a key beside it; `lettest` is no slip of `rettest`. */
+function isSlipAt(at: number, typed: string, meant: string): boolean {
+  const [one, other] = [seatOf(typed.charAt(0)), seatOf(meant.charAt(0))]
+  if (at > 0 || one === undefined || other === undefined) return true
+  return one.every((seat, axis) => Math.abs(seat - (other[axis] ?? 0)) <= 1)
+}
+
 /** `hjælo` and `hjælp` differ in one letter, `hjlæp` and `hjælp` in the order of two neighbours. */
 function isOneSlip(typed: string, word: string): boolean {
   if (typed.length !== word.length) return true
   const differing = Array.from(typed, (_, at) => at).filter((at) => typed[at] !== word[at])
   const [first = 0, second] = differing
-  if (second === undefined) return typed.length > shortest
+  if (second === undefined) return typed.length > shortest && isSlipAt(first, typed, word)
   return (
     differing.length === 2 &&
     second === first + 1 &&

@@ -1,5 +1,13 @@
 import { expect } from 'chai'
+import type { UnderstandingContext } from '../../../dialogs/understanding/understanding.ts'
+import type { Language } from '../../../onboarding/vocabulary.ts'
 import { business, valuesIn } from './situations.ts'
+
+/** Invoices are to come by e-mail, and the address is asked for. */
+const answeredByMail = (language: Language): UnderstandingContext => ({
+  ...business('invoice.email', language, ['contact.email', 'invoice.channel']),
+  values: { 'contact.email': 'kari@fjordlys.no', 'invoice.channel': 'email' },
+})
 
 describe('understanding: how the invoice is to come, in everyday words', () => {
   const answers = [
@@ -43,6 +51,13 @@ describe('understanding: how the invoice is to come, in everyday words', () => {
     ['no', 'epost mette@nordlys.dk faktura til samme epost'],
     ['no', 'mette@nordlys.dk og regninger på samme mail'],
     ['en', 'email mette@nordlys.dk, invoices to the same email'],
+    ['da', 'mette@nordlys.dk - faktura på mail til samme adresse'],
+    ['sv', 'mette@nordlys.dk - faktura på mejl till samma adress'],
+    ['sv', 'mette@nordlys.dk, samma för fakturor'],
+    ['no', 'mette@nordlys.dk - faktura på mail til samme adresse'],
+    ['no', 'mette@nordlys.dk, faktura til same'],
+    ['en', 'mette@nordlys.dk - invoices by email to the same address'],
+    ['en', 'mette@nordlys.dk, same for invoices'],
     ['en', 'mette@nordlys.dk, bills to the same e-mail address please'],
   ] as const
   for (const [language, text] of same) {
@@ -58,6 +73,8 @@ describe('understanding: how the invoice is to come, in everyday words', () => {
     for (const text of [
       'mette@nordlys.dk, men faktura ikke til samme mail',
       'mette@nordlys.dk, jeg svarer fra samme mail',
+      'mette@nordlys.dk, faktura med posten til samme adresse',
+      'mette@nordlys.dk, samme firma som på fakturaen',
     ])
       expect(valuesIn(text, business('contact.email', 'da')), text).not.to.have.property(
         'invoice.email',
@@ -67,5 +84,46 @@ describe('understanding: how the invoice is to come, in everyday words', () => {
   it('what is turned down is not chosen', () => {
     for (const text of ['ikke papirfaktura', 'ingen pappersfaktura', 'no paper invoices'])
       expect(valuesIn(text, business('invoice.channel', 'da')), text).to.deep.equal({})
+  })
+
+  const other = [
+    ['da', 'tag det hellere med posten'],
+    ['sv', 'ta det hellre med posten ändå'],
+    ['no', 'ta det heller i posten likevel'],
+    ['no', 'nei, brev er bedre'],
+    ['en', 'send it by post instead'],
+    ['en', 'forget email, do paper instead'],
+  ] as const
+  for (const [language, text] of other) {
+    it(`"${text}" is another way, also where the address for invoices was asked for`, () => {
+      expect(valuesIn(text, answeredByMail(language))).to.deep.equal({ 'invoice.channel': 'post' })
+    })
+  }
+
+  it('"post" in what is said by the way is none', () => {
+    for (const text of ['posten kommer sent hit', 'postboksen vår er 114', "I'll post it later"])
+      expect(valuesIn(text, answeredByMail('no')), text).to.deep.equal({})
+  })
+
+  const pointing = [
+    ['da', 'samme mail som jeg skrev for lidt siden'],
+    ['sv', 'samma mejl som jag skrev för en stund sedan'],
+    ['no', 'samme epost som jeg skrev i sta'],
+    ['no', 'den eg ga dykk for litt sidan'],
+    ['en', 'same email I typed a minute ago'],
+  ] as const
+  for (const [language, text] of pointing) {
+    it(`"${text}" points to the customer's own address`, () => {
+      expect(valuesIn(text, answeredByMail(language))).to.deep.equal({
+        'invoice.email': 'kari@fjordlys.no',
+      })
+    })
+  }
+
+  it('"easiest" is no slip of a word for changing', () => {
+    for (const text of ['på mail ja, d e jo lettast', 'på mail ja, det er lettest'])
+      expect(valuesIn(text, business('invoice.channel', 'no')), text).to.deep.equal({
+        'invoice.channel': 'email',
+      })
   })
 })

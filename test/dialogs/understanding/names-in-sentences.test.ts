@@ -67,6 +67,40 @@ describe('understanding: a person is called so, even where the company was asked
   }
 })
 
+describe('understanding: "the name is …" is of whom it was asked', () => {
+  const people = [
+    ['da', 'navnet er rolf tveit'],
+    ['sv', 'namnet är rolf tveit'],
+    ['no', 'navnet er rolf tveit'],
+    ['en', 'the name is rolf tveit'],
+  ] as const
+  for (const [language, text] of people) {
+    it(`${language}: "${text}" is a person where one was asked for`, () => {
+      expect(valuesIn(text, person('person.name', language))).to.deep.equal({
+        'person.name': 'rolf tveit',
+      })
+      expect(valuesIn(text, business('contact.name', language))).to.deep.equal({
+        'contact.name': 'rolf tveit',
+      })
+    })
+  }
+
+  const firms = [
+    ['da', '12345674, navnet er Nordre Kaj'],
+    ['sv', '5599991238, namnet är Nordre Kaj'],
+    ['no', '923609016, navnet er Nordre Kaj'],
+    ['en', '923609016, the name is Nordre Kaj'],
+  ] as const
+  for (const [language, text] of firms) {
+    it(`${language}: "${text}" is the company beside its number`, () => {
+      const context = business('company.number', language)
+      expect(valuesIn(text, context)['company.name']).to.equal('Nordre Kaj')
+      const named = valuesIn(text.replace('Nordre Kaj', 'Kari Moe'), context)
+      expect(named).to.include({ 'contact.name': 'Kari Moe' })
+    })
+  }
+})
+
 describe('understanding: what somebody is, and not who', () => {
   const rows = [
     ['da', 'jeg er irsk'],
