@@ -1,10 +1,11 @@
 import type { Token } from './message.ts'
 import { isLeft, tokenFrom, type Scan } from './scan.ts'
-import { cityStarts } from './big-cities.ts'
+import { cityStarts, isBigCity } from './big-cities.ts'
 import { countryWord } from './choices.ts'
 import { isLabelWord } from './labels.ts'
 import { isForm } from './legal-form-words.ts'
-import { functionWords } from './word-lists.ts'
+import { knownWords } from './spelling.ts'
+import { functionWords, timeWords } from './word-lists.ts'
 
 const inside = new Set(['i', 'på', 'af', 'och', 'og'])
 const longest = 3
@@ -45,11 +46,24 @@ function capitalsBehind(city: City): number {
   }
 }
 
-/** `Mo i Rana`: a small word between two parts of a name. */
-function isInside(city: City, next: Token): boolean {
-  if (next.capital || !inside.has(next.word) || city.first !== city.last) return false
-  return token(city, city.last)?.word === 'mo' && token(city, city.last + 2)?.capital === true
+const prepositions = new Set(['i', 'på'])
+
+/** `Norge`, `Faktura`, `Mai`: what means something to us is no place. */
+const isPlace = (next: Token | undefined): boolean =>
+  next?.capital === true && !knownWords.has(next.word) && !timeWords.has(next.word)
+
+/** `Bergen` is known to everybody, and what stands behind it is its county; of `Nykøbing` there are several. */
+function mayBeOneOfSeveral(city: City): boolean {
+  const name = String(token(city, city.last)?.word)
+  return city.first === city.last && (cityStarts.has(name) || !isBigCity(name))
 }
+
+/** `Mo i Rana`, `Sande i Sunnfjord`, `Nes på Romerike`: which of several towns it is. */
+const isInside = (city: City, next: Token): boolean =>
+  !next.capital &&
+  prepositions.has(next.word) &&
+  mayBeOneOfSeveral(city) &&
+  isPlace(token(city, city.last + 2))
 
 const nearForm = 5
 

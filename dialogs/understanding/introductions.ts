@@ -4,7 +4,7 @@ import { commandAlone } from './commands.ts'
 import { isHeadWord, isTown } from './company-words.ts'
 import { kindOf } from './field-keys.ts'
 import type { Token } from './message.ts'
-import { capitalsEnd } from './name-announced.ts'
+import { behindContactVerb, capitalsEnd } from './name-announced.ts'
 import { isLeft, wordsLeft } from './scan.ts'
 import { isOpen, put, type Situation } from './situation.ts'
 import {
@@ -51,7 +51,7 @@ function startOf(end: number, most: number, belongs: (at: number) => boolean): n
 function nameBefore(tokens: readonly Token[], end: number): Region | undefined {
   const first = startOf(end, mostWords, (at) => isCapitalWord(tokens[at]))
   const isGreeting = first < end && greetingWords.has(String(tokens[first]?.word))
-  const from = isGreeting ? first + 1 : first
+  const from = behindContactVerb(tokens, { from: isGreeting ? first + 1 : first, to: end })
   if (from < end) return { from, to: end }
   const at = [end - 2, end - 1].find((index) => firstNames.has(String(tokens[index]?.plain)))
   return at === undefined || at < 0 ? undefined : { from: at, to: end }

@@ -82,6 +82,18 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
 const isOwnedBehind = (tokens: readonly Token[], at: number): boolean =>
   possessives.has(String(tokens[at]?.word)) && isNoun(tokens[at - 1])
 
+const fewestOfName = 2
+
+/** "Ring Anna Ek", "Call Mary Lund": a verb of getting in touch in front of a whole name is none of it; `Ask Berg Lie` may be somebody. */
+export function behindContactVerb(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  const first = tokens[from]
+  const isVerb = contactVerbs.has(String(first?.word)) && first?.word !== 'ask'
+  return isVerb && to - from > fewestOfName ? from + 1 : from
+}
+
 /** "talk to", "snakk med", "fråga efter", "ring". */
 function isToContact(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(Math.max(0, at - reach), at + 1).map(({ word }) => word)

@@ -7,6 +7,7 @@ import { isSelf } from './introduction.ts'
 import type { Token } from './message.ts'
 import { isLeft } from './scan.ts'
 import { nameCalled } from './lone-name.ts'
+import { behindContactVerb } from './name-announced.ts'
 import { nameAnnounced } from './name-in-sentence.ts'
 import { put, type Situation } from './situation.ts'
 import { knownWords } from './spelling.ts'
@@ -61,7 +62,7 @@ function trimmed(situation: Situation, region: Region): Region {
   if (isSelf(tokens, from)) from += 1
   while (from < to && (isLeading(from) || isBeforeName(situation, { from, to }))) from += 1
   while (to > from && isLittle(to - 1)) to -= 1
-  return { from, to }
+  return { from: behindContactVerb(tokens, { from, to }), to }
 }
 
 /** "sverige privat förskott ingrid lund": choices in small letters lead to a name, and are none of it. */

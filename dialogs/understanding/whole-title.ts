@@ -1,6 +1,7 @@
 import { courtesiesIn } from './digressions.ts'
 import { isSelf } from './introduction.ts'
 import type { Token } from './message.ts'
+import { behindContactVerb } from './name-announced.ts'
 import { isLeft } from './scan.ts'
 import { isSignedByFirm } from './signed-by-firm.ts'
 import type { Situation } from './situation.ts'
@@ -25,7 +26,8 @@ export function wholeTitle(situation: Situation): Region | undefined {
     (token) => token.kind === 'word' && token.capital && isLeft(scan, token),
   )
   const whole = { from: 0, to: tokens.length }
-  return isTitle && /\p{Ll}/u.test(text) && !isLed(situation, whole) ? whole : undefined
+  const isMeant = isTitle && /\p{Ll}/u.test(text) && !isLed(situation, whole)
+  return isMeant ? { ...whole, from: behindContactVerb(tokens, whole) } : undefined
 }
 
 /** By a greeting, or by what whoever writes begins with. */

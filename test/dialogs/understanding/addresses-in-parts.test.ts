@@ -73,4 +73,24 @@ describe('understanding: what else stands in an address', () => {
       'company.address': place('DK', 'Lyngby Hovedgade 44', ['2800', 'Kgs. Lyngby']),
     })
   })
+
+  const towns = [
+    ['no', '6973 Sande i Sunnfjord', 'Sande i Sunnfjord'],
+    ['no', '3800 Bø i Telemark. Tlf 68050036', 'Bø i Telemark'],
+    ['no', '2080 Nes på Romerike, Kari Lie', 'Nes på Romerike'],
+    ['no', '8610 Mo i Rana', 'Mo i Rana'],
+    ['no', '3800 Bø i Norge', 'Bø'],
+    ['no', '5003 Bergen i Vestland', 'Bergen'],
+    ['no', '6800 Førde på Faktura', 'Førde'],
+    ['da', '4800 Nykøbing på Falster', 'Nykøbing på Falster'],
+    ['da', '8680 Ry i Danmark', 'Ry'],
+    ['sv', '665 30 Kil i Värmland', 'Kil i Värmland'],
+    ['sv', '665 30 Kil i Sverige', 'Kil'],
+  ] as const
+  for (const [language, text, city] of towns) {
+    it(`${language}: the town of "${text}" is ${city}`, () => {
+      const values = valuesIn(`Torget 1, ${text}`, business('company.address', language))
+      expect(values['company.address']).to.include({ city })
+    })
+  }
 })

@@ -51,6 +51,34 @@ describe('understanding: a name that nobody knows, told by what stands around it
   })
 })
 
+describe('understanding: "ring" and its like with the capital of their sentence are no part of a name', () => {
+  const rows = [
+    ['da', 'Torvet 1, 8000 Aarhus C. Ring Zelda Krag på 20123477 hvis der er noget', 'Zelda Krag'],
+    ['sv', 'Torget 1, 411 38 Göteborg. Ring Tuva Rönn på 0701740633', 'Tuva Rönn'],
+    [
+      'no',
+      'Øyrane 7, 6800 Førde. Ring Marit Øvrebø på 68050036 hvis noe er uklart',
+      'Marit Øvrebø',
+    ],
+    ['en', 'Storgata 5, 0155 Oslo. Call Mary Lund on 68050036 if it is unclear', 'Mary Lund'],
+    ['no', 'Ring Marit Øvrebø', 'Marit Øvrebø'],
+    ['en', 'Call Mary Lund', 'Mary Lund'],
+    ['no', 'Ask Berg Lie', 'Ask Berg Lie'],
+    ['no', 'Ring Hansen', 'Ring Hansen'],
+  ] as const
+  for (const [language, text, name] of rows) {
+    it(`${language}: "${text}"`, () => {
+      const asks = /\d/.test(text) ? 'company.address' : 'contact.name'
+      expect(valuesIn(text, business(asks, language))['contact.name']).to.equal(name)
+    })
+  }
+
+  it('and are part of a company that is called so', () => {
+    const values = valuesIn('Ring Marit AS', business('company.name', 'no'))
+    expect(values['company.name']).to.equal('Ring Marit AS')
+  })
+})
+
 describe('understanding: a person is called so, even where the company was asked for', () => {
   const rows = [
     ['da', 'Lysgaard ApS, hun der bestiller hedder Zelda Krag', 'Lysgaard ApS', 'Zelda Krag'],
