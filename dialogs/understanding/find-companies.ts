@@ -20,25 +20,7 @@ import {
   wordSet,
 } from './word-lists.ts'
 
-const connecting = new Set([
-  'og',
-  'och',
-  'o',
-  'å',
-  'and',
-  '&',
-  '+',
-  'i',
-  'af',
-  'av',
-  'of',
-  'the',
-  'de',
-  'den',
-  'for',
-  'før',
-  'på',
-])
+const connecting = new Set('og och o å and & + i af av of the de den for før på'.split(' '))
 /** `Tilbage til Naturen`, `Help at Home`: these join two words of a title, and begin what is no name in a sentence. */
 const titleJoining = new Set('til till to at med with in under over ved vid om'.split(' '))
 const articles = new Set(['et', 'en', 'ett', 'ei', 'eit', 'a', 'an'])
