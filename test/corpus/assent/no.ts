@@ -115,5 +115,5 @@ export const noYes = said(`
   det er bra sånn | ja det er bra | den er grei | den er god | alt er bra | alt bra | alt i orden herfra | det kan vi bekrefte
   ja det kan jeg bekrefte | det er også riktig | ja da sier vi det | vi sier ja takk | mm ja | den er i boks | i boks
   så absolutt | ja absolutt det | det er i skjønneste orden
-  det samtykker vi til | jeg samtykker | ja, vi samtykkjer til det | berre køyr på | greitt, set berre i gang | jau, det skal vere slik | ja d e rett | ja dæ e heilt rett
+  det samtykker vi til | jeg samtykker | ja, vi samtykkjer til det | berre køyr på | greitt, set berre i gang | jau, det skal vere slik | ja d e rett | ja dæ e heilt rett | jau då, det skal vere slik
 `)
