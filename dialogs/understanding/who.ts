@@ -103,13 +103,12 @@ export function sideOf(clues: Clues): 'contact' | 'person' {
   return isAboutCompany(clues) ? 'contact' : 'person'
 }
 
-/** A name with a legal form is a business's, even without a number beside it. */
+/** A name with a legal form is a business's, with a number beside it or without. */
 export function impliesBusiness({ context, fills }: Situation, hasCompany: boolean): boolean {
   return (
     context.customerType === undefined &&
     hasCompany &&
     fills.has('company.name') &&
-    !fills.has('company.number') &&
     !fills.has('customerType')
   )
 }

@@ -77,6 +77,21 @@ describe('a firm that signs, that is named in a form, that somebody runs', () =>
   })
 })
 
+describe('a firm with a legal form is a business, with its number and without', () => {
+  const rows: readonly (readonly [Language, string, string | undefined])[] = [
+    ['da', 'Firma: Nordlys ApS, cvr 12345674', 'business'],
+    ['sv', 'vi heter Björkö Bygg AB, 559999-1246', 'business'],
+    ['no', 'Fjordlys AS, org.nr. 312345676', 'business'],
+    ['en', 'on behalf of Granit & Grus AB (559999-1246) in Sweden', 'business'],
+    ['en', 'on behalf of Granit & Grus AB', 'business'],
+    ['en', 'I am Kari Haugen', undefined],
+  ]
+  for (const [language, said, type] of rows)
+    it(`${language}: "${said}"`, () => {
+      expect(valuesIn(said, opening(language))['customerType']).to.equal(type)
+    })
+})
+
 const selves: Readonly<Record<Language, readonly Row[]>> = {
   da: [['Undertegnede Jens Holm, 20123456', { 'person.name': 'Jens Holm' }]],
   sv: [['undertecknad Lars Ek', { 'person.name': 'Lars Ek' }]],
