@@ -14,7 +14,7 @@ import { hearMismatch } from './flows/mismatch.ts'
 import { miss } from './flows/misses.ts'
 import { sayWhatWasNoted } from './flows/noted.ts'
 import { keepImpersonal } from './flows/opening.ts'
-import { keepStanding } from './flows/standing.ts'
+import { acknowledge, keepStanding } from './flows/standing.ts'
 import { tellFinished } from './flows/outcomes.ts'
 import { refuseNationalNumber } from './flows/secrets.ts'
 import { understand } from './understanding/understand.ts'
@@ -89,7 +89,7 @@ async function respond(draft: Draft, said: Understanding): Promise<void> {
     digress(draft, said),
     await goWithout(draft, said),
   ]
-  if (wasHeard.includes(true) || (await hearName(draft))) return
+  if (wasHeard.includes(true) || acknowledge(draft, said) || (await hearName(draft))) return
   await missed(draft, said.refused)
 }
 

@@ -48,3 +48,9 @@ export function keepStanding(draft: Draft, said: Understanding): boolean {
   tellStands(draft, changing)
   return true
 }
+
+/** What stands already and is said again answers nothing, and nobody is scolded for it. `false`: nothing was. */
+export function acknowledge(draft: Draft, { repeated = [] }: Understanding): boolean {
+  for (const key of repeated) tellStands(draft, key)
+  return repeated.length > 0
+}

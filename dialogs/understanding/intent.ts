@@ -174,9 +174,11 @@ function languageIntent(
 }
 
 /**
- * "are you human?" asks for nobody, "what company is this for?" asks for no reason, "do you support peppol?" for no support.
+ * "are you human?" asks for nobody, "what company is this for?" asks for no reason, "do you support peppol?" for no support;
+ * "nu er det rigtigt" is a yes.
  */
 function isAboutUs(situation: Situation, tokens: readonly Token[]): boolean {
+  if (goesOn(situation, tokens)) return false
   const words = wordsOf(tokens)
   const topic = talkIn(words)
   if (asksForWays(words)) return true
@@ -201,10 +203,11 @@ function plainIntent(situation: Situation, tokens: readonly Token[], asking: boo
   const wish = wishOf(situation, tokens)
   if (isSighed(situation, tokens, wish)) return talkOf(situation, words, asking)
   if (wish !== undefined) return overruling(situation, tokens, wish) ?? wished(situation, wish)
-  const standing = asking ? undefined : standingIntent(situation, tokens)
-  if (standing !== undefined) return standing
-  const pronoun = pronounChange(situation, tokens)
-  if (pronoun !== undefined) return pronoun
+  const settled = standingIntent(situation, tokens, asking) ?? pronounChange(situation, tokens)
+  return settled ?? answered(situation, tokens, asking)
+}
+
+function answered(situation: Situation, tokens: readonly Token[], asking: boolean): Intent {
   const answer = answerOf(situation, tokens, asking)
   return freeIntent(situation, tokens, { asking, answer }) ?? answer
 }

@@ -34,15 +34,20 @@ function standingIn(words: readonly string[]): 'keeps' | 'goesOn' | undefined {
   return hits.find(({ means }) => means === 'keeps')?.means ?? 'goesOn'
 }
 
+const saysNoValue = ({ fills, ambiguous, scan }: Situation): boolean =>
+  fills.size === 0 && ambiguous === undefined && scan.finds.length === 0
+
 /**
  * Where a yes is asked for, both may be that. Beside "did you mean" they are a no or a yes as well: "nej, den er god nok som
  * den er", "go ahead"; "nej, vi fortsætter" is none.
  */
-export function standingIntent(situation: Situation, tokens: readonly Token[]): Intent | undefined {
-  const { asked, fills, ambiguous, scan } = situation
-  if (asked === '' || fills.size > 0 || ambiguous !== undefined || scan.finds.length > 0)
-    return undefined
-  const topic = standingIn(wordsOf(tokens))
+export function standingIntent(
+  situation: Situation,
+  tokens: readonly Token[],
+  asking: boolean,
+): Intent | undefined {
+  const mayStand = situation.asked !== '' && !asking && saysNoValue(situation)
+  const topic = mayStand ? standingIn(wordsOf(tokens)) : undefined
   if (topic === undefined) return undefined
   const assent = assentOf(situation, tokens)
   const isBoth = assent === (topic === 'keeps' ? 'no' : 'yes')

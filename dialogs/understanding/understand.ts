@@ -21,6 +21,7 @@ import { joinNamePart, putNameParts } from './name-parts.ts'
 import { putOtherAmount } from './other-amount.ts'
 import { putReplaced } from './replaced-values.ts'
 import { putRenamed } from './renamed.ts'
+import { repeatedIn } from './repeated-values.ts'
 import { putRepairedName } from './repaired-name.ts'
 import { isQuestion } from './questions.ts'
 import { putSameMail } from './same-mail.ts'
@@ -109,10 +110,10 @@ function readRest(situation: Situation, intent: Intent, asking: boolean): void {
 function compose(
   situation: Situation,
   intent: Intent,
-  extra: Pick<Understanding, 'language' | 'nationalNumber'>,
+  extra: Pick<Understanding, 'language' | 'nationalNumber' | 'repeated'>,
 ): Understanding {
   const { refused, ambiguous, fills } = situation
-  const isRefused = refused !== undefined && !fills.has(refused.key)
+  const isRefused = refused !== undefined && !fills.has(refused.key) && extra.repeated === undefined
   return {
     ...extra,
     ...intent,
@@ -128,6 +129,11 @@ const withAside = (intent: Intent, aside: Looked['aside']): Intent => ({
   ...aside,
   ...(aside.digression !== undefined && intent.assent === 'yes' ? { assent: 'partly' } : {}),
 })
+
+function repetition(situation: Situation, asking: boolean): Pick<Understanding, 'repeated'> {
+  const repeated = asking ? [] : repeatedIn(situation)
+  return repeated.length > 0 ? { repeated } : {}
+}
 
 /** One reading of the message with what is known before it. */
 function readOnce(text: string, context: UnderstandingContext): Understanding {
@@ -167,6 +173,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   const isSwitch =
     intent.language === undefined && evident !== undefined && evident !== context.language
   return compose(situation, withAside(intent, looked.aside), {
+    ...repetition(situation, asking),
     ...(isSwitch ? { language: { to: evident, how: 'evident' as const } } : {}),
     ...(looked.secret ? { nationalNumber: true as const } : {}),
   })

@@ -83,6 +83,8 @@ export interface Understanding {
   /** The message tried to answer what was asked (or names a field) but cannot be read. */
   readonly refused?: { readonly key: string; readonly raw: string; readonly why: Refused }
   readonly dontKnow?: true
+  /** Fields of which only that is said which stands there already: no answer, no change and no miss. */
+  readonly repeated?: readonly string[]
   readonly digression?: { readonly topic: Topic; readonly faq?: string }
   /** The message holds a national number: nothing of its text may be kept or echoed (ID-07). */
   readonly nationalNumber?: true

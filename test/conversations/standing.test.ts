@@ -112,3 +112,98 @@ describe('who wants to go on has missed nothing (issue 3, point 5)', () => {
     }
   }
 })
+
+const private_: Readonly<Record<Language, string>> = {
+  da: 'Kundetype: Privatkunde bliver stående.',
+  sv: 'Kundtyp: Privatkund står kvar.',
+  no: 'Kundetype: Privatkunde blir stående.',
+  en: 'Customer type: Private customer stays.',
+}
+
+const again: Rows = {
+  da: ['privat', 'nej jeg holder fast i privat', 'privat som sagt'],
+  sv: ['privat', 'nej jag håller fast vid privat', 'som sagt privat'],
+  no: ['privat', 'nei jeg holder fast ved privat', 'privat som sagt'],
+  en: ['private', 'no I stick to private', 'private like I said'],
+}
+
+const either: Readonly<Record<Language, string>> = {
+  da: 'privat eller firma',
+  sv: 'privat eller företag',
+  no: 'privat eller firma',
+  en: 'private or company',
+}
+
+describe('what is known and said again is no miss (UX-22)', () => {
+  for (const language of languages) {
+    for (const said of again[language]) {
+      it(`${language}: “${said}” where the country is asked for`, async () => {
+        const customer = new Customer({ locale: phrases[language].locale })
+        await customer.start()
+        const asked = await customer.say(phrases[language].private)
+        const question = asked.text.split('\n\n').at(-1) ?? ''
+        const reply = await customer.say(said)
+        const transcript = customer.transcript.join('\n')
+        expect(reply.hints, transcript).to.deep.include({
+          asks: 'country',
+          attempt: 1,
+          understood: {},
+        })
+        expect(reply.text, transcript).to.equal(`${private_[language]}\n\n${question}`)
+      })
+    }
+
+    it(`${language}: “${either[language]}” is still none of the choices`, async () => {
+      const customer = new Customer({ locale: phrases[language].locale })
+      await customer.start()
+      await customer.say(phrases[language].private)
+      const reply = await customer.say(either[language])
+      expect(reply.hints.attempt, customer.transcript.join('\n')).to.equal(2)
+    })
+
+    it(`${language}: the name of the contact once more, where the e-mail address is asked for`, async () => {
+      const { name } = people[homes[language]]
+      const customer = await business(language, name)
+      expect(customer.last?.hints, customer.transcript.join('\n')).to.deep.include({
+        asks: 'contact.email',
+        attempt: 1,
+        understood: {},
+      })
+      expect(customer.last?.text).to.include(name)
+    })
+  }
+})
+
+const nowRight: Rows = {
+  da: ['nu er det rigtigt', 'nu stemmer det', 'nu blev det rigtigt'],
+  sv: ['nu stämmer det', 'nu är det rätt', 'nu blev det rätt'],
+  no: ['nå er det riktig', 'nå stemmer det', 'no er det rett'],
+  en: ["now it's right", 'now everything is correct', 'now that looks right'],
+}
+
+const openNow: Readonly<Record<Language, readonly [string, RegExp]>> = {
+  da: ['er der åbent nu', /mellem kl\./],
+  sv: ['har ni öppet nu', /mellan/],
+  no: ['er det åpent nå', /mellom kl\./],
+  en: ['are you open now', /between/],
+}
+
+describe('“now it is right” is a yes to the summary (issue 3, point 7)', () => {
+  for (const language of languages) {
+    for (const said of nowRight[language]) {
+      it(`${language}: “${said}”`, async () => {
+        const customer = await business(language, people[homes[language]].email)
+        expect(customer.last?.hints.asks).to.equal('confirm')
+        const reply = await customer.say(said)
+        expect(reply.hints, customer.transcript.join('\n')).to.include({ done: true })
+      })
+    }
+
+    const [asked, hours] = openNow[language]
+    it(`${language}: “${asked}” asks for the opening hours`, async () => {
+      const customer = await business(language, people[homes[language]].email, asked)
+      expect(customer.last?.hints).to.include({ asks: 'confirm', attempt: 1 })
+      expect(customer.last?.text).to.match(hours)
+    })
+  }
+})
