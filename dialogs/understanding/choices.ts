@@ -196,8 +196,12 @@ const inquiries = new Set(
 /** Every choice named in the words. Adjectives alone ("dansk") count only by a noun behind them. */
 export const choicesIn = keepingLatestOf(findChoices)
 
+const rather = new Set('heller hellere hellre rather'.split(' '))
+/** "betaler jeg heller med en gang": what may stand inside a choice that is named in several words. */
+const isLittle = (word: string): boolean => fillers.has(word) || rather.has(word)
+
 function findChoices(words: readonly string[]): readonly Choice[] {
-  const named = phrasesIn(index, words, (at) => fillers.has(String(words[at])))
+  const named = phrasesIn(index, words, (at) => isLittle(String(words[at])))
     .filter(({ from, to }) => to - from > 1 || !adjectives.has(String(words[from])))
     .map(({ means, from, to }) => ({ ...means, from, to }))
   const said = [

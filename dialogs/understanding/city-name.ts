@@ -1,11 +1,12 @@
 import type { Token } from './message.ts'
 import { isLeft, tokenFrom, type Scan } from './scan.ts'
 import { cityStarts, isBigCity } from './big-cities.ts'
+import { canonical } from './canonical.ts'
 import { countryWord } from './choices.ts'
 import { isLabelWord } from './labels.ts'
 import { isForm } from './legal-form-words.ts'
 import { knownWords } from './spelling.ts'
-import { functionWords, timeWords } from './word-lists.ts'
+import { conjunctions, functionWords, streetEndings, timeWords } from './word-lists.ts'
 
 const inside = new Set(['i', 'på', 'af', 'och', 'og'])
 const longest = 3
@@ -100,6 +101,45 @@ function firstWord({ message }: Scan, offset: number): number {
 const nextIndex = ({ scan, last }: City): number =>
   scan.message.tokens[last + 1]?.text === '.' ? last + 2 : last + 1
 
+/** What towns end in, and other things are called. */
+const tails = new Set(
+  'strand sande havn hamn by sund mark bro kirke sogn'.split(' ').map(canonical),
+)
+
+/** A word in small letters that means nothing else to us: no label, no filler, nobody's first name. */
+const isPlain = (next: Token): boolean =>
+  !next.capital &&
+  next.text.length > 1 &&
+  (!knownWords.has(next.word) || tails.has(next.plain) || streetEndings.includes(next.plain))
+
+/** The line is over, a sentence is, or something else that was recognised begins. */
+function endsLine({ scan }: City, at: number): boolean {
+  const next = scan.message.tokens[at]
+  if (next?.kind !== 'word') return true
+  return !isLeft(scan, next) || isLabelWord(next.word) || conjunctions.has(next.word)
+}
+
+/** Where the run of words that belong to the town ends. */
+function runEnd(city: City, isPart: (next: Token) => boolean): number {
+  let { last } = city
+  for (let next = token(city, last + 1); next !== undefined; next = token(city, last + 1)) {
+    if (!isPart(next) || !isNext({ ...city, last }, next)) break
+    last += 1
+  }
+  return last
+}
+
+/** `4583 sjællands odde`: all of the line in small letters behind the first word of the town. */
+function smallEnd(city: City): number {
+  const { scan, first } = city
+  const start = token(city, first)
+  if (start === undefined || city.last > first) return city.last
+  // `solrød strand`: what everybody knows is whole, unless it is called so too.
+  const isPart = isBigCity(start.plain) ? ({ plain }: Token) => tails.has(plain) : isPlain
+  const last = runEnd(city, isPart)
+  return last - first < longest && endsLine({ scan, first, last }, last + 1) ? last : city.last
+}
+
 /** Where the town that starts behind `offset` ends, a country behind it included. */
 export function cityEnd(scan: Scan, offset: number): number {
   const { tokens } = scan.message
@@ -111,7 +151,7 @@ export function cityEnd(scan: Scan, offset: number): number {
     if (next === undefined || !grows(city, next)) break
     city = { ...city, last: at }
   }
-  const end = tokens[city.last]?.end ?? offset
+  const end = tokens[Math.max(city.last, smallEnd(city))]?.end ?? offset
   return countryEnd(scan, end) ?? end
 }
 

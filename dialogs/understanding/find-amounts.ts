@@ -11,6 +11,7 @@ const figure = /(?<![\p{L}\d+])\d{1,3}(?:[ .,]\d{3}){1,2}(?![\d])|(?<![\p{L}\d+]
 const decimals = /^(?:,\d{2}|,-|:-)/
 const perMonth = indexPhrases([['month', phrasesOf((words) => words.perMonth)]])
 const perYear = indexPhrases([['year', phrasesOf((words) => words.perYear)]])
+const perWeek = indexPhrases([['week', phrasesOf((words) => words.perWeek)]])
 const lookAhead = 4
 const fewestFigures = 3
 
@@ -70,28 +71,42 @@ function isHouse({ message }: Scan, start: number): boolean {
 /** Only blanks, and words that mean nothing beside a month, between the figure and it: they belong to the amount. */
 const joining = /^[\s/.]*(?:(?:a|i|om|per|pr|each|every|hver|varje|kvar)[\s.]+)?\S+$/iu
 
-/** Where "a year" begins, within a few words in front of the figure. */
-function yearBefore(scan: Scan, start: number): number | undefined {
+/** Where "a year", "a week" begins, within a few words in front of the figure. */
+function periodBefore(scan: Scan, start: number): number | undefined {
   const at = tokenFrom(scan.message, start)
   const tokens = scan.message.tokens.slice(Math.max(0, at - lookAhead), at)
-  const [hit] = phrasesIn(perYear, wordsOf(tokens), () => false)
+  const words = wordsOf(tokens)
+  const [hit] = [perYear, perWeek].flatMap((period) => phrasesIn(period, words, () => false))
   return hit && tokens[hit.from]?.start
 }
 
-/** An amount for a year keeps those words, so that it can be read as what it is in a month. */
-function addYearly(scan: Scan, { start, end }: Stretch, tail: Tail): boolean {
-  if (!tail.money && end - start < fewestFigures) return false
-  const year = periodEnd(scan, tail.end, perYear)
-  const before = year === undefined ? yearBefore(scan, start) : undefined
-  if (year === undefined && before === undefined) return false
-  addFind(scan, 'amount', { start: before ?? start, end: year ?? tail.end })
-  return true
+/** "2000 a week", "2000 kr or so every week": a bare figure needs the week right behind it, "150 bags a week" is no money. */
+function weekEnd(scan: Scan, tail: Tail): number | undefined {
+  const end = periodEnd(scan, tail.end, perWeek)
+  if (end === undefined || tail.money) return end
+  return joining.test(scan.left.slice(tail.end, end)) ? end : undefined
+}
+
+/** The figure with the words for a year or a week, behind it or in front. */
+function periodic(scan: Scan, { start }: Stretch, tail: Tail): Stretch | undefined {
+  const behind = periodEnd(scan, tail.end, perYear) ?? weekEnd(scan, tail)
+  if (behind !== undefined) return { start, end: behind }
+  const before = periodBefore(scan, start)
+  return before === undefined ? undefined : { start: before, end: tail.end }
+}
+
+/** An amount for a year or a week keeps those words, so that it can be read as what it is in a month. */
+function addPeriodic(scan: Scan, stretch: Stretch, tail: Tail): boolean {
+  if (!tail.money && stretch.end - stretch.start < fewestFigures) return false
+  const whole = periodic(scan, stretch, tail)
+  if (whole !== undefined) addFind(scan, 'amount', whole)
+  return whole !== undefined
 }
 
 function addAmount(scan: Scan, stretch: Stretch, isMoneyItself: boolean): void {
   const { start, end } = stretch
   const tail = tailOf(scan, end)
-  if (addYearly(scan, stretch, tail)) return
+  if (addPeriodic(scan, stretch, tail)) return
   const month = periodEnd(scan, tail.end, perMonth)
   const isMeant = month !== undefined && !isHouse(scan, start)
   if (!isMoneyItself && !tail.money && !isMeant) return

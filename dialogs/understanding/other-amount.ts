@@ -47,7 +47,7 @@ const roundness = 500
 const mostWords = 8
 const small = [fillers, copulas, functionWords, introducingVerbs, judging, setting]
 const tils = new Set(
-  'op ned upp ner opp up down til till to heller hellere hellre instead rather stedet istället istedet'
+  'då da then op ned upp ner opp up down til till to heller hellere hellre instead rather stedet istället istedet'
     .split(' ')
     .map(canonical),
 )
@@ -67,7 +67,7 @@ const isPlace = ({ context }: Situation, { raw }: Candidate): boolean =>
     (value) => typeof value === 'object' && value.postalCode === raw.replace(/\D/g, ''),
   )
 
-/** Another amount in the place of the one that stands, where nothing is asked but a yes. */
+/** Another amount in the place of the one that stands, whatever is asked but that itself. */
 export function putOtherAmount(situation: Situation): void {
   const { asked, context, scan, fills } = situation
   const standing = context.values[key]
@@ -80,7 +80,7 @@ export function putOtherAmount(situation: Situation): void {
 function otherThan(situation: Situation, standing: number): Candidate | undefined {
   if (situation.scan.message.text.includes('?')) return undefined
   const beside = besideStanding(situation, standing)
-  if (beside !== undefined || situation.asked !== '') return beside
+  if (beside !== undefined || kindOf(situation.asked) === 'address') return beside
   const found = alone(situation)
   return found !== undefined && isPlace(situation, found) ? undefined : found
 }

@@ -27,12 +27,16 @@ function toNumber(text: string): number | undefined {
 /** Other periods than the month that is asked about, and how many of them are a month. */
 const periods: readonly (readonly [RegExp, number])[] = [
   [
-    /(?<!\p{L})(?:(?:om|i) året|(?:per|pr\.?|hvert|varje|kvart|om|a|each|every) (?:år|year|annum|yr)|\/ ?(?:år|year|yr)|årlig\p{L}*|yearly|annual(?:ly)?)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:om|i) året|(?:per|pr\.?|hvert|varje|kvart|om|a|each|every) (?:år|year|annum|yr)|årlig\p{L}*|yearly|annual(?:ly)?)(?!\p{L})|\/ ?(?:år|year|yr)(?!\p{L})/u,
     12,
   ],
   [
     /(?<!\p{L})(?:(?:om|i|per|pr\.?|hvert|varje) (?:kvartalet|kvartal)|(?:per|a|each|every) quarter|kvartalsvis|quarterly)(?!\p{L})/u,
     3,
+  ],
+  [
+    /(?<!\p{L})(?:(?:om|i) (?:ugen|veckan|uka|uken|veka|veken)|(?:per|pr\.?|hver|varje|kvar|a|each|every) (?:uge|vecka|uke|veke|week|wk)|ugentlig\p{L}*|ugevis|veckovis\p{L}*|ukentlig\p{L}*|ukevis|vekentleg\p{L}*|weekly)(?!\p{L})|\/ ?(?:uge|vecka|v|uke|veke|week|wk)(?!\p{L})/u,
+    12 / 52,
   ],
 ]
 
@@ -58,7 +62,7 @@ function toAmount(said: string): number | undefined {
 /**
  * An amount of money in whole units of the customer's currency, in any of the four languages: `5.000`, `5 000 kr`,
  * `ca. 5000 kr/md`, `5k`, `10 tusind`; what is said
- * by the year or the quarter becomes what that is in a month. One number only: a range is asked about, not guessed.
+ * by the year, the quarter or the week becomes what that is in a month. One number only: a range is asked about, not guessed.
  * Reasons: `empty`, `notANumber`, `outOfRange` (below 1 or above 10 000 000).
  */
 export function readAmount(text: string): Reading<number> {
