@@ -149,15 +149,18 @@ describe('who may read and write a chat', () => {
     const session = await started(server)
     const key = new TextEncoder().encode('only for tests, never anywhere else')
     const claims = { conv: session.conversationId, user: 'dl_1' }
-    const signed = (changes: object) =>
+    const signed = (changes: object, alg = 'HS256') =>
       new SignJWT({ ...claims, ...changes })
-        .setProtectedHeader({ alg: 'HS256' })
+        .setProtectedHeader({ alg })
         .setExpirationTime(Math.floor(now.getTime() / 1000) + 600)
         .sign(key)
     expect(await everything(session, await signed({ aud: 'directline' }))).to.include(200)
     const refused = [403, 403, 403, 403, 403]
     expect(await everything(session, await signed({ aud: 'insights' }))).to.deep.equal(refused)
     expect(await everything(session, await signed({}))).to.deep.equal(refused)
+    // Ours are signed in one way; a library that learns another one opens nothing with it.
+    const otherwise = await signed({ aud: 'directline' }, 'HS512')
+    expect(await everything(session, otherwise)).to.deep.equal(refused)
     expect(await everything(session, await signed({ aud: 'directline', user: 1 }))).to.deep.equal(
       refused,
     )
