@@ -1,11 +1,12 @@
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import { choicesIn, countryAdjective } from './choices.ts'
+import { isNegated } from './turned-down.ts'
 
-/** "I'm Danish but the company is Swedish": of two, the one that stands nearer to the company. */
+/** "I'm Danish but the company is Swedish": of two, the one that stands nearer to the company; "not Swedish" says nothing. */
 export function countryNamed(words: readonly string[]): CountryCode | undefined {
   const found = words.flatMap((word, at) => {
     const country = countryAdjective(word)
-    return country === undefined ? [] : [{ country, at }]
+    return country === undefined || isNegated(words, at) ? [] : [{ country, at }]
   })
   const companies = choicesIn(words)
     .filter(({ value }) => value === 'business')

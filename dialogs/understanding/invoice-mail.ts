@@ -55,14 +55,26 @@ function isSentThere(tokens: readonly Token[], end: number): boolean {
   )
 }
 
+/** "per mail", "pr. mail": the way. "per holm" is somebody. */
+const abbreviated = new Set(['per', 'pr'])
+
+function leads(tokens: readonly Token[], at: number): boolean {
+  const [token, next, behind] = tokens.slice(at, at + 3)
+  if (token === undefined || !abbreviated.has(token.word)) return leading.has(String(token?.word))
+  return mailWords.has(String((next?.text === '.' ? behind : next)?.word))
+}
+
+const isStopOfPr = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' && tokens[at - 1]?.word === 'pr'
+
 /** Whether the clause before a token speaks of invoices and where they go. */
 export function isLedByInvoice(tokens: readonly Token[], last: number, least: number): boolean {
-  let leads = false
+  let isLed = false
   for (let at = last; at >= least; at--) {
     const token = tokens[at]
-    if (token === undefined || endsClause(token)) return false
-    if (invoiceWords.has(token.word)) return leads
-    leads ||= leading.has(token.word)
+    if (token === undefined || (endsClause(token) && !isStopOfPr(tokens, at))) return false
+    if (invoiceWords.has(token.word)) return isLed
+    isLed ||= leads(tokens, at)
   }
   return false
 }

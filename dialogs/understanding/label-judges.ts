@@ -141,7 +141,8 @@ const isAfterCompanyWord: Judge = (situation, region, label) => {
   const words = wordsIn(situation, region)
   if (!isCompanyName(situation, region, label)) return false
   if (hasColon(situation, label)) return true
-  const isFree = situation.fills.get('company.name') === undefined
+  const isFree =
+    situation.fills.get('company.name') === undefined && !isNationality(situation, region)
   return isFree && isCapitalised(words) && !isPlace(situation, words, label)
 }
 

@@ -23,10 +23,8 @@ const namesOf = (): ReadonlySet<string> =>
 
 let names: ReadonlySet<string> | undefined
 
-/** "I'm Irish": where somebody comes from is nobody's name, nor is "irish" alone. */
+/** "I'm Irish", "not Swedish but Danish": where somebody comes from is nobody's name, nor is "irish" alone. */
 export function isNationality(situation: Situation, region: Region): boolean {
-  const [word, another] = wordsIn(situation, region).filter(
-    ({ word: one }) => !functionWords.has(one),
-  )
-  return word !== undefined && another === undefined && (names ??= namesOf()).has(word.word)
+  const words = wordsIn(situation, region).filter(({ word }) => !functionWords.has(word))
+  return words.length > 0 && words.every(({ word }) => (names ??= namesOf()).has(word))
 }

@@ -101,3 +101,38 @@ describe('understanding: a compound names the business', () => {
     expect(valuesIn('jag bor på Firmavägen', opening('sv'))).to.deep.equal({})
   })
 })
+
+describe('understanding: the country somebody says they are not of', () => {
+  const rows = [
+    ['da', 'vi er ikke svenske men danske', 'DK'],
+    ['da', 'ikke dansk, norsk', 'NO'],
+    ['sv', 'vi är inte svenska utan danska', 'DK'],
+    ['sv', 'Norskt, inte svenskt', 'NO'],
+    ['no', 'vi er ikke svenske, vi er danske', 'DK'],
+    ['no', 'ikke norsk men svensk', 'SE'],
+    ['en', 'not a Danish company, a Norwegian one', 'NO'],
+    ['en', "I am not in Denmark, I'm Swedish", 'SE'],
+    // Neighbours: these turn nothing down.
+    ['da', 'nej, dansk', 'DK'],
+    ['sv', 'nej vi är danska', 'DK'],
+    ['sv', 'svensk', 'SE'],
+    ['en', "I'm Danish but the company is Swedish", 'SE'],
+  ] as const
+  for (const [language, text, country] of rows) {
+    it(`${language}: "${text}" is ${country}`, () => {
+      expect(valuesIn(text, opening(language))).to.include({ country })
+    })
+  }
+
+  for (const [language, text] of [
+    ['da', 'ikke dansk'],
+    ['sv', 'inte svensk'],
+    ['no', 'vi er ikke svenske'],
+    ['en', 'we are not Swedish'],
+    ['en', 'we are not Swedish but Irish'],
+  ] as const) {
+    it(`${language}: "${text}" tells no country and no name`, () => {
+      expect(valuesIn(text, opening(language))).to.deep.equal({})
+    })
+  }
+})

@@ -127,3 +127,36 @@ describe('understanding: how the invoice is to come, in everyday words', () => {
       })
   })
 })
+
+describe('understanding: "per", who is somebody and is a way', () => {
+  for (const [language, text] of [
+    ['da', 'faktura per hansen per@nordlys.example.dk'],
+    ['sv', 'faktura per holm per@nordlys.example.se'],
+    ['sv', 'Faktura Per Holm per@nordlys.example.se'],
+    ['no', 'faktura per hansen per@nordlys.example.no'],
+    ['en', 'invoice per hansen per@nordlys.example.no'],
+  ] as const) {
+    it(`${language}: "${text}" gives the address of whoever is called so`, () => {
+      const context = business('payment', language)
+      const values = valuesIn(text, { ...context, open: ['payment', ...context.open] })
+      expect(values).to.include.keys('contact.email')
+      expect(values).not.to.include.keys('invoice.email')
+    })
+  }
+
+  for (const [language, text] of [
+    ['da', 'faktura pr. mail til per@nordlys.example.dk'],
+    ['da', 'regning pr mail per@nordlys.example.dk'],
+    ['sv', 'faktura per mejl till per@nordlys.example.se'],
+    ['sv', 'faktura per e-post: per@nordlys.example.se'],
+    ['no', 'faktura pr. e-post til per@nordlys.example.no'],
+    ['en', 'invoice per email to per@nordlys.example.no'],
+  ] as const) {
+    it(`${language}: "${text}" says where invoices go`, () => {
+      const context = business('payment', language)
+      const values = valuesIn(text, { ...context, open: ['payment', ...context.open] })
+      expect(values).to.include.keys('invoice.email')
+      expect(values).not.to.include.keys('contact.email')
+    })
+  }
+})
