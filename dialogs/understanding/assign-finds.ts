@@ -138,7 +138,7 @@ function putNumber(situation: Situation, find: Find): void {
 }
 
 /** "ekonomi@…" where the contact has another address: that is nobody's new one, but where bills go. */
-function isBesideOwn({ context, side, corrects }: Situation, { raw }: Find): boolean {
+export function isBesideOwn({ context, side, corrects }: Situation, { raw }: Find): boolean {
   const standing = context.values[`${side}.email`]
   return (
     typeof standing === 'string' &&
@@ -162,6 +162,9 @@ function putSent(situation: Situation, find: Find): boolean {
   return put(situation, { key: 'invoice.email', raw: find.raw, how: 'labelled' })
 }
 
+/** "ingrid dahl 85 at hotmail dot com": an address that cannot be read is said to be none. */
+const howMeant = ({ raw }: Find) => (raw.trim().includes(' ') ? 'labelled' : 'shape')
+
 function putMails(situation: Situation, mails: readonly Find[]): void {
   const own = `${situation.side}.email`
   const isPut = (find: Find) =>
@@ -176,7 +179,7 @@ function putMails(situation: Situation, mails: readonly Find[]): void {
   for (const find of ordered) {
     if (isBesideOwn(situation, find))
       put(situation, { key: 'invoice.email', raw: find.raw, how: 'labelled' })
-    else put(situation, { key: keyOfMail(situation, own), raw: find.raw, how: 'shape' })
+    else put(situation, { key: keyOfMail(situation, own), raw: find.raw, how: howMeant(find) })
   }
 }
 

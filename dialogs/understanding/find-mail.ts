@@ -1,6 +1,9 @@
 import { canonical } from './canonical.ts'
-import { addFind, take, type Scan } from './scan.ts'
-import { contactVerbs, copulas, functionWords } from './word-lists.ts'
+import { isLabelWord } from './labels.ts'
+import type { Token } from './message.ts'
+import { addFind, take, tokenFrom, type Scan } from './scan.ts'
+import { knownWords } from './spelling.ts'
+import { contactVerbs, copulas, firstNames, functionWords } from './word-lists.ts'
 
 const local = /[^\s@<>(),;:"[\]*]/
 const domain = /[\p{L}\d.-]/u
@@ -31,8 +34,8 @@ function expand(
 /** `anna@firma,dk`: a comma where the dot belongs. */
 const commaForDot = /^,[a-z]{2,3}(?![\p{L}\d])/u
 
-/** `lars@moenelektro. no`: a blank behind the dot, where nothing stands in front of it that ends like a host. */
-const blankInHost = /^\. ?(?:dk|se|no|com|net|org|eu|nu|io)(?![\p{L}\d])/iu
+/** `lars@moenelektro. no`, `lars@moenelektro . no`: blanks around the dot, where nothing stands in front of it that ends like a host. */
+const blankInHost = /^ ?\. ?(?:dk|se|no|com|net|org|eu|nu|io)(?![\p{L}\d])/u
 
 /** How long the end of the host is that was typed with a comma or a blank in it. */
 function slipLength(host: string, behind: string): number {
@@ -44,20 +47,60 @@ function slipLength(host: string, behind: string): number {
 const placeholder =
   /^(?:f(?:ö|o)rnamn|first(?:name)?|forn?avn|fornamn|name|namn|navn)(?:[._-](?:efternamn|last(?:name)?|surname|etternavn|efternavn|etternamn))?$/iu
 
+const longestSlip = 8
+const longestBox = 70
+const ending = /\.\p{L}{2,}$/u
+
+/** `anita . solberg@`: a full stop between blanks is one of the address. */
+const spacedStop = /(?<!\S)[\p{L}\d_-]+ \. $/u
+
+/** Where the mailbox that ends here begins. */
+function boxStart(text: string, end: number): number {
+  const start = expand(text, end, { fits: local, step: -1 })
+  return (
+    start - (spacedStop.exec(text.slice(Math.max(0, start - longestBox), start))?.[0].length ?? 0)
+  )
+}
+
+interface Around {
+  readonly start: number
+  readonly end: number
+  readonly box: string
+  readonly host: string
+}
+
+/** What stands around a sign; with `loose` over a blank on either side of it: `leif @firma.no`. */
+function around(text: string, at: number, loose: boolean): Around {
+  const isOver = (blank: number, behind: number, fits: RegExp) =>
+    loose && text[blank] === ' ' && fits.test(text.charAt(behind))
+  const start = boxStart(text, isOver(at - 1, at - 2, local) ? at - 1 : at)
+  const from = isOver(at + 1, at + 2, domain) ? at + 2 : at + 1
+  const said = text.slice(from, expand(text, from - 1, { fits: domain, step: 1 }) + 1)
+  const host = said.replace(/[.-]+$/, '')
+  const right = from + host.length
+  const end = right + slipLength(host, text.slice(right, right + longestSlip))
+  const box = text.slice(start, at).trim().replace(' . ', '.')
+  return { start, end, box, host: text.slice(from, end).replace(/ /g, '') }
+}
+
+const hasBlank = (text: string, at: number): boolean => text[at - 1] === ' ' || text[at + 1] === ' '
+
+/** With blanks beside the sign it is an address only where box and host look like it; "meet us @ noon" is none. */
+const isAddress = ({ box, host }: Around): boolean =>
+  ending.test(host) && isMailbox(box) && !isLabelWord(box)
+
 function addMail(scan: Scan, at: number): void {
   const text = scan.left
-  const start = expand(text, at, { fits: local, step: -1 })
-  const host = text
-    .slice(at + 1, expand(text, at, { fits: domain, step: 1 }) + 1)
-    .replace(/[.-]+$/, '')
-  const right = at + 1 + host.length
-  if (host === '' && start === at) return
-  if (placeholder.test(text.slice(start, at))) {
-    take(scan, start, right)
+  const loose = hasBlank(text, at) ? around(text, at, true) : undefined
+  const isLoose = loose !== undefined && isAddress(loose)
+  const { start, end, box, host } = isLoose ? loose : around(text, at, false)
+  if (host === '' && box === '') return
+  if (placeholder.test(box)) {
+    take(scan, start, end)
     return
   }
-  const end = right + slipLength(host, text.slice(right, right + 8))
-  addFind(scan, 'email', { start, end, raw: text.slice(start, end).replace('. ', '.') })
+  const first = isLoose ? wholeBox(scan, start) : start
+  addFind(scan, 'email', { start: first, end, raw: `${text.slice(first, start)}${box}@${host}` })
 }
 
 const signInWords = String.raw`[([]?(?:snabel[ -]?a|krølle?[ -]?alfa|alfakrøll|kanelbulle)[)\]]?`
@@ -85,10 +128,34 @@ const noMailboxes = [functionWords, contactVerbs, copulas, pointing]
 /** "look at nordlys dot dk": a verb or grammar is no mailbox. */
 const isMailbox = (word: string): boolean => !noMailboxes.some((list) => list.has(canonical(word)))
 
+const longestPart = 4
+
+/** A word that means nothing else to us, or a short number. */
+function isOfBox(token: Token, next: Token): boolean {
+  if (token.kind === 'number') return token.text.length <= longestPart
+  const isName = firstNames.has(token.plain) || !knownWords.has(token.word)
+  return token.kind === 'word' && isName && (!token.capital || next.capital)
+}
+
+/** "ingrid dahl 85 at hotmail dot com": with blanks in it nobody can tell what the mailbox is, so that all of it is one attempt. */
+function wholeBox({ message, left }: Scan, from: number): number {
+  let start = from
+  for (let at = tokenFrom(message, from); at > 0; at--) {
+    const [token, next] = message.tokens.slice(at - 1, at + 1)
+    if (token === undefined || next === undefined || !isOfBox(token, next)) break
+    if (left.slice(token.end, next.start) !== ' ') break
+    start = token.start
+  }
+  return start
+}
+
 function addSpelled(scan: Scan, pattern: RegExp): void {
-  for (const { index, 0: said, 1: box } of scan.left.matchAll(pattern))
-    if (box === undefined || isMailbox(box))
-      addFind(scan, 'email', { start: index, end: index + said.length, raw: withAtSign(said) })
+  for (const { index, 0: said, 1: box } of scan.left.matchAll(pattern)) {
+    if (box !== undefined && !isMailbox(box)) continue
+    const [start, end] = [wholeBox(scan, index), index + said.length]
+    const raw = withAtSign(scan.left.slice(start, end))
+    addFind(scan, 'email', { start, end, raw })
+  }
 }
 
 function findSpelledMails(scan: Scan): void {

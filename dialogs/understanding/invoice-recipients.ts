@@ -1,11 +1,12 @@
 import { canonical } from './canonical.ts'
 import { kindOf } from './field-keys.ts'
 import { isInvoiceMail, isLedByInvoice, mailWords, own, sending, thatAll } from './invoice-mail.ts'
+import { contrasts } from './linking-words.ts'
 import type { Token } from './message.ts'
 import { isRole } from './role-words.ts'
 import { take, tokenFrom, type Find } from './scan.ts'
 import { isAnswered, type Situation } from './situation.ts'
-import { asides, fillers, wordSet } from './word-lists.ts'
+import { asides, fillers, negations, wordSet } from './word-lists.ts'
 
 /** One spelling for what mailboxes and their owners are called: `økonomi@` is typed `okonomi@`. */
 const plain = (word: string): string => canonical(word).replace(/ø/g, 'o').replace(/[æå]/g, 'a')
@@ -93,6 +94,15 @@ export function takeRecipient({ scan }: Situation, find: Find): void {
   for (const { start, end } of words) take(scan, start, end)
 }
 
+/** "so e-mail it is, but to …": the way has been chosen, and where to is said behind it. */
+function isWayThere({ corrects }: Situation, before: readonly Token[]): boolean {
+  const isOther = ({ word }: Token) => own.has(word) || negations.has(word)
+  const isTurn = contrasts.has(String(before.at(-1)?.word))
+  return (
+    isTurn && !corrects && before.some(({ word }) => mailWords.has(word)) && !before.some(isOther)
+  )
+}
+
 /** Whether an address is said to be where invoices go: "email the invoices to my accountant, …", "no, send it to …". */
 export function isForInvoices(situation: Situation, find: Find): boolean {
   const { scan, asked } = situation
@@ -102,6 +112,7 @@ export function isForInvoices(situation: Situation, find: Find): boolean {
   if (recipient === undefined) return false
   const { lead, words } = recipient
   if (words.length > 0 && isLedByInvoice(tokens, lead, 0)) return true
+  if (isWayThere(situation, tokens.slice(0, lead))) return true
   return (
     kindOf(asked) !== 'email' &&
     isSentOn(tokens, lead) &&

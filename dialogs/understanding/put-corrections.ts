@@ -1,3 +1,4 @@
+import { isBesideOwn } from './assign-finds.ts'
 import { choicesIn } from './choices.ts'
 import { takeRegionFor, takeValue } from './corrected-names.ts'
 import { canHold, keyOfRole, kindOf } from './field-keys.ts'
@@ -47,6 +48,7 @@ function putInNextClause(situation: Situation): void {
 
 const isForInvoice = (situation: Situation, mail: Find): boolean =>
   isForChannel(situation) ||
+  isBesideOwn(situation, mail) ||
   isForInvoices(situation, mail) ||
   situation.labels.some(({ role }) => role === 'invoiceEmail')
 

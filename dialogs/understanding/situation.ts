@@ -8,7 +8,7 @@ import { countryAdjective, countryWord } from './choices.ts'
 import type { Label } from './labels.ts'
 import { wholeName } from './resemblance.ts'
 import type { Scan } from './scan.ts'
-import { isSomethingElse } from './something-else.ts'
+import { isSomethingElse, isStreetAlone } from './something-else.ts'
 import type { Fill, Understanding, UnderstandingContext } from './understanding.ts'
 
 /** Everything known about one message while its values are being read. */
@@ -102,9 +102,13 @@ function isWhereabouts(raw: string): boolean {
 const isLetter = (key: string, raw: string): boolean =>
   key !== 'company.name' && /^\p{L}\.?$/u.test(raw.trim())
 
+/** A letter or a street: a firm may be called so, and nobody else. */
+const isNobody = (key: string, raw: string): boolean =>
+  isLetter(key, raw) || (key !== 'company.name' && isStreetAlone(raw))
+
 const isBarred = ({ fills }: Situation, { key, raw, how }: Said): boolean =>
   fills.has(key) ||
-  (key.endsWith('.name') && (isSomethingElse(raw) || isLetter(key, raw))) ||
+  (key.endsWith('.name') && (isSomethingElse(raw) || isNobody(key, raw))) ||
   (key === 'company.name' && how !== 'asked' && isWhereabouts(raw))
 
 /** Reads what was said for a field. Keeps the value, or why it cannot be read. `true` when a value was kept. */

@@ -7,6 +7,7 @@ import { bindLabels } from './bind-labels.ts'
 import { putBefore, putNamePair, putSpelled } from './corrected-names.ts'
 import { saysCorrection } from './correction-markers.ts'
 import { putPresentAmount } from './dated-amounts.ts'
+import { dropDenied } from './denied-values.ts'
 import { courtesiesIn } from './digressions.ts'
 import type { Intent } from './answer-intent.ts'
 import { kindOf } from './field-keys.ts'
@@ -149,6 +150,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   putReplaced(situation)
   putOtherAmount(situation)
   putPresentAmount(situation)
+  dropDenied(situation)
   bindLabels(situation)
   putIntroduction(situation)
   putCorrections(situation)

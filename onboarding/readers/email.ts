@@ -40,15 +40,23 @@ function lengthProblem(local: string, domain: string): Refused | undefined {
   return refuse('tooLong', { expected: maxLocalLength, got: local.length })
 }
 
+/** `anna@firma,dk`: a comma where the dot belongs. */
+const commaForDot = /^([^@\s]+@[^@\s.,]+),(?=(?:dk|se|no|com|net|org|eu|nu|io)$)/i
+
+/** With its comma made a dot the domain is a guess, to be confirmed. */
+const mended = (typed: string, domain: string): string | undefined =>
+  commaForDot.test(typed) ? domain : undefined
+
 /**
  * An e-mail address, stored with the domain in ASCII and lower case; the local part as typed. Letters such as æøåäö are
- * fine on both sides (RFC 6531). A slip in a well-known domain gives a `suggestion` that may be overridden (UX-30).
+ * fine on both sides (RFC 6531). A slip in a well-known domain, or a comma for its dot, gives a `suggestion` that may be overridden (UX-30).
  * Reasons: `empty`, `noAtSign`, `noDomain`, `domainEnding`, `quotedLocalPart`, `wrongCharacters`, `tooLong`.
  */
 export function readEmail(text: string): Reading<string> {
   const got = text.length
   if (got > maxTyped) return refuse('tooLong', { expected: maxLength, got })
-  const address = bareAddress(text)
+  const typed = bareAddress(text)
+  const address = typed.replace(commaForDot, '$1.')
   const at = address.lastIndexOf('@')
   const local = address.slice(0, at)
   const domain = domainToASCII(address.slice(at + 1)).toLowerCase()
@@ -56,6 +64,6 @@ export function readEmail(text: string): Reading<string> {
   if (problem) return problem
   const value = `${local}@${domain}`
   if (!isEmail(address) || !isEmail(value)) return refuse('wrongCharacters')
-  const meant = likelierDomain(domain)
+  const meant = likelierDomain(domain) ?? mended(typed, domain)
   return read(value, meant === undefined ? undefined : `${local}@${meant}`)
 }

@@ -1,12 +1,22 @@
 import { expect } from 'chai'
 import type { FieldValue } from '../../../onboarding/field.ts'
 import type { Language } from '../../../onboarding/vocabulary.ts'
-import { asking, businessFields, firstFields, opening, person, valuesIn } from './situations.ts'
+import { understand } from '../../../dialogs/understanding/understand.ts'
+import {
+  asking,
+  business,
+  businessFields,
+  firstFields,
+  opening,
+  person,
+  valuesIn,
+} from './situations.ts'
 
 const address = { street: 'Vestergade 3', postalCode: '8000', city: 'Aarhus C', country: 'DK' }
 const values: Readonly<Record<string, FieldValue>> = {
   'company.address': address,
   'contact.name': 'Henning Kragh',
+  'contact.email': 'hk@nordlys.dk',
   'credit.amount': 5000,
 }
 
@@ -89,5 +99,91 @@ describe('understanding: that somebody lives there is no part of the street', ()
       expect(valuesIn(said, context)).to.deep.equal({
         'person.address': { ...place, country: context.country },
       })
+    })
+})
+
+describe('understanding: what is denied is no value, and a street is nobody', () => {
+  const lone = 'Lone Dam'
+  const rows: readonly (readonly [language: Language, said: string, name?: string])[] = [
+    ['da', 'det er ikke Mette mere'],
+    ['da', 'nej det er ikke Mette Holm'],
+    ['da', 'han hedder ikke Mette'],
+    ['da', 'nej det er ikke Vestergade mere vi er flyttet til Søndergade 10, samme by'],
+    ['da', 'Vestergade'],
+    ['da', 'det er ikke Mette, det er Lone Dam', lone],
+    ['no', 'det er ikke Mette Holm lenger'],
+    ['no', 'det er ikkje Mette lenger'],
+    ['no', 'ikke Mette, men Lone Dam', lone],
+    ['sv', 'det är inte Mette längre'],
+    ['sv', 'det är inte Storgatan längre, vi har flyttat till Kungsgatan 4'],
+    ['sv', 'inte Mette utan Lone Dam', lone],
+    ['en', "it's not Mette anymore"],
+    ['en', "it's not Vestergade anymore, we moved to Søndergade 10"],
+    ['en', 'Lone Dam, not Mette Holm', lone],
+    ['en', 'Kari Haugen', 'Kari Haugen'],
+    ['no', 'Haugen', 'Haugen'],
+  ]
+  for (const [language, said, name] of rows)
+    it(`${language}: "${said}"`, () => {
+      expect(valuesIn(said, business('contact.name', language))['contact.name']).to.equal(name)
+    })
+
+  for (const [language, said] of [
+    ['da', 'det er ikke Nordlys ApS'],
+    ['no', 'vi er ikke Nordlys AS'],
+    ['sv', 'det är inte Nordlys AB'],
+    ['en', 'we are not Nordlys ApS'],
+  ] as const)
+    it(`${language}: "${said}"`, () => {
+      expect(valuesIn(said, opening(language))).to.not.have.property('company.name')
+    })
+})
+
+describe('understanding: an address in words with blanks in it is asked for again, and is nothing else', () => {
+  for (const [language, said] of [
+    ['en', 'ingrid dahl 85 at hotmail dot com'],
+    ['no', 'ingrid dahl krøllalfa hotmail punktum com'],
+    ['sv', 'ingrid dahl snabel-a hotmail punkt com'],
+    ['da', 'ingrid dahl snabel-a hotmail prik com'],
+  ] as const)
+    for (const asks of ['suggest:person.address', 'person.address', 'person.email', 'person.name'])
+      it(`${language}, where ${asks} was asked for: "${said}"`, () => {
+        const { fills, refused } = understand(said, person(asks, language))
+        expect(fills).to.deep.equal([])
+        expect(refused?.key).to.equal('person.email')
+      })
+})
+
+describe('understanding: blanks that slipped into an address are left out, a comma is a dot', () => {
+  for (const [said, mail] of [
+    ['anita@fjordlys . no', 'anita@fjordlys.no'],
+    ['anita@fjordlys .no', 'anita@fjordlys.no'],
+    ['anita @ fjordlys.no', 'anita@fjordlys.no'],
+    ['anita @ fjordlys . no', 'anita@fjordlys.no'],
+    ['anita . solberg@fjordlys . no', 'anita.solberg@fjordlys.no'],
+    ['min mail er ingrid at hotmail dot com', 'ingrid@hotmail.com'],
+    ['jonas@wallin,se', 'jonas@wallin.se'],
+    ['hk@nordlys. No phone', undefined],
+  ] as const)
+    for (const asks of ['contact.email', 'contact.phone'])
+      it(`where ${asks} was asked for: "${said}"`, () => {
+        expect(valuesIn(said, business(asks, 'no'))['contact.email']).to.equal(mail)
+      })
+})
+
+describe('understanding: where the way of sending is chosen, the mailbox behind it is for invoices', () => {
+  const invoices = (mail: string) => ({ 'invoice.email': mail })
+  const rows: readonly Row[] = [
+    ['en', 'so e-mail it is, but to lise@nordlys.dk', invoices('lise@nordlys.dk')],
+    ['en', 'ok email then but to accounts@nordlys.dk', invoices('accounts@nordlys.dk')],
+    ['da', 'så tager vi e-mail men til faktura@nordlys.dk', invoices('faktura@nordlys.dk')],
+    ['sv', 'då tar vi epost men till faktura@norrsken.se', invoices('faktura@norrsken.se')],
+    ['no', 'da blir det e-post, men til regnskap@nordlys.no', invoices('regnskap@nordlys.no')],
+    ['da', 'mailen skal være bogholderi@nordlys.dk', { 'contact.email': 'bogholderi@nordlys.dk' }],
+    ['en', 'the email is wrong, invoices@nordlys.dk', { 'contact.email': 'invoices@nordlys.dk' }],
+  ]
+  for (const [language, said, understood] of rows)
+    it(`${language}: "${said}"`, () => {
+      expect(valuesIn(said, summary(language))).to.deep.equal(understood)
     })
 })

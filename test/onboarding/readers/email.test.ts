@@ -27,7 +27,7 @@ const refused: readonly (readonly [string, string, object?])[] = [
   ['anna.firma.example', 'noAtSign'],
   ['anna@', 'noDomain'],
   ['anna@firma', 'domainEnding'],
-  ['anna@firma,dk', 'domainEnding'],
+  ['anna@firma,is', 'domainEnding'],
   ['anna@1.2.3.4', 'domainEnding'],
   ['anna@firma.d', 'domainEnding'],
   ['"anna b"@firma.example', 'quotedLocalPart'],
@@ -77,6 +77,15 @@ describe('e-mail addresses', () => {
       expect(readEmail(`anna@${typed}`)).to.deep.equal(expected)
     })
   }
+
+  for (const [typed, meant] of [
+    ['anna@firma,dk', 'anna@firma.dk'],
+    ['jonas@wallin,se', 'jonas@wallin.se'],
+    ['anna@gmial,com', 'anna@gmail.com'],
+  ] as const)
+    it(`UX-30 ${typed} is read as it was meant, and asked about`, () => {
+      expect(readEmail(typed)).to.deep.include({ ok: true, suggestion: meant })
+    })
 
   for (const right of [
     'gmail.com',
