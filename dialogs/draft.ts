@@ -42,6 +42,8 @@ export interface Draft {
   forgets: boolean
   /** Choices that go before those of the open question (a language to pick, say). */
   readonly offers: Option[]
+  /** The customer is the contact person: asked for a name, it is their own. */
+  asksOwnName?: true
   /** A card was submitted that had been answered before. */
   stale: boolean
   /** The customer wants to go on elsewhere: by which way, `auto` for the best there is. */

@@ -9,11 +9,13 @@ import { handOverClosedCompany } from './flows/closed-company.ts'
 import { runCommand, switchLanguage } from './flows/commands.ts'
 import { answerDigression } from './flows/digressions.ts'
 import { applyFills } from './flows/fill.ts'
+import { hearFound } from './flows/found-company.ts'
 import { inferCountry } from './flows/infer-country.ts'
 import { hearMismatch } from './flows/mismatch.ts'
 import { miss } from './flows/misses.ts'
 import { sayWhatWasNoted } from './flows/noted.ts'
 import { keepImpersonal } from './flows/opening.ts'
+import { askOwnName } from './flows/own-name.ts'
 import { acknowledge, keepStanding } from './flows/standing.ts'
 import { tellFinished } from './flows/outcomes.ts'
 import { refuseNationalNumber } from './flows/secrets.ts'
@@ -67,10 +69,14 @@ function hasNothing(understanding: Understanding): boolean {
   return fills.length === 0 && parts.every((part) => part === undefined)
 }
 
+/** What is no answer, and settles something of the question all the same. */
+const hearStanding = (draft: Draft, said: Understanding): boolean =>
+  keepStanding(draft, said) || hearFound(draft, said) || askOwnName(draft, said)
+
 /** What means something to the very question that is open. */
 async function hearOpen(draft: Draft, said: Understanding): Promise<boolean> {
   if (hearMismatch(draft, said) || (await hearCandidates(draft, said))) return true
-  return (await hearAddress(draft, said)) || keepStanding(draft, said)
+  return (await hearAddress(draft, said)) || hearStanding(draft, said)
 }
 
 /** The order of DESIGN section 4: command, yes and no, values, a question beside the point, a miss. */

@@ -50,7 +50,7 @@ function isOpening(draft: Draft, key: string): boolean {
 }
 
 function openingAsk(draft: Draft, key: string, attempt: number): WordKey | undefined {
-  if (!isOpening(draft, key)) return undefined
+  if (draft.state.changing === key || !isOpening(draft, key)) return undefined
   if (attempt > 1) return openingAgain[attempt % 2] ?? openingAgain[0]
   const { country } = circumstances(draft.state.answers, draft.ports.profile)
   return key === 'country' ? 'messages.ask.opening' : `messages.ask.opening${country ?? ''}`
@@ -67,12 +67,16 @@ export function fieldWords(
   return hasWords(own) ? own : (`fields.${key}.${leaf}` as WordKey) // every field has it; the locale test holds that
 }
 
+/** Whoever said "that's me" is asked as themselves. */
+function ownName(draft: Draft, key: string): WordKey | undefined {
+  if (draft.asksOwnName !== true || key !== 'contact.name') return undefined
+  return blockAsk(draft, key) === undefined ? 'messages.ask.ownName' : 'messages.ask.ownBlock'
+}
+
 /** Wording grows with every miss and never repeats itself (UX-23). */
 function askWords(draft: Draft, key: string, attempt: number): WordKey {
-  if (draft.state.changing !== key) {
-    const opening = openingAsk(draft, key, attempt)
-    if (opening !== undefined) return opening
-  }
+  const own = ownName(draft, key) ?? openingAsk(draft, key, attempt)
+  if (own !== undefined) return own
   if (attempt <= 1) {
     if (draft.state.changing === key) return 'messages.summary.changeAsk'
     return blockAsk(draft, key) ?? fieldWords(draft, key, 'ask')

@@ -115,6 +115,7 @@ export interface CompanyFacts {
   /** Who was asked about its VAT registration because the register does not tell; the answer is in `signals` too. */
   readonly vat?: Exclude<VatLookup, { readonly outcome: 'notAsked' }>
   readonly eInvoice?: EInvoiceFact
+  readonly agreed?: true
 }
 
 /** Where and when a case went on; `to` is the conversation, for what is still to be said to its customer. */

@@ -16,7 +16,7 @@ import { wordsOf } from './words-of.ts'
 /** What the customer wants besides giving values. */
 export type Intent = Pick<
   Understanding,
-  'language' | 'command' | 'assent' | 'dontKnow' | 'digression'
+  'language' | 'command' | 'assent' | 'dontKnow' | 'digression' | 'self'
 >
 
 const targeted = new Set<Wish>(['why', 'help', 'skip', 'change', 'delete', 'back'])

@@ -19,6 +19,7 @@ import { freeIntent, overruling } from './free-intent.ts'
 import { languageAsked, languageInClause } from './language-asked.ts'
 import type { Token } from './message.ts'
 import { nameAnnounced } from './name-in-sentence.ts'
+import { selfIntent } from './oneself.ts'
 import { removalOf } from './removals.ts'
 import { wordsLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
@@ -208,6 +209,8 @@ function plainIntent(situation: Situation, tokens: readonly Token[], asking: boo
 }
 
 function answered(situation: Situation, tokens: readonly Token[], asking: boolean): Intent {
+  const self = asking ? undefined : selfIntent(situation, tokens)
+  if (self !== undefined) return self
   const answer = answerOf(situation, tokens, asking)
   return freeIntent(situation, tokens, { asking, answer }) ?? answer
 }

@@ -69,8 +69,8 @@ const isWish = ({ command, dontKnow, digression }: Intent, asking: boolean): boo
 const isLack = ({ command, dontKnow }: Intent, asked: string): boolean =>
   dontKnow === true || (command?.name === 'skip' && (command.target ?? asked) === asked)
 
-const isTalk = ({ digression, assent }: Intent): boolean =>
-  digression !== undefined || assent !== undefined
+const isTalk = ({ digression, assent, self }: Intent): boolean =>
+  digression !== undefined || assent !== undefined || self === true
 
 /** Greetings and thanks beside values are no part of a name. */
 function dropCourtesies({ scan, fills }: Situation): void {

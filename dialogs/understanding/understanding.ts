@@ -85,6 +85,8 @@ export interface Understanding {
   readonly dontKnow?: true
   /** Fields of which only that is said which stands there already: no answer, no change and no miss. */
   readonly repeated?: readonly string[]
+  /** "That's me", where a contact person was asked for: who it is, and no name. */
+  readonly self?: true
   readonly digression?: { readonly topic: Topic; readonly faq?: string }
   /** The message holds a national number: nothing of its text may be kept or echoed (ID-07). */
   readonly nationalNumber?: true
