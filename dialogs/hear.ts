@@ -19,6 +19,7 @@ import { askOwnName } from './flows/own-name.ts'
 import { acknowledge, keepStanding } from './flows/standing.ts'
 import { tellFinished } from './flows/outcomes.ts'
 import { refuseNationalNumber } from './flows/secrets.ts'
+import { bareNumber } from './understanding/bare-number.ts'
 import { understand } from './understanding/understand.ts'
 import { contextOf } from './understanding-context.ts'
 import type { Topic, Understanding } from './understanding/understanding.ts'
@@ -135,9 +136,11 @@ async function insist(draft: Draft, { assent, fills }: Understanding): Promise<b
 /** Politeness around a value needs no answer; a question beside it does. */
 const needNoAnswer: ReadonlySet<Topic> = new Set(['thanks', 'greeting', 'goodbye', 'smallTalk'])
 
-function digress(draft: Draft, { digression, fills }: Understanding): boolean {
+function digress(draft: Draft, { digression, fills, refused }: Understanding): boolean {
   if (digression === undefined) return false
-  if (fills.length > 0 && needNoAnswer.has(digression.topic)) return false
+  const isAnswer =
+    fills.length > 0 || refused !== undefined || bareNumber(draft.inbound.text) !== undefined
+  if (isAnswer && needNoAnswer.has(digression.topic)) return false
   answerDigression(draft, digression)
   return true
 }

@@ -8,6 +8,7 @@ import type { WordKey } from '../../locales/words.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
 import { tell, words, type Draft, type View } from '../draft.ts'
 import { fieldWords } from '../question.ts'
+import { bareNumber } from '../understanding/bare-number.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { canTalk, openTalk } from '../talk/open-talk.ts'
 import { offerCallBack } from '../call-back/offer-call-back.ts'
@@ -66,10 +67,10 @@ const slip = (why: Refused, country: Country): Slip => ({
 
 /** A bare number at the opening question is a company number with a slip in it: its length tells the country. */
 function slippedNumber(draft: Draft): Slip | undefined {
-  const { text } = draft.inbound
+  const text = bareNumber(draft.inbound.text)
   const isOpening = ['country', 'customerType'].includes(draft.state.open.asks)
-  const got = digits(text).length
-  if (!isOpening || got < 3 || /\p{L}{3}/u.test(text)) return undefined
+  const got = digits(text ?? '').length
+  if (text === undefined || !isOpening || got < 3) return undefined
   const country = countryCodes.find((code) => countries[code].companyNumberLength === got)
   if (country === undefined) return slip(refuse(got < 8 ? 'tooShort' : 'tooLong', { got }), country)
   const why = countries[country].readCompanyNumber(text, { testSeries: draft.ports.testSeries })

@@ -1,4 +1,5 @@
 import { countries } from '../../onboarding/countries/index.ts'
+import { isBesideNumber } from './bare-number.ts'
 import { kindOf, keyOfRole } from './field-keys.ts'
 import { putMove } from './moved-house.ts'
 import { isForInvoices, isInvoiceBox, takeRecipient } from './invoice-recipients.ts'
@@ -7,7 +8,6 @@ import { fits, isAnswered, isForChannel, isOpen, put, type Situation } from './s
 import { countriesOfNumber } from './who.ts'
 import { namesRange } from './amount-ranges.ts'
 import { asksAmount } from './asked-amount.ts'
-import { copulas, fillers } from './word-lists.ts'
 
 /** The kinds of field a find can be an answer to. */
 const kindsFor: Readonly<Record<FindKind, readonly string[]>> = {
@@ -208,7 +208,7 @@ function isFailedAnswer({ asked, scan, context }: Situation, find: Find): boolea
     return false
   return scan.message.tokens
     .filter(({ start }) => start < find.start || start >= find.end)
-    .every(({ kind, word }) => kind === 'mark' || fillers.has(word) || copulas.has(word))
+    .every(isBesideNumber)
 }
 
 function putByShape(situation: Situation, find: Find): void {

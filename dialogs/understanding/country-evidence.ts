@@ -7,6 +7,7 @@ import type { Find, FindKind, Scan } from './scan.ts'
 /** Five digits are Swedish, four Danish or Norwegian; a prefix or the name of a country is read with the address. */
 const fiveDigits = /(?<![\p{L}\d-])\d{3} ?\d{2}(?!\d),?[ \n]+\p{L}/u
 const fourDigits = /(?<![\p{L}\d-])\d{4}(?!\d),?[ \n]+\p{L}/u
+const codeAtEnd = /[ ,;]\d{3} ?\d{2}$/u
 const countryOfEnding: Readonly<Record<string, CountryCode>> = { dk: 'DK', se: 'SE', no: 'NO' }
 const countryOfCode: Readonly<Record<string, CountryCode>> = { 45: 'DK', 46: 'SE', 47: 'NO' }
 /** `Storgata`, `Lærkevej`: the same word is spelled differently in each country. */
@@ -60,6 +61,14 @@ const signsIn = (scan: Scan): readonly CountryCode[] => [
 const theOne = (countries: readonly CountryCode[]): CountryCode | undefined =>
   new Set(countries).size === 1 ? countries[0] : undefined
 
+/** `Piggsvinsgatan 4, 271 42`: the code tells it without the town, behind a street that is spelled like no other country's. */
+function countryOfStreets(scan: Scan): CountryCode | undefined {
+  const [street] = ofKind(scan, 'street')
+  const isSwedish =
+    street !== undefined && codeAtEnd.test(street.raw) && countryOfPlace(street.raw).length === 0
+  return isSwedish ? 'SE' : undefined
+}
+
 /**
  * The country by the address that is given, where nobody has named it: five digits and a town are Swedish, four Danish or Norwegian
  * by the town, the street, the legal form, the calling code, the ending of the e-mail. What contradicts itself tells nothing, and
@@ -67,7 +76,7 @@ const theOne = (countries: readonly CountryCode[]): CountryCode | undefined =>
  */
 export function countryByEvidence(scan: Scan): CountryCode | undefined {
   const address = ofKind(scan, 'address')[0]?.raw
-  if (address === undefined) return undefined
+  if (address === undefined) return countryOfStreets(scan)
   if (fiveDigits.test(address)) return 'SE'
   if (!fourDigits.test(address)) return undefined
   return theOne([...countryOfPlace(address), ...signsIn(scan)].filter((one) => one !== 'SE'))

@@ -121,6 +121,9 @@ function streetAt(scan: Scan, last: number, asks: string): Stretch | undefined {
 const isTownAt = (scan: Scan, token: Token | undefined): token is Token =>
   token?.kind === 'word' && isLeft(scan, token) && isBigCity(token.word)
 
+/** `Storgata 5, 0155`: a postal code that ends the line; only the town is missing. */
+const codeBehind = /^[,;]? ?(?:\d{3} \d{2}|\d{4,5})(?=[.!]?\s*(?:\n|$))/u
+
 /** Flat and a town that everybody knows belong to the street: "Vestergade 3, 2. tv, Aarhus". */
 function streetEnd(scan: Scan, house: Token): number {
   const from = tokenFrom(scan.message, house.end)
@@ -128,7 +131,8 @@ function streetEnd(scan: Scan, house: Token): number {
   const next = behind.findIndex((token) => !isLeft(scan, token) || !isBetween(token))
   const town = behind[next]
   if (isTownAt(scan, town)) return cityEnd(scan, town.start)
-  return dwellingEnd(scan, from - 1)
+  const end = dwellingEnd(scan, from - 1)
+  return end + (codeBehind.exec(scan.left.slice(end))?.[0].length ?? 0)
 }
 
 /** A street and house number without the rest: enough to know what the customer means, not enough to keep. */

@@ -12,6 +12,7 @@ import { findSpokenNumbers } from './find-spoken.ts'
 import { findLabels, type Label } from './labels.ts'
 import { type Message } from './message.ts'
 import { forgetOldValues } from './old-values.ts'
+import { dropOthersNumbers } from './others-numbers.ts'
 import { repairEndings } from './repaired-endings.ts'
 import { takePartCorrections } from './part-corrections.ts'
 import { takeNameParts, type NameParts } from './name-parts.ts'
@@ -67,6 +68,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   findStreets(scan, context.asks)
   joinAddressParts(scan)
   findNumbers(scan)
+  dropOthersNumbers(scan)
   const name = { ...takeDisplayName(scan), ...takeNameParts(scan, context) }
   findCompanies(scan, findLabels(scan), context.asks)
   const forgot = forgetOldValues(scan)

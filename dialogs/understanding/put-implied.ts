@@ -39,6 +39,10 @@ function putChannel(situation: Situation): void {
 
 const tellingCountry = ['company.number', 'company.address', 'person.address']
 
+/** An address that only lacks its town tells it too. */
+const tellsCountry = ({ fills, refused }: Situation): boolean =>
+  refused?.why.reason === 'cityMissing' || tellingCountry.some((key) => fills.has(key))
+
 /** A country that only the name of the company number tells, or the address, is an answer too. */
 function putCountry(situation: Situation): void {
   const { context, country, fills } = situation
@@ -46,7 +50,7 @@ function putCountry(situation: Situation): void {
   const place = fills.get('company.address') ?? fills.get('person.address')
   const named = typeof place?.value === 'object' ? place.value.country : undefined
   const value = country ?? countryCodes.find((code) => code === named)
-  if (value !== undefined && tellingCountry.some((key) => fills.has(key)))
+  if (value !== undefined && tellsCountry(situation))
     put(situation, { key: 'country', raw: '', how: 'labelled', value })
 }
 
