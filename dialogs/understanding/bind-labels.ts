@@ -1,6 +1,7 @@
 import { canHold, keyOfRole } from './field-keys.ts'
 import { isForInvoices } from './invoice-recipients.ts'
 import { judges, keyOfLabel } from './label-judges.ts'
+import { strongFirst } from './label-order.ts'
 import type { Label } from './labels.ts'
 import type { Token } from './message.ts'
 import { putMove } from './moved-house.ts'
@@ -179,16 +180,10 @@ const isSameAgain = (situation: Situation, label: Label): boolean =>
 
 const contradicted = /^[,;]$/
 
-/** "det er Lise der bestiller, men kontaktpersonen er Per": who is named by what he is goes before who is only mentioned. */
-const strongFirst = (labels: readonly Label[]): readonly Label[] =>
-  labels.some(({ role }) => role === 'name' || role === 'plainName')
-    ? [...labels].sort((a, b) => Number(a.role === 'weakName') - Number(b.role === 'weakName'))
-    : labels
-
 /** A label takes what follows it; failing that, what stands right before it. */
 export function bindLabels(situation: Situation): void {
   const { labels, scan } = situation
-  const later = strongFirst(labels).filter((label) => {
+  const later = strongFirst(scan.message.tokens, labels).filter((label) => {
     const at = behind(situation, label)
     const blocked = contradicted.test(String(scan.message.tokens[label.to]?.text))
     const bound =

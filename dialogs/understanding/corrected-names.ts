@@ -13,9 +13,10 @@ import {
   textOf,
   type Region,
 } from './text-region.ts'
-import { copulas, fillers, functionWords, negations } from './word-lists.ts'
+import { copulas, fillers, functionWords, negations, wordSet } from './word-lists.ts'
 
 const spelled = indexPhrases([['spelled', phrasesOf((words) => words.correction.spelled)]])
+const selves = wordSet('speaker')
 const but = new Set(phrasesOf((words) => [words.correction.but]))
 
 /** The text field a correction without a name is about: the one asked for, else the last one answered. */
@@ -55,6 +56,16 @@ function isOfSomebody({ scan }: Situation, { role, from, to }: Label): boolean {
   return isCalled || owned.has(String(tokens[from - 1]?.word))
 }
 
+/** "I, Jane Smith, am the contact person": the comma behind a name that stands beside whoever writes. */
+function isApposed({ scan }: Situation, comma: number): boolean {
+  const { tokens } = scan.message
+  if (tokens[comma]?.text !== ',') return false
+  const from = runBefore(comma, (at) => tokens[at]?.capital === true)
+  const opening = tokens[from - 1]?.text === ',' ? from - 2 : from - 1
+  const speaker = tokens[opening]
+  return from < comma && (isSpeaker(speaker) || selves.has(String(speaker?.word)))
+}
+
 /** "Jane Smith is the contact person": the name stands before what it is. */
 export function putBefore(situation: Situation): void {
   const { scan, labels, bound } = situation
@@ -62,7 +73,8 @@ export function putBefore(situation: Situation): void {
   const isSmall = (at: number) =>
     [fillers, copulas, functionWords].some((list) => list.has(String(tokens[at]?.word)))
   for (const label of labels.filter((one) => isOfSomebody(situation, one) && !bound.has(one))) {
-    const to = runBefore(label.from, (at) => isSmall(at) && tokens[at]?.capital === false)
+    const end = runBefore(label.from, (at) => isSmall(at) && tokens[at]?.capital === false)
+    const to = isApposed(situation, end - 1) ? end - 1 : end
     const from = runBefore(to, (at) => !isSmall(at) && tokens[at]?.capital === true)
     const isBeside = to < label.from || isSpeaker(tokens[label.to])
     const key = label.role === 'name' ? keyOfRole(situation, 'name') : `${situation.side}.name`

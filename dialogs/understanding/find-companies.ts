@@ -78,8 +78,12 @@ function isMarkInName(name: Name, at: number): boolean {
   return /^[&+"“”«»'’-]$/.test(text)
 }
 
-const isGrammar = ({ word }: Token): boolean =>
-  functionWords.has(word) || negations.has(word) || copulas.has(word) || introducingVerbs.has(word)
+/** `sande bygg as`, `førde trelast as`: a town in small letters is no slip for "send" or "before". */
+const isGrammar = ({ word, plain }: Token): boolean =>
+  functionWords.has(plain) ||
+  copulas.has(plain) ||
+  negations.has(word) ||
+  introducingVerbs.has(word)
 
 /** A small word between two of a name: `Fjell og Fjord`, `Hjælp i Hjemmet`; anything else in small letters that is no grammar. */
 function isSmallInName({ scan, asks }: Name, token: Token, at: number): boolean {
@@ -87,7 +91,7 @@ function isSmallInName({ scan, asks }: Name, token: Token, at: number): boolean 
   if (connecting.has(token.word)) return joins(before)
   if (titleJoining.has(token.word))
     return before?.capital === true && (at > 1 || asks === 'company.name')
-  return !isGrammar(token) && !formerly.has(token.word)
+  return !isGrammar(token) && !formerly.has(token.plain)
 }
 
 /** "It's Nordlys ApS": with the capital of its sentence it is still grammar. */

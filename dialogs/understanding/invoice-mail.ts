@@ -2,7 +2,7 @@ import { canonical } from './canonical.ts'
 import type { Token } from './message.ts'
 import { phrasesOf } from './phrases.ts'
 import { tokenFrom, type Find, type Scan } from './scan.ts'
-import { conjunctions, wordSet } from './word-lists.ts'
+import { asides, conjunctions, copulas, fillers, wordSet } from './word-lists.ts'
 
 /** `faktura`, `invoice`, `regning`, `räkning` in every form that the lists name. */
 export const invoiceWords: ReadonlySet<string> = new Set(
@@ -40,14 +40,29 @@ export const thatAll: ReadonlySet<string> = new Set(
 )
 const mostWords = 5
 
-const isSent = (tokens: readonly Token[], at: number): boolean =>
+/** "it goes", "den skal", "de bør": what was named before is on its way. */
+const going = new Set(
+  'skal ska kan må bør går gå kommer goes go should can must may'.split(' ').map(canonical),
+)
+const pronouns = new Set([...thatAll, 'they'])
+const way = [leading, mailWords, sent, sending, fillers, copulas, asides, wordSet('preferring')]
+
+/** "and it goes by e-mail to", "og den skal på mail til": nothing but verbs and the way, up to the address. */
+const isGoing = (tokens: readonly Token[], at: number, end: number): boolean =>
+  pronouns.has(String(tokens[at - 1]?.word)) &&
+  going.has(String(tokens[at]?.word)) &&
+  leading.has(String(tokens[end - 1]?.word)) &&
+  tokens.slice(at, end).every(({ word }) => going.has(word) || way.some((list) => list.has(word)))
+
+const isSent = (tokens: readonly Token[], at: number, end: number): boolean =>
   sent.has(String(tokens[at]?.word)) ||
+  isGoing(tokens, at, end) ||
   ([sending, mailWords].some((verbs) => verbs.has(String(tokens[at]?.word))) &&
     thatAll.has(String(tokens[at + 1]?.word)))
 
 /** "on invoice, about 20,000 a month, to be sent to …": what is sent was named before, and the address is right behind. */
 function isSentThere(tokens: readonly Token[], end: number): boolean {
-  const from = tokens.findLastIndex((_, at) => at < end && isSent(tokens, at))
+  const from = tokens.findLastIndex((_, at) => at < end && isSent(tokens, at, end))
   if (from === -1 || end - from > mostWords) return false
   return (
     tokens.slice(from + 1, end).every((token) => token.kind === 'word' && !own.has(token.word)) &&

@@ -103,3 +103,39 @@ describe('understanding: the legal form said by itself', () => {
     })
   })
 })
+
+describe('understanding: a small town in small letters in front of a firm', () => {
+  const rows = [
+    ['no', 'førde trelast as', 'førde trelast as'],
+    ['no', 'sande trelast as', 'sande trelast as'],
+    ['da', 'thisted trælast aps', 'thisted trælast aps'],
+    ['sv', 'mora bygg ab', 'mora bygg ab'],
+    ['en', 'wick timber ltd', 'wick timber ltd'],
+    ['no', 'vi heter trelast as', 'trelast as'],
+  ] as const
+  for (const [language, text, name] of rows)
+    it(`${language}: "${text}"`, () => {
+      const values = valuesIn(text, business('company.name', language))
+      expect(values['company.name']).to.equal(name)
+    })
+})
+
+describe('understanding: "org" in front of a number is its name, and in a firm part of it', () => {
+  it('no: "Org 312345676, adressa e Fjordgata 11, 7010 Trondheim"', () => {
+    const text = 'Org 312345676, adressa e Fjordgata 11, 7010 Trondheim'
+    const values = valuesIn(text, business('company.number', 'no'))
+    expect(values).to.have.all.keys('company.number', 'company.address')
+  })
+
+  it('sv: "Org 559999-1238, Storgatan 1, 411 38 Göteborg"', () => {
+    const text = 'Org 559999-1238, Storgatan 1, 411 38 Göteborg'
+    const values = valuesIn(text, business('company.number', 'sv'))
+    expect(values).to.have.all.keys('company.number', 'company.address')
+  })
+
+  for (const name of ['Org AS', 'Org Design'])
+    it(`no: "${name}"`, () => {
+      const values = valuesIn(name, business('company.name', 'no'))
+      expect(values['company.name']).to.equal(name)
+    })
+})

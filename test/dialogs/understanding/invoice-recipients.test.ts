@@ -127,3 +127,35 @@ describe('an address for invoices before the own one', () => {
     })
   })
 })
+
+describe('an address that invoices named before go to', () => {
+  const rows = [
+    ['da', 'Vi vil have faktura, og den skal på mail til lone@nordlys.example.dk'],
+    ['da', 'Faktura tak, og de skal gå til lone@nordlys.example.dk'],
+    ['sv', 'Vi vill ha faktura, och den ska på mejl till lena@nordlys.example.se'],
+    ['no', 'Vi vil ha faktura, og den skal på mail til kari@nordlys.example.no'],
+    ['en', 'We want an invoice, and it goes by email to mary@nordlys.example.se'],
+    ['en', 'Invoices please, and they should go to mary@nordlys.example.se'],
+  ] as const
+  for (const [language, said] of rows)
+    it(`is for them (${language}): ${said}`, () => {
+      expect(valuesIn(said, business('payment', language))).to.deep.equal({
+        payment: 'invoice',
+        'invoice.channel': 'email',
+        'invoice.email': addressIn(said),
+      })
+    })
+
+  const others = [
+    ['da', 'Faktura, og det skal godkendes af lone@nordlys.example.dk'],
+    ['sv', 'Faktura. Ni kan nå mig på lena@nordlys.example.se'],
+    ['no', 'Faktura, og min mail er kari@nordlys.example.no'],
+    ['en', 'Invoice, and you can write to me at mary@nordlys.example.se'],
+  ] as const
+  for (const [language, said] of others)
+    it(`is the own one where nothing goes there (${language}): ${said}`, () => {
+      expect(valuesIn(said, business('payment', language))).to.include({
+        'contact.email': addressIn(said),
+      })
+    })
+})

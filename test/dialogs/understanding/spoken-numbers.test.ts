@@ -57,3 +57,19 @@ describe('understanding: numbers in words and numbers grown together with their 
     })
   }
 })
+
+describe('understanding: a number in groups of three, three and two (UX-19)', () => {
+  for (const said of ['680 500 22', '680 500 22 , men ikke ring før kl 14'])
+    it(`no: "${said}"`, () => {
+      expect(valuesIn(said, business('contact.phone', 'no'))).to.deep.equal({
+        'contact.phone': '+4768050022',
+      })
+    })
+
+  it('also right behind a company number in three groups', () => {
+    expect(valuesIn('312 345 676 680 500 22', business('company.number', 'no'))).to.deep.equal({
+      'company.number': '312345676',
+      'contact.phone': '+4768050022',
+    })
+  })
+})

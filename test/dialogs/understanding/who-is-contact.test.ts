@@ -1,0 +1,67 @@
+import { expect } from 'chai'
+import { business, valuesIn } from './situations.ts'
+
+const nameIn = (text: string, language: 'da' | 'sv' | 'no' | 'en'): unknown =>
+  valuesIn(text, business('contact.name', language))['contact.name']
+
+describe('understanding: of two people who are named, the one who is said to be the contact', () => {
+  const rows = [
+    ['da', 'Jeg hedder Ine Foss, men kontaktpersonen skal være Trond Juhl', 'Trond Juhl'],
+    ['sv', 'Jag heter Ine Foss, men kontaktpersonen ska vara Trond Jonsson', 'Trond Jonsson'],
+    ['no', 'Eg heiter Ine Foss, men kontakt er Trond Jakobsen', 'Trond Jakobsen'],
+    ['no', 'Jeg heter Ine Foss, kontaktperson Trond Jakobsen', 'Trond Jakobsen'],
+    ['no', 'Jeg heter Ine Foss, men kontaktpersonen er nå Per Holm', 'Per Holm'],
+    ['en', 'My name is Ine Foss, but the contact person should be Trond Jones', 'Trond Jones'],
+    ['da', 'det er min mand Ole Bak der bestiller, men jeg, Ulla Bak, er kontakten', 'Ulla Bak'],
+    ['sv', 'min man Ole Bak beställer, men jag, Ulla Bak, är kontaktperson', 'Ulla Bak'],
+    ['no', 'det er Ole Bak som bestiller, men jeg, Ulla Bak, er kontaktpersonen', 'Ulla Bak'],
+    ['no', 'Ole Bak bestiller, men undertegnede, Ulla Bak, er kontaktperson', 'Ulla Bak'],
+    ['en', 'my husband Ole Bak orders, but I, Ulla Bak, am the contact person', 'Ulla Bak'],
+  ] as const
+  for (const [language, text, name] of rows) {
+    it(`${language}: "${text}"`, () => {
+      expect(nameIn(text, language)).to.equal(name)
+    })
+  }
+})
+
+describe('understanding: of two people who are named, whoever writes behind a "but"', () => {
+  const rows = [
+    ['da', 'Direktøren hedder Kåre Vik, men det er mig der handler. Jeg hedder Maja Øe', 'Maja Øe'],
+    ['sv', 'Vd:n heter Kåre Vik, men det är jag som handlar. Jag heter Maja Öst', 'Maja Öst'],
+    ['no', 'Dagleg leiar heiter Kåre Vik, men det er eg som handlar. Eg heiter Maja Ås', 'Maja Ås'],
+    [
+      'en',
+      'The director is called Kåre Vik, but I do the buying. My name is Mary Lund',
+      'Mary Lund',
+    ],
+  ] as const
+  for (const [language, text, name] of rows) {
+    it(`${language}: "${text}"`, () => {
+      expect(nameIn(text, language)).to.equal(name)
+    })
+  }
+})
+
+describe('understanding: what names nobody else as the contact', () => {
+  const rows = [
+    ['no', 'Jeg heter Ine Foss og er kontaktperson'],
+    ['no', 'Jeg heter Ine Foss, kontaktperson for Nordlys Rør'],
+    ['no', 'Jeg heter Ine Foss. Kontakt Per Holm ved levering'],
+    ['no', 'Jeg heter Ine Foss. Kontaktpersonen deres var Per Holm'],
+    ['no', 'Kontaktpersonen er Per Holm, men han har sluttet. Jeg heter Ine Foss'],
+    ['no', 'Eg heiter Ine Foss, men dagleg leiar heiter Kåre Vik'],
+    ['da', 'Jeg hedder Ine Foss, men direktøren hedder Kåre Vik'],
+    ['sv', 'Jag heter Ine Foss, men chefen heter Kåre Vik'],
+    ['en', 'My name is Ine Foss, but the director is called Kåre Vik'],
+  ] as const
+  for (const [language, text] of rows) {
+    it(`${language}: "${text}"`, () => {
+      expect(nameIn(text, language)).to.equal('Ine Foss')
+    })
+  }
+
+  it('a buyer named first stays without a "but"', () => {
+    expect(nameIn('Innkjøper er Per Holm. Jeg heter Ine Foss', 'no')).to.equal('Per Holm')
+  })
+})
