@@ -1,3 +1,4 @@
+import { choicesIn } from './choices.ts'
 import { courtesiesIn, faqIn, talkIn } from './digressions.ts'
 import { findLabels } from './labels.ts'
 import type { Token } from './message.ts'
@@ -70,6 +71,25 @@ function asideIn(scan: Scan, clause: readonly Token[], faq: UnderstandingContext
     words.map(({ word }) => word),
     faq,
   )
+}
+
+const how = new Set('how hvordan hvorledes hur'.split(' '))
+
+/** "how do I get an account": what is asked next is the answer. */
+const asksHow = (scan: Scan, clause: readonly Token[]): boolean =>
+  how.has(String(wordsOf(scan, clause)[0]?.word))
+
+const saysWho = (scan: Scan, clause: readonly Token[]): boolean =>
+  choicesIn(wordsOf(scan, clause).map(({ word }) => word)).some(({ key }) => key === 'customerType')
+
+/** "we just started a café in Malmö, how do i get an account": who somebody is goes before how it is done. */
+export function takeHow(scan: Scan, { customerType }: UnderstandingContext): void {
+  if (customerType !== undefined) return
+  const clauses = clausesOf(scan.message.tokens)
+  const asking = clauses.filter((clause) => asksHow(scan, clause))
+  const others = clauses.filter((clause) => !asking.includes(clause))
+  if (others.some((clause) => saysWho(scan, clause)))
+    for (const clause of asking) takeClause(scan, clause)
 }
 
 /**
