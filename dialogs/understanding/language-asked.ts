@@ -95,9 +95,22 @@ const isInsteadOfPoor = (words: readonly string[], at: number): boolean =>
 const isSpoken = (words: readonly string[], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some((word) => speaking.has(word))
 
+const preferring = wordSet('preferring')
+const writing = new Set('skriver skriv write'.split(' '))
+
+/** "jag skriver hellre engelska om det går bra": how whoever writes likes to; "I write English books" is what they do. */
+function isPreferred(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - reach), at)
+  const next = words[at + 1]
+  const isEnd = next === undefined || functionWords.has(next)
+  const isVerb = (word: string) => speaking.has(word) || writing.has(word)
+  return isEnd && before.some(isVerb) && before.some((word) => preferring.has(word))
+}
+
 const small = [fillers, speaking, languageWords, prepositions]
+const changing = new Set('byta bytte skifte'.split(' '))
 /** "can we take this in English?": the same as a sentence of its own. */
-const smaller = [...small, functionWords, wordSet('choosing'), copulas]
+const smaller = [...small, functionWords, wordSet('choosing'), copulas, changing]
 /** "går det att ta på engelska?" */
 const possible = canonical('går')
 const asks = (verb: string): boolean => questionVerbs.has(verb) || verb === possible
@@ -113,8 +126,8 @@ function isRequest(words: readonly string[], at: number): boolean {
   const before = String(words[at - 1])
   const next = words[at + 1]
   if (next !== undefined && companyNouns.has(next)) return false
-  if (isAllRequest(words, at, small) || isSpoken(words, at)) return true
-  if (isInsteadOfPoor(words, at)) return true
+  if (isAllRequest(words, at, small)) return true
+  if ([isSpoken, isInsteadOfPoor, isPreferred].some((sign) => sign(words, at))) return true
   return (
     words.length <= fewWords &&
     (prepositions.has(before) || words.some((word) => speaking.has(word)))
@@ -134,7 +147,7 @@ export function languageInClause(clauses: readonly (readonly string[])[]): Langu
     .map((words) => [words, wanted(words)] as const)
     .find(
       ([words, at]) =>
-        (prepositions.has(String(words[at - 1])) || isSpoken(words, at)) &&
+        (languageWords.has(String(words[at - 1])) || isSpoken(words, at)) &&
         isAllRequest(words, at, smaller),
     )
   return name && named.get(String(name[0][name[1]]))
