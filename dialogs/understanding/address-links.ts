@@ -3,7 +3,7 @@ const town = '(?:by|ort|sted|stad|poststed|postort|town|city)'
 const and = '(?: ?[&/+,] ?| (?:og|och|and) )'
 /** A town follows: "postnr 8200" alone puts the code of an address right, and is read as that. */
 const beforeTown =
-  '(?=[ ,;\\n]{1,3}(?!(?:og|och|and|men|utan|but|i sted|i ställ|istä|inst|ikke|inte|not|er|är|is|ikkje)(?!\\p{L}))\\p{L})'
+  '(?=[ ,;\\n]{1,3}(?!(?:og|och|and|men|utan|but|i (?:ste|stä)\\p{L}+|ist[eä]\\p{L}+|instead|ikke|inte|not|er|är|is|ikkje)(?!\\p{L}))\\p{L})'
 
 /** `Postnr. og by: 5000 Odense C`, `zip: 5000`: the name of a postal code is no part of the address. */
 const codeName = new RegExp(

@@ -31,8 +31,14 @@ const judging = wordSet('tooMuch')
 /** "make it", "sæt", "skriv": what is to stand there follows. */
 const setting = wordSet('setting')
 
-const wordsIn = ({ scan }: Situation): readonly string[] =>
-  scan.message.tokens.filter(({ kind }) => kind === 'word').map(({ word }) => word)
+/** The words, without those that name the amount: "that monthly amount is too high". */
+const wordsIn = ({ scan: { message }, labels }: Situation): readonly string[] => {
+  const named = labels.filter(({ role }) => role === 'amount')
+  const isNamed = (at: number) => named.some(({ from, to }) => from <= at && at < to)
+  return message.tokens
+    .filter(({ kind }, at) => kind === 'word' && !isNamed(at))
+    .map(({ word }) => word)
+}
 
 /** "5000 isn't enough, put 9000": the amount that stands, what is wrong with it, and another one. */
 function besideStanding(situation: Situation, standing: number): Candidate | undefined {
@@ -45,19 +51,24 @@ function besideStanding(situation: Situation, standing: number): Candidate | und
 
 const roundness = 500
 const mostWords = 8
-const small = [fillers, copulas, functionWords, introducingVerbs, judging, setting]
-const tils = new Set(
-  'då da then op ned upp ner opp up down til till to heller hellere hellre instead rather stedet istället istedet'
-    .split(' ')
-    .map(canonical),
-)
+const tils = new Set('då da then op ned upp ner opp up down til till to'.split(' ').map(canonical))
+const small = [
+  fillers,
+  copulas,
+  functionWords,
+  introducingVerbs,
+  judging,
+  setting,
+  tils,
+  wordSet('preferring'),
+]
 
 /** "make it 12000": nothing but a round figure and words that set something; a house number or a postal code is seldom round. */
 function alone(situation: Situation): Candidate | undefined {
   const words = wordsIn(situation)
   const [one, another] = figuresIn(situation.scan)
   if (one === undefined || another !== undefined || words.length > mostWords) return undefined
-  const isSmall = words.every((word) => tils.has(word) || small.some((list) => list.has(word)))
+  const isSmall = words.every((word) => small.some((list) => list.has(word)))
   const isSet = words.some((word) => setting.has(word) || judging.has(word))
   return isSmall && isSet && one.value % roundness === 0 ? one : undefined
 }

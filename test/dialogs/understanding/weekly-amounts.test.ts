@@ -93,3 +93,33 @@ describe('another amount while something else is asked', () => {
     expect(valuesIn('8000', standing('contact.phone', 'da'))).to.deep.equal({})
   })
 })
+
+/** Each says what is wrong with the amount that stands, or may be read as half a wish. */
+const judged: Readonly<Record<Language, readonly string[]>> = {
+  da: ['Beløbet er for højt, sæt 3000 i stedet', 'I må sætte 3000 i stedet'],
+  sv: ['Beloppet är för högt, sätt 3000 istället', 'ni får sätta 3000 i stället'],
+  no: ['Beløpet er for høyt, sett 3000 i stedet', 'dere kan sette 3000 i stedet'],
+  en: ['That monthly amount is too high for us, put 3000', 'you can put 3000 instead'],
+}
+/** A figure that is named as something else. */
+const named: Readonly<Record<Language, readonly string[]>> = {
+  da: ['sæt postnummer 3000 i stedet', 'husnummeret er for højt, sæt 3000 i stedet'],
+  sv: ['sätt postnummer 3000 i stället', 'gatunumret är för högt, sätt 3000 istället'],
+  no: ['sett postnummer 3000 i stedet', 'husnummeret er for høyt, sett 3000 i stedet'],
+  en: ['put postal code 3000 instead', 'the house number is too high, put 3000 instead'],
+}
+
+describe('another amount at the summary and at the notice', () => {
+  for (const language of languages)
+    for (const asks of ['confirm', 'notice']) {
+      const context = { ...standing(asks, language), open: [] }
+      for (const said of judged[language])
+        it(`changes the one that stands (${language}, ${asks}): ${said}`, () => {
+          expect(valuesIn(said, context)).to.deep.equal({ 'credit.amount': 3000 })
+        })
+      for (const said of named[language])
+        it(`is none (${language}, ${asks}): ${said}`, () => {
+          expect(valuesIn(said, context)).not.to.include.keys('credit.amount')
+        })
+    }
+})
