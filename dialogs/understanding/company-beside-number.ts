@@ -52,10 +52,22 @@ const isName = (situation: Situation, region: Region): boolean =>
 const isHead = ([first, another]: readonly Token[]): boolean =>
   first !== undefined && another === undefined && isHeadWord(first.word)
 
+const fewestBehind = 2
+
+/** `5599991279 Blåklockans Blommor`: the number that was asked for, and behind it nothing but two capitals and more. */
+function isAllBehindNumber({ asked, scan, fills }: Situation, { from, to }: Region): boolean {
+  const { tokens, text } = scan.message
+  const number = String(fills.get('company.number')?.raw)
+  const end = text.indexOf(number) + number.length
+  const isAll = to === tokens.length && to - from >= fewestBehind
+  return isAll && asked === 'company.number' && between.test(text.slice(end, tokens[from]?.start))
+}
+
 /** `Kaffehjørnet, cvr 12345674`, `Cykelsmeden Pedal, org.nr …`: in front of a company number stands whose it is. */
 export function isCompanyByNumber(situation: Situation, region: Region): boolean {
   if (!mayBeCompany(situation, region)) return false
   const words = wordsIn(situation, region)
   if (isCompanyLike(words) || isHead(words)) return true
-  return situation.fills.has('company.number') && isBeforeNumber(situation, region)
+  const isBeside = isBeforeNumber(situation, region) || isAllBehindNumber(situation, region)
+  return isBeside && situation.fills.has('company.number')
 }

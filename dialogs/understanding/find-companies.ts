@@ -49,11 +49,17 @@ function belongs({ scan, stops }: Name, at: number): boolean {
   return token.kind !== 'break' && between.test(scan.left.slice(token.end, next.start))
 }
 
-/** A small word in the middle of a name, as in `Fjell og Fjord`. */
-function joins(before: Token | undefined): boolean {
-  if (before === undefined) return false
-  return before.capital || (before.kind === 'word' && !functionWords.has(before.word))
+/** `Krogen 1912` of `Krogen 1912 i Simrishamn`; "vi startade 1912 i" is none. */
+function isBehindTitle(tokens: readonly Token[], at: number): boolean {
+  const [first, before] = [tokens[at - 2], tokens[at - 1]]
+  if (before?.kind !== 'number') return before?.capital === true
+  return first?.capital === true && !isGrammar(first)
 }
+
+/** A small word in the middle of a name, as in `Fjell og Fjord`. */
+const joins = (tokens: readonly Token[], at: number): boolean =>
+  isBehindTitle(tokens, at) ||
+  (tokens[at - 1]?.kind === 'word' && !functionWords.has(String(tokens[at - 1]?.word)))
 
 /** `Hvorfor Ikke? ApS` */
 const isMarkBeforeForm = (before: Token | undefined, next: Token | undefined): boolean =>
@@ -87,10 +93,10 @@ const isGrammar = ({ word, plain }: Token): boolean =>
 
 /** A small word between two of a name: `Fjell og Fjord`, `Hjælp i Hjemmet`; anything else in small letters that is no grammar. */
 function isSmallInName({ scan, asks }: Name, token: Token, at: number): boolean {
-  const before = scan.message.tokens[at - 1]
-  if (connecting.has(token.word)) return joins(before)
+  const { tokens } = scan.message
+  if (connecting.has(token.word)) return joins(tokens, at)
   if (titleJoining.has(token.word))
-    return before?.capital === true && (at > 1 || asks === 'company.name')
+    return isBehindTitle(tokens, at) && (at > 1 || asks === 'company.name')
   return !isGrammar(token) && !formerly.has(token.plain)
 }
 

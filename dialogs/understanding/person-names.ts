@@ -1,6 +1,7 @@
 import { canonical } from './canonical.ts'
 import { choicesIn } from './choices.ts'
 import { isCompanyByNumber } from './company-beside-number.ts'
+import { isTradeInPlace } from './trade-in-place.ts'
 import { isCapitalised, isCompanyLike } from './company-words.ts'
 import { kindOf } from './field-keys.ts'
 import { isSelf } from './introduction.ts'
@@ -227,6 +228,7 @@ export function findCompanyName(situation: Situation): void {
   const region = restRegions(situation).find(
     (one) =>
       isCapitalised(wordsIn(situation, one)) &&
+      (asked === key || !isTradeInPlace(wordsIn(situation, one))) &&
       (isCompanyLike(wordsIn(situation, one)) || isCompanyByNumber(situation, one)),
   )
   if (region === undefined) return
