@@ -6,6 +6,7 @@ import { hearCandidates, hearName, offerByName } from './flows/by-name.ts'
 import { leaveOut } from './flows/change.ts'
 import { completeAddress, hearAddress } from './flows/complete-address.ts'
 import { handOverClosedCompany } from './flows/closed-company.ts'
+import { asksForNumber } from './flows/company-number.ts'
 import { runCommand, switchLanguage } from './flows/commands.ts'
 import { answerDigression } from './flows/digressions.ts'
 import { applyFills } from './flows/fill.ts'
@@ -17,18 +18,33 @@ import { sayWhatWasNoted } from './flows/noted.ts'
 import { keepImpersonal } from './flows/opening.ts'
 import { askOwnName } from './flows/own-name.ts'
 import { acknowledge, keepStanding } from './flows/standing.ts'
+import { hearSuggestion } from './flows/suggestion.ts'
 import { tellFinished } from './flows/outcomes.ts'
 import { refuseNationalNumber } from './flows/secrets.ts'
 import { bareNumber } from './understanding/bare-number.ts'
 import { understand } from './understanding/understand.ts'
 import { contextOf } from './understanding-context.ts'
-import type { Topic, Understanding } from './understanding/understanding.ts'
+import type { Topic, Understanding, UnderstandingContext } from './understanding/understanding.ts'
+
+/** A number that its register does not know has told a country; another number may tell another one. */
+function unlessElsewhere(
+  { state, inbound }: Draft,
+  plain: Understanding,
+  context: UnderstandingContext,
+): Understanding {
+  const isQuestioned = state.insisted !== undefined && context.open.includes('company.number')
+  const isOpen = isQuestioned || (state.insisted !== undefined && context.asks === 'customerType')
+  if (!isOpen || plain.fills.length > 0) return plain
+  const reading = { ...context.reading, country: undefined }
+  const free = understand(inbound.text, { ...context, country: undefined, reading })
+  return free.fills.some(({ key }) => key === 'company.number') ? free : plain
+}
 
 /** A message with an address may tell the country; everything else is read as it stands. */
 async function understood(draft: Draft): Promise<Understanding> {
   const { text } = draft.inbound
   const context = contextOf(draft)
-  const plain = understand(text, context)
+  const plain = unlessElsewhere(draft, understand(text, context), context)
   const isOpen =
     context.country === undefined && !plain.fills.some((fill) => fill.key === 'country')
   if (!isOpen || !/\d{3}/.test(text)) return plain
@@ -77,6 +93,7 @@ const hearStanding = (draft: Draft, said: Understanding): boolean =>
 /** What means something to the very question that is open. */
 async function hearOpen(draft: Draft, said: Understanding): Promise<boolean> {
   if (hearMismatch(draft, said) || (await hearCandidates(draft, said))) return true
+  if (hearSuggestion(draft, said)) return true
   return (await hearAddress(draft, said)) || hearStanding(draft, said)
 }
 
@@ -127,7 +144,7 @@ function takeYesOrNo(draft: Draft, { assent, fills }: Understanding): boolean {
 /** "Is it right?" was asked of a number that the register does not know: a yes says the same as the number once more. */
 async function insist(draft: Draft, { assent, fills }: Understanding): Promise<boolean> {
   const { open, insisted } = draft.state
-  if (assent !== 'yes' || insisted === undefined || open.asks !== 'company.number') return false
+  if (assent !== 'yes' || insisted === undefined || !asksForNumber.has(open.asks)) return false
   if (fills.length > 0) return false
   const said = { raw: insisted, value: insisted, how: 'asked', correction: false } as const
   return takeValues(draft, { fills: [{ ...said, key: 'company.number' }] })

@@ -12,6 +12,13 @@ import { askBeside, keepBeside } from './ask-beside.ts'
 import { answerOf, countryFor, implied } from './implied.ts'
 import { applyLookup, findCompany } from './look-up.ts'
 
+/** The opening question asks for a number too. */
+export const asksForNumber: ReadonlySet<string> = new Set([
+  'country',
+  'customerType',
+  'company.number',
+])
+
 type Answers = Readonly<Record<string, Answer>>
 
 export interface SaidNumber {
@@ -22,11 +29,12 @@ export interface SaidNumber {
   readonly answers: Answers
 }
 
-/** Without a register behind it, a bare number says nothing about country or type. */
+/**
+ * Without a register behind it, a bare number says nothing about the type of customer; its shape tells the country, whose
+ * register was asked.
+ */
 function certainOnly({ number, fills }: SaidNumber, draft: Draft): Answers {
-  const kept = fills.filter(
-    (fill) => fill !== number && (fill.key !== 'country' || fill.how !== 'shape'),
-  )
+  const kept = fills.filter((fill) => fill !== number)
   return {
     ...(number.how === 'labelled' ? implied(fills, draft) : {}),
     ...Object.fromEntries(kept.map((fill) => [fill.key, answerOf(fill, draft)])),
@@ -34,6 +42,7 @@ function certainOnly({ number, fills }: SaidNumber, draft: Draft): Answers {
 }
 
 function questionNumber(draft: Draft, said: SaidNumber): void {
+  const { asks } = draft.state.open
   const certain = certainOnly(said, draft)
   draft.state = withAnswers(draft.state, certain)
   for (const [key, answer] of Object.entries(certain)) draft.understood[key] = answer.value
@@ -43,7 +52,7 @@ function questionNumber(draft: Draft, said: SaidNumber): void {
     number: said.number.raw.trim(),
     source: registerName(draft),
   })
-  draft.missed = ['country', 'customerType', 'company.number'].includes(draft.state.open.asks)
+  draft.missed = asksForNumber.has(asks)
 }
 
 const verifications = { found: 'register', notFound: 'differs', unavailable: 'pending' } as const

@@ -174,8 +174,9 @@ const isCondition = (words: readonly string[]): boolean =>
 
 /** At the summary "we want invoices by EHF" and a bare "prepayment then" change what stands there. */
 export function isWished(situation: Situation, key: string): boolean {
-  const { asked, scan } = situation
-  if (asked !== '' || (key !== 'payment' && key !== 'invoice.channel')) return false
+  const { asked, scan, context } = situation
+  // Beside "did you mean" no field is asked for either.
+  if (context.asks === asked || (key !== 'payment' && key !== 'invoice.channel')) return false
   const words = wordsAround(situation, wordsLeft(scan))
   const isWish = wordsLeft(scan).some(({ word, plain }) => wishes.has(word) || wishes.has(plain))
   return isWish || isCondition(words) || isAllThatIsSaid(words)
