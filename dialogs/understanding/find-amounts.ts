@@ -69,7 +69,8 @@ function isHouse({ message }: Scan, start: number): boolean {
 }
 
 /** Only blanks, and words that mean nothing beside a month, between the figure and it: they belong to the amount. */
-const joining = /^[\s/.]*(?:(?:a|i|om|per|pr|each|every|hver|varje|kvar)[\s.]+)?\S+$/iu
+const joining =
+  /^[\s/.]*(?:(?:a|i|om|per|pr|each|every|hver|varje|kvar|var|varannan|annenhver|annankvar)[\s.]+)?(?:(?:anden|annen|andre|annan|other|second)\s)?\S+$/iu
 
 /** Where "a year", "a week" begins, within a few words in front of the figure. */
 function periodBefore(scan: Scan, start: number): number | undefined {

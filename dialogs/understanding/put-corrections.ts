@@ -4,11 +4,13 @@ import { takeRegionFor, takeValue } from './corrected-names.ts'
 import { canHold, keyOfRole, kindOf } from './field-keys.ts'
 import { isForInvoices } from './invoice-recipients.ts'
 import { isBetween } from './linking-words.ts'
+import type { Label } from './labels.ts'
+import type { Token } from './message.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
 import { isLeft, tokenFrom, wordsLeft, type Find } from './scan.ts'
 import { isAnswered, isForChannel, put, type Situation } from './situation.ts'
 import { phraseFrom } from './text-region.ts'
-import { fillers, negations } from './word-lists.ts'
+import { currencies, fillers, negations } from './word-lists.ts'
 import { wordsOf } from './words-of.ts'
 
 const shouldBe = indexPhrases([['new', phrasesOf((words) => words.correction.shouldBe)]])
@@ -42,8 +44,22 @@ function putInNextClause(situation: Situation): void {
         start >= (scan.message.tokens[label.to - 1]?.end ?? 0) &&
         isJustGrammar(situation, label.to, tokenFrom(scan.message, start)),
     )
-    if (find !== undefined && isAnswered(situation, key)) putFound(situation, key, find)
+    if (!isAnswered(situation, key)) continue
+    if (find !== undefined) putFound(situation, key, find)
+    else if (label.role === 'amount') putFigureBehind(situation, label, key)
   }
+}
+
+/** "kr", "a month": nothing else may stand behind a figure that is an amount by its place alone. */
+const isOfAmount = ({ kind, word }: Token): boolean =>
+  kind !== 'word' || currencies.has(word) || fillers.has(word) || /^m(?:ån|on|d|nd)/.test(word)
+
+/** "allt stämmer utom beloppet, 7000": a bare figure that ends the message has no shape of its own. */
+function putFigureBehind(situation: Situation, label: Label, key: string): void {
+  const { tokens } = situation.scan.message
+  const at = tokens.findIndex(({ kind }, index) => kind === 'number' && index >= label.to)
+  const isLed = at !== -1 && isJustGrammar(situation, label.to, at)
+  if (isLed && tokens.slice(at).every(isOfAmount)) takeFigure(situation, at, key)
 }
 
 const isForInvoice = (situation: Situation, mail: Find): boolean =>

@@ -172,12 +172,55 @@ function putSuccessor(situation: Situation, standing: Standing, runs: readonly R
     rename(situation, standing, { region: run })
 }
 
+const shouldBe = indexPhrases([['new', phrasesOf((words) => words.correction.shouldBe)]])
+const fewestLetters = 2
+
+/** `Ek` and `Ekh`, `Kragh` and `Krogh`: however short, one of them may be a slip of the other. */
+function isSlipOf(standing: string, said: string): boolean {
+  const [one, other] = [standing.toLowerCase(), said.toLowerCase()]
+  const isShort = Math.min(one.length, other.length) < fewestLetters
+  return !isShort && (one.startsWith(other) || other.startsWith(one) || resembles(one, other))
+}
+
+/** Nothing but the one name, and words that mean something to us. */
+const isAllThatIsSaid = ({ scan }: Situation, run: Region): boolean =>
+  scan.message.tokens.every(
+    ({ kind, word, plain }, at) =>
+      at === run.from || kind === 'mark' || knownWords.has(word) || knownWords.has(plain),
+  )
+
+/** "oops", "should be", "it's wrong". */
+function saysSlip({ scan, corrects }: Situation): boolean {
+  const words = wordsOf(scan.message.tokens)
+  const isTaken = corrects || words.some((word) => repairing.has(word))
+  return isTaken || phrasesIn(shouldBe, words, never).length > 0
+}
+
+/** "oops wrong, it should be Krogh": at the summary a surname that looks like the one that stands is that one put right. */
+function putSlip(situation: Situation, standing: Standing, runs: readonly Region[]): void {
+  const [run, another] = runs
+  if (run === undefined || another !== undefined || situation.asked !== '') return
+  const said = String(wordsIn(situation, run)[0])
+  const old = standing.words.slice(1).find((word) => isSlipOf(word, said))
+  const isSaid = isOneWord(run) && isAllThatIsSaid(situation, run) && saysSlip(situation)
+  if (old === undefined || !isSaid) return
+  const raw = standing.words.map((word) => (word === old ? said : word)).join(' ')
+  rename(situation, standing, { region: run, raw })
+}
+
 /** The name of the customer's person put right in whatever words. */
 export function putRenamed(situation: Situation): void {
   const standing = standingName(situation)
   const runs = standing === undefined ? [] : capitalRuns(situation)
   if (standing === undefined || runs.length === 0) return
   const isOpen = () => !situation.fills.has(standing.key)
-  for (const putIt of [putNamesake, putExchanged, putRespelled, putInNextClause, putSuccessor])
+  for (const putIt of [
+    putNamesake,
+    putExchanged,
+    putRespelled,
+    putInNextClause,
+    putSuccessor,
+    putSlip,
+  ])
     if (isOpen()) putIt(situation, standing, runs)
 }

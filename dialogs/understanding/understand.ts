@@ -19,6 +19,7 @@ import { putLegalForm } from './legal-form-said.ts'
 import { readMessage } from './message.ts'
 import { findCompanyName, findPersonName } from './person-names.ts'
 import { joinNamePart, putNameParts } from './name-parts.ts'
+import { putPreferred } from './preferred-name.ts'
 import { putOtherAmount } from './other-amount.ts'
 import { putReplaced } from './replaced-values.ts'
 import { putRenamed } from './renamed.ts'
@@ -143,6 +144,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   const situation = situationOf(looked, context)
   const hasCompany = looked.scan.finds.some((find) => find.kind === 'company')
   for (const part of looked.parts) put(situation, { ...part, how: 'labelled' })
+  putPreferred(situation)
   putBefore(situation)
   putNameParts(situation, looked.name)
   putRenamed(situation)

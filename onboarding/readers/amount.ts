@@ -35,6 +35,10 @@ const periods: readonly (readonly [RegExp, number])[] = [
     3,
   ],
   [
+    /(?<!\p{L})(?:(?:hver|kvar) (?:anden|annen|andre)|var ?annan|annenhver|annankvar|every (?:other|second)) (?:uge|vecka|uke|veke|week|wk)(?!\p{L})|(?<!\p{L})(?:fortnight|fortnightly)(?!\p{L})/u,
+    12 / 26,
+  ],
+  [
     /(?<!\p{L})(?:(?:om|i) (?:ugen|veckan|uka|uken|veka|veken)|(?:per|pr\.?|hver|varje|kvar|a|each|every) (?:uge|vecka|uke|veke|week|wk)|ugentlig\p{L}*|ugevis|veckovis\p{L}*|ukentlig\p{L}*|ukevis|vekentleg\p{L}*|weekly)(?!\p{L})|\/ ?(?:uge|vecka|v|uke|veke|week|wk)(?!\p{L})/u,
     12 / 52,
   ],
@@ -62,7 +66,7 @@ function toAmount(said: string): number | undefined {
 /**
  * An amount of money in whole units of the customer's currency, in any of the four languages: `5.000`, `5 000 kr`,
  * `ca. 5000 kr/md`, `5k`, `10 tusind`; what is said
- * by the year, the quarter or the week becomes what that is in a month. One number only: a range is asked about, not guessed.
+ * by the year, the quarter, the week or the fortnight becomes what that is in a month. One number only: a range is asked about, not guessed.
  * Reasons: `empty`, `notANumber`, `outOfRange` (below 1 or above 10 000 000).
  */
 export function readAmount(text: string): Reading<number> {

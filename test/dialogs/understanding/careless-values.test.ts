@@ -187,3 +187,132 @@ describe('understanding: where the way of sending is chosen, the mailbox behind 
       expect(valuesIn(said, summary(language))).to.deep.equal(understood)
     })
 })
+
+describe('understanding: who is to be used is the contact, whoever else is named', () => {
+  const rows: readonly (readonly [language: Language, said: string, name?: string])[] = [
+    ['no', 'daglig leder heter Stian Moe men bruk heller Anita på lageret', 'Anita'],
+    ['no', 'daglig leder er Stian Moe, men ring heller Anita Solberg', 'Anita Solberg'],
+    ['en', 'the CEO is Jane Smith but use Anita instead', 'Anita'],
+    ['en', 'the manager is Jane Smith but talk to Anita Solberg instead', 'Anita Solberg'],
+    ['da', 'direktøren hedder Stian Moe men skriv hellere Lone', 'Lone'],
+    ['sv', 'vd är Stina Moe men ta hellre Eva', 'Eva'],
+    ['sv', 'vd heter Stina Moe men använd Eva Ek istället', 'Eva Ek'],
+    ['no', 'daglig leder heter Stian Moe', 'Stian Moe'],
+    ['da', 'kontakten er Lone Dam, men send hellere fakturaen til Nordlys ApS', 'Lone Dam'],
+  ]
+  for (const [language, said, name] of rows)
+    it(`${language}: "${said}"`, () => {
+      expect(valuesIn(said, business('contact.name', language))['contact.name']).to.equal(name)
+    })
+
+  for (const [language, said] of [
+    ['da', 'men skriv hellere Lone Dam'],
+    ['no', 'Henning har forresten sluttet, ny er Lone Dam'],
+    ['sv', 'Henning har slutat, nu är det Lone Dam'],
+    ['en', "Henning is no longer here, it's Lone Dam now"],
+  ] as const)
+    it(`${language}, at the summary: "${said}"`, () => {
+      expect(valuesIn(said, summary(language))).to.deep.equal({ 'contact.name': 'Lone Dam' })
+    })
+
+  for (const [language, said] of [
+    ['da', 'men send hellere med EAN'],
+    ['en', 'but ship to Oslo instead'],
+    ['sv', 'men ta hellre e-faktura'],
+  ] as const)
+    it(`${language} names nobody: "${said}"`, () => {
+      expect(valuesIn(said, summary(language))).to.not.have.property('contact.name')
+    })
+})
+
+describe('understanding: the field that is excepted, and its new value behind the comma (UX-20)', () => {
+  const amount = { 'credit.amount': 7000 }
+  const rows: readonly Row[] = [
+    ['da', 'alt er rigtigt undtagen beløbet, 7000', amount],
+    ['sv', 'allt stämmer utom beloppet, 7000', amount],
+    ['no', 'alt stemmer unntatt beløpet, 7 000', amount],
+    ['en', 'all right except the amount, 7,000', amount],
+    ['da', 'alt er rigtigt undtagen telefonen, 20123499', { 'contact.phone': '+4520123499' }],
+    ['en', "all right except the name, it's Jim", { 'contact.name': 'Jim' }],
+    ['en', 'all right except the amount, 3 of us buy', {}],
+  ]
+  for (const [language, said, understood] of rows)
+    it(`${language}: "${said}"`, () => {
+      expect(valuesIn(said, summary(language))).to.deep.equal(understood)
+    })
+})
+
+describe('understanding: a surname like the one that stands puts it right at the summary', () => {
+  const krogh = { 'contact.name': 'Henning Krogh' }
+  const rows: readonly Row[] = [
+    ['da', 'ups, det skal være Krogh', krogh],
+    ['da', 'hov forkert, Krogh skal det være', krogh],
+    ['sv', 'hoppsan det var fel, Krogh ska det va', krogh],
+    ['no', 'oi, det skal være Krogh', krogh],
+    ['en', 'oops wrong, it should be Krogh', krogh],
+    ['en', 'oops wrong, it should be Oslo', {}],
+    ['da', 'ups, Krogh er vores revisor Lones efternavn', {}],
+  ]
+  for (const [language, said, understood] of rows)
+    it(`${language}: "${said}"`, () => {
+      expect(valuesIn(said, summary(language))).to.deep.equal(understood)
+    })
+})
+
+describe('understanding: the house alone is put right, postcode and town stay (UX-20)', () => {
+  for (const [language, said, street] of [
+    ['no', 'feil, husnummeret er 7A', 'Vestergade 7A'],
+    ['da', 'forkert, husnummeret er 7A', 'Vestergade 7A'],
+    ['sv', 'fel husnummer, det ska vara 21', 'Vestergade 21'],
+    ['en', "wrong house number, it's 21", 'Vestergade 21'],
+    ['en', 'thats wrong, its Vestergade 21', 'Vestergade 21'],
+  ] as const)
+    it(`${language}: "${said}"`, () => {
+      expect(valuesIn(said, summary(language))).to.deep.equal(moved(street))
+    })
+})
+
+describe('understanding: every other week is 26 twelfths of it a month', () => {
+  const rows: readonly (readonly [language: Language, said: string, value: number])[] = [
+    ['da', 'køber måske for 2500 hver anden uge', 5417],
+    ['sv', 'vi köper för 2500 varannan vecka', 5417],
+    ['sv', '2500 kr var annan vecka', 5417],
+    ['no', 'kjøper for 2500 annenhver uke', 5417],
+    ['no', '2500 kr hver annen uke', 5417],
+    ['en', 'about 2500 every other week', 5417],
+    ['en', '2500 a fortnight', 5417],
+    ['en', '2500 every week', 10_833],
+  ]
+  for (const [language, said, value] of rows)
+    for (const asks of ['credit.amount', 'contact.phone'])
+      it(`${language}, where ${asks} was asked for: "${said}"`, () => {
+        expect(valuesIn(said, business(asks, language))['credit.amount']).to.equal(value)
+      })
+})
+
+describe('understanding: invoice after all, while something else is asked', () => {
+  const prepaying = (asks: string, language: Language) =>
+    asking(asks, {
+      country: 'DK',
+      customerType: 'business',
+      language,
+      open: ['contact.phone'],
+      answered: firstFields,
+      values: { payment: 'prepayment' },
+    })
+  const invoice = { payment: 'invoice' }
+  const rows: readonly Row[] = [
+    ['en', 'hmm ok lets do invoice anyway', invoice],
+    ['en', "let's go with invoice", invoice],
+    ['sv', 'ok så tar vi faktura ändå', invoice],
+    ['da', 'så tag faktura alligevel', invoice],
+    ['no', 'da blir det faktura likevel', invoice],
+    ['en', 'is invoice ok anyway?', {}],
+    ['en', 'what is an invoice anyway', {}],
+  ]
+  for (const [language, said, understood] of rows)
+    for (const asks of ['contact.phone', 'choose:company.name'])
+      it(`${language}, at ${asks}: "${said}"`, () => {
+        expect(valuesIn(said, prepaying(asks, language))).to.deep.equal(understood)
+      })
+})

@@ -1,0 +1,60 @@
+import { isBigCity } from './big-cities.ts'
+import { contrasts } from './linking-words.ts'
+import type { Token } from './message.ts'
+import { capitalsEnd } from './name-announced.ts'
+import { isLeft, take } from './scan.ts'
+import { put, type Situation } from './situation.ts'
+import { knownWords } from './spelling.ts'
+import { isNameLike, takeRegion, textOf, type Region } from './text-region.ts'
+import { contactVerbs, firstNames, negations, wordSet } from './word-lists.ts'
+
+const preferring = wordSet('preferring')
+const setting = wordSet('setting')
+const using = new Set('brug bruge bruk bruke använd anvænd use ta tag take'.split(' '))
+const leading = new Set('til till to med with'.split(' '))
+const reach = 4
+
+const isVerb = ({ word }: Token): boolean =>
+  [using, setting, contactVerbs].some((verbs) => verbs.has(word))
+
+const isSmall = (token: Token): boolean =>
+  isVerb(token) || preferring.has(token.word) || leading.has(token.word)
+
+/** Whoever it is is somebody: a first name that we know, or two words and more that are no town. */
+const isSomebody = ([first, second]: readonly Token[]): boolean =>
+  first !== undefined &&
+  (firstNames.has(first.plain) ||
+    (second !== undefined && !knownWords.has(first.word) && !isBigCity(first.word)))
+
+/** The name behind "but rather use", "but use … instead". */
+function preferredAt({ scan }: Situation, turn: number): Region | undefined {
+  const { tokens } = scan.message
+  const from = tokens.findIndex((token, at) => at > turn && !isSmall(token))
+  const to = capitalsEnd(tokens, from)
+  if (from === -1 || from - turn > reach || to === from) return undefined
+  const said = [...tokens.slice(turn + 1, from), ...tokens.slice(to, to + 1)]
+  const isWish = said.some(isVerb) && said.some(({ word }) => preferring.has(word))
+  return isWish && isSomebody(tokens.slice(from, to)) ? { from, to } : undefined
+}
+
+/** Capitals in front of the "but", back to the last mark: whoever is only mentioned. */
+function takeMentioned({ scan }: Situation, turn: number): void {
+  const { tokens } = scan.message
+  const mark = tokens.findLastIndex(({ text }, at) => at < turn - 1 && /^[,.;:\n]$/.test(text))
+  for (const token of tokens.slice(mark + 1, turn))
+    if (token.capital && isLeft(scan, token)) take(scan, token.start, token.end)
+}
+
+/** "daglig leder heter Stian Moe men bruk heller Anita": whom to talk to is whoever is preferred. */
+export function putPreferred(situation: Situation): void {
+  const { scan, side } = situation
+  const { tokens, text } = scan.message
+  if (text.includes('?')) return
+  const turn = tokens.findLastIndex(({ word }) => contrasts.has(word) && !negations.has(word))
+  const region = turn === -1 ? undefined : preferredAt(situation, turn)
+  if (region === undefined || !isNameLike(situation, region)) return
+  const key = `${side}.name`
+  if (!put(situation, { key, raw: textOf(situation, region), how: 'labelled' })) return
+  takeRegion(situation, region)
+  takeMentioned(situation, turn)
+}
