@@ -7,7 +7,9 @@ import { isStreetWord } from './street-name.ts'
 import { currencies, fillers, functionWords, thousands } from './word-lists.ts'
 import { wordsOf } from './words-of.ts'
 
-const figure = /(?<![\p{L}\d+])\d{1,3}(?:[ .,]\d{3}){1,2}(?![\d])|(?<![\p{L}\d+])\d{1,8}(?!\d)/gu
+/** Of "3-4000" the second figure: the first one is not so much as is bought, and what is read back is for the customer to correct. */
+const figure =
+  /(?<![\p{L}\d+])\d{1,3}(?:[ .,]\d{3}){1,2}(?![\d]| ?[-–] ?\d)|(?<![\p{L}\d+])\d{1,8}(?!\d| ?[-–] ?\d)/gu
 const decimals = /^(?:,\d{2}|,-|:-)/
 const perMonth = indexPhrases([['month', phrasesOf((words) => words.perMonth)]])
 const perYear = indexPhrases([['year', phrasesOf((words) => words.perYear)]])

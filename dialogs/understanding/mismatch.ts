@@ -1,5 +1,6 @@
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import { readMessage, type Token } from './message.ts'
+import { isInverted } from './questions.ts'
 import { negations, questionWords } from './word-lists.ts'
 
 /** The three ways on from a value that the register contradicts (DQ-07). */
@@ -68,7 +69,9 @@ const askingWords = new Set(
 )
 
 function isAsking(text: string, tokens: readonly Token[]): boolean {
-  return text.includes('?') || askingWords.has(String(tokens[0]?.plain))
+  return (
+    text.includes('?') || askingWords.has(String(tokens[0]?.plain)) || isInverted(wordsOf(tokens))
+  )
 }
 
 /** The customer's words for it: what follows "because", or all of it where it tells of a change. */

@@ -13,8 +13,8 @@ import { wordsOf } from './words-of.ts'
 /** "ok, hvad så", "but what does it cost": a question goes on from what was said before. */
 const goingOn = new Set('ok okay men og and but so'.split(' '))
 
-/** `hmm`, `ehh`, `øh`. */
-const hesitation = /^(?:h+m+|[eæøöå]+h+m*|u+h*m+|mm+)$/
+/** `hmm`, `ehh`, `øh`, `uh`. */
+const hesitation = /^(?:h+m+|[eæøöå]+h+m*|u+h*m+|u+h+|mm+)$/
 
 const opens = (word: string): boolean =>
   greetingWords.has(word) || goingOn.has(word) || hesitation.test(word)
@@ -29,10 +29,19 @@ const asking = new Set(
     ' ',
   ),
 )
+/** "kan privatpersoner handle her", "do companies …": whoever might be a customer. */
+const customers = new Set(
+  (
+    'privatpersoner privatkunder private privata foreninger föreninger klubber virksomheder firmaer företag bedrifter ' +
+    'companies businesses individuals consumers clubs associations'
+  )
+    .split(' ')
+    .map(canonical),
+)
 
 /** "can you", "er det": a verb and a pronoun in front. */
-const isInverted = ([first = '', second = '']: readonly string[]): boolean =>
-  questionVerbs.has(first) && (pronouns.has(second) || asking.has(second))
+export const isInverted = ([first = '', second = '']: readonly string[]): boolean =>
+  questionVerbs.has(first) && (pronouns.has(second) || asking.has(second) || customers.has(second))
 
 const proposing = new Set(
   'sige siga sæga si seie say skrive skriva write put tage ta take'.split(' '),
