@@ -1,4 +1,5 @@
 import { isFieldKey } from '../../onboarding/fields/index.ts'
+import { hasWords } from '../../locales/has-words.ts'
 import { languages, type Command, type Language } from '../../onboarding/vocabulary.ts'
 import { tell, update, words, type Draft } from '../draft.ts'
 import { emptyCase } from '../empty-case.ts'
@@ -9,6 +10,7 @@ import { nextStep } from '../next-step.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { back, change, skip, undo } from './change.ts'
 import { deskValues, handOver, queueReview } from './hand-over.ts'
+import { tellLeft } from './left.ts'
 import { offerPrivacy } from './opening.ts'
 
 type Handler = (draft: Draft, understanding: Understanding) => void
@@ -20,6 +22,11 @@ function fieldNamed(draft: Draft, understanding: Understanding): string | undefi
 }
 
 const help: Handler = (draft, understanding) => {
+  const explained = `messages.explain.${understanding.command?.choice ?? ''}`
+  if (hasWords(explained)) {
+    tell(draft, explained)
+    return
+  }
   const key = fieldNamed(draft, understanding)
   if (key !== undefined) {
     tell(draft, fieldWords(draft, key, 'help'))
@@ -29,7 +36,7 @@ const help: Handler = (draft, understanding) => {
       }),
     )
   }
-  tell(draft, 'messages.help.general')
+  if (understanding.command?.target === undefined) tell(draft, 'messages.help.general')
 }
 
 const why: Handler = (draft, understanding) => {
@@ -64,9 +71,13 @@ const restart: Handler = (draft) => {
 }
 
 const summary: Handler = (draft) => {
-  if (nextStep(draft.state, draft.ports.profile).kind === 'confirm') return
+  if (nextStep(draft.state, draft.ports.profile).kind === 'confirm') {
+    tellLeft(draft)
+    return
+  }
   tell(draft, 'messages.summary.notYet')
   draft.lines.push(summaryCard(draft.state, draft.ports.profile).twin)
+  tellLeft(draft)
 }
 
 const human: Handler = (draft) => {

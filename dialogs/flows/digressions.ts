@@ -1,6 +1,7 @@
 import { tell, type Draft } from '../draft.ts'
 import type { Topic, Understanding } from '../understanding/understanding.ts'
 import { openingHours } from './hand-over.ts'
+import { tellLeft } from './left.ts'
 
 const answers = {
   thanks: 'messages.digression.thanks',
@@ -18,7 +19,7 @@ const answers = {
   goesOn: 'messages.digression.goesOn',
   faq: 'messages.digression.question',
   question: 'messages.digression.question',
-} as const satisfies Record<Topic, string>
+} as const satisfies Record<Exclude<Topic, 'left'>, string>
 
 /** A short answer beside the point; the open question follows in the same message. */
 export function answerDigression(
@@ -28,6 +29,10 @@ export function answerDigression(
   const own = draft.ports.profile.faq.find((entry) => entry.id === digression.faq)
   if (own !== undefined) {
     draft.lines.push(own.answer[draft.state.language])
+    return
+  }
+  if (digression.topic === 'left') {
+    tellLeft(draft)
     return
   }
   tell(draft, answers[digression.topic], {

@@ -5,6 +5,7 @@ import { paying } from './turned-down.ts'
 import type { Wish } from './commands.ts'
 import { namedField } from './corrections.ts'
 import { faqIn, talkIn } from './digressions.ts'
+import { asksIfAll } from './is-it-all.ts'
 import type { Token } from './message.ts'
 import { indexPhrases, never, phraseAt, phrasesOf } from './phrases.ts'
 import { wordsLeft } from './scan.ts'
@@ -21,8 +22,19 @@ export type Intent = Pick<
 
 const targeted = new Set<Wish>(['why', 'help', 'skip', 'change', 'delete', 'back'])
 
+const explained: ReadonlySet<string> = new Set(['payment', 'invoice.channel'])
+
+/** "hvad betyder forudbetaling", "what is Peppol": of one choice alone, what it is. */
+function choiceNamed({ scan }: Situation): string | undefined {
+  const choices = choicesIn(wordsOf(wordsLeft(scan))).filter(({ key }) => explained.has(key))
+  const [first, ...others] = new Set(choices.map(({ value }) => value))
+  return others.length === 0 ? first : undefined
+}
+
 /** A wish as the command that carries it out. */
 function commandOf(situation: Situation, wish: Exclude<Wish, 'dontKnow'>): Intent {
+  const choice = wish === 'help' ? choiceNamed(situation) : undefined
+  if (choice !== undefined) return { command: { name: 'help', choice } }
   const target = targeted.has(wish) ? namedField(situation) : undefined
   // "Delete my phone number" means that one answer, never everything.
   if (wish === 'delete' && target !== undefined) return { command: { name: 'skip', target } }
@@ -60,6 +72,13 @@ export function assentOf(situation: Situation, tokens: readonly Token[]): Assent
   return isYesOrNo && assent !== undefined && assent !== 'no' ? 'partly' : undefined
 }
 
+/** "what happens if I don't pay" asks what paying late leads to, and not what comes next here. */
+function topicOf(words: readonly string[], asking: boolean): Topic | undefined {
+  if (asksIfAll(words)) return 'left'
+  const topic = ifUnpaid(words) ? undefined : talkIn(words)
+  return topic ?? (asking ? questionAbout(words) : undefined)
+}
+
 /** What is said beside the matter. */
 export function talkOf(situation: Situation, words: readonly string[], asking: boolean): Intent {
   const { context, fills, ambiguous } = situation
@@ -67,22 +86,30 @@ export function talkOf(situation: Situation, words: readonly string[], asking: b
   const faq = faqIn(words, context.faq)
   if (faq !== undefined && (asking || context.asks !== 'payment'))
     return { digression: { topic: 'faq', faq } }
-  const topic = talkIn(words)
-  if (topic !== undefined) return { digression: { topic } }
-  return asking ? { digression: { topic: questionAbout(words) } } : {}
+  const topic = topicOf(words, asking)
+  return topic === undefined ? {} : { digression: { topic } }
 }
 
 /** `betalingsmåder`, `betalsätt`: compounds that begin with it. */
 const payment = /^(?:betal|payment)/
 /** "who pays", "when do I pay": not how; "do you take Apple Pay" asks for one way and not for all. */
 const notHow = new Set('hvem vem who hvornår när når when hvor var where'.split(' ').map(canonical))
-const asksToPay = ([first = '', ...others]: readonly string[]): boolean =>
-  questionWords.has(first) &&
-  !notHow.has(first) &&
-  [first, ...others].some((word) => paying.has(word) || payment.test(word))
+const speaksOfPaying = (words: readonly string[]): boolean =>
+  words.some((word) => paying.has(word) || payment.test(word))
+const asksToPay = (words: readonly string[]): boolean =>
+  questionWords.has(String(words[0])) && !notHow.has(String(words[0])) && speaksOfPaying(words)
+
+const ifs = new Set('if hvis om ifald dersom ifall när når hvornår when'.split(' ').map(canonical))
+
+/** "hvad sker der hvis jeg ikke betaler", "what if I pay late": nobody's answer here. */
+export const ifUnpaid = (words: readonly string[]): boolean =>
+  questionWords.has(String(words[0])) &&
+  speaksOfPaying(words) &&
+  words.slice(1).some((word) => ifs.has(word))
 
 /** "can I pay by invoice?", "do you do EHF?": whoever asks for a way to pay hears which ones there are. */
 function questionAbout(words: readonly string[]): Topic {
+  if (ifUnpaid(words)) return 'question'
   const keys = choicesIn(words).map(({ key }) => key)
   if (keys.includes('invoice.channel')) return 'invoiceWays'
   return keys.includes('payment') || asksToPay(words) ? 'paymentWays' : 'question'
@@ -90,6 +117,7 @@ function questionAbout(words: readonly string[]): Topic {
 
 /** "gider ikke", "good morning": a sigh with a "not" in it, a greeting with a "good" in it, are no answer. */
 function isTalk(words: readonly string[]): boolean {
+  if (ifUnpaid(words)) return true
   const topic = talkIn(words)
   return (
     topic === 'greeting' || topic === 'goodbye' || (topic === 'frustration' && words.length > 2)

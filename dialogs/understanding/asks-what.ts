@@ -9,10 +9,10 @@ import { wordsOf } from './words-of.ts'
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(canonical))
 
 const whats = listed('what whats hvad vad ka va')
-const beings = listed('is are was s er är æ e var')
+const beings = listed('is are was does s er är æ e var')
 /** "again", "exactly", "för nåt": what may be said with it. */
 const beside = listed(
-  'igen again nu now för for noget nåt något noe exactly precis egentligen egentlig',
+  'igen again nu now för for noget nåt något noe exactly precis egentligen egentlig betyder betyr mean means with med dage dagar dager dagars dagers days',
 )
 const mostWords = 7
 const small = [functionWords, fillers, copulas, beside]
@@ -38,7 +38,7 @@ const beginsWithWhatIs = ([first = '', second = '']: readonly string[]): boolean
 function named({ labels, scan }: Situation, tokens: readonly Token[]): ReadonlySet<Token> {
   const labelled = labels.flatMap(({ from, to }) => scan.message.tokens.slice(from, to))
   const ways = choicesIn(wordsOf(tokens))
-    .filter(({ key }) => key === 'invoice.channel')
+    .filter(({ key }) => key === 'invoice.channel' || key === 'payment')
     .flatMap(({ from, to }) => tokens.slice(from, to))
   return new Set([...labelled, ...ways])
 }

@@ -16,7 +16,7 @@ import {
 type Faq = UnderstandingContext['faq']
 type PhraseTopic = Exclude<
   Topic,
-  'faq' | 'question' | 'paymentWays' | 'invoiceWays' | 'keeps' | 'goesOn'
+  'faq' | 'question' | 'paymentWays' | 'invoiceWays' | 'keeps' | 'goesOn' | 'left'
 >
 
 const anywhere: readonly PhraseTopic[] = [

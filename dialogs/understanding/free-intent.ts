@@ -1,4 +1,4 @@
-import { asUnsure, wished, type Intent } from './answer-intent.ts'
+import { asUnsure, ifUnpaid, wished, type Intent } from './answer-intent.ts'
 import { asksJustWhat, asksWhatField } from './asks-what.ts'
 import { choicesIn, type Choice } from './choices.ts'
 import type { Wish } from './commands.ts'
@@ -61,7 +61,7 @@ function mayBeWish(situation: Situation, tokens: readonly Token[]): boolean {
 /** What a message speaks of, where nothing has settled what it is after. */
 function wishIn(situation: Situation, said: Utterance): FreeWish | undefined {
   const free = freeWish(said)
-  if (free !== undefined) return isWaiting(said, free) ? undefined : free
+  if (free !== undefined) return isWaiting(said, free) || isUnpaid(said, free) ? undefined : free
   return asksWhatField(situation, said.words) ? { wish: 'help' } : undefined
 }
 
@@ -96,6 +96,9 @@ const isWaiting = ({ words }: Utterance, free: FreeWish): boolean =>
   'wish' in free &&
   free.wish === 'dontKnow' &&
   talkIn(words.filter((word) => !laughter.test(word))) === 'smallTalk'
+
+const isUnpaid = ({ words }: Utterance, free: FreeWish): boolean =>
+  'topic' in free && free.topic === 'whatNext' && ifUnpaid(words)
 
 /** "the contact person" is a field, and asks for nobody. */
 const isInFieldName = ({ labels, scan }: Situation, token: Token): boolean =>

@@ -15,6 +15,7 @@ import {
 import { changeTarget, isPronounOnly, lastNumber, summaryLine } from './corrections.ts'
 import { talkIn } from './digressions.ts'
 import { kindOf } from './field-keys.ts'
+import { asksToSee } from './is-it-all.ts'
 import { freeIntent, overruling } from './free-intent.ts'
 import { languageAsked, languageInClause } from './language-asked.ts'
 import type { Token } from './message.ts'
@@ -209,6 +210,8 @@ function plainIntent(situation: Situation, tokens: readonly Token[], asking: boo
 }
 
 function answered(situation: Situation, tokens: readonly Token[], asking: boolean): Intent {
+  if (situation.fills.size === 0 && asksToSee(wordsOf(tokens)))
+    return { command: { name: 'summary' } }
   const self = asking ? undefined : selfIntent(situation, tokens)
   if (self !== undefined) return self
   const answer = answerOf(situation, tokens, asking)

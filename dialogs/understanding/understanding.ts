@@ -60,6 +60,8 @@ export type Topic =
   /** What stands is to stay, or the conversation is to go on: no answer, and no change. */
   | 'keeps'
   | 'goesOn'
+  /** Whether that was all: what is left is told. */
+  | 'left'
   | 'faq'
   | 'question'
 
@@ -70,6 +72,8 @@ export interface Understanding {
     readonly name: Command
     /** For `change`, `why`, `help`, `skip`: the field named, if one was. */
     readonly target?: string
+    /** For `help`: the choice that was asked about ("what is prepayment"). */
+    readonly choice?: string
     /** For `change` by line number ("3", "change 3") in the summary. */
     readonly line?: number
     /** Said in words that may mean less than everything: asked about before anything is deleted. */

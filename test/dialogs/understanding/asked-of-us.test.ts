@@ -60,7 +60,7 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['invoice.channel', 'support please', 'human'],
     ['contact.phone', 'can i talk to support?', 'human'],
     ['payment', 'what payment options are there', 'paymentWays'],
-    ['payment', 'what does invoice mean', 'paymentWays'],
+    ['payment', 'what does invoice mean', 'help'],
     ['contact.phone', 'jeez how many questions is this, ridiculous', 'frustration'],
     ['contact.phone', 'how many questions are left', 'summary'],
     ['contact.phone', "show me what i've written, this is ridiculous", 'summary'],
