@@ -1,5 +1,7 @@
 import { asksIfSupported } from './asks-for-ways.ts'
 import { choicesIn, type Choice } from './choices.ts'
+import { invoiceWords, mailWords, sending, thatAll } from './invoice-mail.ts'
+import type { Token } from './message.ts'
 import { isPaymentWish, isPreferred } from './payment-wishes.ts'
 import { isAnswered, type Situation } from './situation.ts'
 import { wordSet } from './word-lists.ts'
@@ -47,13 +49,29 @@ const isAskedOfUs = (words: readonly string[], { key }: Choice): boolean =>
   key === 'invoice.channel' && asksIfSupported(words)
 
 const swapping = new Set(
-  'instead rather stedet istedet stællet istællet hellere hellre heller'.split(' '),
+  'instead rather stedet istedet istedenfor stællet istællet hellere hellre heller'.split(' '),
 )
 const mostOfSwap = 6
+const mostOfRequest = 10
 
-/** "by post instead" */
-const isSwap = ({ scan: { message } }: Situation): boolean =>
-  message.tokens.length <= mostOfSwap && message.tokens.some(({ word }) => swapping.has(word))
+const sendingWords = [sending, mailWords]
+const sentThings = [invoiceWords, thatAll]
+
+/** "can you send the invoice", "send it": it is invoices that are sent, and no goods. */
+const isAboutSending = (tokens: readonly Token[]): boolean =>
+  tokens.length <= mostOfRequest &&
+  [sendingWords, sentThings].every((lists) =>
+    tokens.some(({ word }) => lists.some((list) => list.has(word))),
+  )
+
+/** "by post instead", "can you send it by post instead" */
+const isSwap = ({
+  scan: {
+    message: { tokens },
+  },
+}: Situation): boolean =>
+  (tokens.length <= mostOfSwap || isAboutSending(tokens)) &&
+  tokens.some(({ word }) => swapping.has(word))
 
 /** "ta det heller i posten likevel", beside no address. */
 const isRather = (situation: Situation): boolean =>

@@ -30,9 +30,9 @@ export interface Message {
   readonly tokens: readonly Token[]
 }
 
-/** A word, a number, a break or a mark. */
+/** A word (`S:t`, `B2B`), a number, a break or a mark. */
 const tokenPattern =
-  /([Ss]:ta?(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’´`.\-/&]\p{L}[\p{L}\p{M}]*)*)|(\d+)|(\n)|[^\s\p{L}\d]/gu
+  /([Ss]:ta?(?!\p{L})|[Bb]2[Bb](?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:['’´`.\-/&]\p{L}[\p{L}\p{M}]*)*)|(\d+)|(\n)|[^\s\p{L}\d]/gu
 /** `tak.Jeg`: two sentences without a blank, where `H.C.` and `org.nr` are one word. */
 const gluedSentences = /(?<=\p{Ll}{2})\.(?=\p{Lu})/u
 

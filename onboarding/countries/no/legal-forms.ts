@@ -31,7 +31,7 @@ export const legalForms: readonly LegalForm[] = [
   form('SA', 'samvirkeforetak'),
   form('STI', 'stiftelse', 'stiftelsen'),
   form('FLI', 'forening/lag/innretning', 'forening', 'lag', 'idrettslag'),
-  form('BRL', 'borettslag', 'borettslaget'),
+  form('BRL', 'borettslag', 'borettslaget', 'burettslag', 'burettslaget'),
   form('ESEK', 'eierseksjonssameie', 'sameie', 'sameiet'),
   form('IKS', 'interkommunalt selskap'),
   form('KF', 'kommunalt foretak'),

@@ -2,6 +2,7 @@ import { said } from './said.ts'
 
 /** Typed at the summary and at the credit notice, and no whole yes to either. */
 export const noNotYes = said(`
+  d stemme ikke | det stemme itj | det stemme nok | passe det | stemme det | stemme |
   du kan gjerne rette det | dere må gjerne rette det | det kan dere gjerne endre | du får rette det | rett det så er det greit | jamen
   ja men jeg har sett det | ja til å endre | ja rett det | ok rett det da | ok rett nummeret da | fint, rett det bare | ja endre det
   jeg vil gjerne endre | får jeg endre | kan jeg rette det | rett og send | rett det og godkjenn | godkjenn når det er rettet
@@ -82,7 +83,7 @@ export const noNotYes = said(`
 `)
 
 export const noYes = said(`
-  ja | ja takk | jepp | jo | jo takk | jada | ok | okei | okei da | ok fint | fint | helt fint | greit | greit nok | supert | perfekt | topp | ja ja
+  joda d stemme | det stemme | ja det passe | ja | ja takk | jepp | jo | jo takk | jada | ok | okei | okei da | ok fint | fint | helt fint | greit | greit nok | supert | perfekt | topp | ja ja
   ja det er riktig | det er riktig | alt er riktig | det er korrekt | korrekt | ja korrekt | riktig | helt riktig | det stemmer
   ja det stemmer | alt stemmer | stemmer | stemmer bra | det stemmer bra | ja alt stemmer | det stemmer helt | helt korrekt
   alt sammen stemmer | ser riktig ut | det ser riktig ut | det ser bra ut | ser bra ut | ja det ser bra ut | ser perfekt ut | alt ser bra ut

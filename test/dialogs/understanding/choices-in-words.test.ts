@@ -136,3 +136,22 @@ describe('understanding: the country somebody says they are not of', () => {
     })
   }
 })
+
+describe('understanding: whose house it is for, and "B2B"', () => {
+  const rows = [
+    ['da', 'Jeg er pensionist og handler kun til min egen have', 'private'],
+    ['sv', 'det är till min egen trädgård', 'private'],
+    ['no', 'eg handlar berre til eigen hage', 'private'],
+    ['en', 'I buy only for my own garden', 'private'],
+    ['da', 'det er til min egen butik', 'business'],
+    ['da', 'B2B', 'business'],
+    ['sv', 'b2b-kund', 'business'],
+    ['no', 'B2B, faktura', 'business'],
+    ['en', 'we are B2B', 'business'],
+  ] as const
+  for (const [language, text, type] of rows)
+    it(`${language}: "${text}" is ${type}`, () => {
+      const context = { ...opening(language), asks: 'customerType' }
+      expect(valuesIn(text, context)['customerType']).to.equal(type)
+    })
+})

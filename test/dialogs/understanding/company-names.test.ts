@@ -139,3 +139,33 @@ describe('understanding: "org" in front of a number is its name, and in a firm p
       expect(values['company.name']).to.equal(name)
     })
 })
+
+describe('understanding: what a firm is stands in small letters behind its name', () => {
+  const rows = [
+    ['da', 'vi er Ringsted svømmeklub, cvr 12345674', 'Ringsted svømmeklub'],
+    ['da', 'Hårstuen v/Tina Juhl, cvr 12345674', 'Hårstuen v/Tina Juhl'],
+    ['sv', 'Ystads segelklubb, 559999-1238', 'Ystads segelklubb'],
+    ['no', 'Lyngtunet burettslag, orgnr 312345676', 'Lyngtunet burettslag'],
+    ['no', 'på vegne av Nordre Lia menighetsråd, orgnr 312345676', 'Nordre Lia menighetsråd'],
+    ['no', 'Sogndal idrettslag, orgnr 312345676', 'Sogndal idrettslag'],
+  ] as const
+  for (const [language, text, name] of rows)
+    it(`${language}: "${text}"`, () => {
+      const values = valuesIn(text, business('company.number', language))
+      expect(values['company.name']).to.equal(name)
+    })
+
+  const kinds = [
+    ['da', 'Dansk forening, cvr 12345674'],
+    ['da', 'Lille butik, cvr 12345674'],
+    ['sv', 'Svensk förening, 559999-1238'],
+    ['no', 'Privat barnehage, 312345676'],
+    ['no', 'Vi er Norges største bakeri, 312345676'],
+    ['en', 'Small shop, 312345676'],
+  ] as const
+  for (const [language, text] of kinds)
+    it(`${language}: "${text}" says what it is, and not what it is called`, () => {
+      const values = valuesIn(text, business('company.number', language))
+      expect(values).to.not.have.property('company.name')
+    })
+})
