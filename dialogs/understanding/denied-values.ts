@@ -2,7 +2,7 @@ import { canonical } from './canonical.ts'
 import { isForm } from './legal-form-words.ts'
 import { capitalsEnd } from './name-announced.ts'
 import type { Token } from './message.ts'
-import { take, type Scan } from './scan.ts'
+import { isLeft, take, type Scan } from './scan.ts'
 import type { Situation } from './situation.ts'
 import {
   contactVerbs,
@@ -79,8 +79,10 @@ const namesOther = ({ message, finds, left }: Scan): boolean =>
 /** "det er ikke Mette mere", "it's not Vestergade any more": what is denied is no value. Alone the "not" is still a no. */
 export function dropDenied({ scan, asked }: Situation): void {
   const { tokens } = scan.message
-  const spent = tokens.filter((_, denial) => {
-    if (!denies(tokens, denial) || (denial === 0 && asked === 'company.name')) return false
+  const spent = tokens.filter((token, denial) => {
+    // `inga@firma.no`: a word inside something recognised says no to nothing.
+    if (!isLeft(scan, token) || !denies(tokens, denial)) return false
+    if (denial === 0 && asked === 'company.name') return false
     const from = behindLinks(tokens, denial)
     const [first, last] = [tokens[from], tokens[nameEnd(tokens, from) - 1]]
     if (first === undefined) return false

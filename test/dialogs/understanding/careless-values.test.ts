@@ -179,6 +179,7 @@ describe('understanding: where the way of sending is chosen, the mailbox behind 
     ['da', 'så tager vi e-mail men til faktura@nordlys.dk', invoices('faktura@nordlys.dk')],
     ['sv', 'då tar vi epost men till faktura@norrsken.se', invoices('faktura@norrsken.se')],
     ['no', 'da blir det e-post, men til regnskap@nordlys.no', invoices('regnskap@nordlys.no')],
+    ['no', 'fakturaen skal til inga@fjordlys.no', invoices('inga@fjordlys.no')],
     ['da', 'mailen skal være bogholderi@nordlys.dk', { 'contact.email': 'bogholderi@nordlys.dk' }],
     ['en', 'the email is wrong, invoices@nordlys.dk', { 'contact.email': 'invoices@nordlys.dk' }],
   ]
