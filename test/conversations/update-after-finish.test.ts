@@ -7,7 +7,7 @@ import { people, phrases } from './phrases.ts'
 const wishes = {
   da: 'jeg vil gerne ændre min adresse',
   sv: 'jag vill ändra min adress',
-  no: 'jeg vil endre adressen min',
+  no: 'endre adresse',
   en: 'I want to change my address',
 } as const
 
