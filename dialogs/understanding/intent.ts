@@ -149,11 +149,18 @@ function changeOf(situation: Situation, tokens: readonly Token[]): Intent | unde
   return { command: { name: 'change', target }, ...(isYesBut ? { assent: 'partly' } : {}) }
 }
 
+/** "by post, I'm 74 and don't do computers": a choice that was asked for is made, whatever figure and "not" stand beside it. */
+const choosesAsked = ({ asked }: Situation, tokens: readonly Token[]): boolean =>
+  choicesIn(wordsOf(tokens)).some(({ key }) => key === asked)
+
+const numberMeant = (situation: Situation, tokens: readonly Token[]): string | undefined =>
+  choosesAsked(situation, tokens) ? undefined : lastNumber(situation)
+
 /** "no, it ends with 8": about the last answer, but nothing that could be kept. */
 function pronounChange(situation: Situation, tokens: readonly Token[]): Intent | undefined {
   const { scan, fills, corrects } = situation
   const hasRest = scan.message.tokens.some((token) => token.kind === 'number') && tokens.length > 1
-  const target = lastNumber(situation)
+  const target = numberMeant(situation, tokens)
   if (
     !corrects ||
     !hasRest ||

@@ -155,3 +155,25 @@ describe('understanding: whose house it is for, and "B2B"', () => {
       expect(valuesIn(text, context)['customerType']).to.equal(type)
     })
 })
+
+describe('understanding: a way of sending beside an age and a "not"', () => {
+  const amount = [
+    'company.number',
+    'company.name',
+    'contact.name',
+    'contact.phone',
+    'credit.amount',
+  ]
+  const rows = [
+    ['da', 'med posten, jeg er 74 og bruger ikke computer'],
+    ['sv', 'med posten, jag är 74 och har inte dator'],
+    ['no', 'i posten, æ e 74 å styre itj me data'],
+    ['no', 'i posten, jeg er 74 og styrer ikke med data'],
+    ['en', "on paper please, I am 74 and it's not for me, computers"],
+  ] as const
+  for (const [language, text] of rows)
+    it(`${language}: "${text}"`, () => {
+      const values = valuesIn(text, business('invoice.channel', language, amount))
+      expect(values).to.deep.equal({ 'invoice.channel': 'post' })
+    })
+})
