@@ -19,6 +19,7 @@ import { putLegalForm } from './legal-form-said.ts'
 import { readMessage } from './message.ts'
 import { findCompanyName, findPersonName } from './person-names.ts'
 import { joinNamePart, putNameParts } from './name-parts.ts'
+import { putNameWithRole } from './name-with-role.ts'
 import { putPreferred } from './preferred-name.ts'
 import { putOtherAmount } from './other-amount.ts'
 import { putReplaced } from './replaced-values.ts'
@@ -85,6 +86,7 @@ function dropCourtesies({ scan, fills }: Situation): void {
 /** Names, and the rest as the answer that was asked for. */
 function readNames(situation: Situation, asking: boolean): void {
   dropCourtesies(situation)
+  putNameWithRole(situation)
   if (situation.asked === 'company.name') putAskedRest(situation)
   putFirmRun(situation)
   findCompanyName(situation)
