@@ -100,9 +100,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const port = await server.listen(config.port)
   servedAt.url = config.publicUrl ?? `http://localhost:${port}`
   const jobs = startJobs(parts, talks)
-  const measuring = setTimeout(() => {
-    telemetry.start()
-  }, measuringAfter)
+  const measuring = setTimeout(telemetry.start, measuringAfter)
   return {
     url: servedAt.url,
     async close() {

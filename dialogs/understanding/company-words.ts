@@ -1,11 +1,9 @@
 import { eachWord } from './each-word.ts'
-import { choicesIn, countryAdjective } from './choices.ts'
 import { cityStarts, isBigCity } from './big-cities.ts'
 import type { Token } from './message.ts'
-import { firstNames, functionWords, wordSet, wordsOf } from './word-lists.ts'
+import { firstNames, wordSet, wordsOf } from './word-lists.ts'
 
 const heads = wordSet('companyHeads')
-const sizes = wordSet('sizes')
 /** Ends of compounds: `roklub`, `Hørsholmhallen`; English writes them apart, and shorter ones end too many surnames. */
 const shortestEnd = 4
 const ends = (['da', 'sv', 'no'] as const)
@@ -34,33 +32,6 @@ export function isCompanyLike(words: readonly Token[]): boolean {
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined || firstNames.has(first.plain)) return false
   return words.length > 1 && (isCompanyHead(first) || isCompanyHead(last) || isOwner(first))
-}
-
-/** `Dansk`, `Privat`, `Lille`: with the capital of its sentence it is said of a firm, and is no name. */
-const isSaidOf = ({ word }: Token): boolean =>
-  sizes.has(word) ||
-  functionWords.has(word) ||
-  countryAdjective(word) !== undefined ||
-  choicesIn([word]).length > 0
-
-/** `Volda idrettslag`, `Nordre Lia menighetsråd`: what it is stands in small letters behind its name. */
-function isNameOfHead(words: readonly Token[]): boolean {
-  const [first, last] = [words[0], words.at(-1)]
-  if (first === undefined || last === undefined || isSaidOf(first)) return false
-  return words.length > 1 && last.word.length > shortestEnd && isHeadWord(last.word)
-}
-
-/** `Hårstuen v/Tina Juhl`: whose it is. */
-const isOwnedBy = ({ text }: Token): boolean => /^v(?:$|\/\p{Lu})/u.test(text)
-
-const joinsCapitals = (token: Token): boolean =>
-  token.capital || functionWords.has(token.word) || isOwnedBy(token)
-
-/** `Bageriet på Hjørnet`, `Tid til Te`: capitals at both ends, and small words that join them. */
-export function isCapitalised(words: readonly Token[]): boolean {
-  const last = words.at(-1)
-  if (words[0]?.capital !== true || (last?.capital !== true && !isNameOfHead(words))) return false
-  return words.every((token) => token === last || joinsCapitals(token))
 }
 
 /** `Bergen`, `Nørre Snede`: a town, as far as we know any. */

@@ -1,5 +1,6 @@
 import { countryWord, isCountryCode } from './choices.ts'
-import { isCapitalised, isCompanyLike, isHeadWord, isTown } from './company-words.ts'
+import { isCapitalised } from './capitalised-name.ts'
+import { isCompanyLike, isHeadWord, isTown } from './company-words.ts'
 import { keyOfRole } from './field-keys.ts'
 import { namesFirm, namesFirmAsked } from './firm-by-name-label.ts'
 import { isJustCodes } from './legal-form-words.ts'

@@ -15,7 +15,7 @@ function allWords(lists: unknown): readonly string[] {
 const listed = languages.map((language) => recognise[language])
 
 /** Words that are right as they stand, by language. */
-export const knownIn: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
+const knownIn: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
   languages.map((language) => [language, new Set(allWords(recognise[language]).map(canonical))]),
 )
 
