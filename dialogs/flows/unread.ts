@@ -23,12 +23,13 @@ function keepUnread(draft: Draft): void {
   update(draft, { unread: withoutNationalNumbers(text, { now: draft.ports.now() }) })
 }
 
-/** Reads what was kept, for the fields that are still open. */
+/** Reads what was kept, for the fields that are still open; what was read of it at once is no answer to another one. */
 async function readUnread(draft: Draft, unread: string): Promise<void> {
   clear(draft, 'unread')
   const context = contextOf(draft)
   const { fills } = understand(unread, context)
-  const fresh = fills.filter(({ key }) => context.open.includes(key))
+  const given = new Set(Object.values(draft.state.answers).map(({ value }) => value))
+  const fresh = fills.filter(({ key, value }) => context.open.includes(key) && !given.has(value))
   await applyFills(draft, fresh)
   sayWhatWasNoted(draft, fresh)
 }

@@ -28,9 +28,13 @@ describe('what was understood is said back', () => {
     ] as const) {
       const customer = await talk(locale, 'privat', `Lars Holm lars@holm.example.dk ${phone}`)
       expect(customer.last?.hints.asks).to.equal('country')
+      // A Swedish mobile number tells by itself how it is read, the others by the country.
+      const before = { said: text(customer), understood: customer.last?.hints.understood }
       await customer.say(country)
-      expect(text(customer)).to.include(phone.slice(-2))
-      expect(customer.last?.hints.understood).to.have.property('person.phone')
+      const understood = { ...before.understood, ...customer.last?.hints.understood }
+      expect(before.said + text(customer)).to.include(phone.slice(-2))
+      expect(understood).to.have.property('person.phone')
+      expect(understood).not.to.have.property('invoice.email')
       expect(customer.last?.hints.asks).to.equal('person.address')
     }
   })

@@ -142,9 +142,12 @@ export const tenthDa: readonly Row[] = [
     ['vi er en lille tømrerforretning med 4 mand', { fills: { customerType: 'business' } }],
     [
       'forening men vi har da et cvr nr så skriv bare erhverv',
-      { fills: { customerType: 'business' } },
+      { fills: { customerType: 'business' }, may: { 'company.legalForm': 'Forening' } },
     ],
-    ['enkeltmandsvirksomhed', { fills: { customerType: 'business' } }],
+    [
+      'enkeltmandsvirksomhed',
+      { fills: { customerType: 'business' }, may: { 'company.legalForm': 'ENK' } },
+    ],
     ['firma, cvr 25052943', { fills: { customerType: 'business', 'company.number': '25052943' } }],
   ]),
   ...rows(at('customerType', dkPrivate), [
@@ -495,7 +498,7 @@ export const tenthDa: readonly Row[] = [
         },
       },
     ],
-    ['25052943', { ambiguous: ['company.number', 'contact.phone'] }],
+    ['25052943', { fills: { 'company.number': '25052943' } }],
   ]),
   ...rows(fresh('payment', dkPrivate), [
     [
@@ -543,7 +546,10 @@ export const tenthDa: readonly Row[] = [
     ['ja', { assent: 'yes' }],
     ['Ser rigtigt ud, tak', { assent: 'yes' }],
     ['Godkendt', { assent: 'yes' }],
-    ['ja men telefonnummeret er forkert', { assent: 'partly', target: 'contact.phone' }],
+    [
+      'ja men telefonnummeret er forkert',
+      { assent: 'partly', target: 'contact.phone', command: 'change' },
+    ],
     [
       'Ja, bortset fra at faktura mailen er bogholderi@nordlys.dk',
       { assent: 'partly', fills: { 'invoice.email': 'bogholderi@nordlys.dk' } },

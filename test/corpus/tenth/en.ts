@@ -576,7 +576,7 @@ export const tenthEn: readonly Row[] = [
       "We'd like to pay by invoice, we expect to buy for around 15.000 kr. a month",
       { fills: { payment: 'invoice', 'credit.amount': 15000 } },
     ],
-    ['25052943', { ambiguous: ['company.number', 'contact.phone'] }],
+    ['25052943', { fills: { 'company.number': '25052943' } }],
   ]),
   ...rows(fresh('payment', noPrivate), [
     [

@@ -193,7 +193,10 @@ export const tenthSv: readonly Row[] = [
       { dontKnow: true, nothing: true },
     ],
     ['var hittar man det numret?', { command: 'help', nothing: true }],
-    ['har enskild firma så orgnumret är mitt personnummer 121212-1212', { nationalNumber: true }],
+    [
+      'har enskild firma så orgnumret är mitt personnummer 121212-1212',
+      { nationalNumber: true, may: { 'company.legalForm': 'EF' } },
+    ],
   ]),
   ...rows(at('company.name', se), [
     ['kjell-åkes plåtslageri ab', { fills: { 'company.name': 'kjell-åkes plåtslageri ab' } }],
