@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { keepingLatest } from '../../onboarding/keeping-latest.ts'
+import { keepingLatest, keepingLatestOf } from '../../onboarding/keeping-latest.ts'
 
 describe('a function that keeps its latest answer', () => {
   const made: string[] = []
@@ -18,5 +18,18 @@ describe('a function that keeps its latest answer', () => {
   it('works again when either is another one, even one that looks the same', () => {
     expect([join(y, z), join(y, w), join({ ...y }, w)]).to.deep.equal(['yz', 'yw', 'yw'])
     expect(made).to.deep.equal(['xz', 'yz', 'yw', 'yw'])
+  })
+})
+
+describe('what is worked out of one thing', () => {
+  it('is worked out once, until another thing has taken its place', () => {
+    const made: number[] = []
+    const count = keepingLatestOf((one: { readonly at: number }) => {
+      made.push(one.at)
+      return one.at * 10
+    })
+    const [first, second] = [{ at: 1 }, { at: 2 }]
+    expect([first, first, second, first].map(count)).to.deep.equal([10, 10, 20, 10])
+    expect(made).to.deep.equal([1, 2, 1])
   })
 })
