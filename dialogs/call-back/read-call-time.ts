@@ -48,8 +48,10 @@ function names(part: 'weekday' | 'month', count: number): ReadonlyMap<string, nu
   return found
 }
 
-const weekdays = names('weekday', 7)
-const months = names('month', 12)
+/** Made with the first time that somebody says: sixteen calendars take longer than the start should wait. */
+const made: { weekdays?: ReadonlyMap<string, number>; months?: ReadonlyMap<string, number> } = {}
+const weekdays = (): ReadonlyMap<string, number> => (made.weekdays ??= names('weekday', 7))
+const months = (): ReadonlyMap<string, number> => (made.months ??= names('month', 12))
 
 const dateOf = (day: number): string => new Date(day).toISOString().slice(0, 10)
 
@@ -87,7 +89,7 @@ function numberedDate(text: string, today: string): Said | undefined {
 function namedDate(text: string, today: string): Said | undefined {
   for (const found of text.matchAll(/\b(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:of\s+)?(\p{L}+)\.?/gu)) {
     const [whole, day = '', name = ''] = found
-    const month = months.get(canonical(name))
+    const month = months().get(canonical(name))
     if (month !== undefined) {
       return { rest: text.replace(whole, ' '), dates: [datedFrom(today, month, Number(day))] }
     }
@@ -109,7 +111,7 @@ function namedDay(text: string, { date, weekday }: LocalTime): Said | undefined 
   })
   if (has(words, 'tomorrow')) return ahead(1)
   if (has(words, 'today')) return ahead(0)
-  const named = words.map((word) => weekdays.get(word)).find((number) => number !== undefined)
+  const named = words.map((word) => weekdays().get(word)).find((number) => number !== undefined)
   if (named === undefined) return undefined
   return named === weekday ? ahead(0, 7) : ahead((named - weekday + 7) % 7)
 }
