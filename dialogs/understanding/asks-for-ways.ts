@@ -1,8 +1,6 @@
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { choicesIn } from './choices.ts'
 import { questionWords } from './word-lists.ts'
-
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(canonical))
 
 const supporting = listed(
   'support supports supported understøtter understøttes støtter støttes støtta stöder stödjer stöds stöttar supporter supporterer',

@@ -54,3 +54,7 @@ const respelled = (lower: string): string =>
     .replace(/ä|ae/g, 'æ')
     .replace(/ö|oe/g, 'ø')
     .replace(/aa/g, 'å')
+
+/** Words in one spelling each, from a list with blanks between them. */
+export const listed = (words: string): ReadonlySet<string> =>
+  new Set(words.split(' ').map(canonical))

@@ -2,13 +2,13 @@ import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import type { Token } from './message.ts'
 import { kindOf } from './field-keys.ts'
 import { contrasts } from './linking-words.ts'
+import { figure } from './other-amount.ts'
 import { take, type Scan, type Stretch } from './scan.ts'
 import { put, type Situation } from './situation.ts'
 import { conjunctions } from './word-lists.ts'
 
 /** "last year", "used to", "hos en anden": what was bought before, or somewhere else. */
 const past = indexPhrases([['past', phrasesOf((words) => words.past)]])
-const figure = /(?<![\p{L}\d.,+])(?:\d{1,3}(?:[ .,]\d{3})+|\d{3,7})(?![\p{L}\d])/gu
 
 interface Clause extends Stretch {
   readonly words: readonly string[]

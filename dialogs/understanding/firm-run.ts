@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { countryWord } from './choices.ts'
 import { isHeadWord, isTown } from './company-words.ts'
 import { isJustCodes } from './legal-form-words.ts'
@@ -8,8 +8,6 @@ import { isLeft } from './scan.ts'
 import { isAnswered, put, type Situation } from './situation.ts'
 import { takeRegion, textOf, wordsIn, type Region } from './text-region.ts'
 import { conjunctions } from './word-lists.ts'
-
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(canonical))
 
 const running = listed('driver driv drive run runs running own owns ejer eier eig äger')
 /** Whoever runs it, or what joins it to what was said of them before. */

@@ -1,11 +1,9 @@
 import type { Intent } from './answer-intent.ts'
-import { canonical } from './canonical.ts'
+import { canonical, listed } from './canonical.ts'
 import type { Token } from './message.ts'
 import type { Situation } from './situation.ts'
 import { yesWords } from './whole-yes.ts'
 import { wordSet } from './word-lists.ts'
-
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(canonical))
 
 /** "mig", "jag själv", "undersigned": whoever writes. */
 const speaker: ReadonlySet<string> = new Set([...wordSet('speaker'), ...listed('i im ill')])

@@ -13,7 +13,8 @@ import {
 } from './word-lists.ts'
 
 const key = 'credit.amount'
-const figure = /(?<![\p{L}\d.,+])(?:\d{1,3}(?:[ .,]\d{3})+|\d{3,7})(?![\p{L}\d])/gu
+/** A figure that may be money: three digits at the least, and no part of a word or a longer number. */
+export const figure = /(?<![\p{L}\d.,+])(?:\d{1,3}(?:[ .,]\d{3})+|\d{3,7})(?![\p{L}\d])/gu
 
 interface Candidate extends Stretch {
   readonly raw: string

@@ -8,7 +8,8 @@ import { countryAdjective, countryWord } from './choices.ts'
 import type { Label } from './labels.ts'
 import { wholeName } from './resemblance.ts'
 import type { Scan } from './scan.ts'
-import { isSomethingElse, isStreetAlone } from './something-else.ts'
+import { isSomethingElse } from './something-else.ts'
+import { isStreetAlone } from './street-name.ts'
 import type { Fill, Understanding, UnderstandingContext } from './understanding.ts'
 
 /** Everything known about one message while its values are being read. */

@@ -12,13 +12,3 @@ export function isSomethingElse(raw: string): boolean {
   const isSmall = trimmed.startsWith(trimmed.charAt(0).toLowerCase())
   return isSmall && (otherwise.has(first) || (something.has(first) && other.has(second)))
 }
-
-/** Compounds that only streets are called by; `Haugen` and `Bakken` are families too. */
-const street =
-  /\p{L}{2}(?:gade|gaden|gata|gatan|gaten|stræde|strædet|gränd|gränden|vej|vejen|vei|veien|vägen|allé|allén|alleen)$/iu
-
-/** `Vestergade`: a street is nobody's name. */
-export const isStreetAlone = (raw: string): boolean => {
-  const [first = '', another] = raw.trim().split(/\s+/)
-  return another === undefined && street.test(first)
-}

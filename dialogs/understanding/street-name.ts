@@ -107,3 +107,13 @@ export function streetStart(run: Run): number | undefined {
   // Three capitalised words are a person and a street without a street's ending: `Mette Sørensen Nygaarden 3`.
   return run.last - first >= 2 ? run.last : first
 }
+
+/** Compounds that only streets are called by; `Haugen` and `Bakken` are families too. */
+const sureStreet =
+  /\p{L}{2}(?:gade|gaden|gata|gatan|gaten|stræde|strædet|gränd|gränden|vej|vejen|vei|veien|vägen|allé|allén|alleen)$/iu
+
+/** `Vestergade`: a street is nobody's name. */
+export const isStreetAlone = (raw: string): boolean => {
+  const [first = '', another] = raw.trim().split(/\s+/)
+  return another === undefined && sureStreet.test(first)
+}
