@@ -27,11 +27,15 @@ const slashed = (path: string): string => path.replaceAll('\\', '/')
 
 export const readText = (path: string): string => readFileSync(`${root}${path}`, 'utf8')
 
-/** Names of everything below a folder of the repository, from its root; none when there is no such folder. */
+/** Packages that the bench installs for its peers: nobody's program text here. */
+const isInstalled = (path: string): boolean => path.split('/').includes('node_modules')
+
+/** Names of everything of ours below a folder of the repository, from its root; none when there is no such folder. */
 export function pathsIn(folder: string): readonly string[] {
   try {
     return readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
       .map((name) => `${folder}/${slashed(name)}`)
+      .filter((path) => !isInstalled(path))
       .sort()
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
