@@ -97,16 +97,23 @@ function differences(draft: View, stated: PartialAddress, suggested: PartialAddr
   })
 }
 
-function suggestionQuestion(draft: View, { key, suggested }: Of<'suggestion'>): Question {
+function suggestionQuestion(draft: View, { key, suggested, instead }: Of<'suggestion'>): Question {
   const say = words(draft)
   const show = showContext(draft.state, draft.ports.profile)
   const suggestion = showValue(key, suggested, show)
   const stated = draft.state.answers[key]?.value
   const isAddress = typeof stated === 'object' && typeof suggested === 'object'
+  const field = labelOf(key, show)
   return {
     lines: [
       ...(isAddress ? differences(draft, stated, suggested) : []),
-      say('messages.suggest.didYouMean', { field: labelOf(key, show), suggestion }),
+      instead === true && stated !== undefined
+        ? say('messages.suggest.instead', {
+            field,
+            suggestion,
+            value: showValue(key, stated, show),
+          })
+        : say('messages.suggest.didYouMean', { field, suggestion }),
     ],
     options: [
       { title: say('messages.suggest.yes'), value: 'yes' },

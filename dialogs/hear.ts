@@ -16,6 +16,7 @@ import { hearMismatch } from './flows/mismatch.ts'
 import { miss } from './flows/misses.ts'
 import { sayWhatWasNoted } from './flows/noted.ts'
 import { keepImpersonal } from './flows/opening.ts'
+import { offerOtherName } from './flows/other-name.ts'
 import { askOwnName } from './flows/own-name.ts'
 import { acknowledge, keepStanding } from './flows/standing.ts'
 import { hearSuggestion } from './flows/suggestion.ts'
@@ -117,8 +118,9 @@ async function respond(draft: Draft, said: Understanding): Promise<void> {
   await missed(draft, said.refused)
 }
 
-/** An address without its postal code can be helped; anything else that cannot be read is said to be wrong. */
+/** An address without its postal code can be helped, a name may be another contact; anything else is said to be wrong. */
 async function missed(draft: Draft, refused: Understanding['refused']): Promise<void> {
+  if (refused === undefined && offerOtherName(draft)) return
   if (!(await completeAddress(draft, refused))) miss(draft, refused)
 }
 

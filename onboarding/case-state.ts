@@ -31,10 +31,7 @@ export interface OpenQuestion {
   readonly options: readonly Option[]
 }
 
-/**
- * What makes a good value doubtful: its domain takes no mail or is one for throwing away; the number cannot get text
- * messages; the address is in no directory, or in a country that has none here.
- */
+/** Why a good value is doubtful: no mail there, or for throwing away; no text messages; in no directory, or in none of ours. */
 export const doubts = ['noMail', 'disposable', 'fixedLine', 'addressUnknown', 'abroad'] as const
 export type Doubt = (typeof doubts)[number]
 
@@ -51,12 +48,13 @@ export type Dilemma =
     }
   /** Why the customer keeps a value that the register contradicts: asked once, may be left out (DQ-07). */
   | { readonly kind: 'reason'; readonly key: string }
-  /** Did you mean (UX-10). `by`: the directory that has it so; without it the likelier spelling is ours. */
+  /** Did you mean (UX-10): what a directory (`by`) has, what the customer may have said `instead`, else our likelier spelling. */
   | {
       readonly kind: 'suggestion'
       readonly key: string
       readonly suggested: FieldValue
       readonly by?: Sourced
+      readonly instead?: true
     }
   /** Companies that may be the customer's, found by its name: the customer says which, if any (DQ-05). */
   | {

@@ -1,7 +1,9 @@
+import { withAnswers } from '../../onboarding/answering.ts'
 import type { Dilemma } from '../../onboarding/case-state.ts'
 import { fieldByKey, isFieldKey } from '../../onboarding/fields/index.ts'
 import { update, type Draft } from '../draft.ts'
 import { readContext } from '../read-context.ts'
+import { saidAnswer } from '../said-answer.ts'
 import type { Fill } from '../understanding/understanding.ts'
 import { settleMismatch } from './mismatch.ts'
 import { putAnswer } from './put-answer.ts'
@@ -18,12 +20,22 @@ function settleNumber(
   return { key, raw: dilemma.raw, value: reading.value, how: 'asked', correction: false }
 }
 
+type Suggestion = Extract<Dilemma, { kind: 'suggestion' }>
+
+/** What was meant instead of an answer is a new one; what was not changes nothing. */
+function settleInstead(draft: Draft, { key, suggested }: Suggestion, choice: string): void {
+  if (choice !== 'yes') return
+  draft.state = withAnswers(draft.state, { [key]: saidAnswer(draft, suggested) })
+  draft.understood[key] = suggested
+}
+
 /** One's own is kept as it is, and marked as nobody's but the customer's word. */
-function settleSuggestion(
-  draft: Draft,
-  { key, suggested, by }: Extract<Dilemma, { kind: 'suggestion' }>,
-  choice: string,
-): void {
+function settleSuggestion(draft: Draft, dilemma: Suggestion, choice: string): void {
+  if (dilemma.instead === true) {
+    settleInstead(draft, dilemma, choice)
+    return
+  }
+  const { key, suggested, by } = dilemma
   const before = draft.state.answers[key]
   if (before === undefined) return
   const { value: stated, source, at } = before
