@@ -5,6 +5,7 @@ import { cityEnd } from './city-name.ts'
 import type { Token } from './message.ts'
 import { dwellingEnd } from './dwelling.ts'
 import { farmStart } from './farm-names.ts'
+import { beginsNumber } from './find-numbers.ts'
 import { housing, housingWord, isForm } from './legal-form-words.ts'
 import { addFind, isLeft, tokenFrom, type Scan, type Stretch } from './scan.ts'
 import { isBox, isStreetWord, streetStart } from './street-name.ts'
@@ -110,7 +111,8 @@ function streetAt(scan: Scan, last: number, asks: string): Stretch | undefined {
   const { tokens } = scan.message
   const house = tokens[last + 1]
   if (house === undefined || !isFreeStreet(scan, tokens[last], house)) return undefined
-  if (isBeforeForm(scan, house.end)) return undefined
+  // "Kari Haugen 68 05 12 77": a family's name, and a phone.
+  if (isBeforeForm(scan, house.end) || beginsNumber(scan.left, house.start)) return undefined
   const first = streetStart({ tokens, last, touching: touching(scan) })
   if (first === undefined) return undefined
   if (isOfHousing(tokens.slice(Math.max(0, first - 1), last), asks)) return undefined

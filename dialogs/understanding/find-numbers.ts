@@ -39,6 +39,27 @@ function addNumber(scan: Scan, part: readonly DigitGroup[]): void {
   addFind(scan, 'number', { start: startOf(scan.left, first.start), end: last.end })
 }
 
+/** Fewer figures than these are no number that anybody is called on. */
+const fewestToCall = 7
+/** `262 411 38`: what ends the line is a postal code, and the house stands in front of it. */
+const houseAndCode = /^\d{1,3} (?:\d{3} \d{2}|\d{4,5})[.!]?\s*(?:\n|$)/u
+
+const firstNumber = (groups: readonly DigitGroup[], text: string): readonly DigitGroup[] =>
+  splitGroups(groups, text)[0] ?? []
+
+const canBeCalled = (number: readonly DigitGroup[]): boolean =>
+  number.map(({ digits }) => digits).join('').length >= fewestToCall
+
+/** `68 05 12 77`: figures in groups are one number; of `12 68 05 12 77` the first one is a house's, and the phone follows it. */
+export function beginsNumber(text: string, start: number): boolean {
+  const behind = text.slice(start)
+  const [figures = ''] = behind.match(run) ?? []
+  const groups = groupsIn(figures, start).slice(0, maxRun)
+  const whole = firstNumber(groups, text)
+  if (whole.length < 2 || houseAndCode.test(behind)) return false
+  return canBeCalled(whole) && !canBeCalled(firstNumber(groups.slice(1), text))
+}
+
 /** Phone, company and GLN numbers: anything of five digits or more, in whatever groups it is written. */
 export function findNumbers(scan: Scan): void {
   const before = scan.left

@@ -11,6 +11,7 @@ import type { Scan } from './scan.ts'
 import { isSomethingElse } from './something-else.ts'
 import { isStreetAlone } from './street-name.ts'
 import type { Fill, Understanding, UnderstandingContext } from './understanding.ts'
+import { contactVerbs } from './word-lists.ts'
 
 /** Everything known about one message while its values are being read. */
 export interface Situation {
@@ -107,9 +108,14 @@ const isLetter = (key: string, raw: string): boolean =>
 const isNobody = (key: string, raw: string): boolean =>
   isLetter(key, raw) || (key !== 'company.name' && isStreetAlone(raw))
 
-const isBarred = ({ fills }: Situation, { key, raw, how }: Said): boolean =>
-  fills.has(key) ||
-  (key.endsWith('.name') && (isSomethingElse(raw) || isNobody(key, raw))) ||
+/** "Ring 20 12 34 56": what is to be done with the number beside it. */
+const isCalling = ({ fills }: Situation, raw: string): boolean =>
+  fills.size > 0 && contactVerbs.has(canonical(raw.trim()))
+
+const isBarred = (situation: Situation, { key, raw, how }: Said): boolean =>
+  situation.fills.has(key) ||
+  (key.endsWith('.name') &&
+    (isSomethingElse(raw) || isNobody(key, raw) || isCalling(situation, raw))) ||
   (key === 'company.name' && how !== 'asked' && isWhereabouts(raw))
 
 /** Reads what was said for a field. Keeps the value, or why it cannot be read. `true` when a value was kept. */

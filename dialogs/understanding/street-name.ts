@@ -1,6 +1,6 @@
 import { eachWord } from './each-word.ts'
 import type { Token } from './message.ts'
-import { firstNames, functionWords, streetEndings, wordsOf } from './word-lists.ts'
+import { contactVerbs, firstNames, functionWords, streetEndings, wordsOf } from './word-lists.ts'
 
 /** Words that stand in front of a street's main word and belong to it. */
 const leading = new Set(
@@ -96,12 +96,16 @@ function beforeStreetWord(run: Run): number {
   )
 }
 
+/** "ring 8-16": with no name in front of it this is what somebody is to do. */
+const unlessCalled = ({ tokens, last }: Run, first: number): number | undefined =>
+  first === last && contactVerbs.has(String(tokens[last]?.plain)) ? undefined : first
+
 /** Index of the token a street name starts with, given the index of its last word. */
 export function streetStart(run: Run): number | undefined {
   const token = run.tokens[run.last]
   if (!isPlain(token)) return undefined
   if (isBox(token.plain)) return run.tokens[run.last - 1]?.word === 'po' ? run.last - 1 : run.last
-  if (isStreetWord(token.plain)) return beforeStreetWord(run)
+  if (isStreetWord(token.plain)) return unlessCalled(run, beforeStreetWord(run))
   if (functionWords.has(token.word)) return undefined
   const first = runStart(run, (word) => word.capital && !functionWords.has(word.word))
   // Three capitalised words are a person and a street without a street's ending: `Mette Sørensen Nygaarden 3`.
