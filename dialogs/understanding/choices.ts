@@ -196,6 +196,15 @@ const inquiries = new Set(
 /** Every choice named in the words. Adjectives alone ("dansk") count only by a noun behind them. */
 export const choicesIn = keepingLatestOf(findChoices)
 
+/** A trade makes a business of whoever is asked which of the two; a firm may be called so. */
+const isOfTrade = ({ key, onlyAsked }: Choice): boolean => key === 'customerType' && onlyAsked
+
+/** `Faktura`, `Erhverv`: nothing but an answer to another question. */
+export function areChoices(words: readonly string[]): boolean {
+  const choices = choicesIn(words).filter((choice) => !isOfTrade(choice))
+  return words.every((_, at) => choices.some(({ from, to }) => from <= at && at < to))
+}
+
 const rather = new Set('heller hellere hellre rather'.split(' '))
 /** "betaler jeg heller med en gang": what may stand inside a choice that is named in several words. */
 const isLittle = (word: string): boolean => fillers.has(word) || rather.has(word)

@@ -1,4 +1,4 @@
-import { choicesIn } from './choices.ts'
+import { areChoices } from './choices.ts'
 import { isCompanyLike, isHeadWord, isTown } from './company-words.ts'
 import { isJustCodes } from './legal-form-words.ts'
 import type { Token } from './message.ts'
@@ -27,11 +27,7 @@ function isBeforeNumber({ scan, labels, fills }: Situation, { to }: Region): boo
 const isPerson = ([first]: readonly Token[]): boolean =>
   first !== undefined && firstNames.has(first.plain)
 
-/** `Faktura`, `Erhverv`: nothing but an answer to another question. */
-function isChoice(words: readonly Token[]): boolean {
-  const choices = choicesIn(words.map(({ word }) => word))
-  return words.every((_, at) => choices.some(({ from, to }) => from <= at && at < to))
-}
+const isChoice = (words: readonly Token[]): boolean => areChoices(words.map(({ word }) => word))
 
 /** Capitalised, nobody's first name, no town, and not only words that mean something else to us. */
 function mayBeCompany(situation: Situation, region: Region): boolean {

@@ -1,9 +1,10 @@
-import { countryWord, isCountryCode } from './choices.ts'
+import { isAssentWord } from './assent.ts'
+import { areChoices, countryWord, isCountryCode } from './choices.ts'
 import { isCapitalised } from './capitalised-name.ts'
 import { isCompanyLike, isHeadWord, isTown } from './company-words.ts'
 import { keyOfRole } from './field-keys.ts'
 import { namesFirm, namesFirmAsked } from './firm-by-name-label.ts'
-import { isJustCodes } from './legal-form-words.ts'
+import { isForm, isJustCodes, sizes } from './legal-form-words.ts'
 import type { Label, Role } from './labels.ts'
 import type { Token } from './message.ts'
 import { isOfPerson } from './name-behind-label.ts'
@@ -67,8 +68,11 @@ const isOfCompany = ({ labels, fills, side }: Situation): boolean =>
 
 type Judge = (situation: Situation, region: Region, label: Label) => boolean
 
-const hasColon = ({ scan }: Situation, { to }: Label) =>
-  scan.message.tokens.slice(to, to + 1).some((token) => /^[:=-]$/.test(token.text))
+/** `Firma: Nordlys`, `Firma - Nordlys`; in `Norge - Firma - Skien` the dash only stands between answers. */
+function hasColon({ scan }: Situation, { from, to }: Label): boolean {
+  const [before, mark] = [scan.message.tokens[from - 1], scan.message.tokens[to]]
+  return mark !== undefined && /^[:=-]$/.test(mark.text) && before?.text !== mark.text
+}
 
 /** "our treasurer, …": what somebody is, and not yet who. */
 const isJustRoles = (words: readonly Token[]): boolean =>
@@ -137,10 +141,20 @@ function isPlace({ scan }: Situation, words: readonly Token[], label: Label): bo
   return another === undefined && between.some(({ word }) => placing.has(word))
 }
 
+/** "Company. New customer.", "Firma. ApS.": said of a firm. */
+const isSaidOfFirm = (token: Token): boolean => sizes.has(token.word) || isForm(token, undefined)
+
+const isYes = ([word, another]: readonly Token[]): boolean =>
+  word !== undefined && another === undefined && isAssentWord(word.word)
+
+/** "Company. Invoice.": two answers, and neither is what it is called. */
+const isOtherAnswer = (words: readonly Token[]): boolean =>
+  isYes(words) || words.every(isSaidOfFirm) || areChoices(words.map(({ word }) => word))
+
 /** "company: Nordlys", "we are Nordlys": a colon or a capital tells the name from the noun. */
 const isAfterCompanyWord: Judge = (situation, region, label) => {
   const words = wordsIn(situation, region)
-  if (!isCompanyName(situation, region, label)) return false
+  if (!isCompanyName(situation, region, label) || isOtherAnswer(words)) return false
   if (hasColon(situation, label)) return true
   const isFree =
     situation.fills.get('company.name') === undefined && !isNationality(situation, region)
