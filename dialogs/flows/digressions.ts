@@ -9,6 +9,7 @@ const answers = {
   goodbye: 'messages.digression.goodbye',
   areYouHuman: 'messages.digression.areYouHuman',
   whoAreYou: 'messages.digression.whoAreYou',
+  signUp: 'messages.digression.signUp',
   whatNext: 'messages.digression.whatNext',
   paymentWays: 'messages.digression.paymentWays',
   invoiceWays: 'messages.digression.invoiceWays',

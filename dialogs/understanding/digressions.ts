@@ -26,6 +26,7 @@ const anywhere: readonly PhraseTopic[] = [
   'whatNext',
   'openingHours',
   'smallTalk',
+  'signUp',
 ]
 const alone: readonly PhraseTopic[] = ['goodbye', 'thanks', 'greeting']
 

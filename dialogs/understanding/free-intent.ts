@@ -22,12 +22,12 @@ function isSettled({ assent, digression }: Intent, isYesOrNo: boolean): boolean 
 
 /** Phrases that are part of other wishes too: "what do you want" of "what do you want my number for". */
 const overruled: Readonly<Partial<Record<Wish, readonly string[]>>> = {
-  help: ['why'],
+  help: ['why', 'left'],
   mydata: ['delete', 'privacy'],
   privacy: ['delete'],
   back: ['undo', 'restart'],
   delete: ['undo'],
-  why: ['frustration', 'whatNext'],
+  why: ['frustration', 'whatNext', 'left'],
   human: ['areYouHuman', 'openingHours'],
   undo: ['restart'],
   cancel: ['openingHours'],

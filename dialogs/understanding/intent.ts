@@ -191,8 +191,11 @@ function isAboutUs(situation: Situation, tokens: readonly Token[]): boolean {
   const words = wordsOf(tokens)
   const topic = talkIn(words)
   if (asksForWays(words)) return true
-  if (topic !== 'whoAreYou') return topic === 'areYouHuman'
-  return commandWithin(tokens, surroundingsOf(situation)) === undefined
+  if (topic === 'areYouHuman') return true
+  const wish = commandWithin(tokens, surroundingsOf(situation))
+  // "how do I become a customer": no help with the field.
+  if (topic === 'signUp') return wish === undefined || wish === 'help'
+  return topic === 'whoAreYou' && wish === undefined
 }
 
 /** "how many questions is this, ridiculous": asked of nobody. */

@@ -63,6 +63,7 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
   ],
   [{ topic: 'whoAreYou' }, ['who aredo you', 'who behind', 'what company you|this2 ?']],
   [{ topic: 'whatNext' }, ['what need|use|want begin -number']],
+  [{ topic: 'left' }, ['what need|use|want|withfor customer -remove -data -know']],
   [
     { wish: 'why' },
     [

@@ -51,6 +51,8 @@ export type Topic =
   | 'goodbye'
   | 'areYouHuman'
   | 'whoAreYou'
+  /** Whether and how one becomes a customer here. */
+  | 'signUp'
   | 'whatNext'
   | 'paymentWays'
   | 'invoiceWays'
