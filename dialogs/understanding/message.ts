@@ -1,6 +1,7 @@
 import { clean } from '../../onboarding/clean.ts'
 import { withoutAddressLinks } from './address-links.ts'
 import { canonical } from './canonical.ts'
+import { withoutPaperNumbers } from './paper-numbers.ts'
 import { corrected } from './spelling.ts'
 
 /** Longer messages are cut: nobody answers a question in more, and the cost of a turn stays bounded. */
@@ -98,6 +99,7 @@ const footer =
 
 export function readMessage(raw: string): Message {
   const plain = clean(raw.slice(0, maxLength)).replace(separators, ',')
-  const text = withoutAddressLinks(plain.replace(footer, (line) => ' '.repeat(line.length)))
+  const own = plain.replace(footer, (line) => ' '.repeat(line.length))
+  const text = withoutAddressLinks(withoutPaperNumbers(own))
   return { text, tokens: tokenise(text) }
 }
