@@ -3,7 +3,7 @@ import { isClosed } from '../onboarding/closed-company.ts'
 import { tell, update, type Draft } from './draft.ts'
 import { takeAssent } from './flows/assent.ts'
 import { hearCandidates, hearName, offerByName } from './flows/by-name.ts'
-import { leaveOut } from './flows/change.ts'
+import { helpWith, leaveOut } from './flows/change.ts'
 import { completeAddress, hearAddress } from './flows/complete-address.ts'
 import { handOverClosedCompany } from './flows/closed-company.ts'
 import { asksForNumber } from './flows/company-number.ts'
@@ -124,10 +124,12 @@ async function missed(draft: Draft, refused: Understanding['refused']): Promise<
   if (!(await completeAddress(draft, refused))) miss(draft, refused)
 }
 
-/** Who does not know the number may know the company when they see it. */
-async function goWithout(draft: Draft, { dontKnow }: Understanding): Promise<boolean> {
-  if (dontKnow !== true) return false
-  return (await offerByName(draft)) || leaveOut(draft)
+/** Who does not know the number may know the company when they see it; another field is told where it is found. */
+async function goWithout(draft: Draft, said: Understanding): Promise<boolean> {
+  if (said.dontKnow !== true) return false
+  const { unknownField: named = 'company.number' } = said
+  if (named === 'company.number' && (await offerByName(draft))) return true
+  return said.unknownField === undefined ? leaveOut(draft) : helpWith(draft, named)
 }
 
 function respondFinished(draft: Draft, said: Understanding): void {

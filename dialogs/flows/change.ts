@@ -1,5 +1,5 @@
 import { applicableFields, isRequired } from '../../onboarding/interview.ts'
-import { fieldByKey, isFieldKey } from '../../onboarding/fields/index.ts'
+import { fieldByKey, isFieldKey, type FieldKey } from '../../onboarding/fields/index.ts'
 import { undone } from '../../onboarding/answering.ts'
 import { canSearch } from './search-name.ts'
 import { clear, tell, update, words, type Draft } from '../draft.ts'
@@ -82,14 +82,25 @@ export function back(draft: Draft, named?: string): void {
   changeField(draft, key)
 }
 
+/** What is not asked for now, and not known, is told where it is found: that is no miss. `false`: no such field. */
+export function helpWith(draft: Draft, key: string): boolean {
+  if (!isFieldKey(key)) return false
+  tellHelp(draft, key)
+  return true
+}
+
+function tellHelp(draft: Draft, key: FieldKey): void {
+  tell(draft, fieldWords(draft, key, 'help'))
+  if (key === 'company.number' && canSearch(draft)) tell(draft, 'messages.candidates.askName')
+}
+
 /** "I don't know" leaves an optional field out; a required one gets its help. `false`: no field is asked for. */
 export function leaveOut(draft: Draft): boolean {
   const { asks } = draft.state.open
   if (!isFieldKey(asks)) return false
   if (isRequired(fieldByKey(asks), draft.state, draft.ports.profile)) {
     draft.missed = true
-    tell(draft, fieldWords(draft, asks, 'help'))
-    if (asks === 'company.number' && canSearch(draft)) tell(draft, 'messages.candidates.askName')
+    tellHelp(draft, asks)
   } else {
     skip(draft, asks)
   }

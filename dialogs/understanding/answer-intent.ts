@@ -17,7 +17,7 @@ import { wordsOf } from './words-of.ts'
 /** What the customer wants besides giving values. */
 export type Intent = Pick<
   Understanding,
-  'language' | 'command' | 'assent' | 'dontKnow' | 'digression' | 'self'
+  'language' | 'command' | 'assent' | 'dontKnow' | 'unknownField' | 'digression' | 'self'
 >
 
 const targeted = new Set<Wish>(['why', 'help', 'skip', 'change', 'delete', 'back'])
@@ -50,8 +50,15 @@ function isDismissal({ scan }: Situation): boolean {
   return hit?.to === words.length
 }
 
+/** "I don't know our EAN", where the phone is asked for: that one is not known. */
+function unknown(situation: Situation): Intent {
+  const named = namedField(situation)
+  const isOther = named !== undefined && named !== situation.asked
+  return { dontKnow: true, ...(isOther ? { unknownField: named } : {}) }
+}
+
 export const wished = (situation: Situation, wish: Wish): Intent => {
-  if (wish === 'dontKnow') return { dontKnow: true }
+  if (wish === 'dontKnow') return unknown(situation)
   const intent = commandOf(situation, wish)
   return wish === 'cancel' && isDismissal(situation) ? asUnsure(intent) : intent
 }

@@ -3,6 +3,7 @@ import { canonical } from './canonical.ts'
 import type { Label } from './labels.ts'
 import type { Message, Token } from './message.ts'
 import { indexPhrases, phraseAt, phrasesIn, phrasesOf, type PhraseHit } from './phrases.ts'
+import type { Situation } from './situation.ts'
 import { fillers, functionWords, negations } from './word-lists.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -151,6 +152,16 @@ export function commandInClause(
               (inWords.has(wish) && clause.length > 1) ||
               (conclusions.has(wish) && clause === clauses.at(-1))),
         )?.[0]
+}
+
+/** The names of fields that no value was given for. */
+export function surroundingsOf({ labels, scan, bound }: Situation): Surroundings {
+  const labelled = labels
+    .filter((label) => !bound.has(label))
+    .flatMap((label) =>
+      scan.message.tokens.slice(label.from, label.to).map((token) => [token, label] as const),
+    )
+  return { labelled: new Map(labelled) }
 }
 
 /** A command somewhere in a sentence. */

@@ -1,4 +1,5 @@
 import { asUnsure, ifUnpaid, wished, type Intent } from './answer-intent.ts'
+import { asksPeriod } from './asks-period.ts'
 import { asksJustWhat, asksWhatField } from './asks-what.ts'
 import { choicesIn, type Choice } from './choices.ts'
 import type { Wish } from './commands.ts'
@@ -78,6 +79,8 @@ export function freeIntent(
   { asking, answer }: Heard,
 ): Intent | undefined {
   if (asksJustWhat(situation, tokens)) return meant(situation, { wish: 'help' })
+  if (asksPeriod(situation, wordsOf(tokens), asking))
+    return { command: { name: 'help', target: 'credit.amount' } }
   if (!mayBeWish(situation, tokens)) return undefined
   const isYesOrNo = asksForYes(situation)
   const said = utterance(situation, tokens, asking)

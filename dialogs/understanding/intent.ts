@@ -9,7 +9,7 @@ import {
   commandWithin,
   conclusions,
   isStop,
-  type Surroundings,
+  surroundingsOf,
   type Wish,
 } from './commands.ts'
 import { changeTarget, isPronounOnly, lastNumber, summaryLine } from './corrections.ts'
@@ -45,15 +45,6 @@ function isTitle({ asked, scan }: Situation, tokens: readonly Token[]): boolean 
 /** A slip is put right only where the word is no plausible answer: a capitalised single word may be a name. */
 const isPlausibleName = ({ asked }: Situation, tokens: readonly Token[]): boolean =>
   kindOf(asked) === 'name' && tokens.some((token) => token.mended && token.capital)
-
-function surroundingsOf({ labels, scan, bound }: Situation): Surroundings {
-  const labelled = labels
-    .filter((label) => !bound.has(label))
-    .flatMap((label) =>
-      scan.message.tokens.slice(label.from, label.to).map((token) => [token, label] as const),
-    )
-  return { labelled: new Map(labelled) }
-}
 
 /** "understood, go on": where a yes is asked for there is nothing to skip, and going on is the yes. */
 const goesOn = (situation: Situation, tokens: readonly Token[]): boolean =>

@@ -88,11 +88,20 @@ function candidates({ scan }: Situation): readonly Candidate[] {
 const onlyOne = <T>([first, another]: readonly T[]): T | undefined =>
   another === undefined ? first : undefined
 
+/** "no it's …", "no, …": an English "no" in front of grammar, a mark or a capital answers, where that of "no company" denies. */
+function isAnswer(tokens: readonly Token[], { word }: Token): boolean {
+  const [first, next] = tokens
+  if (word !== 'no' || first?.word !== word || next === undefined) return false
+  return next.kind !== 'word' || next.capital || functionWords.has(next.word)
+}
+
 /** Nothing is a name in a sentence that denies something, up to its "but". */
 function isDenied({ scan }: Situation, { from }: Region): boolean {
   const { tokens } = scan.message
   const said = wordsLeft(scan)
-  const denial = said.findIndex(({ word }) => negations.has(word))
+  const denial = said.findIndex(
+    (token, at) => negations.has(token.word) && !(at === 0 && isAnswer(tokens, token)),
+  )
   if (denial === -1) return false
   const turn = said.findIndex(({ word }, at) => at > denial && isTurn(word))
   if (turn === -1) return !isOfSpeaker(tokens, said, denial)

@@ -4,7 +4,7 @@ import { canonical } from './canonical.ts'
 import { countryNamed } from './country-named.ts'
 import { choicesIn, isCountryCode, type Choice } from './choices.ts'
 import { isHeadWord } from './company-words.ts'
-import { commandWithin } from './commands.ts'
+import { commandAlone, commandWithin, surroundingsOf } from './commands.ts'
 import { isLabelWord } from './labels.ts'
 import { owners } from './linking-words.ts'
 import type { Token } from './message.ts'
@@ -64,8 +64,10 @@ function isInDenial({ scan }: Situation, tokens: readonly Token[], at: number): 
 }
 
 /** "no idea what our EAN is": what is not known is not chosen. */
-const isUnknown = (tokens: readonly Token[], { key }: Choice): boolean =>
-  key === 'invoice.channel' && commandWithin(tokens, { labelled: new Map() }) === 'dontKnow'
+const isUnknown = (situation: Situation, tokens: readonly Token[], { key }: Choice): boolean =>
+  key === 'invoice.channel' &&
+  (commandWithin(tokens, { labelled: new Map() }) === 'dontKnow' ||
+    commandAlone(tokens, surroundingsOf(situation)) === 'dontKnow')
 
 /** "no idea what our EAN is, just email it": of two that were named, the one in a clause without a "not". */
 function withoutDenied(
@@ -75,7 +77,7 @@ function withoutDenied(
 ): readonly Choice[] {
   return choices.filter(
     (choice) =>
-      (!isOneOfSeveral(choices, choice) && !isUnknown(tokens, choice)) ||
+      (!isOneOfSeveral(choices, choice) && !isUnknown(situation, tokens, choice)) ||
       !isInDenial(situation, tokens, choice.from),
   )
 }

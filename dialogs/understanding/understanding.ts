@@ -89,6 +89,8 @@ export interface Understanding {
   /** The message tried to answer what was asked (or names a field) but cannot be read. */
   readonly refused?: { readonly key: string; readonly raw: string; readonly why: Refused }
   readonly dontKnow?: true
+  /** The field that is not known, where another one than the one asked for was named. */
+  readonly unknownField?: string
   /** Fields of which only that is said which stands there already: no answer, no change and no miss. */
   readonly repeated?: readonly string[]
   /** "That's me", where a contact person was asked for: who it is, and no name. */
