@@ -5,11 +5,13 @@ import { strongFirst } from './label-order.ts'
 import type { Label } from './labels.ts'
 import type { Token } from './message.ts'
 import { putMove } from './moved-house.ts'
+import { possessives } from './name-announced.ts'
 import { isSpeaker, nameBehind } from './name-behind-label.ts'
+import { isRole } from './role-words.ts'
 import type { Find } from './scan.ts'
 import { fits, isForChannel, put, type Situation } from './situation.ts'
 import { firmFrom, linesFrom, phraseFrom, takeRegion, textOf, type Region } from './text-region.ts'
-import { copulas, fillers, wordSet } from './word-lists.ts'
+import { copulas, fillers, firstNames, functionWords, negations, wordSet } from './word-lists.ts'
 
 const maxConnectors = 7
 const connectingMarks = /^[:=.\-(>→–"'«“#*]$/u
@@ -49,15 +51,44 @@ function isSelf(tokens: readonly Token[], { role }: Label, at: number): boolean 
   return token.text === ',' && before !== undefined && speakers.has(before.word)
 }
 
+const mostOfRole = 4
+const wordAt = (tokens: readonly Token[], at: number): string => String(tokens[at]?.word)
+const separating = /^[,–(-]$/
+
+/** `Finn Krogh`, `Finn`: capitals that are a name by their number, or one that we know. */
+const isNameAt = ([first, second]: readonly Token[]): boolean =>
+  first?.capital === true && (second?.capital === true || firstNames.has(first.plain))
+
+/** "daglig leder": no grammar, so that "not the boss" is none. */
+const isTitle = (words: readonly Token[]): boolean =>
+  words.every(({ word }) => !functionWords.has(word) && !negations.has(word))
+
+/** "mester", "our new site manager", "sjefen min": what stands beside a possessive is one thing, whatever its words are. */
+function isPost(tokens: readonly Token[], from: number, end: number): boolean {
+  const isOwn = (at: number) => possessives.has(wordAt(tokens, at))
+  const to = isOwn(end - 1) ? end - 1 : end
+  const isOne = [from - 1, from].some(isOwn) || isTitle(tokens.slice(from, to))
+  return to > from && isOne && isRole(wordAt(tokens, to - 1))
+}
+
+/** "kontaktpersonen skal være mester, Finn Krogh": index of the mark behind what somebody is, with the name behind it. */
+function roleEnd(tokens: readonly Token[], { role }: Label, at: number): number | undefined {
+  const isOther = ({ kind, capital }: Token) => kind !== 'word' || capital
+  const end = role === 'name' ? tokens.findIndex((token, to) => to >= at && isOther(token)) : -1
+  if (end > at + mostOfRole || !isPost(tokens, at, end)) return undefined
+  const isNamed = separating.test(String(tokens[end]?.text)) && isNameAt(tokens.slice(end + 1))
+  return isNamed ? end : undefined
+}
+
 /** Index of the first token behind the label that is no "is", "should be", colon and the like. */
 function behind({ scan, labels }: Situation, label: Label): number {
   const { tokens } = scan.message
   let at = startBehind(tokens, label)
   while (at - label.to < maxConnectors) {
-    const token = tokens[at]
-    if (token === undefined || labels.some(({ from }) => from === at)) return at
-    if (!isBetween(tokens, label, at) && !isSelf(tokens, label, at)) return at
-    at += 1
+    const end = roleEnd(tokens, label, at)
+    const isStep = isBetween(tokens, label, at) || isSelf(tokens, label, at)
+    if (end === undefined && (!isStep || labels.some(({ from }) => from === at))) return at
+    at = (end ?? at) + 1
   }
   return at
 }

@@ -7,7 +7,7 @@ import { wordSet } from './word-lists.ts'
 const contacts = /^[ck]onta[ck]t/
 const alone = /^[ck]onta[ck]t$/
 const beings = new Set('er är ær e is be blir bliver være vara vere :'.split(' '))
-const farthest = 4
+const farthest = 6
 const gone = wordSet('gone')
 
 const isPersonRole = ({ role }: Label): boolean => role === 'name' || role === 'plainName'
@@ -28,7 +28,7 @@ function isContact(tokens: readonly Token[], label: Label): boolean {
   if (tokens.slice(at).some(({ word, capital }) => !capital && gone.has(word))) return false
   const between = tokens.slice(label.to, at).map(({ word }) => word)
   const isPerson = !(words.length === 1 && alone.test(String(words[0])))
-  return between.length === 0 ? isPerson : between.some((word) => beings.has(word))
+  return between.length === 0 ? isPerson : [...words, ...between].some((word) => beings.has(word))
 }
 
 const own = new Set('my mitt min mit'.split(' '))

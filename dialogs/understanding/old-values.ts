@@ -79,6 +79,28 @@ function isTakenBack(
   return isMeant && oldMarkBefore(scan, next) === undefined && !isLabelled(scan, find, next)
 }
 
+/** "cvr 13748136, kontaktperson skal være …": what should be so is another field than the one that the value stands for. */
+function isOfOther(scan: Scan, find: Find, subject: readonly Token[]): boolean {
+  const [begin, end] = [subject[0]?.start ?? 0, subject.at(-1)?.start ?? 0]
+  const labels = findLabels(scan).map(({ role, from }) => ({
+    role,
+    start: scan.message.tokens[from]?.start ?? 0,
+  }))
+  const own = labels.findLast(({ start }) => start < find.start)
+  return labels.some(
+    ({ role, start }) => start >= begin && start <= end && role !== 'number' && role !== own?.role,
+  )
+}
+
+/** "should be" between two values, said of the first of them. */
+function shouldChange(scan: Scan, find: Find, between: readonly Token[]): boolean {
+  const words = between.map((token) => token.word)
+  const at = words.findIndex(
+    (_, from) => phraseAt(shouldBe, words, { at: from, mayStepOver: never }) !== undefined,
+  )
+  return at === 0 || (at > 0 && !isOfOther(scan, find, between.slice(0, at)))
+}
+
 /** `20123456 should be 20123457`, `20123456, no, 20123457`: the first is old. */
 function isReplaced(scan: Scan, find: Find, next: Find | undefined): boolean {
   if (next === undefined || !comparable(find, next)) return false
@@ -86,10 +108,9 @@ function isReplaced(scan: Scan, find: Find, next: Find | undefined): boolean {
     tokenFrom(scan.message, find.end),
     tokenFrom(scan.message, next.start),
   )
-  const words = between.map((token) => token.word)
   return (
     isTakenBack(scan, [find, next], between) ||
-    words.some((_, at) => phraseAt(shouldBe, words, { at, mayStepOver: never }) !== undefined) ||
+    shouldChange(scan, find, between) ||
     (/^ ?[-=]+>? ?$|^ ?→ ?$/.test(scan.message.text.slice(find.end, next.start)) &&
       next.start - find.end > 1)
   )

@@ -16,6 +16,18 @@ describe('understanding: of two people who are named, the one who is said to be 
     ['sv', 'min man Ole Bak beställer, men jag, Ulla Bak, är kontaktperson', 'Ulla Bak'],
     ['no', 'det er Ole Bak som bestiller, men jeg, Ulla Bak, er kontaktpersonen', 'Ulla Bak'],
     ['no', 'Ole Bak bestiller, men undertegnede, Ulla Bak, er kontaktperson', 'Ulla Bak'],
+    [
+      'da',
+      'Jeg hedder Mikkel og er lærling. Kontaktpersonen skal være mester, Finn Kro',
+      'Finn Kro',
+    ],
+    ['da', 'kontakten er vores nye bogholder, Lone Dam', 'Lone Dam'],
+    ['sv', 'Jag heter Mikael, kontaktpersonen ska vara chefen, Lars Krog', 'Lars Krog'],
+    ['sv', 'kontaktperson: kassören, Gunnel Åström', 'Gunnel Åström'],
+    ['no', 'Jeg heter Mikkel. Kontaktpersonen er sjefen min - Finn Krogh', 'Finn Krogh'],
+    ['no', 'Eg heiter Mikkel, kontakten er daglig leder, Finn Krogh', 'Finn Krogh'],
+    ['en', 'My name is Mike, the contact is our manager, Finn Lane', 'Finn Lane'],
+    ['en', 'the contact should be my boss, Finn Lane', 'Finn Lane'],
     ['en', 'my husband Ole Bak orders, but I, Ulla Bak, am the contact person', 'Ulla Bak'],
   ] as const
   for (const [language, text, name] of rows) {
@@ -60,6 +72,17 @@ describe('understanding: what names nobody else as the contact', () => {
       expect(nameIn(text, language)).to.equal('Ine Foss')
     })
   }
+
+  it('what somebody is with anything but a name behind it', () => {
+    const said = [
+      ['kontaktperson er sælger, Nordlys ApS', 'da'],
+      ['kontaktpersonen er kontoret, Danmark', 'da'],
+      ['kontaktpersonen är chefen, ring hellre', 'sv'],
+      ['kontaktpersonen er sjefen, Norge', 'no'],
+      ['the contact is my boss, Denmark', 'en'],
+    ] as const
+    for (const [text, language] of said) expect(nameIn(text, language), text).to.equal(undefined)
+  })
 
   it('a buyer named first stays without a "but"', () => {
     expect(nameIn('Innkjøper er Per Holm. Jeg heter Ine Foss', 'no')).to.equal('Per Holm')
