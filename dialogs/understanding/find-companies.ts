@@ -1,4 +1,5 @@
 import { isAssentWord } from './assent.ts'
+import { behindFirmVerb } from './behind-firm-verb.ts'
 import { canonical } from './canonical.ts'
 import { countryAdjective } from './choices.ts'
 import type { Label } from './labels.ts'
@@ -124,7 +125,8 @@ function nameStart(name: Name, form: number): number {
       (token.kind === 'word' && !connecting.has(token.word)) ||
       token.capital)
   while (first < form && (!isHead(tokens[first]) || isSpeaker(name, first))) first += 1
-  const start = fromCapital(name, first, form)
+  const from = fromCapital(name, first, form)
+  const start = behindFirmVerb({ tokens, from, form, isAsked: name.asks === 'company.name' })
   return isPersonFirst(name, start, form) ? start + 2 : start
 }
 

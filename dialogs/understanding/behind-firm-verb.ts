@@ -1,0 +1,85 @@
+import type { Token } from './message.ts'
+import { placing } from './name-announced.ts'
+import { isRole } from './role-words.ts'
+import { introducingVerbs, wordSet, wordsOf } from './word-lists.ts'
+
+/** What somebody does with a firm: "startade", "ejer", "took over". */
+const firmVerbs = wordSet('firmVerbs')
+/** Names begin with English ones and infinitives (`Run Wild`, `Starta Eget`), and no sentence does without whose it is. */
+const opening: ReadonlySet<string> = new Set(
+  (['da', 'sv', 'no'] as const)
+    .flatMap((language) => [...wordsOf('firmVerbs', language)])
+    .filter((word) => !/[nt]a$/.test(word)),
+)
+/** "just", "recently", "up". */
+const beside = wordSet('besideFirmVerb')
+const speakers = new Set('jag jeg eg vi i we me'.split(' '))
+/** "works for", "på vegne af": the firm stands behind. */
+const leading: ReadonlySet<string> = new Set([
+  ...placing,
+  ...'för før for åt hos til till to'.split(' '),
+])
+
+/** A run of tokens that ends with a legal form. */
+interface Run {
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly form: number
+  /** The name was asked for: nothing leads to it when the message begins with it. */
+  readonly isAsked: boolean
+}
+
+/** Small words only of whoever does it, and when. */
+const isBeforeVerb = ({ word }: Token): boolean =>
+  beside.has(word) || firmVerbs.has(word) || isRole(word)
+
+const beginsClause = ({ tokens, from }: Run): boolean => tokens[from - 1]?.kind !== 'word'
+
+/** "Driver Loopwise AB", "driver loopwise ab": whoever writes is left out. */
+const mayOpen = (run: Run, verb: Token): boolean =>
+  !run.isAsked && (opening.has(verb.word) || beside.has(String(run.tokens[run.from]?.word)))
+
+function isVerbAt(run: Run, at: number): boolean {
+  const { tokens, from } = run
+  const verb = tokens[at]
+  if (verb === undefined || !firmVerbs.has(verb.word)) return false
+  if (verb.capital && at > from) return false
+  if (!tokens.slice(from, at).every(isBeforeVerb)) return false
+  return !beginsClause(run) || mayOpen(run, verb)
+}
+
+/** "jag sitter …"; "juridiskt heter vi …" is followed by the name itself. */
+const isSpokenOf = (before: readonly Token[]): boolean =>
+  speakers.has(String(before.at(-1)?.word)) && !introducingVerbs.has(String(before.at(-2)?.word))
+
+/** "är vd …", "jag sitter …": somebody's post, or what somebody does. */
+const isBeforeLeading = (before: readonly Token[], first: Token): boolean =>
+  isSpokenOf(before) || (before.at(-1)?.kind === 'word' && isRole(first.word))
+
+/** "sitter i styrelsen för …", "vd för …": behind it a firm is led to. */
+function behindLeading({ tokens, from, form }: Run): number {
+  const first = tokens[from]
+  const before = tokens.slice(Math.max(0, from - 2), from)
+  if (first?.capital !== false || !isBeforeLeading(before, first)) return from
+  const last = tokens
+    .slice(0, form)
+    .findLastIndex(({ word }, at) => at >= from && leading.has(word))
+  return last === -1 ? from : last + 1
+}
+
+/** "startade precis …", "jobbar för …"; "driver krogen på hörnet" runs what stands behind the verb. */
+function behindVerb(run: Run): number {
+  const { tokens, from, form } = run
+  let start = from
+  for (let at = from; at < form; at++) if (isVerbAt(run, at)) start = at + 1
+  if (start === from) return from
+  while (beside.has(String(tokens[start]?.word))) start += 1
+  return leading.has(String(tokens[start]?.word)) ? start + 1 : start
+}
+
+/** Where the name begins of which something is told in small letters: "vi startade precis loopwise ab". */
+export function behindFirmVerb(run: Run): number {
+  const verb = behindVerb(run)
+  const start = verb > run.from ? verb : behindLeading(run)
+  return start < run.form ? start : run.from
+}
