@@ -66,6 +66,27 @@ export function beginsRepair(between: readonly Token[]): boolean {
   return first !== undefined && isRepairing(first) && !isOther && words.length <= mostOfReason
 }
 
+const endsClause = ({ kind, text }: Token): boolean => kind === 'break' || /^[.,;:–—-]$/.test(text)
+
+/** "I just got married so it's …" */
+const pointing = /(?:^| )(?:its|thats|(?:it|that|det|den) (?:is|er|är|ær|e|æ|blir|bliver))$/
+
+/** What follows stands in a clause of its own, with no more than grammar in front: ". Anna Hedin", ", it's Anna Hedin". */
+function standsAlone(between: readonly Token[]): boolean {
+  const behind = between.slice(between.findLastIndex(endsClause) + 1)
+  if (behind.length < between.length && behind.every(isBetween)) return true
+  return pointing.test(behind.map(({ word }) => word).join(' '))
+}
+
+/** "nej men förlåt, jag har ju gift mig.", "no, she has left, it's": taken back, and then why. */
+export function isRepairWithReason(between: readonly Token[]): boolean {
+  const words = between.filter(({ kind }) => kind === 'word')
+  const first = words.findIndex(isRepairing)
+  if (first === -1 || first > mostBefore || between[0]?.kind === 'word') return false
+  const isTold = words.length <= mostOfReason && !between.some(({ text }) => text === '?')
+  return isTold && standsAlone(between)
+}
+
 const hesitations = wordSet('hesitation')
 
 /** "20123456 ... er, 20123465": nothing between two values but a pause for thought. */
