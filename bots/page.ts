@@ -27,6 +27,7 @@ const files = [
   'chat.js',
   'connection.js',
   'icon.svg',
+  'keep-together.js',
   'link.js',
   'look.js',
   'message-language.js',

@@ -157,9 +157,8 @@ export function progress(
   return { answered: answered.length, required: asked.length }
 }
 
-/** What the seller proposes, or what follows from another answer, is no question. */
+/** What the seller proposes, or what follows from another answer, is no question, answered or not: the bar would grow. */
 function isAsked(field: Field, interview: Interview, profile: Profile): boolean {
-  if (interview.answers[field.key] !== undefined) return true
   return proposal(field, interview, profile) === undefined && !follows(field, interview, profile)
 }
 

@@ -1,4 +1,5 @@
 import { connect } from './connection.js'
+import { keptTogether } from './keep-together.js'
 import { adaptiveCardsHostConfig, localizedStrings, styleOptions } from './look.js'
 import { withLanguage } from './message-language.js'
 import {
@@ -123,6 +124,11 @@ function watchReader() {
 }
 watchReader()
 
+const shown = (action) => ({
+  ...action,
+  payload: { ...action.payload, activity: keptTogether(action.payload.activity) },
+})
+
 /** The page's part of what goes through Web Chat's store. */
 const middleware =
   ({ dispatch }) =>
@@ -131,7 +137,10 @@ const middleware =
     if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED' && !chat.session.joined) {
       dispatch({ type: 'WEB_CHAT/SEND_EVENT', payload: { name: 'webchat/join', value: presets() } })
     }
-    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') heard(action.payload.activity)
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
+      heard(action.payload.activity)
+      return next(shown(action))
+    }
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY') {
       stopSettling()
       clearProtectedInputs(action.payload.activity)

@@ -41,6 +41,8 @@ export const styleOptions = {
 
   // A message longer than the window is shown from its beginning, not from its end.
   autoScrollSnapOnPage: true,
+  // … and then it is said that there is more of it.
+  scrollToEndButtonBehavior: 'any',
 
   suggestedActionLayout: 'flow',
   suggestedActionBackgroundColor: '#ffffff',
@@ -124,6 +126,8 @@ export const localizedStrings = (words) => (strings) => ({
   TEXT_INPUT_ALT: words.inputLabel,
   TEXT_INPUT_LENGTH_EXCEEDED_ALT: words.tooLong,
   TEXT_INPUT_PLACEHOLDER: words.typeHere,
+  TRANSCRIPT_MORE_MESSAGES: words.more,
+  TRANSCRIPT_NEW_MESSAGES: words.newMessages,
   TRANSCRIPT_ARIA_LABEL_ALT: words.history,
   TRANSCRIPT_ARIA_ROLE_ALT: words.historyRole,
 })

@@ -12,10 +12,29 @@ const wishes: Readonly<Record<Language, readonly string[]>> = {
     'send mig et link',
     'kan jeg fortsætte på min telefon?',
     'Skift enhed',
+    'Fortsæt et andet sted',
   ],
-  sv: ['fortsätt i mobilen', 'skicka en länk', 'kan jag fortsätta på min telefon?', 'Byt enhet'],
-  no: ['fortsett på mobilen', 'send meg en lenke', 'kan jeg fortsette på telefonen?', 'Bytt enhet'],
-  en: ['continue on my phone', 'send me a link', 'can I continue on my mobile?', 'Switch device'],
+  sv: [
+    'fortsätt i mobilen',
+    'skicka en länk',
+    'kan jag fortsätta på min telefon?',
+    'Byt enhet',
+    'Fortsätt på annat håll',
+  ],
+  no: [
+    'fortsett på mobilen',
+    'send meg en lenke',
+    'kan jeg fortsette på telefonen?',
+    'Bytt enhet',
+    'Fortsett et annet sted',
+  ],
+  en: [
+    'continue on my phone',
+    'send me a link',
+    'can I continue on my mobile?',
+    'Switch device',
+    'Continue elsewhere',
+  ],
 }
 
 const restart: Readonly<Record<Language, string>> = {

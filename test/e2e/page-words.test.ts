@@ -33,7 +33,7 @@ describe('the words of the chat page', () => {
 
   for (const language of languages) {
     it(`are commands that the bot understands, in ${language}, even while it asks for a name`, () => {
-      for (const command of ['help', 'human', 'restart'] as const) {
+      for (const command of ['help', 'human', 'move', 'restart'] as const) {
         const said = String(page.words[language][command])
         expect(understood(said, language).command?.name, said).to.equal(command)
       }

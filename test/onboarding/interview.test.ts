@@ -144,6 +144,13 @@ describe('progress', () => {
     expect(some.answered).to.be.greaterThan(0)
     expect(some.answered).to.be.lessThan(some.required)
   })
+
+  it('does not grow longer when the customer says what the seller proposes anyway', () => {
+    const known = { ...dkBusiness, 'company.number': '12345674' }
+    const before = progress(interview(known), demoProfile)
+    const said = { ...known, payment: 'invoice', 'credit.amount': 5000, 'invoice.channel': 'email' }
+    expect(progress(interview(said), demoProfile)).to.deep.equal(before)
+  })
 })
 
 describe('circumstances', () => {
