@@ -69,7 +69,7 @@ function isExcepted({ asked, scan }: Situation, label: Label): boolean {
 /** A field named without a value: "the address is wrong", "kan du ændre mailen", "postnummeret er forkert". */
 export function changeTarget(situation: Situation, words: readonly string[]): string | undefined {
   const unbound = situation.labels.filter((one) => !situation.bound.has(one))
-  const label = unbound.find(isField)
+  const label = firstField(unbound)
   if (label === undefined) return unnamedTarget(situation, words, unbound)
   const isMeant = isWish(words) || isExcepted(situation, label)
   return isMeant ? keyOfRole(situation, label.role) : undefined
@@ -110,10 +110,25 @@ const isAboutPart = (situation: Situation, words: readonly string[]): boolean =>
 const isField = ({ role }: Label) =>
   role !== 'number' && role !== 'weakName' && role !== 'companyWord'
 
+const owned: ReadonlySet<Label['role']> = new Set([
+  'email',
+  'phone',
+  'landline',
+  'number',
+  'plainName',
+])
+
+/** "the contact's e-mail", "kontaktens mejl": right in front of another field's name it says whose that is. */
+const isOwner = ({ role, to }: Label, labels: readonly Label[]): boolean =>
+  role === 'name' && labels.some((next) => next.from === to && owned.has(next.role))
+
+const firstField = (labels: readonly Label[]): Label | undefined =>
+  labels.find((label) => isField(label) && !isOwner(label, labels))
+
 /** The first field that is named and has no value in this message; "my number" is the one that is asked for. */
 export function namedField(situation: Situation): string | undefined {
   const unbound = situation.labels.filter((one) => !situation.bound.has(one))
-  const label = unbound.find(isField)
+  const label = firstField(unbound)
   if (label !== undefined) return keyOfRole(situation, label.role)
   const isAsked = ['phone', 'number'].includes(kindOf(situation.asked))
   return isAsked && unbound.some(({ role }) => role === 'number') ? situation.asked : undefined

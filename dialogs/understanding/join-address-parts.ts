@@ -1,9 +1,10 @@
 import { isBigCity } from './big-cities.ts'
+import { canonical } from './canonical.ts'
 import { cityEnd } from './city-name.ts'
 import { isLabelWord } from './labels.ts'
 import type { Token } from './message.ts'
 import { addFind, take, tokenFrom, type Find, type Scan, type Stretch } from './scan.ts'
-import { copulas, functionWords } from './word-lists.ts'
+import { copulas, functionWords, timeWords } from './word-lists.ts'
 
 /** A postal code and its town. */
 interface Place extends Stretch {
@@ -18,11 +19,15 @@ const codeFirst = new RegExp(
   String.raw`(?<![\p{L}\d+/.-])${code}[,;]?[ \n]{1,3}(${townWord}[:=]? (?:er |är |is )?)?(?=\p{L})`,
   'giu',
 )
+/** What leads from the street to its town, in the same sentence or the next one: ` i`, `. Det är i`, `, that's in`. */
+const leadsIn = String.raw`(?:[,.;]? (?:[Dd]et (?:er|är|ligger)|[Dd]en ligger|[Ll]igger|[Ii]t(?:['’]s| is)|[Tt]hat(?:['’]s| is)))?[,.]? (?:i|in|I|In)`
 /** `, Ry (8680)`, ` i Aarhus, 8000` right behind the street. */
-const townFirst =
-  /^,? ?(?:(?:i|in) )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*){0,2})[, ]{0,2}\(?(\d{3} ?\d{2}|\d{4})(?!\d)\)?/u
+const townFirst = new RegExp(
+  String.raw`^(?:${leadsIn} |,? ?)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*){0,2})[, ]{0,2}\(?(\d{3} ?\d{2}|\d{4})(?!\d)\)?`,
+  'u',
+)
 /** ` i Aarhus` behind the street, with the code said elsewhere. */
-const inTown = /^,? (?:i|in) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*)?)/u
+const inTown = new RegExp(String.raw`^${leadsIn} (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*)?)`, 'u')
 const codeNames = /^(?:post(?:nr|nummer|number|code|kode)(?:et)?|postnumret|zip)/u
 const codeName =
   /(?:post(?:al)? ?(?:nr|nummer|number|code|kode|kod)(?:et)?|postnumret|zip(?: ?code)?)[.:]? ?(?:(?:is|är|er) )?$/iu
@@ -62,11 +67,19 @@ const isJustLinks = ({ message }: Scan, street: Find, place: Place): boolean =>
         (kind !== 'word' || functionWords.has(word) || copulas.has(word) || codeNames.test(word)),
     )
 
+/** "in Ry, 8680"; "in March 2024" is a time. */
+function townWithCode(behind: string, { end: start }: Find): Place | undefined {
+  const [whole, town, code] = townFirst.exec(behind) ?? []
+  if (whole === undefined || town === undefined || code === undefined) return undefined
+  return timeWords.has(canonical(town))
+    ? undefined
+    : { start, end: start + whole.length, code, town }
+}
+
 function placeBehind(scan: Scan, street: Find): Place | undefined {
   const behind = scan.left.slice(street.end)
-  const both = townFirst.exec(behind)
-  if (both?.[1] !== undefined && both[2] !== undefined)
-    return { start: street.end, end: street.end + both[0].length, code: both[2], town: both[1] }
+  const both = townWithCode(behind, street)
+  if (both !== undefined) return both
   const town = inTown.exec(behind)
   const alone = codeAlone.exec(scan.left)
   if (town?.[1] === undefined || alone?.[1] === undefined) return undefined

@@ -18,6 +18,7 @@ import { takePartCorrections } from './part-corrections.ts'
 import { takeNameParts, type NameParts } from './name-parts.ts'
 import { takeEcho, takeHow, takeSideQuestion } from './side-questions.ts'
 import { joinAddressParts } from './join-address-parts.ts'
+import { takeSignature } from './signature.ts'
 import { startScan, take, type Scan } from './scan.ts'
 import type { PartCorrection, Understanding, UnderstandingContext } from './understanding.ts'
 
@@ -59,6 +60,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   const scan = startScan(message)
   const secrets = hideNationalNumbers(message, context)
   for (const { start, end } of secrets) take(scan, start, end)
+  takeSignature(scan, context)
   const parts = secrets.length > 0 ? [] : takePartCorrections(scan, context)
   findLinksAndIds(scan)
   findMails(scan)
