@@ -16,7 +16,7 @@ import { dropOthersNumbers } from './others-numbers.ts'
 import { repairEndings } from './repaired-endings.ts'
 import { takePartCorrections } from './part-corrections.ts'
 import { takeNameParts, type NameParts } from './name-parts.ts'
-import { takeEcho, takeHow, takeSideQuestion } from './side-questions.ts'
+import { takeEcho, takeHow, takePermission, takeSideQuestion } from './side-questions.ts'
 import { joinAddressParts } from './join-address-parts.ts'
 import { takeSignature } from './signature.ts'
 import { startScan, take, type Scan } from './scan.ts'
@@ -79,5 +79,6 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   takeEcho(scan)
   const aside = takeSideQuestion(scan, context.faq)
   takeHow(scan, context)
+  takePermission(scan, context)
   return { scan, labels: findLabels(scan), forgot, secret: secrets.length > 0, parts, name, aside }
 }

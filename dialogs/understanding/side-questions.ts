@@ -5,7 +5,7 @@ import type { Token } from './message.ts'
 import { isQuestion } from './questions.ts'
 import { isLeft, take, type Scan } from './scan.ts'
 import type { Topic, Understanding, UnderstandingContext } from './understanding.ts'
-import { fillers, hedges } from './word-lists.ts'
+import { fillers, hedges, pronouns, questionVerbs, wordSet } from './word-lists.ts'
 
 type Aside = Pick<Understanding, 'digression'>
 
@@ -90,6 +90,40 @@ export function takeHow(scan: Scan, { customerType }: UnderstandingContext): voi
   const others = clauses.filter((clause) => !asking.includes(clause))
   if (others.some((clause) => saysWho(scan, clause)))
     for (const clause of asking) takeClause(scan, clause)
+}
+
+const permitted = wordSet('permitted')
+const things = new Set('det den this that it'.split(' '))
+const mostOfPermission = 6
+const besidePermission = [permitted, things, fillers, pronouns, questionVerbs]
+
+/** "går det för sig?", "is that possible?", "nöjd?": whether what was just said may be so, and nothing else. */
+function asksPermission(scan: Scan, clause: readonly Token[]): boolean {
+  const words = wordsOf(scan, clause).map(({ word }) => word)
+  if (clause.at(-1)?.text !== '?' || words.length > mostOfPermission) return false
+  const isKnown = words.every((word) => besidePermission.some((list) => list.has(word)))
+  const isAsked = questionVerbs.has(String(words[0])) && words.some((word) => things.has(word))
+  return isKnown && (isAsked || words.some((word) => permitted.has(word)))
+}
+
+const wished = new Set(['payment', 'invoice.channel'])
+
+/** A way to pay or to be billed is named that nothing has been said about yet, and not in a question. */
+function saysWay(scan: Scan, clause: readonly Token[], { values }: UnderstandingContext): boolean {
+  const words = wordsOf(scan, clause)
+  if (clause.at(-1)?.text === '?' || isQuestion(words, '')) return false
+  return choicesIn(words.map(({ word }) => word)).some(
+    ({ key }) => wished.has(key) && values[key] === undefined,
+  )
+}
+
+/** "vi vill betala i förskott. Går det för sig?": the wish stands, and it is only asked whether it is granted. */
+export function takePermission(scan: Scan, context: UnderstandingContext): void {
+  const clauses = clausesOf(scan.message.tokens)
+  const asking = clauses.findIndex((clause) => asksPermission(scan, clause))
+  const clause = clauses[asking]
+  if (clause === undefined) return
+  if (clauses.slice(0, asking).some((one) => saysWay(scan, one, context))) takeClause(scan, clause)
 }
 
 /**

@@ -2,11 +2,11 @@ import { recognise } from '../../locales/recognise.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
 import { canonical } from './canonical.ts'
 import { clausesOf } from './commands.ts'
-import { courtesiesIn } from './digressions.ts'
 import type { Token } from './message.ts'
 import { isMarred } from './marred.ts'
 import { possessives } from './name-announced.ts'
 import { indexPhrases, phraseAt, phrasesIn, phrasesOf, type PhraseHit } from './phrases.ts'
+import { isGoodWish, politeSeats, seatsOf, wishesWell } from './polite-seats.ts'
 import { isRole } from './role-words.ts'
 import { isAskedOfYou, isTurned } from './turned-verbs.ts'
 import {
@@ -43,6 +43,8 @@ type Phrases = typeof yesPhrases
 /** A yes and what stands beside it, in one language: the same letters are another word in the next one. */
 interface Voice {
   readonly yes: ReadonlySet<string>
+  /** "ja", "stämmer"; "ok" and "fine" may also take leave. */
+  readonly plain: ReadonlySet<string>
   readonly phrases: Phrases
   readonly noticePhrases: Phrases
   /** Says nothing by itself, and may stand inside a phrase too: "det ser jo bare fint ud". */
@@ -56,8 +58,12 @@ interface Voice {
   readonly besideInquiry: ReadonlySet<string>
 }
 
+const without = (words: ReadonlySet<string>, weak: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...words].filter((word) => !weak.has(word)))
+
 const voiceOf = (language: Language): Voice => ({
   yes: new Set([...wordsOf('yes', language), ...wordsOf('yesWeak', language)]),
+  plain: without(wordsOf('yes', language), wordsOf('yesWeak', language)),
   phrases: indexPhrases([['yes', recognise[language].yesPhrases]]),
   noticePhrases: indexPhrases([
     ['yes', [...recognise[language].yesPhrases, ...recognise[language].yesAtNotice]],
@@ -99,9 +105,6 @@ const phrasesAt = (asks: string) => (asks === 'notice' ? noticePhrases : yesPhra
 /** In whatever language. */
 const anyYesesIn = (words: readonly string[], phrases = yesPhrases): readonly Range[] =>
   yesesIn({ words, phrases, particles: anyParticle })
-
-const seatsOf = (ranges: readonly Range[]): ReadonlySet<number> =>
-  new Set(ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
 
 /** Something is to be changed, deleted or looked at again; "nothing to correct" denies that there is. */
 export function amends(words: readonly string[], asks: string): boolean {
@@ -163,14 +166,6 @@ function affirms(words: readonly string[], at: number, yes: ReadonlySet<string>)
   return !adverbs.has(word) || isAtEdge || (yes.has(before) && !adverbs.has(before))
 }
 
-/** Thanks beside a yes, and a greeting before it: "ok, hej" is a farewell. */
-const courtesySeats = (words: readonly string[]): ReadonlySet<number> =>
-  seatsOf(
-    courtesiesIn(words).filter(
-      ({ from, means }) => means === 'thanks' || (means === 'greeting' && from === 0),
-    ),
-  )
-
 /** "ja, det är ok att ni tar en kreditupplysning": what the notice speaks of, and the words around it. */
 function aboutInquiry(words: readonly string[], asks: string, voice: Voice) {
   const isNamed = asks === 'notice' && words.some((word) => voice.inquiry.has(word))
@@ -184,10 +179,12 @@ function isClosed(words: readonly string[], asks: string, voice: Voice): boolean
   const known = [yes, neutral, particles, ...aboutInquiry(words, asks, voice)]
   const phrases = asks === 'notice' ? voice.noticePhrases : voice.phrases
   const inPhrases = seatsOf(yesesIn({ words, phrases, particles }))
-  const polite = courtesySeats(words)
+  const polite = politeSeats(words)
   // The "no" of "no problem" denies nothing; any other one does.
   const isOpen = (at: number) => !inPhrases.has(at) && !polite.has(at)
   if (words.some((word, at) => isOpen(at) && takesBack(word))) return false
+  if (inPhrases.size === 0 && wishesWell(words) && !words.some((word) => voice.plain.has(word)))
+    return false
   const isKnown = (word: string, at: number) => !isOpen(at) || known.some((list) => list.has(word))
   // The "good" of "good morning" says nothing.
   const says = (at: number) => inPhrases.has(at) || (!polite.has(at) && affirms(words, at, yes))
@@ -213,8 +210,8 @@ const vocabulary: ReadonlySet<string> = new Set([
   ...besidePerforming,
   ...wordSet('inquiry'),
   ...wordSet('besideInquiry'),
-  ...phrasesOf(({ yesPhrases, yesAtNotice, digressions: { thanks, greeting } }) =>
-    [yesPhrases, yesAtNotice, thanks, greeting].flat(),
+  ...phrasesOf(({ yesPhrases, yesAtNotice, goodWishes, digressions: { thanks, greeting } }) =>
+    [yesPhrases, yesAtNotice, goodWishes, thanks, greeting].flat(),
   )
     .flatMap((phrase) => phrase.split(/[ |]/))
     .map(canonical),
@@ -238,6 +235,6 @@ export function isWholeYes(tokens: readonly Token[], text: string, asks: string)
   if (!words.every((word) => vocabulary.has(word))) return false
   if (isMarred(text) || isHeldBack(words) || amends(words, asks)) return false
   const clauses = clausesOf(tokens, text).map((clause) => clause.map(({ word }) => word))
-  if (clauses.some(isAsked)) return false
+  if (clauses.some((clause) => !isGoodWish(clause) && isAsked(clause))) return false
   return carriesOut(words) || voices.some((voice) => isClosed(words, asks, voice))
 }
