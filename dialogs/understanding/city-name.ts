@@ -11,7 +11,9 @@ import { conjunctions, functionWords, streetEndings, timeWords } from './word-li
 const inside = new Set(['i', 'på', 'af', 'och', 'og'])
 const longest = 3
 
-const isDistrict = (token: Token) => /^(?:\p{Lu}{1,2}|[cknsvøfmj]|[ns][vø])$/u.test(token.text)
+/** `Aarhus C`, `Odense SØ`; the `AS` of a company is none. */
+const isDistrict = (token: Token) =>
+  /^(?:\p{Lu}{1,2}|[cknsvøfmj]|[ns][vø])$/u.test(token.text) && !isForm(token, undefined)
 
 interface City {
   readonly scan: Scan
@@ -68,10 +70,10 @@ const isInside = (city: City, next: Token): boolean =>
 
 const nearForm = 5
 
-/** `0155 Oslo Fjord og Fjell AS`: a company begins behind the town. */
+/** `0155 Oslo Fjord og Fjell AS`, `8000 Aarhus ApS`: a company, or its form alone, stands behind the town. */
 const isCompanyAhead = ({ scan, last }: City): boolean =>
   scan.message.tokens
-    .slice(last + 2, last + nearForm)
+    .slice(last + 1, last + nearForm)
     .some((ahead) => ahead.kind === 'word' && isForm(ahead, undefined))
 
 /** `8000 Aarhus Mette Sørensen`: two capitalised words behind the town are a person. */

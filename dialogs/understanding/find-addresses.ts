@@ -70,10 +70,12 @@ function beforeBox(scan: Scan, box: number): number {
   return isStreet && street !== undefined ? tokens.indexOf(street) : box
 }
 
-/** `Autogården 1987 ApS`: a year in a company's name, and neither a house nor a postal code. */
+/** `Autogården 1987 ApS`, `Vagt24 2019 ApS`: figures in a company's name, and neither a house nor a postal code. */
 function isBeforeForm(scan: Scan, end: number): boolean {
-  const at = tokenFrom(scan.message, end)
-  const [word, next] = scan.message.tokens.slice(at, at + 2)
+  const { tokens } = scan.message
+  const from = tokenFrom(scan.message, end)
+  const at = tokens[from]?.kind === 'number' ? from + 1 : from
+  const [word, next] = tokens.slice(at, at + 2)
   return word !== undefined && isForm(word, next)
 }
 

@@ -2,6 +2,7 @@ import { isBigCity } from './big-cities.ts'
 import { canonical } from './canonical.ts'
 import { cityEnd } from './city-name.ts'
 import { isLabelWord } from './labels.ts'
+import { isForm } from './legal-form-words.ts'
 import type { Token } from './message.ts'
 import { addFind, take, tokenFrom, type Find, type Scan, type Stretch } from './scan.ts'
 import { copulas, functionWords, timeWords } from './word-lists.ts'
@@ -42,6 +43,7 @@ const isTold = (text: string, at: number, town: Token | undefined): boolean =>
 const isTown = (token: Token | undefined, isNamed: boolean): boolean =>
   token?.kind === 'word' &&
   (token.capital || isNamed) &&
+  !isForm(token, undefined) &&
   !functionWords.has(token.word) &&
   !isLabelWord(token.word)
 

@@ -20,10 +20,14 @@ const standingAlone = wordsOf('streets', 'en')
 const boxes = new Set(['postboks', 'postbox', 'postbus', 'box', 'boks', 'pb', 'pobox'])
 const longest = 4
 
+/** `vagt`, `jagt`, `rigtigt`: Danish words that end like `Kirkegt`. */
+const noStreet = /[aiuyæø]gt$/
+
 /** `Vestergade`, `Storgatan`, `Kirkeveien`: the street word itself. */
 export const isStreetWord = eachWord(
   (word) =>
     !functionWords.has(word) &&
+    !noStreet.test(word) &&
     streetEndings.some(
       (ending) =>
         word === ending ||
