@@ -1,6 +1,7 @@
 import { asksAmount, countsSomething } from './asked-amount.ts'
 import { withoutCounts } from './counts.ts'
 import { kindOf, type Kind } from './field-keys.ts'
+import type { Scan } from './scan.ts'
 import { put, type Situation } from './situation.ts'
 
 /** From the first digit to the last, signs in front included. */
@@ -15,11 +16,19 @@ function figuresIn(text: string, kind: Kind): string | undefined {
   return phone !== undefined && another === undefined ? phone[0] : figures.exec(text)?.[0]
 }
 
+/** The text without what was taken out of it and is nothing found: a national number, an old value, somebody else's number. */
+function shown({ left, finds }: Scan, text: string): string {
+  const isFound = (at: number) => finds.some(({ start, end }) => start <= at && at < end)
+  return text.replace(/\d/g, (digit, at: number) =>
+    left[at] === digit || isFound(at) ? digit : ' ',
+  )
+}
+
 /** The number that was asked for, wherever it stands. */
 export function putDigits(situation: Situation): void {
   const { scan, asked } = situation
   if (kindOf(asked) === 'amount' && (asksAmount(scan.message.text) || countsSomething(scan))) return
   const text = kindOf(asked) === 'amount' ? withoutCounts(scan.message) : scan.message.text
-  const raw = figuresIn(text.replaceAll('\n', ' '), kindOf(asked))
+  const raw = figuresIn(shown(scan, text).replaceAll('\n', ' '), kindOf(asked))
   if (raw !== undefined) put(situation, { key: asked, raw, how: 'asked' })
 }

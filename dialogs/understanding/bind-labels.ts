@@ -6,6 +6,7 @@ import type { Label } from './labels.ts'
 import type { Token } from './message.ts'
 import { putMove } from './moved-house.ts'
 import { possessives } from './name-announced.ts'
+import { putNameBefore } from './name-before-label.ts'
 import { isSpeaker, nameBehind } from './name-behind-label.ts'
 import { isRole } from './role-words.ts'
 import type { Find } from './scan.ts'
@@ -223,11 +224,11 @@ export function bindLabels(situation: Situation): void {
     return !bound
   })
   for (const label of later) {
-    if (
+    const isBound =
       !isSameAgain(situation, label) &&
-      putReadable(situation, label, findBefore(situation, label))
-    )
-      situation.bound.add(label)
+      (putReadable(situation, label, findBefore(situation, label)) ||
+        putNameBefore(situation, label))
+    if (isBound) situation.bound.add(label)
   }
   // A name that found its value is no answer to anything else.
   for (const label of situation.bound) takeRegion(situation, label)

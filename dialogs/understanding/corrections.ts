@@ -57,13 +57,15 @@ const isRedone = (words: readonly string[]): boolean => {
 const isWish = (words: readonly string[]): boolean =>
   isRedone(words) || [change, wrong, another].some((index) => has(index, words))
 
-/** "looks good except the phone number", "ja, bortset fra telefonnummeret": right in front of the field's name. */
+/** Index behind the last "except", "på nær", little words inside included; `-1` where there is none. */
+const exceptEnd = (words: readonly string[]): number =>
+  phrasesIn(except, words, (at) => fillers.has(String(words[at]))).at(-1)?.to ?? -1
+
+/** "looks good except the phone number", "ja, på nær telefonnummeret": right in front of the field's name. */
 function isExcepted({ asked, scan }: Situation, label: Label): boolean {
-  const before = scan.message.tokens
-    .slice(0, label.from)
-    .map(({ word }) => word)
-    .filter((word) => !fillers.has(word) && !copulas.has(word))
-  return asked === '' && phrasesIn(except, before, never).some(({ to }) => to === before.length)
+  const before = scan.message.tokens.slice(0, label.from).map(({ word }) => word)
+  const end = asked === '' ? exceptEnd(before) : -1
+  return end !== -1 && before.slice(end).every((word) => fillers.has(word) || copulas.has(word))
 }
 
 /** A field named without a value: "the address is wrong", "kan du ændre mailen", "postnummeret er forkert". */
@@ -105,7 +107,10 @@ function ownerOfWord(
 }
 
 const isAboutPart = (situation: Situation, words: readonly string[]): boolean =>
-  isWish(words) || situation.corrects || isStatement(situation, words)
+  isWish(words) ||
+  situation.corrects ||
+  isStatement(situation, words) ||
+  (situation.asked === '' && exceptEnd(words) !== -1)
 
 const isField = ({ role }: Label) =>
   role !== 'number' && role !== 'weakName' && role !== 'companyWord'

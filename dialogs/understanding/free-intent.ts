@@ -11,7 +11,7 @@ import type { FreeWish } from './meanings.ts'
 import type { Token } from './message.ts'
 import { isStatedPayment } from './payment-wishes.ts'
 import { isWished } from './put-choices.ts'
-import type { Situation } from './situation.ts'
+import { isOpen, type Situation } from './situation.ts'
 import { wordsOf } from './words-of.ts'
 
 /** A phrase has settled it: a yes, talk that is known, and a no or half a yes where that was asked for. */
@@ -51,11 +51,11 @@ function isOtherChoice(situation: Situation, { key, value }: Choice): boolean {
 
 /** Whether a message may be taken for a wish by what it speaks of. */
 function mayBeWish(situation: Situation, tokens: readonly Token[]): boolean {
-  const { asked, scan, context, fills, ambiguous } = situation
+  const { asked, scan, fills, ambiguous } = situation
   if (fills.size > 0 || ambiguous !== undefined || scan.finds.length > 0) return false
   if (kindOf(asked) === 'name' && holdsName(tokens)) return false
   return !choicesIn(wordsOf(tokens)).some(
-    (choice) => context.open.includes(choice.key) || isOtherChoice(situation, choice),
+    (choice) => isOpen(situation, choice.key) || isOtherChoice(situation, choice),
   )
 }
 

@@ -1,3 +1,5 @@
+import { readGln } from '../../onboarding/readers/gln.ts'
+
 /** A stretch of digits and the separators people put between them. */
 export interface DigitGroup {
   readonly digits: string
@@ -30,6 +32,11 @@ const isTrunk = (digits: string, groups: number) =>
   digits.length <= 11 &&
   groups <= 5
 
+const danishGln = /^57\d{11}$/
+
+/** `5790 007 654 324`: with the digits of a Danish GLN, whatever its groups are. */
+const isGln = (digits: string): boolean => danishGln.test(digits) && readGln(digits).ok
+
 /** `16559999-4323`: a Swedish number with its century. Only a hyphen tells it from a number and a postal code. */
 const century = /^(?:16|19|20)\d{6}-\d{4}$/
 
@@ -41,6 +48,7 @@ function isNumber(
   if (century.test(typed)) return true
   if (groups.length === 1 && digits.length >= wholeNumber) return true
   if (isInternational(digits, international) || isTrunk(digits, groups.length)) return true
+  if (isGln(digits)) return true
   return patterns.has(groups.map((group) => group.digits.length).join(''))
 }
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { understand } from '../../../dialogs/understanding/understand.ts'
 import { business, opening, valuesIn } from './situations.ts'
 
 describe('understanding: payment in everyday words', () => {
@@ -176,4 +177,23 @@ describe('understanding: a way of sending beside an age and a "not"', () => {
       const values = valuesIn(text, business('invoice.channel', language, amount))
       expect(values).to.deep.equal({ 'invoice.channel': 'post' })
     })
+})
+
+describe('understanding: which of the two one is not', () => {
+  const rows = [
+    ['da', 'Det er til en folkeskole, så ikke privat'],
+    ['da', 'det er ikke til mig privat'],
+    ['sv', 'det är till en förskola, alltså inte privat'],
+    ['no', 'det er til en barnehage, så ikke privat'],
+    ['en', "it's for a school, so not private"],
+  ] as const
+  for (const [language, text] of rows) {
+    it(`${language}: "${text}" answers, and asks for no help`, () => {
+      const { fills, command } = understand(text, business('customerType', language))
+      expect(fills.map(({ key, value }) => [key, value])).to.deep.equal([
+        ['customerType', 'business'],
+      ])
+      expect(command).to.equal(undefined)
+    })
+  }
 })

@@ -114,6 +114,26 @@ describe('understanding: whatever is typed', () => {
     })
   }
 
+  it('a national number answers no question for another number (ID-07)', () => {
+    const rows = [
+      ['mit cpr er 070761-4285', 'da', 'contact.phone'],
+      ['mit cpr er 070761-4285', 'da', 'credit.amount'],
+      ['mit cpr er 070761-4285', 'da', 'company.number'],
+      ['mitt personnummer är 070101-2384', 'sv', 'contact.phone'],
+      ['personnummer 850101-0000', 'sv', 'company.number'],
+      ['fødselsnummeret mitt er 01020312345', 'no', 'contact.phone'],
+      ['my cpr number is 070761-4285', 'en', 'contact.phone'],
+    ] as const
+    for (const [text, language, asks] of rows) {
+      const understanding = understand(text, business(asks, language))
+      expect(understanding.nationalNumber, text).to.equal(true)
+      expect(understanding.fills, text).to.deep.equal([])
+      expect(understanding.refused, text).to.equal(undefined)
+    }
+    const beside = understand('cpr 070761-4285, telefon 2012', business('contact.phone', 'da'))
+    expect(beside.refused?.raw).to.equal('2012')
+  })
+
   it('a national number is noticed, never kept and never echoed (ID-07)', () => {
     for (const text of [
       'mit cpr er 070761-4285',
