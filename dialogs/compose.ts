@@ -81,8 +81,14 @@ function outcomeQuestion(draft: Draft): Question {
   }
 }
 
+/** A closed company is with a person; what is left to the customer is to say that the number was another one. */
+const otherNumber = (draft: Draft): Question => ({
+  lines: [words(draft)('messages.lookup.otherNumber')],
+  options: [],
+})
+
 const askField = (draft: Draft, key: string, attempt: number): Question =>
-  isClosed(draft.state) ? nothing : fieldQuestion(draft, key, attempt)
+  isClosed(draft.state) ? otherNumber(draft) : fieldQuestion(draft, key, attempt)
 
 function questionOf(draft: Draft, step: NextStep, attempt: number): Question {
   if ('asks' in step) return besideTheForm(draft, step.kind)

@@ -9,6 +9,7 @@ import { beginsNumber } from './find-numbers.ts'
 import { housing, housingWord, isForm } from './legal-form-words.ts'
 import { addFind, isLeft, tokenFrom, type Scan, type Stretch } from './scan.ts'
 import { isBox, isStreetWord, streetStart } from './street-name.ts'
+import { hedges } from './word-lists.ts'
 
 const postalCode =
   /(?<![\p{L}\d+/.-])(?:(?:DK|SE|NO|FI|S|N|D)[- ]{0,3})?(?:\d{3} ?\d{2}|\d{4,5})(?![\d/]| ?(?:kr(?!\p{L})|,-))(?=,?(?:[ \n]{1,2}| {3,30})\p{L})/giu
@@ -42,9 +43,10 @@ const isHouse = (token: Token | undefined) =>
 function isStreetAt(scan: Scan, at: number, code: number): boolean {
   const { tokens } = scan.message
   const token = tokens[at]
-  // "strandvejen hundrede og tolv 3 th": a number in words is no street.
+  // "strandvejen hundrede og tolv 3 th": a number in words is no street, and neither is "vist 9200 2845 eller".
   if (token === undefined || !isLeft(scan, token) || figuresOf(token.word) !== undefined)
     return false
+  if (!token.capital && hedges.has(token.word)) return false
   return (
     (at + 1 < code && isHouse(tokens[at + 1])) ||
     (isStreetWord(token.plain) && token.capital) ||

@@ -153,6 +153,18 @@ export function languageInClause(clauses: readonly (readonly string[])[]): Langu
   return name && named.get(String(name[0][name[1]]))
 }
 
+/** "sorry, my Danish is bad": of a language, and of no country. */
+export const declinesLanguage = (words: readonly string[]): boolean =>
+  words.some((word, at) => named.has(word) && isDeclined(words, at))
+
+/** "English please", "can I speak English", "english ok?" as a part of a message: nothing in it but the request. */
+export function languageOfClause(words: readonly string[]): Language | undefined {
+  const at = wanted(words)
+  const isPlain =
+    isAllRequest(words, at, small) || (isSpoken(words, at) && isAllRequest(words, at, smaller))
+  return words.length > 1 && isPlain ? named.get(String(words[at])) : undefined
+}
+
 /** The language the customer asks for, in whatever language they ask. `dansk` alone may also be a country. */
 export function languageAsked(words: readonly string[], asks: string): Language | undefined {
   const at = wanted(words)

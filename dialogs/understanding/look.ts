@@ -16,11 +16,18 @@ import { dropOthersNumbers } from './others-numbers.ts'
 import { repairEndings } from './repaired-endings.ts'
 import { takePartCorrections } from './part-corrections.ts'
 import { takeNameParts, type NameParts } from './name-parts.ts'
-import { takeEcho, takeHow, takePermission, takeSideQuestion } from './side-questions.ts'
+import {
+  takeEcho,
+  takeHow,
+  takeLanguage,
+  takePermission,
+  takeSideQuestion,
+  type Aside,
+} from './side-questions.ts'
 import { joinAddressParts } from './join-address-parts.ts'
 import { takeSignature } from './signature.ts'
 import { startScan, take, type Scan } from './scan.ts'
-import type { PartCorrection, Understanding, UnderstandingContext } from './understanding.ts'
+import type { PartCorrection, UnderstandingContext } from './understanding.ts'
 
 /** `suggest:contact.email` asks about that field too; summary and notice ask for no field. */
 export function askedField({ asks }: UnderstandingContext): string {
@@ -52,7 +59,7 @@ export interface Looked {
   /** Pieces of answers put right. */
   readonly parts: readonly PartCorrection[]
   readonly name: NameParts
-  readonly aside: Pick<Understanding, 'digression'>
+  readonly aside: Aside
 }
 
 /** Everything that has a shape of its own, most specific first. */
@@ -77,7 +84,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   dropAskedAbout(scan)
   repairEndings(scan)
   takeEcho(scan)
-  const aside = takeSideQuestion(scan, context.faq)
+  const aside = { ...takeSideQuestion(scan, context.faq), ...takeLanguage(scan) }
   takeHow(scan, context)
   takePermission(scan, context)
   return { scan, labels: findLabels(scan), forgot, secret: secrets.length > 0, parts, name, aside }

@@ -95,6 +95,7 @@ export function putChoices(situation: Situation, isQuestion: boolean): void {
       !isOneOfSeveral(choices, choice) &&
       !isByNumber(situation, choice) &&
       !isOfThing(situation, tokens, choice) &&
+      !isOfFirm(situation, choice) &&
       !isTaken(situation, choice.key, choice.value) &&
       !isInName(situation, tokens[choice.from]) &&
       !isCorrected(situation, tokens[choice.from]),
@@ -128,6 +129,12 @@ function isOfThing(situation: Situation, tokens: readonly Token[], choice: Choic
   const isNamed = next !== undefined && (ones.has(next.word) || isLabelWord(next.word))
   return isNamed || (before !== undefined && owners.has(before.word))
 }
+
+/** "vi hedder Lindholt VVS, cvr nr har min kone": a household beside a firm makes nobody a private customer. */
+const isOfFirm = ({ fills, labels }: Situation, { value, onlyAsked }: Choice): boolean =>
+  value === 'private' &&
+  onlyAsked &&
+  (fills.has('company.name') || labels.some(({ role }) => role === 'companyNumber'))
 
 /** In a correction the name of a field is no choice: "wrong e-mail, it should be …". */
 function isCorrected(

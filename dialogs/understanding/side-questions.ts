@@ -1,13 +1,14 @@
 import { choicesIn } from './choices.ts'
 import { courtesiesIn, faqIn, talkIn } from './digressions.ts'
 import { findLabels } from './labels.ts'
+import { declinesLanguage, languageOfClause } from './language-asked.ts'
 import type { Token } from './message.ts'
 import { isQuestion } from './questions.ts'
 import { isLeft, take, type Scan } from './scan.ts'
 import type { Topic, Understanding, UnderstandingContext } from './understanding.ts'
 import { fillers, hedges, pronouns, questionVerbs, wordSet } from './word-lists.ts'
 
-type Aside = Pick<Understanding, 'digression'>
+export type Aside = Pick<Understanding, 'digression' | 'language' | 'command'>
 
 const ends = /^[.!?;,]$/
 const asked = new Set<Topic>(['openingHours', 'areYouHuman', 'whoAreYou'])
@@ -140,4 +141,18 @@ export function takeSideQuestion(scan: Scan, faq: UnderstandingContext['faq']): 
     return aside
   }
   return {}
+}
+
+/** "English please. Tynd Is ApS, 93004213": the wish is taken out too, with its reason, and everything beside it is heard. */
+export function takeLanguage(scan: Scan): Aside {
+  const clauses = clausesOf(scan.message.tokens)
+  if (clauses.length < 2) return {}
+  const said = clauses.map((clause) => wordsOf(scan, clause).map(({ word }) => word))
+  const to = said.map(languageOfClause).find((language) => language !== undefined)
+  if (to === undefined) return {}
+  clauses.forEach((clause, at) => {
+    const words = said[at] ?? []
+    if (languageOfClause(words) !== undefined || declinesLanguage(words)) takeClause(scan, clause)
+  })
+  return { language: { to, how: 'asked' }, command: { name: 'language' } }
 }
