@@ -4,7 +4,7 @@ import { canonical } from './canonical.ts'
 import { countryAdjective } from './choices.ts'
 import type { Label } from './labels.ts'
 import { isHeadWord } from './company-words.ts'
-import { fronts, housing, housingWord, isForm, sizes } from './legal-form-words.ts'
+import { fronts, housing, housingWord, isForm, isIce, sizes } from './legal-form-words.ts'
 import type { Token } from './message.ts'
 import { phrasesOf } from './phrases.ts'
 import { isAbbreviation } from './text-region.ts'
@@ -98,7 +98,7 @@ function isSmallInName({ scan, asks }: Name, token: Token, at: number): boolean 
   if (connecting.has(token.word)) return joins(tokens, at)
   if (titleJoining.has(token.word))
     return isBehindTitle(tokens, at) && (at > 1 || asks === 'company.name')
-  return !isGrammar(token) && !formerly.has(token.plain)
+  return isIce(tokens, at) || (!isGrammar(token) && !formerly.has(token.plain))
 }
 
 /** "It's Nordlys ApS": with the capital of its sentence it is still grammar. */

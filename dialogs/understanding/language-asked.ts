@@ -107,6 +107,7 @@ function isPreferred(words: readonly string[], at: number): boolean {
   return isEnd && before.some(isVerb) && before.some((word) => preferring.has(word))
 }
 
+const selves = new Set("i'm im are am er är".split(' '))
 const small = [fillers, speaking, languageWords, prepositions]
 const changing = new Set('byta bytte skifte'.split(' '))
 /** "can we take this in English?": the same as a sentence of its own. */
@@ -160,9 +161,10 @@ export const declinesLanguage = (words: readonly string[]): boolean =>
 /** "English please", "can I speak English", "english ok?" as a part of a message: nothing in it but the request. */
 export function languageOfClause(words: readonly string[]): Language | undefined {
   const at = wanted(words)
-  const isPlain =
-    isAllRequest(words, at, small) || (isSpoken(words, at) && isAllRequest(words, at, smaller))
-  return words.length > 1 && isPlain ? named.get(String(words[at])) : undefined
+  // "I'm Swedish" is somebody, and no wish.
+  const isPlain = isAllRequest(words, at, small) && !selves.has(String(words[at - 1]))
+  const isAsked = isSpoken(words, at) && isAllRequest(words, at, smaller)
+  return words.length > 1 && (isPlain || isAsked) ? named.get(String(words[at])) : undefined
 }
 
 /** The language the customer asks for, in whatever language they ask. `dansk` alone may also be a country. */

@@ -1,8 +1,9 @@
 import { countries } from '../../onboarding/countries/index.ts'
 import { countryCodes } from '../../onboarding/vocabulary.ts'
+import { choicesIn } from './choices.ts'
 import { isLabelWord } from './labels.ts'
 import type { Token } from './message.ts'
-import { wordSet } from './word-lists.ts'
+import { companyNouns, functionWords, wordSet } from './word-lists.ts'
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
 
@@ -60,12 +61,18 @@ export const fronts = new Set([
   'bostadsrættsføreningen',
 ])
 /** Written small these are forms only at the end of a phrase: `nordljus ab, 5560360793`. */
-const smallAtEnd = new Set(['as', 'ab', 'hb', 'kb'])
+const smallAtEnd = new Set(['as', 'ab', 'hb', 'kb', 'ans'])
 const written = /^(?:\p{Lu}[\p{Lu}/.]+|ApS)$/u
 
-/** Where a name ends; "use Tor Haugen as contact person" goes on. */
+/** "hej, paus ab här": who is here. */
+const present = new Set('her hær here'.split(' '))
+
+/** Where a name ends: "paus ab sverige"; "use Tor Haugen as contact person" goes on. */
 const isEndBefore = (next: Token | undefined): boolean =>
-  next?.kind !== 'word' || (isLabelWord(next.word) && next.word !== 'contact')
+  next?.kind !== 'word' ||
+  (isLabelWord(next.word) && next.word !== 'contact') ||
+  present.has(next.word) ||
+  choicesIn([next.word]).some(({ key }) => key === 'country')
 
 function isShortForm(token: Token, next: Token | undefined): boolean {
   const form = plain(token.text)
@@ -79,6 +86,14 @@ export function isForm(token: Token, next: Token | undefined): boolean {
   if (token.text === 'IS' && (next?.kind === 'word' || next?.kind === 'number')) return false
   const form = plain(token.text)
   return codes.has(form) ? isShortForm(token, next) : longForms.has(form) && !token.mended
+}
+
+/** `tunn is ab`, `tynd is aps`: ice, where what stands in front is no grammar and nobody's "company is AB". */
+export function isIce(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token?.word !== 'is' || before?.kind !== 'word' || next === undefined) return false
+  const isGrammar = functionWords.has(before.word) || isLabelWord(before.word)
+  return isForm(next, tokens[at + 2]) && !isGrammar && !companyNouns.has(before.word)
 }
 
 /** How large or old a company is: what is said of one and belongs to no name. */

@@ -42,6 +42,21 @@ describe('look-up instead of typing', () => {
     expect(customer.last?.hints.done).to.equal(undefined)
   })
 
+  it('whoever says that the number of a closed company was wrong is never left without a word', async () => {
+    const wrong = {
+      da: 'hov det er et forkert nummer',
+      sv: 'oj det var fel nummer',
+      no: 'oi det er feil nummer',
+      en: 'oh that is the wrong number',
+    }
+    for (const language of languages) {
+      const customer = await begun(language, demoNumbers('DK').dissolved, wrong[language])
+      expect(customer.last?.text, language).to.not.equal('')
+      const reply = await customer.say('12345674')
+      expect(reply.hints.asks, language).to.equal('contact.name')
+    }
+  })
+
   it('a company with a command for a name is a company', async () => {
     const customer = await begun('da', demoNumbers('DK').commandName)
     expect(customer.last?.hints.asks).to.equal('contact.name')

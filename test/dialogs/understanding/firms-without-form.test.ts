@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import type { Language } from '../../../onboarding/vocabulary.ts'
-import { business, opening, valuesIn } from './situations.ts'
+import { asking, business, opening, valuesIn } from './situations.ts'
 
 const atPayment = (language: Language) => {
   const context = business('payment', language)
@@ -98,6 +98,27 @@ describe('understanding: a figure inside the name of a firm', () => {
       expect(valuesIn(text, business('company.name', language))).to.deep.equal({
         'company.name': name,
       })
+    })
+  }
+
+  for (const [text, name] of [
+    ['Fjord & Måne ans, ålesund, norge', 'Fjord & Måne ans'],
+    ['tunn is ab, sverige', 'tunn is ab'],
+    ['hej, tunn is ab här, kalle på lagret', 'tunn is ab'],
+    ['paus ab sverige, anna pihl 0701740644 anna@pausab.example.se', 'paus ab'],
+    ['vi hedder Lindholt VVS, cvr nr har min kone, hun er ude at køre', 'Lindholt VVS'],
+  ] as const) {
+    it(`and one with a form in small letters, at the opening: "${text}"`, () => {
+      const values = valuesIn(text, asking('country', { open: ['country', 'customerType'] }))
+      expect(values['company.name']).to.equal(name)
+      expect(values['customerType']).not.to.equal('private')
+    })
+  }
+
+  for (const text of ['our company is ab', 'my name is as', 'same as norway', 'min kone og jeg']) {
+    it(`and no firm: "${text}"`, () => {
+      const values = valuesIn(text, asking('country', { open: ['country', 'customerType'] }))
+      expect(values).not.to.include.keys('company.name')
     })
   }
 })

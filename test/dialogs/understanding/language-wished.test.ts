@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { understand } from '../../../dialogs/understanding/understand.ts'
-import { business } from './situations.ts'
+import { asking, business } from './situations.ts'
 
 const heard = (text: string, language: 'da' | 'sv' | 'no' | 'en') =>
   understand(text, business('company.name', language))
@@ -34,4 +34,31 @@ describe('understanding: another language, in whole sentences', () => {
       expect(heard(text, language).command?.name).not.to.equal('language')
     })
   }
+
+  for (const [text, to, fills] of [
+    ['English please. Tynd Is ApS, cvr 93 00 42 13', 'en', { 'company.number': '93004213' }],
+    ['på svenska tack, Paus AB 5599990172', 'sv', { 'company.number': '5599990172' }],
+    ['kan vi skrive norsk? Avbryt AS, 311015478', 'no', { 'company.number': '311015478' }],
+    ['dansk tak, det er Nordlys ApS 12345674', 'da', { 'company.number': '12345674' }],
+    [
+      'sorry my Danish is bad, english ok? I want to buy for myself not a company',
+      'en',
+      { customerType: 'private' },
+    ],
+    ['im private, in malmö. can i speak english', 'en', { country: 'SE', customerType: 'private' }],
+  ] as const) {
+    it(`is switched to, and the rest is heard: "${text}"`, () => {
+      const said = understand(text, asking('country', { language: to === 'da' ? 'sv' : 'da' }))
+      expect(said.language).to.deep.equal({ to, how: 'asked' })
+      expect(Object.fromEntries(said.fills.map(({ key, value }) => [key, value]))).to.include(fills)
+    })
+  }
+
+  it('is not what somebody is: "I am not in Denmark, I\'m Swedish"', () => {
+    const said = understand(
+      "I am not in Denmark, I'm Swedish",
+      asking('country', { language: 'en' }),
+    )
+    expect(said.language).to.equal(undefined)
+  })
 })
