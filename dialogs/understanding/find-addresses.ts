@@ -39,14 +39,15 @@ function streetWordBefore(tokens: readonly Token[], code: number): number | unde
 const isHouse = (token: Token | undefined) =>
   token?.kind === 'number' && token.text.length <= mostHouseDigits && !token.text.startsWith('0')
 
+/** "strandvejen hundrede og tolv 3 th": a number in words is no street, and neither is the thought in "vist 9200 2845 eller". */
+const mayEndStreet = ({ word, capital }: Token): boolean =>
+  figuresOf(word) === undefined && (capital || !hedges.has(word))
+
 /** A street needs a house number behind it, or a word that can only be a street. */
 function isStreetAt(scan: Scan, at: number, code: number): boolean {
   const { tokens } = scan.message
   const token = tokens[at]
-  // "strandvejen hundrede og tolv 3 th": a number in words is no street, and neither is "vist 9200 2845 eller".
-  if (token === undefined || !isLeft(scan, token) || figuresOf(token.word) !== undefined)
-    return false
-  if (!token.capital && hedges.has(token.word)) return false
+  if (token === undefined || !isLeft(scan, token) || !mayEndStreet(token)) return false
   return (
     (at + 1 < code && isHouse(tokens[at + 1])) ||
     (isStreetWord(token.plain) && token.capital) ||

@@ -88,12 +88,15 @@ export function isForm(token: Token, next: Token | undefined): boolean {
   return codes.has(form) ? isShortForm(token, next) : longForms.has(form) && !token.mended
 }
 
-/** `tunn is ab`, `tynd is aps`: ice, where what stands in front is no grammar and nobody's "company is AB". */
+/** "our company is AB", "the form is AS": said of a company, and nobody's name. */
+const isSaidOf = ({ word }: Token): boolean =>
+  functionWords.has(word) || isLabelWord(word) || companyNouns.has(word)
+
+/** `tunn is ab`, `tynd is aps`: ice. */
 export function isIce(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token?.word !== 'is' || before?.kind !== 'word' || next === undefined) return false
-  const isGrammar = functionWords.has(before.word) || isLabelWord(before.word)
-  return isForm(next, tokens[at + 2]) && !isGrammar && !companyNouns.has(before.word)
+  return isForm(next, tokens[at + 2]) && !isSaidOf(before)
 }
 
 /** How large or old a company is: what is said of one and belongs to no name. */
