@@ -1,5 +1,6 @@
 import { countries } from '../../onboarding/countries/index.ts'
 import { isBesideNumber } from './bare-number.ts'
+import { isBesideOwn } from './beside-own.ts'
 import { kindOf, keyOfRole } from './field-keys.ts'
 import { putMove } from './moved-house.ts'
 import { isForInvoices, isInvoiceBox, takeRecipient } from './invoice-recipients.ts'
@@ -135,18 +136,6 @@ function putNumber(situation: Situation, find: Find): void {
   if (key !== undefined) put(situation, { key, raw: find.raw, how: 'shape' })
   else if (second !== undefined)
     situation.ambiguous ??= { raw: find.raw.trim(), keys: [first, second, ...more] }
-}
-
-/** "ekonomi@…" where the contact has another address: that is nobody's new one, but where bills go. */
-export function isBesideOwn({ context, side, corrects }: Situation, { raw }: Find): boolean {
-  const standing = context.values[`${side}.email`]
-  return (
-    typeof standing === 'string' &&
-    !corrects &&
-    context.values['payment'] !== 'prepayment' &&
-    isInvoiceBox(raw) &&
-    !isInvoiceBox(standing)
-  )
 }
 
 /** Where an address goes that nothing is said about. */

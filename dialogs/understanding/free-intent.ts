@@ -49,13 +49,22 @@ function isOtherChoice(situation: Situation, { key, value }: Choice): boolean {
   return key === 'invoice.channel' && standing !== value && isWished(situation, key)
 }
 
+/** "personal use, it's for our kitchen": said of whoever buys, and of nobody's data. */
+const saysWho = ({ context }: Situation, choice: Choice): boolean =>
+  choice.key === 'customerType' &&
+  choice.value === context.customerType &&
+  choice.to - choice.from > 1
+
 /** Whether a message may be taken for a wish by what it speaks of. */
 function mayBeWish(situation: Situation, tokens: readonly Token[]): boolean {
   const { asked, scan, fills, ambiguous } = situation
   if (fills.size > 0 || ambiguous !== undefined || scan.finds.length > 0) return false
   if (kindOf(asked) === 'name' && holdsName(tokens)) return false
   return !choicesIn(wordsOf(tokens)).some(
-    (choice) => isOpen(situation, choice.key) || isOtherChoice(situation, choice),
+    (choice) =>
+      isOpen(situation, choice.key) ||
+      isOtherChoice(situation, choice) ||
+      (!scan.message.text.includes('?') && saysWho(situation, choice)),
   )
 }
 

@@ -94,13 +94,16 @@ export function takeRecipient({ scan }: Situation, find: Find): void {
   for (const { start, end } of words) take(scan, start, end)
 }
 
-/** "so e-mail it is, but to …": the way has been chosen, and where to is said behind it. */
-function isWayThere({ corrects }: Situation, before: readonly Token[]): boolean {
+/** "so e-mail it is, but to …", "let's do e-mail, to …": the way has been chosen, and where to is said behind it. */
+function isWayThere(situation: Situation, before: readonly Token[]): boolean {
+  const { corrects, side } = situation
   const isOther = ({ word }: Token) => own.has(word) || negations.has(word)
-  const isTurn = contrasts.has(String(before.at(-1)?.word))
-  return (
-    isTurn && !corrects && before.some(({ word }) => mailWords.has(word)) && !before.some(isOther)
-  )
+  const last = before.at(-1)
+  const isTurn = contrasts.has(String(last?.word))
+  // Where the own address stands, another one that is led to in a clause of its own is for the bills.
+  const isFurther = last?.text === ',' && isAnswered(situation, `${side}.email`)
+  const isWay = before.some(({ word }) => mailWords.has(word)) && !before.some(isOther)
+  return (isTurn || isFurther) && !corrects && isWay
 }
 
 /** Whether an address is said to be where invoices go: "email the invoices to my accountant, …", "no, send it to …". */

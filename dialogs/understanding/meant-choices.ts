@@ -1,10 +1,10 @@
 import { asksIfSupported } from './asks-for-ways.ts'
 import { choicesIn, type Choice } from './choices.ts'
-import { invoiceWords, mailWords, sending, thatAll } from './invoice-mail.ts'
+import { invoiceWords, mailWords, own, sending, thatAll } from './invoice-mail.ts'
 import type { Token } from './message.ts'
 import { isPaymentWish, isPreferred } from './payment-wishes.ts'
 import { isAnswered, type Situation } from './situation.ts'
-import { wordSet } from './word-lists.ts'
+import { asides, functionWords, hedges, wordSet } from './word-lists.ts'
 
 /** Where the country is asked for first, who it is for is the question behind it. */
 const isAsked = ({ asked, context }: Situation, key: string): boolean =>
@@ -85,8 +85,26 @@ function isOtherWay(situation: Situation, { key, value }: Choice): boolean {
   return asked === 'invoice.email' ? isRather(situation) : asked === '' && isSwap(situation)
 }
 
-const isAnswer = (situation: Situation, choice: Choice): boolean =>
-  isAsked(situation, choice.key) || isOtherWay(situation, choice)
+const choosing = wordSet('choosing')
+const yieldings = new Set('ok okay no nej nei ja yes jo well fine då da then så so'.split(' '))
+const besideTaking = [choosing, wordSet('hesitation'), functionWords, asides, hedges, yieldings]
+
+/** Where whoever says "take e-mail" may mean how they are to be reached. */
+const isHowToReach = ({ asked }: Situation): boolean =>
+  /\.(?:phone|landline|email|name)$/.test(asked) && asked !== 'invoice.email'
+
+/** "äh ta mejl då", "just use e-mail then": the way is taken, and nothing else is said. */
+function isTakenWay(situation: Situation, words: readonly string[], choice: Choice): boolean {
+  if (choice.key !== 'invoice.channel' || isHowToReach(situation)) return false
+  const others = words.filter((_, at) => at < choice.from || at >= choice.to)
+  const isBeside = (word: string) => !own.has(word) && besideTaking.some((list) => list.has(word))
+  return others.some((word) => choosing.has(word)) && others.every(isBeside)
+}
+
+const isAnswer = (situation: Situation, words: readonly string[], choice: Choice): boolean =>
+  isAsked(situation, choice.key) ||
+  isOtherWay(situation, choice) ||
+  isTakenWay(situation, words, choice)
 
 /** The choices that are meant: those of the question count even where they are vague elsewhere. */
 export function meantChoices(
@@ -102,7 +120,7 @@ export function meantChoices(
     (isQuestion && isOnlyNamed(situation, words, choice))
   const choices = named.filter((choice) => {
     if (isNone(choice)) return false
-    if (isAnswer(situation, choice)) return true
+    if (isAnswer(situation, words, choice)) return true
     return !choice.onlyAsked && (!isQuestion || (choice.key === 'payment' && isWish))
   })
   // "invoices by post" is about the way they come, not a change of payment.

@@ -1,4 +1,4 @@
-import { isBesideOwn } from './assign-finds.ts'
+import { isBesideOwn } from './beside-own.ts'
 import { choicesIn } from './choices.ts'
 import { takeRegionFor, takeValue } from './corrected-names.ts'
 import { canHold, keyOfRole, kindOf } from './field-keys.ts'
@@ -32,6 +32,10 @@ function putFound(situation: Situation, key: string, find: Find): void {
   if (put(situation, { key, raw: find.raw, how: 'labelled' })) finds.splice(finds.indexOf(find), 1)
 }
 
+/** "let's do e-mail, to …": the way, and where the invoices go. */
+const isSentThere = (situation: Situation, { role }: Label, find: Find | undefined): boolean =>
+  role === 'email' && find !== undefined && isForInvoices(situation, find)
+
 /** "all right except the e-mail, that's …": a field that has an answer, and its new value in the next clause. */
 function putInNextClause(situation: Situation): void {
   const { labels, bound, scan } = situation
@@ -44,7 +48,7 @@ function putInNextClause(situation: Situation): void {
         start >= (scan.message.tokens[label.to - 1]?.end ?? 0) &&
         isJustGrammar(situation, label.to, tokenFrom(scan.message, start)),
     )
-    if (!isAnswered(situation, key)) continue
+    if (!isAnswered(situation, key) || isSentThere(situation, label, find)) continue
     if (find !== undefined) putFound(situation, key, find)
     else if (label.role === 'amount') putFigureBehind(situation, label, key)
   }

@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts'
 import { but, isBetween } from './linking-words.ts'
 import type { Token } from './message.ts'
 import { isInitialStop } from './name-announced.ts'
@@ -9,7 +10,15 @@ import { isLeft, type Scan } from './scan.ts'
 import { put, type Situation } from './situation.ts'
 import { knownWords } from './spelling.ts'
 import { isSureName, takeRegion, textOf, type Region } from './text-region.ts'
-import { firstNames, hedges, negations, particles, questionWords, wordSet } from './word-lists.ts'
+import {
+  firstNames,
+  hedges,
+  introducingVerbs,
+  negations,
+  particles,
+  questionWords,
+  wordSet,
+} from './word-lists.ts'
 import { wordsOf } from './words-of.ts'
 
 const repairing = wordSet('repair')
@@ -152,8 +161,21 @@ function putInNextClause(situation: Situation, standing: Standing, runs: readonl
   if (run !== undefined && isSureName(situation, run)) rename(situation, standing, { region: run })
 }
 
-const isBehindBut = (tokens: readonly Token[], run: Region | undefined): boolean =>
-  run !== undefined && but.has(String(tokens[run.from - 1]?.word))
+const isBehindBut = (tokens: readonly Token[], run: Region): boolean =>
+  but.has(String(tokens[run.from - 1]?.word))
+
+const newcomers = new Set('ny nye nya new nå nu now'.split(' ').map(canonical))
+
+/** "Anita har sluttet, ny er Geir Vik": whoever it was before, the new one is named as such. */
+function isSuccessor(tokens: readonly Token[], { from }: Region): boolean {
+  const start = tokens.slice(0, from).findLastIndex(({ kind }) => kind === 'mark') + 1
+  const lead = tokens.slice(start, from)
+  return (
+    lead.some(({ word }) => introducingVerbs.has(word)) &&
+    lead.some(({ word }) => newcomers.has(word)) &&
+    tokens.slice(0, start).some(({ word }) => gone.has(word))
+  )
+}
 
 /** "Mette's left, it's Kay Winter now": somebody else in the place of whoever is named. */
 function putSuccessor(situation: Situation, standing: Standing, runs: readonly Region[]): void {
@@ -161,15 +183,17 @@ function putSuccessor(situation: Situation, standing: Standing, runs: readonly R
   const isOld = (run: Region) =>
     wordsIn(situation, run).every((word) => standing.words.includes(word))
   const [run, another] = runs.filter((one) => !isOld(one) && !isOneWord(one))
-  // "no longer mette but Ida Juhl": the old name may stand in small letters.
-  const isNamed = tokens.some(({ text }) =>
-    standing.words.some((word) => word.toLowerCase() === text.toLowerCase()),
-  )
-  const isReplaced =
-    (runs.some(isOld) && tokens.some(({ word }) => gone.has(word))) ||
-    (isNamed && tokens.some(({ word }) => negations.has(word)) && isBehindBut(tokens, run))
-  if (run !== undefined && another === undefined && isReplaced)
+  if (run === undefined || another !== undefined) return
+  const isGone = runs.some(isOld) && tokens.some(({ word }) => gone.has(word))
+  if (isGone || isSuccessor(tokens, run) || isInsteadOf(tokens, run, standing))
     rename(situation, standing, { region: run })
+}
+
+/** "no longer mette but Ida Juhl": the old name may stand in small letters. */
+function isInsteadOf(tokens: readonly Token[], run: Region, { words }: Standing): boolean {
+  const old = new Set(words.map((word) => word.toLowerCase()))
+  const isNamed = tokens.some(({ text }) => old.has(text.toLowerCase()))
+  return isNamed && tokens.some(({ word }) => negations.has(word)) && isBehindBut(tokens, run)
 }
 
 const shouldBe = indexPhrases([['new', phrasesOf((words) => words.correction.shouldBe)]])

@@ -30,7 +30,8 @@ const standing = ({ context }: Situation): Readonly<Record<string, unknown>> => 
 })
 
 function repeatedChoices(situation: Situation, words: readonly string[]): readonly string[] {
-  const choices = choicesIn(words).filter(({ onlyAsked }) => !onlyAsked)
+  const choices = choicesIn(words)
+  if (choices.every(({ onlyAsked }) => onlyAsked)) return []
   const isInChoice = (at: number) => choices.some(({ from, to }) => from <= at && at < to)
   if (!words.every((word, at) => isInChoice(at) || isBeside(word))) return []
   const stands = standing(situation)

@@ -6,17 +6,37 @@ import { business, summary } from './situations.ts'
 type Rows = Readonly<Record<Language, readonly string[]>>
 
 const accepted: Rows = {
-  da: ['Jeg har læst det og godkender', 'vi har læst betingelserne og accepterer'],
-  sv: ['Jag har läst och godkänner.', 'vi har läst villkoren och accepterar'],
-  no: ['Jeg har lest og godkjenner', 'vi har lest det og godtar'],
-  en: ['Read and accepted', 'read and agreed, thanks'],
+  da: [
+    'Jeg har læst det og godkender',
+    'vi har læst betingelserne og accepterer',
+    'jeg har læst det og jeg accepterer',
+  ],
+  sv: [
+    'Jag har läst och godkänner.',
+    'vi har läst villkoren och accepterar',
+    'jag har läst det och jag godkänner',
+  ],
+  no: ['Jeg har lest og godkjenner', 'vi har lest det og godtar', 'eg har lese det og eg godtar'],
+  en: [
+    'Read and accepted',
+    'read and agreed, thanks',
+    'I have read it and accept',
+    "I've read the terms and I agree",
+  ],
 }
 /** Read, and no more said than that; or not read. */
 const open: Rows = {
   da: ['jeg har læst det', 'jeg har ikke læst det men godkender', 'har du læst og godkender'],
   sv: ['jag har läst', 'jag har inte läst men godkänner', 'chefen har läst och godkänner'],
   no: ['jeg har lest', 'jeg har ikke lest det men godkjenner', 'sjefen har lest og godkjenner'],
-  en: ['I have read it', 'I have not read it but accept', 'my boss will have read and accept'],
+  en: [
+    'I have read it',
+    'I have not read it but accept',
+    'my boss will have read and accept',
+    'I have to read it and accept',
+    'I have read it and will accept',
+    'have you read it and accept',
+  ],
 }
 
 describe('understanding: the notice, read and accepted (issue 3, point 7)', () => {
