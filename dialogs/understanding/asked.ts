@@ -5,9 +5,8 @@ import { putMail } from './asked-mail.ts'
 import { firmInSentence } from './firm-in-sentence.ts'
 import { withoutIntroduction } from './introduction.ts'
 import { withoutLiving } from './living-at.ts'
-import type { Token } from './message.ts'
 import { phrasesOf } from './phrases.ts'
-import { isLeft, wordsLeft } from './scan.ts'
+import { isLeft, tokenFrom, wordsLeft } from './scan.ts'
 import { fits, put, type Situation } from './situation.ts'
 import { nameInSentence } from './name-in-sentence.ts'
 import { firstNameInSentence, loneName } from './lone-name.ts'
@@ -15,6 +14,7 @@ import { isElsewhereOrLater } from './elsewhere-or-later.ts'
 import { isNationality } from './nationality.ts'
 import { restRegions } from './person-names.ts'
 import { isRole } from './role-words.ts'
+import { beginsLikeSentence, isSentence } from './sentences.ts'
 import { isSignedByFirm } from './signed-by-firm.ts'
 import { smallName } from './small-name.ts'
 import {
@@ -26,35 +26,9 @@ import {
   wordsIn,
   type Region,
 } from './text-region.ts'
-import { firstNames, functionWords, hedges, negations, particles, pronouns } from './word-lists.ts'
+import { firstNames, hedges, particles } from './word-lists.ts'
 
-const grammarShare = 0.4
 const from = new Set(phrasesOf((words) => words.correction.from.split(' ')))
-
-const isGrammar = ({ word }: Token): boolean => functionWords.has(word) || negations.has(word)
-
-/** `we'd`, `I'll`: a pronoun and its verb. */
-const contracted = /^(?:i|we|you|they|he|she|it|there|that)['’´`](?:d|ll|m|re|s|ve)$/iu
-
-/** "I'll come back tomorrow", "på arbejde": begins with a pronoun or, behind "I am", with grammar. */
-function beginsLikeSentence(words: readonly Token[], isRest: boolean): boolean {
-  const [first] = words
-  if (first === undefined || words.length < 2 || words.slice(1).every(({ capital }) => capital))
-    return false
-  return (
-    pronouns.has(first.word) ||
-    contracted.test(first.text) ||
-    (isRest && !first.capital && isGrammar(first))
-  )
-}
-
-/** A sentence, not a name: it begins like one, or two or more words of grammar make up much of it. */
-function isSentence(situation: Situation, region: Region): boolean {
-  const words = wordsIn(situation, region)
-  if (beginsLikeSentence(words, region.from > 0) || isElsewhereOrLater(words)) return true
-  const grammar = words.filter((token, at) => (!token.capital || at === 0) && isGrammar(token))
-  return grammar.length >= 2 && grammar.length >= words.length * grammarShare
-}
 
 /** `Mette Sørensen fra Nordlys`: the person stands before "from", the company behind it. */
 function besideFrom(situation: Situation, region: Region): Region {
@@ -180,10 +154,22 @@ export function putNameBesideTalk(situation: Situation): void {
   if (region !== undefined) putRegion(situation, region)
 }
 
+/** "moving to 0155 Oslo", "bakom stationen i 411 38 Göteborg": small words lead to the code, and no house stands before it. */
+const leadingToCode = /^[^\d]* (?:i|in|til|till|to|fra|från|frå|from) (?:\p{Lu}{1,2}-)?\d{3}/u
+
+/** "vi flytter snart til 2900 Hellerup": a sentence about an address is none. */
+function isTold({ scan }: Situation, text: string): boolean {
+  const { message } = scan
+  const from = tokenFrom(message, message.text.length - text.length)
+  const words = message.tokens.slice(from).filter(({ kind }) => kind === 'word')
+  return leadingToCode.test(text) || beginsLikeSentence(words, false)
+}
+
 function putAddress(situation: Situation): void {
   const region = withoutIntroduction(situation, wholeText(situation))
   if (situation.fills.size > 0 || isSentence(situation, region)) return
   const raw = withoutLiving(textOf(situation, region))
+  if (isTold(situation, raw)) return
   put(situation, { key: situation.asked, raw, how: 'asked' })
 }
 
@@ -235,7 +221,8 @@ const readers: Readonly<Record<Kind, (situation: Situation) => void>> = {
 function putWholeAddress(situation: Situation): void {
   const { asked, refused, fills, scan } = situation
   const text = withoutLiving(scan.message.text)
-  if ((refused?.key ?? asked) !== asked || fills.size > 0 || !fits(situation, asked, text)) return
+  const isOther = (refused?.key ?? asked) !== asked || fills.size > 0
+  if (isOther || isTold(situation, text) || !fits(situation, asked, text)) return
   situation.refused = undefined
   put(situation, { key: asked, raw: text, how: 'asked' })
 }

@@ -63,8 +63,14 @@ const isBeing = (verb: Token | undefined): boolean =>
 const isMoney = (next: Token | undefined): boolean =>
   next?.kind === 'number' || thousands.has(String(next?.word)) || currencies.has(String(next?.word))
 
+/** `4-5000`: the smaller number of a range is counted as well. */
+const startOf = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.text === '-' && tokens[at - 2]?.kind === 'number'
+    ? (tokens[at - 2]?.start ?? 0)
+    : groupStart(tokens, at)
+
 /** `20 000`: where the figure begins whose last group stands there. */
-function startOf(tokens: readonly Token[], at: number): number {
+function groupStart(tokens: readonly Token[], at: number): number {
   const [before, last] = [tokens[at - 1], tokens[at]]
   const isGroup =
     before?.kind === 'number' && last?.text.length === 3 && last.start === before.end + 1

@@ -70,6 +70,12 @@ function isIntroduced(tokens: readonly Token[], { from, to }: Region, isAlone: b
   return isLink(before) || (beginsClause(before) && (isKnown || isAlone || to - from > 1))
 }
 
+/** "skriv bare Bageren på Torvet": where a firm was asked for, one word that nobody is called by is part of its name. */
+const isOfTitle = ({ asked, scan }: Situation, { from, to }: Region): boolean =>
+  asked === 'company.name' &&
+  to - from === 1 &&
+  !firstNames.has(String(scan.message.tokens[from]?.plain))
+
 const relatives = new Set('som der who that'.split(' '))
 const here = new Set('här her here'.split(' ').map(canonical))
 
@@ -120,7 +126,8 @@ function introducedAt(situation: Situation, at: number): Introduced | undefined 
   const isGlue = (index: number) =>
     tokens[index]?.capital !== true && speaking.has(String(tokens[index]?.word))
   const name = nameBefore(tokens, startOf(at, mostGlue, isGlue))
-  if (name === undefined || isJustWords(situation, name)) return undefined
+  if (name === undefined || isJustWords(situation, name) || isOfTitle(situation, name))
+    return undefined
   const firm = placeFrom(situation, at + 1)
   if (isSpokenOf(situation, firm)) return undefined
   const isSaid = isIntroduced(tokens, name, isAllThere(situation, name, firm))

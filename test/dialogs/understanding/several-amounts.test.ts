@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { understand } from '../../../dialogs/understanding/understand.ts'
 import type { Language } from '../../../onboarding/vocabulary.ts'
 import { languages } from '../../../onboarding/vocabulary.ts'
-import { business, valuesOf } from './situations.ts'
+import { business, valuesIn, valuesOf } from './situations.ts'
 
 /** `range`: refused, and asked about once more. */
 type Row = readonly [said: string, amount: number | 'range']
@@ -62,4 +62,11 @@ describe('several amounts: the present one, or a range that is asked about', () 
           expect(refused).to.include({ key: 'credit.amount' })
         } else expect(values).to.deep.equal({ 'credit.amount': amount })
       })
+})
+
+describe('a range in which something is counted', () => {
+  for (const said of ['en 4-5000 stykker', 'vi køber 10-15 paller', 'around 4-5000 pieces'])
+    it(`is no amount by its smaller number: ${said}`, () => {
+      expect(valuesIn(said, business('credit.amount', 'da'))).to.deep.equal({})
+    })
 })
