@@ -131,6 +131,14 @@ function isTalk(words: readonly string[]): boolean {
   )
 }
 
+const secret = 'person.nationalNumber'
+
+/** "mitt personnummer får ni inte" says no to that alone. */
+const saidBy = (situation: Situation, assent: Assent): Intent =>
+  assent === 'no' && namedField(situation) === secret
+    ? { command: { name: 'skip', target: secret } }
+    : { assent }
+
 /** Yes or no, or talk. */
 export function answerOf(situation: Situation, tokens: readonly Token[], asking: boolean): Intent {
   const words = wordsOf(tokens)
@@ -139,5 +147,5 @@ export function answerOf(situation: Situation, tokens: readonly Token[], asking:
   // Half a yes means something only where a yes was asked for.
   const isIdle = assent === 'partly' && situation.context.asks === situation.asked
   if (isIdle && talkIn(words) !== undefined) return talkOf(situation, words, asking)
-  return assent === undefined ? talkOf(situation, words, asking) : { assent }
+  return assent === undefined ? talkOf(situation, words, asking) : saidBy(situation, assent)
 }

@@ -9,6 +9,7 @@ import { beginsNumber } from './find-numbers.ts'
 import { housing, housingWord, isForm } from './legal-form-words.ts'
 import { addFind, isLeft, tokenFrom, type Scan, type Stretch } from './scan.ts'
 import { isBox, isStreetWord, streetStart } from './street-name.ts'
+import { wordSet } from './word-lists.ts'
 import { hedges } from './word-lists.ts'
 
 const postalCode =
@@ -82,6 +83,17 @@ function isBeforeForm(scan: Scan, end: number): boolean {
   return word !== undefined && isForm(word, next)
 }
 
+const preferring = wordSet('preferring')
+
+/** `8000 instead`, `41138 i stället`: no town. */
+function isInstead(scan: Scan, end: number): boolean {
+  const at = tokenFrom(scan.message, end)
+  const [word, next] = scan.message.tokens.slice(at, at + 2)
+  return (
+    preferring.has(String(word?.word)) || (word?.word === 'i' && preferring.has(String(next?.word)))
+  )
+}
+
 function addressStart(scan: Scan, code: number, asks: string): number | undefined {
   const { tokens } = scan.message
   const last = streetWordBefore(tokens, code)
@@ -98,7 +110,8 @@ function addressStart(scan: Scan, code: number, asks: string): number | undefine
 export function findAddresses(scan: Scan, asks: string): void {
   for (const match of scan.left.matchAll(postalCode)) {
     const start = addressStart(scan, tokenFrom(scan.message, match.index), asks)
-    if (start === undefined || isBeforeForm(scan, match.index + match[0].length)) continue
+    const behind = match.index + match[0].length
+    if (start === undefined || isBeforeForm(scan, behind) || isInstead(scan, behind)) continue
     addFind(scan, 'address', { start, end: cityEnd(scan, match.index + match[0].length) })
   }
 }

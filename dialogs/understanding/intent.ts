@@ -77,6 +77,8 @@ function unlessRefused(
   tokens: readonly Token[],
   wish: Wish | undefined,
 ): Wish | undefined {
+  // "by post, I'm 74 and don't do computers": how invoices are to come, and no wish to go on elsewhere.
+  if (wish === 'move' && choosesPayment(tokens)) return undefined
   if (wish !== 'cancel' || situation.context.asks !== 'notice') return wish
   const isNo = noWords.has(String(tokens[0]?.word))
   return isNo && commandAlone(tokens.slice(1), surroundingsOf(situation)) !== wish
@@ -144,8 +146,16 @@ function changeOf(situation: Situation, tokens: readonly Token[]): Intent | unde
 const choosesAsked = ({ asked }: Situation, tokens: readonly Token[]): boolean =>
   choicesIn(wordsOf(tokens)).some(({ key }) => key === asked)
 
+/** "det er ikke Vestergade 3 mere": the address in whose street the number stands. */
+const streetMeant = ({ context, scan }: Situation): string | undefined =>
+  context.answered.find((key) => {
+    const value = context.values[key]
+    const [street] = typeof value === 'object' ? value.street.split(' ') : []
+    return street !== undefined && scan.message.tokens.some(({ text }) => text === street)
+  })
+
 const numberMeant = (situation: Situation, tokens: readonly Token[]): string | undefined =>
-  choosesAsked(situation, tokens) ? undefined : lastNumber(situation)
+  choosesAsked(situation, tokens) ? undefined : (streetMeant(situation) ?? lastNumber(situation))
 
 /** "no, it ends with 8": about the last answer, but nothing that could be kept. */
 function pronounChange(situation: Situation, tokens: readonly Token[]): Intent | undefined {

@@ -93,12 +93,24 @@ function tokenise(text: string): readonly Token[] {
 /** `Mette Sørensen | Nordlys ApS • 20123456`, `Mette Sørensen / bogholder`: what separates the parts of a signature is a comma. */
 const separators = /[|•·]|(?<=\p{L}\p{Ll} )\/(?= \p{L}\p{Ll})/gu
 
+/** "hver 14. dag", "every two weeks": a fortnight, whose figure counts nothing else. */
+const fortnight =
+  /(?<!\p{L})(hver|kvar|var|every) (?:14(?:\.|:?e)?|fjortende|fjortonde|fourteen|two|2) (?:dage?|dagar|days?|weeks?)(?!\p{L})/giu
+const fortnights: Readonly<Record<string, string>> = {
+  hver: 'hver anden uge',
+  kvar: 'annankvar veke',
+  var: 'varannan vecka',
+  every: 'every other week',
+}
+
 /** "Sent from my iPhone", "Hent Outlook til iOS": what a mail program puts below a letter is nobody's words. */
 const footer =
   /^(?:sent|sendt|skickat|skickad|get outlook|hent outlook|hämta outlook|få outlook) (?:from|fra|från|frå|for|til|till|via|med)\b.*$/gimu
 
 export function readMessage(raw: string): Message {
-  const plain = clean(raw.slice(0, maxLength)).replace(separators, ',')
+  const plain = clean(raw.slice(0, maxLength))
+    .replace(separators, ',')
+    .replace(fortnight, (said, each: string) => fortnights[each.toLowerCase()] ?? said)
   const own = plain.replace(footer, (line) => ' '.repeat(line.length))
   const text = withoutAddressLinks(withoutPaperNumbers(own))
   return { text, tokens: tokenise(text) }

@@ -4,7 +4,7 @@ import type { Token } from './message.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
 import { beginsRepair, isHesitation, isRepair } from './repairs.ts'
 import { isLeft, take, tokenFrom, type Find, type Scan } from './scan.ts'
-import { copulas, fillers, negations, wordSet } from './word-lists.ts'
+import { copulas, fillers, negations, noWords, wordSet } from './word-lists.ts'
 
 const instead = indexPhrases([['instead', phrasesOf((words) => words.correction.instead)]])
 const shouldBe = indexPhrases([['new', phrasesOf((words) => words.correction.shouldBe)]])
@@ -16,6 +16,8 @@ const from = new Set(
 /** "the old number …": what is called so is not the one to keep. */
 const formerly = wordSet('formerly')
 const but = new Set(phrasesOf((words) => [words.correction.but]))
+/** "the old one is …" */
+const ones = new Set(['one', 'ones'])
 const reach = 4
 
 const isLittle = (words: readonly string[]) => (at: number) =>
@@ -29,7 +31,8 @@ function oldMarkBefore(scan: Scan, find: Find): number | undefined {
   const nearest = words.map((_, at) => words.length - 1 - at)
   const isInstead = (at: number) =>
     phraseAt(instead, words, { at, mayStepOver: never })?.to === words.length
-  const isMark = (at: number) => !isLittle(words)(at) || from.has(String(words[at]))
+  const isMark = (at: number) =>
+    (!isLittle(words)(at) && !ones.has(String(words[at]))) || from.has(String(words[at]))
   const phrase = nearest.find(isInstead)
   if (phrase !== undefined) return begin + phrase
   const mark = nearest.find(isMark)
@@ -127,6 +130,13 @@ function isDisowned(scan: Scan, find: Find): boolean {
   return hit !== undefined && words.slice(0, hit.from).every((_, at) => isLittle(words)(at))
 }
 
+/** "20123456 no the old one is 20123457": behind the mark or the "no" it is the next one that is said to be old. */
+function isLeading(scan: Scan, find: Find, next: Find | undefined): boolean {
+  const behind = scan.message.tokens[tokenFrom(scan.message, find.end)]
+  const isCut = behind?.kind === 'mark' || noWords.has(String(behind?.word))
+  return isCut && next !== undefined && oldMarkBefore(scan, next) !== undefined
+}
+
 /** "instead" behind the new value belongs to no name. `true` when there was one. */
 function dropTail(scan: Scan): boolean {
   const { tokens } = scan.message
@@ -163,7 +173,7 @@ export function forgetOldValues(scan: Scan): boolean {
       return
     const mark = oldMarkBefore(scan, find)
     const isOld = mark !== undefined || isReplaced(scan, find, finds[at + 1])
-    if (!isOld && !isDisowned(scan, find)) return
+    if (!isOld && (isLeading(scan, find, finds[at + 1]) || !isDisowned(scan, find))) return
     forget(scan, find, mark)
     forgotten = true
   })
