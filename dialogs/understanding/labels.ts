@@ -131,8 +131,12 @@ function isInTitle({ role, from, to }: Label, tokens: readonly Token[]): boolean
   )
 }
 
+/** `Skriv & Tegn ApS`: two capitals with the sign between them are one name. */
+const isJoined = ({ from, to }: Label, tokens: readonly Token[]): boolean =>
+  tokens[to]?.text === '&' && tokens[from]?.capital === true && tokens[to + 1]?.capital === true
+
 const isNoLabel = (label: Label, tokens: readonly Token[]): boolean =>
-  [isSpurious, isOnDoor, isInTitle].some((sign) => sign(label, tokens))
+  [isSpurious, isOnDoor, isInTitle, isJoined].some((sign) => sign(label, tokens))
 
 /** Every field named in what is left of the message, longest names first, never overlapping. */
 export function findLabels(scan: Scan): readonly Label[] {

@@ -14,6 +14,10 @@ describe('the name of a company behind a verb that asks to put it down', () => {
     ['da', 'Skriv Ordentligt', 'Skriv Ordentligt'],
     ['en', 'Call Center North', 'Call Center North'],
     ['en', 'Put Option Partners', 'Put Option Partners'],
+    ['da', 'Skriv & Tegn ApS', 'Skriv & Tegn ApS'],
+    ['sv', 'Skriv & Rita AB', 'Skriv & Rita AB'],
+    ['no', 'Skriv & Tegn AS', 'Skriv & Tegn AS'],
+    ['en', 'Write & Draw AS', 'Write & Draw AS'],
   ] as const
   for (const [language, said, name] of rows)
     it(`is all of it, and nobody's beside it (${language}): ${said}`, () => {
