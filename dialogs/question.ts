@@ -1,3 +1,4 @@
+import { canSearch } from './flows/search-name.ts'
 import type { CaseState, Option } from '../onboarding/case-state.ts'
 import { circumstances } from '../onboarding/circumstances.ts'
 import { fieldByKey, isFieldKey } from '../onboarding/fields/index.ts'
@@ -152,6 +153,26 @@ export function partialLines(
   return [say('messages.address.askCode', { street, city })]
 }
 
+/** The name has not been searched for yet, and can be. */
+const mayBeByName = (draft: Draft): boolean =>
+  canSearch(draft) &&
+  draft.state.searched === undefined &&
+  !draft.lines.includes(words(draft)('messages.candidates.none'))
+
+/** The name does as well as the number; said once. */
+function byName(draft: Draft, key: WordKey): readonly string[] {
+  const name = words(draft)(key)
+  return mayBeByName(draft) && !draft.lines.includes(name) ? [name] : []
+}
+
+/** Where the number is asked for: what does as well, and at the opening how long it takes. */
+function besideNumber(draft: Draft, key: string, attempt: number): readonly string[] {
+  if (attempt > 1 || draft.state.changing === key) return []
+  if (isOpening(draft, key))
+    return [...byName(draft, 'messages.ask.openingName'), words(draft)('messages.ask.openingTime')]
+  return key === 'company.number' ? byName(draft, 'messages.candidates.askName') : []
+}
+
 export function fieldQuestion(draft: Draft, key: string, attempt: number): Question {
   if (isProtected(draft.state, key)) return protectedQuestion(draft, key)
   const say = words(draft)
@@ -162,6 +183,7 @@ export function fieldQuestion(draft: Draft, key: string, attempt: number): Quest
   ]
   const lines = partialLines(draft, key, attempt) ?? [
     say(askWords(draft, key, attempt), { field: say(fieldWords(draft, key, 'label')) }),
+    ...besideNumber(draft, key, attempt),
   ]
   return { lines, options }
 }

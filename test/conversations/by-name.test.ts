@@ -430,3 +430,24 @@ describe('DQ-05: companies to choose from', () => {
     expect(reply.hints.asks).to.equal('company.number')
   })
 })
+
+describe('whoever has not got the number at hand', () => {
+  const byName = {
+    da: 'så skriv virksomhedens navn',
+    sv: 'skriv företagets namn',
+    no: 'skriv navnet på bedriften',
+    en: 'write the name of the company',
+  }
+
+  for (const language of languages) {
+    it(`hears at the opening and with the number that the name does (${language})`, async () => {
+      const customer = new Customer({ locale: phrases[language].locale })
+      const greeting = await customer.start()
+      expect(greeting.text).to.include(byName[language])
+      await customer.say(countryNames[language].DK)
+      const asked = await customer.say(said[language].business)
+      expect(asked.hints.asks).to.equal('company.number')
+      expect(asked.text).to.include(byName[language])
+    })
+  }
+})
