@@ -95,6 +95,8 @@ const hearStanding = (draft: Draft, said: Understanding): boolean =>
 async function hearOpen(draft: Draft, said: Understanding): Promise<boolean> {
   if (hearMismatch(draft, said) || (await hearCandidates(draft, said))) return true
   if (hearSuggestion(draft, said)) return true
+  // "Bygdøy allé 2b, Oslo, don't remember the postcode": the street is kept, and the directory knows the rest.
+  if (said.dontKnow === true && (await completeAddress(draft, said.refused))) return true
   return (await hearAddress(draft, said)) || hearStanding(draft, said)
 }
 
@@ -112,6 +114,7 @@ async function respond(draft: Draft, said: Understanding): Promise<void> {
     await insist(draft, said),
     await takeValues(draft, said),
     digress(draft, said),
+    keepOwnAddress(draft, said),
     await goWithout(draft, said),
   ]
   if (wasHeard.includes(true) || acknowledge(draft, said) || (await hearName(draft))) return
@@ -137,6 +140,14 @@ function respondFinished(draft: Draft, said: Understanding): void {
   if (said.digression !== undefined) answerDigression(draft, said.digression)
   const isFarewell = ['thanks', 'goodbye'].includes(said.digression?.topic ?? '')
   if (!isFarewell) tellFinished(draft)
+}
+
+/** Where goods or bills go is said to be kept nowhere: it is no change of the customer's own address. */
+function keepOwnAddress(draft: Draft, { elsewhere }: Understanding): boolean {
+  if (elsewhere === undefined) return false
+  const isDelivery = elsewhere === 'delivery'
+  tell(draft, isDelivery ? 'messages.understood.delivery' : 'messages.understood.invoicesElsewhere')
+  return true
 }
 
 /** "Yes, but the phone is …" is the correction that it carries. */

@@ -1,17 +1,16 @@
 import type { CaseState, Dilemma } from '../../onboarding/case-state.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
 import type { AddressSearch, PartialAddress } from '../../onboarding/ports.ts'
-import {
-  readPartialAddress,
-  readPlace,
-  type Place,
-} from '../../onboarding/readers/partial-address.ts'
+import { readPartialAddress, type Place } from '../../onboarding/readers/partial-address.ts'
+import { present } from '../../onboarding/present.ts'
 import type { Reason } from '../../onboarding/reading.ts'
 import type { Address, CountryCode } from '../../onboarding/vocabulary.ts'
 import { clear, update, type Draft } from '../draft.ts'
+import { placeSaid, townOfStreet } from '../understanding/place-said.ts'
 import { readCandidateChoice } from '../understanding/read-candidates.ts'
 import type { Fill, Understanding } from '../understanding/understanding.ts'
 import { timeFor, within } from '../within.ts'
+import { changeField } from './change.ts'
 import { applyFills } from './fill.ts'
 import { sayWhatWasNoted } from './noted.ts'
 
@@ -22,6 +21,11 @@ type Partial = NonNullable<CaseState['partial']>
 const mostAddresses = 5
 
 const incomplete: ReadonlySet<Reason> = new Set(['postalCodeMissing', 'cityMissing'])
+
+/** `Dalbyvej 112 st th`: with a house number alone nothing was meant as a postal code. */
+const isIncomplete = ({ raw, why }: NonNullable<Understanding['refused']>): boolean =>
+  incomplete.has(why.reason) ||
+  (why.reason === 'postalCodeFormat' && raw.match(/\d+/g)?.length === 1)
 
 const countryOf = ({ state, ports }: Draft): CountryCode | undefined =>
   circumstances(state.answers, ports.profile).country
@@ -58,6 +62,17 @@ async function offer(draft: Draft, country: CountryCode, { key, own, ...partial 
   })
 }
 
+/** `ekvägen 14 kungsbacka 434 30`: what stands behind the street goes with it where it is a postal code. */
+function begun(text: string, street: string, country: CountryCode): PartialAddress | undefined {
+  const at = text.indexOf(street)
+  const clause = at === -1 ? '' : String(text.slice(at).split(/[.!?\n]/)[0])
+  const longer = readPartialAddress(clause, country)
+  if (longer?.postalCode !== undefined) return longer
+  const partial = readPartialAddress(street, country)
+  const city = partial?.city ?? townOfStreet(text, street)
+  return partial && { ...partial, ...present({ city }) }
+}
+
 /**
  * A street without its postal code or town is no mistake to be told of: the country's directory completes it, or the rest is
  * asked for (UX-10, UX-28). `false`: it is something else, or nobody knows the country yet.
@@ -67,11 +82,16 @@ export async function completeAddress(
   refused: Understanding['refused'],
 ): Promise<boolean> {
   const country = countryOf(draft)
-  if (country === undefined || refused === undefined || !incomplete.has(refused.why.reason))
-    return false
-  const partial = readPartialAddress(refused.raw, country)
+  if (country === undefined || refused === undefined || !isIncomplete(refused)) return false
+  const partial = begun(draft.inbound.text, refused.raw, country)
   if (partial === undefined) return false
-  await offer(draft, country, { key: refused.key, ...partial })
+  const { key } = refused
+  if (isWhole(partial)) await finish(draft, country, { key, ...partial })
+  else {
+    // A new address instead of the one that stands: what is missing of it is asked for.
+    if (draft.state.answers[key] !== undefined) changeField(draft, key)
+    await offer(draft, country, { key, ...partial })
+  }
   return true
 }
 
@@ -104,13 +124,13 @@ export async function chooseAddress(draft: Draft, choice: string): Promise<boole
   return true
 }
 
-/** Whether the message does something else: a command, a question, a value of its own. */
-const isElse = ({ command, digression, dontKnow, nationalNumber, fills }: Understanding): boolean =>
-  command !== undefined ||
-  digression !== undefined ||
-  dontKnow === true ||
-  nationalNumber === true ||
-  fills.length > 0
+/** Whether the message does something else: a command, a value of its own. */
+const isElse = ({ command, nationalNumber, fills }: Understanding): boolean =>
+  command !== undefined || nationalNumber === true || fills.length > 0
+
+/** A question, or that somebody does not know: a postal code beside it is the answer all the same. */
+const isTalk = ({ digression, dontKnow, assent }: Understanding): boolean =>
+  digression !== undefined || dontKnow === true || assent !== undefined
 
 function assented({ candidates }: Addresses, { assent }: Understanding): string | undefined {
   if (assent === 'no') return 'mine'
@@ -127,7 +147,7 @@ function choiceIn(draft: Draft, asked: Addresses, said: Understanding): string |
   return choice === 'none' ? 'mine' : assented(asked, said)
 }
 
-const isWhole = (partial: Partial): partial is Partial & Required<Place> =>
+const isWhole = <P extends Place>(partial: P): partial is P & Required<Place> =>
   partial.postalCode !== undefined && partial.city !== undefined
 
 /** Whole now: as it is, where the customer wants it so, else like any other address. */
@@ -137,10 +157,11 @@ async function finish(draft: Draft, country: CountryCode, partial: Partial & Req
   await take(draft, own === true ? { ...fill, settled: { verification: 'unverified' } } : fill)
 }
 
-async function hearPlace(draft: Draft, partial: Partial): Promise<boolean> {
+async function hearPlace(draft: Draft, partial: Partial, said: Understanding): Promise<boolean> {
   const country = countryOf(draft)
-  const place = country === undefined ? undefined : readPlace(draft.inbound.text, country)
+  const place = country === undefined ? undefined : placeSaid(draft.inbound.text, country)
   if (country === undefined || place === undefined) return false
+  if (place.postalCode === undefined && isTalk(said)) return false
   const together = { ...partial, ...place }
   if (isWhole(together)) await finish(draft, country, together)
   else await offer(draft, country, together)
@@ -159,7 +180,8 @@ export async function hearAddress(draft: Draft, said: Understanding): Promise<bo
   const begun = begunIn(draft)
   if (begun === undefined || isElse(said)) return false
   const [asked] = draft.state.dilemmas
-  const choice = asked?.kind === 'address' ? choiceIn(draft, asked, said) : undefined
+  const isOffered = asked?.kind === 'address' && said.digression === undefined
+  const choice = isOffered && said.dontKnow !== true ? choiceIn(draft, asked, said) : undefined
   if (choice !== undefined) return chooseAddress(draft, choice)
-  return said.assent === undefined && hearPlace(draft, begun)
+  return hearPlace(draft, begun, said)
 }

@@ -32,6 +32,10 @@ const partName = new RegExp(
 const streetWord =
   /(?<=^|[\n,;] ?)(?:the )?(?:street|road|vej|gade|gata|gatan|gate|vei|veg|väg|vägen|gatuadress|adress|adresse|address)(?: (?:is|är|er|heter|hedder))? (?=\p{Lu}\p{L}+ \d)/gmu
 
+/** `Bergslivegen 14 (the red house), 5700 Voss`: said of the house, and neither a figure nor a flat. */
+const aside =
+  /(?<=\p{L} ?\d{1,4}(?: ?\p{L})?) ?\((?!(?:st|kl|kld|tv|th|mf)\b)[^()\d\n]{4,60}\)(?=,? ?(?:\p{Lu}{1,2}-)?(?:\d{4}|\d{3} ?\d{2}) \p{L})/gu
+
 const blank = (text: string): string => ' '.repeat(text.length)
 
 /**
@@ -40,6 +44,7 @@ const blank = (text: string): string => ' '.repeat(text.length)
  */
 export const withoutAddressLinks = (text: string): string =>
   text
+    .replace(aside, blank)
     .replace(codeName, blank)
     .replace(townName, blank)
     .replace(townWord, blank)

@@ -1,3 +1,4 @@
+import { isAddress } from './asked-address.ts'
 import { putLoneAmount } from './asked-amount.ts'
 import { putDigits } from './asked-digits.ts'
 import { kindOf, type Kind } from './field-keys.ts'
@@ -169,7 +170,7 @@ function putAddress(situation: Situation): void {
   const region = withoutIntroduction(situation, wholeText(situation))
   if (situation.fills.size > 0 || isSentence(situation, region)) return
   const raw = withoutLiving(textOf(situation, region))
-  if (isTold(situation, raw)) return
+  if (isTold(situation, raw) || !isAddress(situation, raw)) return
   put(situation, { key: situation.asked, raw, how: 'asked' })
 }
 
@@ -221,7 +222,8 @@ const readers: Readonly<Record<Kind, (situation: Situation) => void>> = {
 function putWholeAddress(situation: Situation): void {
   const { asked, refused, fills, scan } = situation
   const text = withoutLiving(scan.message.text)
-  const isOther = (refused?.key ?? asked) !== asked || fills.size > 0
+  const isOther =
+    (refused?.key ?? asked) !== asked || fills.size > 0 || !isAddress(situation, text)
   if (isOther || isTold(situation, text) || !fits(situation, asked, text)) return
   situation.refused = undefined
   put(situation, { key: asked, raw: text, how: 'asked' })

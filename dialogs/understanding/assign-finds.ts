@@ -2,7 +2,7 @@ import { countries } from '../../onboarding/countries/index.ts'
 import { isBesideNumber } from './bare-number.ts'
 import { isBesideOwn } from './beside-own.ts'
 import { kindOf, keyOfRole } from './field-keys.ts'
-import { putMove } from './moved-house.ts'
+import { isMoveElsewhere, putMove } from './moved-house.ts'
 import { isForInvoices, isInvoiceBox, takeRecipient } from './invoice-recipients.ts'
 import { isLeft, type Find, type FindKind } from './scan.ts'
 import { fits, isAnswered, isForChannel, isOpen, put, type Situation } from './situation.ts'
@@ -208,13 +208,16 @@ function putByShape(situation: Situation, find: Find): void {
   else if (!putOpening(situation, find)) putNumber(situation, find)
 }
 
+const isNewStreet = (situation: Situation, key: string, find: Find): boolean =>
+  isOpenNow(situation, key) || isMoveElsewhere(situation, key, find)
+
 function putThing(situation: Situation, find: Find): void {
   const key = shapeKey[find.kind]?.(situation)
   if (key === undefined || (key === 'company.name' && situation.context.customerType === 'private'))
     return
   if (putMove(situation, key, find)) return
   // A street alone is understood but not enough: say what is missing, if nothing better comes.
-  const isPart = find.kind === 'street' && isOpenNow(situation, key)
+  const isPart = find.kind === 'street' && isNewStreet(situation, key, find)
   put(situation, { key, raw: find.raw, how: isPart ? 'labelled' : 'shape' })
 }
 

@@ -3,6 +3,7 @@ import { canonical } from './canonical.ts'
 import { dwellingWords } from '../../onboarding/readers/dwelling-words.ts'
 import type { Token } from './message.ts'
 import { isLeft, type Scan } from './scan.ts'
+import { knownWords } from './spelling.ts'
 
 const reach = 10
 const mostDigits = 4
@@ -45,12 +46,19 @@ const dwelling =
 export const dwellingBehind = (text: string): string => dwelling.exec(text)?.[0] ?? ''
 
 const inTown = /^,? (?:i|in|på) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*)?)/u
+const inSmallTown = /^,? (?:i|in|på) (\p{Ll}[\p{L}-]+)/u
+
+/** "i kungsbacka": a word that means nothing else to us. */
+function smallTown(text: string): RegExpExecArray | null {
+  const found = inSmallTown.exec(text)
+  return found?.[1] === undefined || knownWords.has(canonical(found[1])) ? null : found
+}
 
 /** "i Aarhus" right behind a street. */
 export function townBehind(
   text: string,
 ): { readonly town: string; readonly length: number } | undefined {
-  const [whole = '', town] = inTown.exec(text) ?? []
+  const [whole = '', town] = inTown.exec(text) ?? smallTown(text) ?? []
   return town === undefined ? undefined : { town, length: whole.length }
 }
 

@@ -1,6 +1,8 @@
 import { dwellingWords } from '../../onboarding/readers/dwelling-words.ts'
 import { figuresOf } from '../../onboarding/readers/number-words.ts'
+import { isNoTown } from './asked-address.ts'
 import { isBigCity } from './big-cities.ts'
+import { canonical } from './canonical.ts'
 import { cityEnd } from './city-name.ts'
 import type { Token } from './message.ts'
 import { dwellingEnd } from './dwelling.ts'
@@ -94,6 +96,19 @@ function isInstead(scan: Scan, end: number): boolean {
   )
 }
 
+/** `lgh 1102, Malmö`: the number of a flat. */
+const flatBefore = /(?<!\p{L})(?:lgh|leil|lejl|apt|flat)\.? ?$/iu
+const longestFlat = 8
+const inPlace = new Set(['i', 'in', 'på'].map(canonical))
+
+/** "cvr 9200 2845 or something", "070 174 06 twenty": what stands behind the figures is no town. */
+function isBeforeGrammar(scan: Scan, end: number): boolean {
+  const at = tokenFrom(scan.message, end)
+  const town = scan.message.tokens[scan.message.tokens[at]?.text === ',' ? at + 1 : at]
+  if (town?.kind !== 'word' || town.capital) return false
+  return inPlace.has(town.word) || (town.text.length > 2 && isNoTown(town.word))
+}
+
 function addressStart(scan: Scan, code: number, asks: string): number | undefined {
   const { tokens } = scan.message
   const last = streetWordBefore(tokens, code)
@@ -106,13 +121,20 @@ function addressStart(scan: Scan, code: number, asks: string): number | undefine
   return farmStart(scan, before, asks)
 }
 
+/** Figures that no town stands behind, or that belong to a flat. */
+const isNoCode = (scan: Scan, { start, end }: Stretch): boolean =>
+  isBeforeForm(scan, end) ||
+  isInstead(scan, end) ||
+  isBeforeGrammar(scan, end) ||
+  flatBefore.test(scan.left.slice(Math.max(0, start - longestFlat), start))
+
 /** Whole addresses: street, number, flat, postal code, city, country, on one line or several. */
 export function findAddresses(scan: Scan, asks: string): void {
   for (const match of scan.left.matchAll(postalCode)) {
     const start = addressStart(scan, tokenFrom(scan.message, match.index), asks)
-    const behind = match.index + match[0].length
-    if (start === undefined || isBeforeForm(scan, behind) || isInstead(scan, behind)) continue
-    addFind(scan, 'address', { start, end: cityEnd(scan, match.index + match[0].length) })
+    const end = match.index + match[0].length
+    if (start === undefined || isNoCode(scan, { start: match.index, end })) continue
+    addFind(scan, 'address', { start, end: cityEnd(scan, end) })
   }
 }
 

@@ -27,6 +27,9 @@ const townFirst = new RegExp(
   String.raw`^(?:${leadsIn} |,? ?)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*){0,2})[, ]{0,2}\(?(\d{3} ?\d{2}|\d{4})(?!\d)\)?`,
   'u',
 )
+/** ` i kungsbacka, 434 30`: behind "in" a town needs no capital. */
+const smallTownFirst =
+  /^,? (?:i|in|på) (\p{L}[\p{L}-]+(?: \p{L}[\p{L}-]*)?)[, ]{1,2}\(?(\d{3} ?\d{2}|\d{4})(?!\d)\)?/u
 /** ` i Aarhus` behind the street, with the code said elsewhere. */
 const inTown = new RegExp(String.raw`^${leadsIn} (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*)?)`, 'u')
 const codeNames = /^(?:post(?:nr|nummer|number|code|kode)(?:et)?|postnumret|zip)/u
@@ -71,7 +74,7 @@ const isJustLinks = ({ message }: Scan, street: Find, place: Place): boolean =>
 
 /** "in Ry, 8680"; "in March 2024" is a time. */
 function townWithCode(behind: string, { end: start }: Find): Place | undefined {
-  const [whole, town, code] = townFirst.exec(behind) ?? []
+  const [whole, town, code] = townFirst.exec(behind) ?? smallTownFirst.exec(behind) ?? []
   if (whole === undefined || town === undefined || code === undefined) return undefined
   return timeWords.has(canonical(town))
     ? undefined

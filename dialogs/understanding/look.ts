@@ -13,6 +13,7 @@ import { findLabels, type Label } from './labels.ts'
 import { type Message } from './message.ts'
 import { forgetOldValues } from './old-values.ts'
 import { dropOthersNumbers } from './others-numbers.ts'
+import { takeOtherAddresses } from './other-addresses.ts'
 import { repairEndings } from './repaired-endings.ts'
 import { takePartCorrections } from './part-corrections.ts'
 import { takeNameParts, type NameParts } from './name-parts.ts'
@@ -60,6 +61,7 @@ export interface Looked {
   readonly parts: readonly PartCorrection[]
   readonly name: NameParts
   readonly aside: Aside
+  readonly elsewhere: Understanding['elsewhere']
 }
 
 /** Everything that has a shape of its own, most specific first. */
@@ -76,6 +78,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   findAddresses(scan, context.asks)
   findStreets(scan, context.asks)
   joinAddressParts(scan)
+  const elsewhere = takeOtherAddresses(scan, context)
   findNumbers(scan)
   dropOthersNumbers(scan)
   const name = { ...takeDisplayName(scan), ...takeNameParts(scan, context) }
@@ -87,5 +90,6 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   const aside = { ...takeSideQuestion(scan, context.faq), ...takeLanguage(scan) }
   takeHow(scan, context)
   takePermission(scan, context)
-  return { scan, labels: findLabels(scan), forgot, secret: secrets.length > 0, parts, name, aside }
+  const labels = findLabels(scan)
+  return { scan, labels, forgot, secret: secrets.length > 0, parts, name, aside, elsewhere }
 }

@@ -75,9 +75,15 @@ function reading(situation: Situation, { key, raw, value }: Said): Reading<Field
   return found
 }
 
+/** What the words would be as a value of the field. */
+export function valueFrom(situation: Situation, key: string, raw: string): FieldValue | undefined {
+  const found = reading(situation, { key, raw, how: 'shape' })
+  return found?.ok === true ? found.value : undefined
+}
+
 /** Whether the words would be a value of the field. */
 export const fits = (situation: Situation, key: string, raw: string): boolean =>
-  reading(situation, { key, raw, how: 'shape' })?.ok === true
+  valueFrom(situation, key, raw) !== undefined
 
 /** A surname alone that is another spelling of the one that stands puts that one right, and leaves the first name. */
 function completed({ context }: Situation, said: Said): Said {

@@ -114,7 +114,7 @@ function readRest(situation: Situation, intent: Intent, asking: boolean): void {
 function compose(
   situation: Situation,
   intent: Intent,
-  extra: Pick<Understanding, 'language' | 'nationalNumber' | 'repeated'>,
+  extra: Pick<Understanding, 'language' | 'nationalNumber' | 'repeated' | 'elsewhere'>,
 ): Understanding {
   const { refused, ambiguous, fills } = situation
   const isRefused = refused !== undefined && !fills.has(refused.key) && extra.repeated === undefined
@@ -134,9 +134,22 @@ const withAside = (intent: Intent, aside: Looked['aside']): Intent => ({
   ...(aside.digression !== undefined && intent.assent === 'yes' ? { assent: 'partly' } : {}),
 })
 
-function repetition(situation: Situation, asking: boolean): Pick<Understanding, 'repeated'> {
+/** "The address is wrong, deliveries go to …": nothing that stands is to be changed. */
+function withoutChange(intent: Intent, elsewhere: Looked['elsewhere']): Intent {
+  const { command, ...rest } = intent
+  return elsewhere !== undefined && command?.name === 'change' ? rest : intent
+}
+
+function keptIn(
+  situation: Situation,
+  { elsewhere }: Looked,
+  asking: boolean,
+): Pick<Understanding, 'repeated' | 'elsewhere'> {
   const repeated = asking ? [] : repeatedIn(situation)
-  return repeated.length > 0 ? { repeated } : {}
+  return {
+    ...(repeated.length > 0 ? { repeated } : {}),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
+  }
 }
 
 /** One reading of the message with what is known before it. */
@@ -178,8 +191,8 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   const intent = situation.fills.size === before ? first : findIntent(situation, asking)
   const isSwitch =
     intent.language === undefined && evident !== undefined && evident !== context.language
-  return compose(situation, withAside(intent, looked.aside), {
-    ...repetition(situation, asking),
+  return compose(situation, withAside(withoutChange(intent, looked.elsewhere), looked.aside), {
+    ...keptIn(situation, looked, asking),
     ...(isSwitch ? { language: { to: evident, how: 'evident' as const } } : {}),
     ...(looked.secret ? { nationalNumber: true as const } : {}),
   })

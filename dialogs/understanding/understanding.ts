@@ -67,6 +67,9 @@ export type Topic =
   | 'faq'
   | 'question'
 
+/** What an address is for that is another one than the customer's own: no field keeps it. */
+export type Elsewhere = 'delivery' | 'invoices'
+
 /** Everything that one message says, in the order of DESIGN section 4. Several parts may be present at once. */
 export interface Understanding {
   readonly language?: { readonly to: Language; readonly how: 'asked' | 'evident' }
@@ -93,6 +96,8 @@ export interface Understanding {
   readonly unknownField?: string
   /** Fields of which only that is said which stands there already: no answer, no change and no miss. */
   readonly repeated?: readonly string[]
+  /** It names an address where goods or bills go: what stands is kept. */
+  readonly elsewhere?: Elsewhere
   /** "That's me", where a contact person was asked for: who it is, and no name. */
   readonly self?: true
   readonly digression?: { readonly topic: Topic; readonly faq?: string }

@@ -23,14 +23,14 @@ const codes: Readonly<Record<CountryCode, RegExp>> = {
 const streetAndHouse =
   /^((?:(?:c\/o|att\b|v\/)[^,]+, *)?(?:\d{1,2}\. ?)?\p{L}[\p{L} .'’-]* \d{1,4}(?: ?[A-HJ-Za-hj-z](?![\p{L}.]))?(?: ?- ?\d{1,4}\p{L}?)?)(?![\p{L}\d])(.*)$/u
 
-interface Code {
+export interface Code {
   readonly before: string
   readonly behind: string
   readonly code: string
 }
 
 /** The last postal code in a text, read by its country, with what stands around it. */
-function lastCode(text: string, country: CountryCode): Code | undefined {
+export function lastCode(text: string, country: CountryCode): Code | undefined {
   const match = [...text.matchAll(codes[country])].at(-1)
   if (match === undefined) return undefined
   const reading = countries[country].readPostalCode(String(match[1]))
