@@ -28,7 +28,7 @@ import {
 import { joinAddressParts } from './join-address-parts.ts'
 import { takeSignature } from './signature.ts'
 import { startScan, take, type Scan } from './scan.ts'
-import type { PartCorrection, UnderstandingContext } from './understanding.ts'
+import type { PartCorrection, Understanding, UnderstandingContext } from './understanding.ts'
 
 /** `suggest:contact.email` asks about that field too; summary and notice ask for no field. */
 export function askedField({ asks }: UnderstandingContext): string {
