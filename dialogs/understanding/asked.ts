@@ -222,8 +222,7 @@ const readers: Readonly<Record<Kind, (situation: Situation) => void>> = {
 function putWholeAddress(situation: Situation): void {
   const { asked, refused, fills, scan } = situation
   const text = withoutLiving(scan.message.text)
-  const isOther =
-    (refused?.key ?? asked) !== asked || fills.size > 0 || !isAddress(situation, text)
+  const isOther = (refused?.key ?? asked) !== asked || fills.size > 0 || !isAddress(situation, text)
   if (isOther || isTold(situation, text) || !fits(situation, asked, text)) return
   situation.refused = undefined
   put(situation, { key: asked, raw: text, how: 'asked' })
