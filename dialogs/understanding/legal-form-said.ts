@@ -1,7 +1,7 @@
 import { legalFormNamed } from '../../onboarding/readers/legal-form.ts'
 import { countryCodes } from '../../onboarding/vocabulary.ts'
 import { countryAdjective } from './choices.ts'
-import { isForm, sizes } from './legal-form-words.ts'
+import { isForm, lettersOf, sizes } from './legal-form-words.ts'
 import type { Token } from './message.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import { isLeft } from './scan.ts'
@@ -50,6 +50,13 @@ const isCountry = (asked: string, { text }: Token): boolean => asked === 'countr
 
 const none: ReadonlySet<string> = new Set()
 
+/** "as a company" is no `ASA`: only letters that stand one by one spell a code together, `A S`. */
+const isRunTogether = (written: string, code: string): boolean =>
+  /\s/.test(written) &&
+  !/\s/.test(code) &&
+  /\p{L}{2}/u.test(written) &&
+  lettersOf(written) === lettersOf(code)
+
 /** What the words are called in the registers: "sole trader" is not the same everywhere. */
 function codesOf({ country, scan, asked }: Situation, { from, to }: Region): ReadonlySet<string> {
   const { tokens, text } = scan.message
@@ -58,9 +65,9 @@ function codesOf({ country, scan, asked }: Situation, { from, to }: Region): Rea
   if (isCountry(asked, first)) return none
   const written = text.slice(first.start, tokens[to - 1]?.end)
   return new Set(
-    (country === undefined ? countryCodes : [country]).flatMap(
-      (code) => legalFormNamed(written, [code])?.code ?? [],
-    ),
+    (country === undefined ? countryCodes : [country])
+      .flatMap((code) => legalFormNamed(written, [code])?.code ?? [])
+      .filter((code) => !isRunTogether(written, code)),
   )
 }
 

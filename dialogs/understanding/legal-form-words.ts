@@ -5,7 +5,8 @@ import { isLabelWord } from './labels.ts'
 import type { Token } from './message.ts'
 import { companyNouns, functionWords, wordSet } from './word-lists.ts'
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
+/** `A/S`, `a.s.` and `as` are one spelling. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
 
 const forms = countryCodes.flatMap((code) => countries[code].legalForms)
 /** Short codes as they end a name: `ApS`, `A/S`, `AB`, `ENK`. */
@@ -13,14 +14,14 @@ const codes = new Set(
   forms
     .map((form) => form.code)
     .filter((code) => code.length <= 8)
-    .map(plain),
+    .map(lettersOf),
 )
 /** Long forms that end a name: `… aktieselskab`, `… handelsbolag`. */
 const longForms = new Set(
   forms
     .flatMap((form) => form.names)
     .filter((name) => !name.includes(' '))
-    .map(plain),
+    .map(lettersOf),
 )
 /** Codes that are words of a language when they are written small. */
 const alsoWords = new Set([
@@ -75,7 +76,7 @@ const isEndBefore = (next: Token | undefined): boolean =>
   choicesIn([next.word]).some(({ key }) => key === 'country')
 
 function isShortForm(token: Token, next: Token | undefined): boolean {
-  const form = plain(token.text)
+  const form = lettersOf(token.text)
   if (!alsoWords.has(form) || /[/.]/.test(token.text) || written.test(token.text)) return true
   return smallAtEnd.has(form) && !token.capital && isEndBefore(next)
 }
@@ -84,7 +85,7 @@ function isShortForm(token: Token, next: Token | undefined): boolean {
 export function isForm(token: Token, next: Token | undefined): boolean {
   // "MY NAME IS BENTE": shouted, and no form.
   if (token.text === 'IS' && (next?.kind === 'word' || next?.kind === 'number')) return false
-  const form = plain(token.text)
+  const form = lettersOf(token.text)
   return codes.has(form) ? isShortForm(token, next) : longForms.has(form) && !token.mended
 }
 

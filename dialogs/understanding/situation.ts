@@ -1,7 +1,8 @@
 import type { FieldValue, ReadContext } from '../../onboarding/field.ts'
 import { fieldByKey } from '../../onboarding/fields/index.ts'
 import { read, type Reading, type Refused } from '../../onboarding/reading.ts'
-import type { CountryCode } from '../../onboarding/vocabulary.ts'
+import { legalFormNamed } from '../../onboarding/readers/legal-form.ts'
+import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { isBigCity } from './big-cities.ts'
 import { canonical } from './canonical.ts'
 import { countryAdjective, countryWord } from './choices.ts'
@@ -118,11 +119,14 @@ const isNobody = (key: string, raw: string): boolean =>
 const isCalling = ({ fills }: Situation, raw: string): boolean =>
   fills.size > 0 && contactVerbs.has(canonical(raw.trim()))
 
+/** "we trade as an ApS": what a firm is, and not what it is called. */
+const isJustForm = (raw: string): boolean => legalFormNamed(raw, countryCodes) !== undefined
+
 const isBarred = (situation: Situation, { key, raw, how }: Said): boolean =>
   situation.fills.has(key) ||
   (key.endsWith('.name') &&
     (isSomethingElse(raw) || isNobody(key, raw) || isCalling(situation, raw))) ||
-  (key === 'company.name' && how !== 'asked' && isWhereabouts(raw))
+  (key === 'company.name' && how !== 'asked' && (isWhereabouts(raw) || isJustForm(raw)))
 
 /** Reads what was said for a field. Keeps the value, or why it cannot be read. `true` when a value was kept. */
 export function put(situation: Situation, given: Said): boolean {
