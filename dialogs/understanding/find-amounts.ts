@@ -2,7 +2,7 @@ import { spelledThousands, spelledWithHundreds } from '../../onboarding/readers/
 import { isBigCity } from './big-cities.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
 import type { Token } from './message.ts'
-import { addFind, tokenFrom, type Scan, type Stretch } from './scan.ts'
+import { addFind, isLeft, tokenFrom, type Scan, type Stretch } from './scan.ts'
 import { isStreetWord } from './street-name.ts'
 import { currencies, fillers, functionWords, thousands } from './word-lists.ts'
 import { wordsOf } from './words-of.ts'
@@ -74,10 +74,12 @@ function isHouse({ message }: Scan, start: number): boolean {
 const joining =
   /^[\s/.]*(?:(?:a|i|om|per|pr|each|every|hver|varje|kvar|var|varannan|annenhver|annankvar)[\s.]+)?(?:(?:anden|annen|andre|annan|other|second)\s)?\S+$/iu
 
-/** Where "a year", "a week" begins, within a few words in front of the figure. */
+/** Where "a year", "a week" begins, within a few words in front of the figure, and belongs to no amount before it. */
 function periodBefore(scan: Scan, start: number): number | undefined {
   const at = tokenFrom(scan.message, start)
-  const tokens = scan.message.tokens.slice(Math.max(0, at - lookAhead), at)
+  const tokens = scan.message.tokens
+    .slice(Math.max(0, at - lookAhead), at)
+    .filter((token) => isLeft(scan, token))
   const words = wordsOf(tokens)
   const [hit] = [perYear, perWeek].flatMap((period) => phrasesIn(period, words, () => false))
   return hit && tokens[hit.from]?.start
@@ -94,6 +96,7 @@ function weekEnd(scan: Scan, tail: Tail): number | undefined {
 function periodic(scan: Scan, { start }: Stretch, tail: Tail): Stretch | undefined {
   const behind = periodEnd(scan, tail.end, perYear) ?? weekEnd(scan, tail)
   if (behind !== undefined) return { start, end: behind }
+  if (periodEnd(scan, tail.end, perMonth) !== undefined) return undefined
   const before = periodBefore(scan, start)
   return before === undefined ? undefined : { start: before, end: tail.end }
 }

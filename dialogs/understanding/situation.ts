@@ -122,11 +122,15 @@ const isCalling = ({ fills }: Situation, raw: string): boolean =>
 /** "we trade as an ApS": what a firm is, and not what it is called. */
 const isJustForm = (raw: string): boolean => legalFormNamed(raw, countryCodes) !== undefined
 
-const isBarred = (situation: Situation, { key, raw, how }: Said): boolean =>
-  situation.fills.has(key) ||
-  (key.endsWith('.name') &&
-    (isSomethingElse(raw) || isNobody(key, raw) || isCalling(situation, raw))) ||
-  (key === 'company.name' && how !== 'asked' && (isWhereabouts(raw) || isJustForm(raw)))
+const isNoName = (situation: Situation, { key, raw }: Said): boolean =>
+  isSomethingElse(raw) || isNobody(key, raw) || isCalling(situation, raw)
+
+const isBarred = (situation: Situation, said: Said): boolean => {
+  const { key, raw, how } = said
+  if (situation.fills.has(key)) return true
+  if (key.endsWith('.name') && isNoName(situation, said)) return true
+  return key === 'company.name' && how !== 'asked' && (isWhereabouts(raw) || isJustForm(raw))
+}
 
 /** Reads what was said for a field. Keeps the value, or why it cannot be read. `true` when a value was kept. */
 export function put(situation: Situation, given: Said): boolean {

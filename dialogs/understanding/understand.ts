@@ -27,6 +27,7 @@ import { putRenamed } from './renamed.ts'
 import { repeatedIn } from './repeated-values.ts'
 import { putRepairedName } from './repaired-name.ts'
 import { isQuestion } from './questions.ts'
+import { putSameAmount } from './same-amount.ts'
 import { putSameMail } from './same-mail.ts'
 import { take, wordsLeft } from './scan.ts'
 import { putChoices } from './put-choices.ts'
@@ -167,6 +168,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   putReplaced(situation)
   putOtherAmount(situation)
   putPresentAmount(situation)
+  putSameAmount(situation)
   dropDenied(situation)
   putRepairedName(situation)
   bindLabels(situation)

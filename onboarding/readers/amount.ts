@@ -46,6 +46,9 @@ const periods: readonly (readonly [RegExp, number])[] = [
 
 const monthsIn = (said: string): number => periods.find(([pattern]) => pattern.test(said))?.[1] ?? 1
 
+/** Nothing says that it is for a year, a quarter or a week. */
+export const isByMonth = (text: string): boolean => monthsIn(clean(text).toLowerCase()) === 1
+
 function scale(front: string, behind: string): number {
   if (thousand.test(behind) || /\bt\.? ?kr\.?\s?$/.test(front)) return 1_000
   return million.test(behind) ? 1_000_000 : 1

@@ -22,6 +22,12 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['en ti tusind', 10_000],
     ['femogtyve tusind', 25_000],
     ['fem tusind seks hundrede', 5600],
+    ['60.000 om året, altså 5.000 om måneden', 5000],
+    ['ca 5000 om måneden (60000 årligt)', 5000],
+    ['60000 om året dvs 5000', 5000],
+    ['1000 om ugen, dvs. 4000 om måneden', 4000],
+    ['60000 om året, 5000 om måneden og 1000 til fragt', 'range'],
+    ['6000 om året og 500 om ugen', 'range'],
   ],
   sv: [
     ['förra året 9000, i år 14000', 14_000],
@@ -30,6 +36,9 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['fem sex tusen', 'range'],
     ['tjugo trettio tusen', 'range'],
     ['en fem tusen kanske', 5000],
+    ['60 000 om året, alltså 5 000 i månaden', 5000],
+    ['1500 i veckan så ca 6000 i månaden', 6000],
+    ['60 000 om året eller 9 000 i månaden', 'range'],
   ],
   no: [
     ['i fjor 9000 men i år 14000', 14_000],
@@ -37,6 +46,14 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['fem-seks tusen', 'range'],
     ['fem eller seks tusen', 'range'],
     ['tjuefem tusen', 25_000],
+    ['240.000 i året, altså 20.000 per måned', 20_000],
+    ['20 000 i måneden, dvs 240 000 i året', 20_000],
+    ['60000 i kvartalet, altså 20000', 20_000],
+    ['240k i året, så 20k i måneden', 20_000],
+    ['i året regner vi med 5000 i måneden', 5000],
+    ['i året blir det 60000', 5000],
+    ['12000 i året eller 5000 i måneden', 'range'],
+    ['20000 240000', 'range'],
   ],
   en: [
     ['last year 9000 but this year 14000', 14_000],
@@ -48,10 +65,13 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['up to three thousand', 3000],
     ['twenty-five thousand', 25_000],
     ['the two of us spend five thousand', 5000],
+    ['60,000 a year, so 5,000 a month', 5000],
+    ['about 5k a month, 60k a year', 5000],
+    ['12000 a year or 5000 a month', 'range'],
   ],
 }
 
-describe('several amounts: the present one, or a range that is asked about', () => {
+describe('several amounts: the present one, the same one said twice, or a range that is asked about', () => {
   for (const language of languages)
     for (const [said, amount] of tables[language])
       it(`${language}: "${said}"`, () => {

@@ -73,3 +73,28 @@ describe('understanding: a number in groups of three, three and two (UX-19)', ()
     })
   })
 })
+
+describe('understanding: a GLN in groups', () => {
+  for (const number of ['5790 001 234 010', '5 790 001 234 010', '57 90 00 12 34 01 0'])
+    for (const said of [
+      `EAN ${number}`,
+      `By EAN, our number is ${number}`,
+      `EAN, vores er ${number}`,
+    ])
+      it(`is one number, whatever groups somebody sees in it: "${said}"`, () => {
+        expect(valuesIn(said, business('invoice.channel', 'da'))).to.deep.equal({
+          'invoice.channel': 'gln',
+          'invoice.gln': '5790001234010',
+        })
+      })
+
+  it('also beside a phone number', () => {
+    const values = valuesIn('20123456, EAN 5790 001 234 010', business('contact.phone', 'da'))
+    expect(values).to.include({ 'contact.phone': '+4520123456', 'invoice.gln': '5790001234010' })
+  })
+
+  it('a phone number, a postal code and a town are none', () => {
+    const values = valuesIn('20 12 34 56, 5790 Odense', business('contact.phone', 'da'))
+    expect(values).to.deep.equal({ 'contact.phone': '+4520123456' })
+  })
+})
