@@ -164,6 +164,10 @@ export function surroundingsOf({ labels, scan, bound }: Situation): Surroundings
   return { labelled: new Map(labelled) }
 }
 
+/** "she doesn't do computers": what somebody does not do on one is nothing to go on with there. */
+const isUnableTo = ({ means, from, to }: PhraseHit<Wish>, words: readonly string[]): boolean =>
+  means === 'move' && to - from === 2 && negations.has(String(words[from - 1]))
+
 /** A command somewhere in a sentence. */
 export function commandWithin(
   tokens: readonly Token[],
@@ -174,7 +178,7 @@ export function commandWithin(
   const mayStepOver = (at: number) =>
     functionWords.has(String(words[at])) && !negations.has(String(words[at]))
   const hits = phrasesIn(within, words, mayStepOver)
-    .filter((hit) => !isInName(hit, tokens, surroundings))
+    .filter((hit) => !isInName(hit, tokens, surroundings) && !isUnableTo(hit, words))
     .map((hit) => hit.means)
   return order.find((wish) => hits.includes(wish))
 }

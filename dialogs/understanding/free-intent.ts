@@ -7,6 +7,7 @@ import { sightingsIn, wordOf } from './concepts.ts'
 import { talkIn } from './digressions.ts'
 import { kindOf } from './field-keys.ts'
 import { freeWish, saysThanks, type Utterance } from './free-wishes.ts'
+import { isOtherWay } from './meant-choices.ts'
 import type { FreeWish } from './meanings.ts'
 import type { Token } from './message.ts'
 import { isStatedPayment } from './payment-wishes.ts'
@@ -41,12 +42,14 @@ const noName = /^(?:I(?:['’].*)?|\p{Lu}{2,4})$/u
 const holdsName = (tokens: readonly Token[]): boolean =>
   tokens.some(({ capital, text }, at) => at > 0 && capital && !noName.test(text))
 
-/** "angrer meg, vi tar forskudd", "ta fakturan via peppol i stället": another choice than the one that stands, and no undoing. */
-function isOtherChoice(situation: Situation, { key, value }: Choice): boolean {
+/** "angrer meg, vi tar forskudd", "this should be as a business customer": another choice than the one that stands, and no undoing. */
+function isOtherChoice(situation: Situation, choice: Choice): boolean {
+  const { key, value, onlyAsked } = choice
   const standing = situation.context.values[key]
-  if (standing === undefined) return false
+  if (standing === undefined || standing === value) return false
+  if (key === 'customerType') return situation.corrects && !onlyAsked
   if (isStatedPayment(situation, key, value)) return true
-  return key === 'invoice.channel' && standing !== value && isWished(situation, key)
+  return key === 'invoice.channel' && (isOtherWay(situation, choice) || isWished(situation, key))
 }
 
 /** "personal use, it's for our kitchen": said of whoever buys, and of nobody's data. */

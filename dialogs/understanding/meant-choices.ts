@@ -2,7 +2,7 @@ import { asksIfSupported } from './asks-for-ways.ts'
 import { choicesIn, type Choice } from './choices.ts'
 import { invoiceWords, mailWords, own, sending, thatAll } from './invoice-mail.ts'
 import type { Token } from './message.ts'
-import { isPaymentWish, isPreferred } from './payment-wishes.ts'
+import { isPaymentWish, isPreferred, isRegretted } from './payment-wishes.ts'
 import { isAnswered, type Situation } from './situation.ts'
 import { asides, functionWords, hedges, wordSet } from './word-lists.ts'
 
@@ -73,12 +73,13 @@ const isSwap = ({
   (tokens.length <= mostOfSwap || isAboutSending(tokens)) &&
   tokens.some(({ word }) => swapping.has(word))
 
-/** "ta det heller i posten likevel", beside no address. */
+/** "ta det heller i posten likevel", "angrer, EHF", beside no address. */
 const isRather = (situation: Situation): boolean =>
-  situation.scan.finds.length === 0 && (situation.corrects || isPreferred(situation))
+  situation.scan.finds.length === 0 &&
+  (situation.corrects || isPreferred(situation) || isRegretted(situation))
 
 /** At the summary, and where the address for invoices was asked for: a way of sending in the place of the one that stands. */
-function isOtherWay(situation: Situation, { key, value }: Choice): boolean {
+export function isOtherWay(situation: Situation, { key, value }: Choice): boolean {
   const { asked, context } = situation
   const standing = context.values[key]
   if (key !== 'invoice.channel' || standing === undefined || standing === value) return false

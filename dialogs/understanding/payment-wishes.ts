@@ -6,10 +6,15 @@ import { wordSet } from './word-lists.ts'
 
 const preferring = wordSet('preferring')
 const choosing = wordSet('choosing')
+const regretting = wordSet('regretting')
 
 /** "can we pay up front instead?", "kan man betale forud? det ville jeg helst": a wish in the form of a question. */
 export const isPreferred = ({ scan }: Situation): boolean =>
   scan.message.tokens.some(({ word }) => preferring.has(word))
+
+/** "angrer meg", "we changed our minds": another one than the one that stands. */
+export const isRegretted = ({ scan }: Situation): boolean =>
+  scan.message.tokens.some(({ word }) => regretting.has(word))
 
 /** "can we get the invoice by post instead?" is about the way it comes. */
 export const isPaymentWish = (situation: Situation, choices: readonly Choice[]): boolean =>

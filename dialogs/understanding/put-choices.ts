@@ -8,7 +8,7 @@ import { commandAlone, commandWithin, surroundingsOf } from './commands.ts'
 import { isLabelWord } from './labels.ts'
 import { owners } from './linking-words.ts'
 import type { Token } from './message.ts'
-import { meantChoices } from './meant-choices.ts'
+import { isOtherWay, meantChoices } from './meant-choices.ts'
 import { wordsLeft } from './scan.ts'
 import { isStatedPayment } from './payment-wishes.ts'
 import { put, type Situation } from './situation.ts'
@@ -96,7 +96,7 @@ export function putChoices(situation: Situation, isQuestion: boolean): void {
       !isByNumber(situation, choice) &&
       !isOfThing(situation, tokens, choice) &&
       !isOfFirm(situation, choice) &&
-      !isTaken(situation, choice.key, choice.value) &&
+      !isTaken(situation, choice) &&
       !isInName(situation, tokens[choice.from]) &&
       !isCorrected(situation, tokens[choice.from]),
   )
@@ -126,7 +126,9 @@ const ones = new Set('one ones nummer nummeret numret number'.split(' '))
 function isOfThing(situation: Situation, tokens: readonly Token[], choice: Choice): boolean {
   const [before, next] = [tokens[choice.from - 1], tokens[choice.to]]
   if (choice.value !== 'private' || situation.asked === choice.key) return false
-  const isNamed = next !== undefined && (ones.has(next.word) || isLabelWord(next.word))
+  const isThing = ({ word }: Token) =>
+    ones.has(word) || (isLabelWord(word) && !companyNouns.has(word))
+  const isNamed = next !== undefined && isThing(next)
   return isNamed || (before !== undefined && owners.has(before.word))
 }
 
@@ -191,14 +193,18 @@ export function isWished(situation: Situation, key: string): boolean {
   return isWish || isCondition(words) || isAllThatIsSaid(words)
 }
 
-const isNew = (situation: Situation, key: string, value: string): boolean =>
-  key === situation.asked || isWished(situation, key) || isStatedPayment(situation, key, value)
+const isNew = (situation: Situation, choice: Choice): boolean =>
+  choice.key === situation.asked ||
+  isWished(situation, choice.key) ||
+  isOtherWay(situation, choice) ||
+  isStatedPayment(situation, choice.key, choice.value)
 
 /** Said again, or said by the way about something that has been settled: no answer and no change. */
-function isTaken(situation: Situation, key: string, value: string): boolean {
+function isTaken(situation: Situation, choice: Choice): boolean {
   const { context, corrects, asked } = situation
+  const { key, value } = choice
   if (key !== asked && context.values[key] === value) return true
-  if (isNew(situation, key, value)) return false
+  if (isNew(situation, choice)) return false
   const known = { country: context.country, customerType: context.customerType }
   if (Object.entries(known).some(([one, stands]) => one === key && stands === value)) return true
   return context.answered.includes(key) && !corrects

@@ -2,6 +2,7 @@ import { said } from './said.ts'
 
 /** Typed at the summary and at the credit notice, and no whole yes to either. */
 export const daNotYes = said(`
+  passer det på en prik | er alt på plads | ikke alt er på plads | alt er ikke på plads endnu | der er ingen fejl vel | ingen fejl endnu | registrer os som privat | tak for det | mange mange tak | korrekt udfyldt? | er det korrekt udfyldt
   du må gerne rette det | det må I gerne rette | ret det så er det godt | jamen | jamen jeg har set det | I må gerne ændre det
   du må godt rette | ja til at rette | ja ret det | ok så ret det | ok så ret nummeret | fint, ret det bare | ja ændr det
   jeg vil gerne rette | må jeg rette | kan jeg rette det | ret og send | ret det og godkend | godkend når det er rettet
@@ -114,4 +115,6 @@ export const daYes = said(`
   ja det er fint nok | den er fin | den er i orden | ja den er i skabet | alt er godt | alt godt | alt fint | alt er fint herfra
   det kan vi godt bekræfte | ja det kan jeg bekræfte | det er også rigtigt | jamen så siger vi ja | vi siger ja tak
   det samtykker vi til | jeg samtykker | ja, vi samtykker til det | sæt bare i gang | ja, det skal være sådan | ja d er fint
+  det passer på en prik | stemmer på en prik, tak | lige på prikken | til punkt og prikke | rigtigt, mange mange tak | alt er på plads | alt på plads
+  ja fuldfør bare | ser ingen fejl | ingen fejl, send den | ingen anmærkninger | intet at udsætte | helt korrekt udfyldt | ja registrer os | alt ok her | tak for det, alt er rigtigt
 `)

@@ -2,6 +2,7 @@ import { said } from './said.ts'
 
 /** Typed at the summary and at the credit notice, and no whole yes to either. */
 export const enNotYes = said(`
+  a grand | ten grand | is it accurate | are the details accurate | not all accurate | not all sorted | thanks a million | ta | much obliged | does it check out | changes needed | no changes needed? | sign me up later | sign us up as private | did you get everything right | to the letter?
   correct it | correct this | correct them | correct it and send | please correct it | correct it then it's fine | yes correct it | deal with it
   you may correct it | you can change it | you may change that | feel free to correct it | feel free to change it | yes to changing it
   fix it | please fix it | fix it and go ahead | ok fix it | ok then fix the number | right it | right, fix it | ok change it | yes change it
@@ -130,4 +131,6 @@ export const enYes = said(`
   couldn't be better | yes, submit it please | yes, let's proceed | happy to proceed | please submit | very good | very well
   yes very good | right you are
   yes, we consent to that | I consent | we agree to that | that's how it should be
+  Looks grand, go ahead | looks grand | that's grand | all grand, thanks | grand, thanks | all correct, thanks a million | thanks a bunch, looks right | all good, ta very much | all correct, much obliged | to a tee | correct to the letter | right on the money
+  perfect, sign us up | all present and correct | no changes needed | good as gold | all sorted | right as rain | it checks out | brilliant, crack on | confirmed, thank you kindly | all details are accurate | no complaints | nothing wrong with that
 `)

@@ -2,6 +2,7 @@ import { said } from './said.ts'
 
 /** Typed at the summary and at the credit notice, and no whole yes to either. */
 export const noNotYes = said(`
+  stemmer det på en prikk | er alt på plass | alt er ikke på plass | ikke alt er på plass | ingen feil ennå | det er vel ingen feil | registrer oss som privat | tusen hjertelig takk | takk så mye | korrekt utfylt? | er det korrekt utfylt | bare å vente
   d stemme ikke | det stemme itj | det stemme nok | passe det | stemme det | stemme |
   du kan gjerne rette det | dere må gjerne rette det | det kan dere gjerne endre | du får rette det | rett det så er det greit | jamen
   ja men jeg har sett det | ja til å endre | ja rett det | ok rett det da | ok rett nummeret da | fint, rett det bare | ja endre det
@@ -117,4 +118,6 @@ export const noYes = said(`
   ja det kan jeg bekrefte | det er også riktig | ja da sier vi det | vi sier ja takk | mm ja | den er i boks | i boks
   så absolutt | ja absolutt det | det er i skjønneste orden
   det samtykker vi til | jeg samtykker | ja, vi samtykkjer til det | berre køyr på | greitt, set berre i gang | jau, det skal vere slik | ja d e rett | ja dæ e heilt rett | jau då, det skal vere slik
+  stemmer på en prikk | det stemmer på en prikk | helt på prikken | stemmer til punkt og prikke | alt riktig, tusen hjertelig takk | helt riktig, takk så mye | alt er på plass | alt på stell
+  supert, bare fullfør | ser ingen feil | ingen feil, send inn | ingen anmerkninger | ingenting å utsette på det | helt korrekt utfylt | ja registrer oss | alt ok her | bare å kjøre på | bare å sende
 `)

@@ -2,6 +2,7 @@ import { said } from './said.ts'
 
 /** Typed at the summary and at the credit notice, and no whole yes to either. */
 export const svNotYes = said(`
+  stämmer det på pricken | är allt på plats | allt är inte på plats | inga fel ännu | det är väl inga fel | registrera oss som privat | tack för det | tusen tusen tack | korrekt ifyllt? | är det korrekt ifyllt
   du får gärna rätta det | ni får gärna rätta det | det får ni gärna ändra | du får rätta det | rätta det så är det bra | jamen
   jamen jag har sett det | ja till att ändra | ja rätta det | ok rätta det då | ok rätta numret då | bra, rätta det bara | ja ändra det
   jag vill gärna ändra | får jag ändra | kan jag rätta det | rätta och skicka | rätta det och godkänn | godkänn när det är rättat
@@ -115,4 +116,6 @@ export const svYes = said(`
   allt bra härifrån | det kan vi bekräfta | ja det kan jag bekräfta | det är också rätt | jamen då säger vi ja
   vi säger ja tack | mm ja | det är lugnt för mig | ingen fara
   det samtycker vi till | jag samtycker | ja, vi samtycker till det | kör igång | jo, det ska vara så | d stämmer
+  stämmer på pricken | det stämmer precis på pricken | till punkt och pricka | stämmer, tack så hemskt mycket | tack snälla, allt stämmer | allt är på plats | allt på plats
+  ja slutför bara | ser inga fel | inga fel, skicka in | inga anmärkningar | inget att anmärka på | helt korrekt ifyllt | ja registrera oss | allt ok här | rätt alltsammans
 `)
