@@ -59,11 +59,33 @@ function isAllBehindNumber({ asked, scan, fills }: Situation, { from, to }: Regi
   return isAll && asked === 'company.number' && between.test(text.slice(end, tokens[from]?.start))
 }
 
+/** Where the company number ends that stands right before a stretch of the message. */
+const isBehindNumber = ({ scan, fills }: Situation, { from }: Region): boolean => {
+  const { tokens, text } = scan.message
+  const number = fills.get('company.number')?.raw
+  if (number === undefined) return false
+  return between.test(text.slice(text.indexOf(number) + number.length, tokens[from]?.start))
+}
+
+const isBeforeAddress = ({ scan }: Situation, { to }: Region): boolean => {
+  const { tokens, text } = scan.message
+  const end = tokens[to - 1]?.end ?? 0
+  return scan.finds.some(
+    ({ kind, start }) => kind === 'address' && start > end && between.test(text.slice(end, start)),
+  )
+}
+
+/** "312345676, Ytste Nes, Nesvegen 88, 6823 Sandane": between its number and its address, or where the person has been named, stands the firm. */
+const isItemBehindNumber = (situation: Situation, region: Region): boolean =>
+  region.to - region.from >= fewestBehind &&
+  isBehindNumber(situation, region) &&
+  (isBeforeAddress(situation, region) || situation.fills.has('contact.name'))
+
 /** `Kaffehjørnet, cvr 12345674`, `Cykelsmeden Pedal, org.nr …`: in front of a company number stands whose it is. */
 export function isCompanyByNumber(situation: Situation, region: Region): boolean {
   if (!mayBeCompany(situation, region)) return false
   const words = wordsIn(situation, region)
   if (isCompanyLike(words) || isHead(words)) return true
-  const isBeside = isBeforeNumber(situation, region) || isAllBehindNumber(situation, region)
-  return isBeside && situation.fills.has('company.number')
+  const signs = [isBeforeNumber, isAllBehindNumber, isItemBehindNumber]
+  return situation.fills.has('company.number') && signs.some((sign) => sign(situation, region))
 }

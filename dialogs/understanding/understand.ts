@@ -39,6 +39,7 @@ import { lengthenName } from './whole-names.ts'
 import type { Understanding, UnderstandingContext } from './understanding.ts'
 import { askedField, look, type Looked } from './look.ts'
 import { wordsOf } from './words-of.ts'
+import { putWorkplaces } from './workplace.ts'
 
 function situationOf({ scan, labels, forgot }: Looked, context: UnderstandingContext): Situation {
   const words = wordsOf(wordsLeft(scan))
@@ -171,6 +172,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   putSameAmount(situation)
   dropDenied(situation)
   putRepairedName(situation)
+  putWorkplaces(situation)
   bindLabels(situation)
   putIntroduction(situation)
   putCorrections(situation)
