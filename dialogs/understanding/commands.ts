@@ -1,5 +1,5 @@
 import type { Command } from '../../onboarding/vocabulary.ts'
-import { canonical } from './canonical.ts'
+import { canonical, listed } from './canonical.ts'
 import type { Label } from './labels.ts'
 import type { Message, Token } from './message.ts'
 import { indexPhrases, phraseAt, phrasesIn, phrasesOf, type PhraseHit } from './phrases.ts'
@@ -167,6 +167,14 @@ export function surroundingsOf({ labels, scan, bound }: Situation): Surroundings
 /** "she doesn't do computers": what somebody does not do on one is nothing to go on with there. */
 const isUnableTo = ({ means, from, to }: PhraseHit<Wish>, words: readonly string[]): boolean =>
   means === 'move' && to - from === 2 && negations.has(String(words[from - 1]))
+
+const robots = listed('robot bot chatbot maskin maskine datamaskin machine computer dator')
+
+/** "må jeg nå snakke med en robot??" beside all that is asked for: a sigh, unless somebody says that they will not. */
+export const isSighOf = (wish: Wish, tokens: readonly Token[]): boolean =>
+  wish === 'human' &&
+  tokens.some(({ word }) => robots.has(word)) &&
+  !tokens.some(({ word }) => negations.has(word))
 
 /** A command somewhere in a sentence. */
 export function commandWithin(

@@ -8,6 +8,7 @@ import {
   commandInClause,
   commandWithin,
   conclusions,
+  isSighOf,
   isStop,
   surroundingsOf,
   type Wish,
@@ -65,7 +66,9 @@ function wishOf(situation: Situation, tokens: readonly Token[]): Wish | undefine
   if (goesOn(situation, tokens)) return undefined
   const within = wishWithin(situation, tokens)
   if (situation.fills.size > 0 || situation.ambiguous !== undefined) {
-    return within !== undefined && lasting.has(within) ? within : undefined
+    return within !== undefined && lasting.has(within) && !isSighOf(within, tokens)
+      ? within
+      : undefined
   }
   if (isPlausibleName(situation, tokens)) return undefined
   return unlessRefused(situation, tokens, wishAlone(situation, tokens, within))

@@ -1,10 +1,19 @@
 import { asksIfSupported } from './asks-for-ways.ts'
+import { listed } from './canonical.ts'
 import { choicesIn, type Choice } from './choices.ts'
 import { invoiceWords, mailWords, own, sending, thatAll } from './invoice-mail.ts'
 import type { Token } from './message.ts'
 import { isPaymentWish, isPreferred, isRegretted } from './payment-wishes.ts'
 import { isAnswered, type Situation } from './situation.ts'
-import { asides, functionWords, hedges, wordSet } from './word-lists.ts'
+import {
+  asides,
+  copulas,
+  functionWords,
+  hedges,
+  questionVerbs,
+  referring,
+  wordSet,
+} from './word-lists.ts'
 
 /** Where the country is asked for first, who it is for is the question behind it. */
 const isAsked = ({ asked, context }: Situation, key: string): boolean =>
@@ -20,6 +29,15 @@ const aboutWho = new Set(['country', 'customerType'])
 /** "do you take companies?", "är det här ni registrerar företag": asked about us, and says nothing of whoever asks. */
 const asksAboutUs = (words: readonly string[]): boolean =>
   words.some((word) => seconds.has(word)) && !words.some((word) => firsts.has(word))
+
+/** Behind these an "i" is whoever asks; in Danish it is whoever is asked. */
+const englishVerbs = listed('can could may might shall should must do am will would')
+
+/** "is this for companies only?", "kan privatpersoner handle her?": asked of everybody, and of nobody in particular. */
+const asksOfAnybody = (words: readonly string[]): boolean =>
+  [copulas, questionVerbs].some((list) => list.has(String(words[0]))) &&
+  !words.some((word) => firsts.has(word)) &&
+  !(words[1] === 'i' && englishVerbs.has(String(words[0])))
 
 /** "kostar pappersfaktura extra?" */
 const costs = wordSet('cost')
@@ -38,7 +56,19 @@ const isJustAsked = ({ scan }: Situation, { key, onlyAsked, value }: Choice): bo
 const isIdle = ({ key, onlyAsked }: Choice, words: readonly string[]): boolean =>
   (!aboutWho.has(key) && words.some((word) => costs.has(word))) ||
   (key === 'customerType' && onlyAsked) ||
-  (aboutWho.has(key) && asksAboutUs(words))
+  (aboutWho.has(key) && (asksAboutUs(words) || asksOfAnybody(words)))
+
+const definite = listed('fakturaen fakturan regningen regninga rekninga räkningen')
+const determining = listed('the forrige sidste siste förra sista last latest previous')
+const references: ReadonlySet<string> = new Set([...referring, 'one'])
+const reachOfReference = 4
+
+/** "same as on the invoice", "den der står på fakturaen": where to look, and no wish for one. */
+function isReferredTo(words: readonly string[], { value, from, to }: Choice): boolean {
+  const isOne = definite.has(String(words[to - 1])) || determining.has(String(words[from - 1]))
+  const before = words.slice(Math.max(0, from - reachOfReference), from)
+  return value === 'invoice' && isOne && before.some((word) => references.has(word))
+}
 
 /** Whether a question names a choice without making it. */
 const isOnlyNamed = (situation: Situation, words: readonly string[], choice: Choice): boolean =>
@@ -117,6 +147,7 @@ export function meantChoices(
   const isWish = isPaymentWish(situation, named)
   const isNone = (choice: Choice) =>
     isJustAsked(situation, choice) ||
+    isReferredTo(words, choice) ||
     isAskedOfUs(words, choice) ||
     (isQuestion && isOnlyNamed(situation, words, choice))
   const choices = named.filter((choice) => {
