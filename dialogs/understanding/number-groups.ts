@@ -13,7 +13,6 @@ const patterns = new Set([
   ...['9', '333', '36', '63', '2223', '3222'],
   ...['64', '46', '22222', '2224'],
   ...['166', '4441', '3433', '1444', '2443', '7222', '22225', '544', '445', '3442', '33331'],
-  ...['4333', '13333'],
 ])
 const maxGroups = 7
 /** A GLN has thirteen figures. */
@@ -41,15 +40,12 @@ const isGln = (digits: string): boolean => danishGln.test(digits) && readGln(dig
 /** `16559999-4323`: a Swedish number with its century. Only a hyphen tells it from a number and a postal code. */
 const century = /^(?:16|19|20)\d{6}-\d{4}$/
 
-/** A Danish GLN comes in whatever groups somebody sees in it: nothing else begins like it and is as long. */
-const danishGln = /^579\d{10}$/
-
 function isNumber(
   groups: readonly DigitGroup[],
   { international, typed }: { readonly international: boolean; readonly typed: string },
 ): boolean {
   const digits = groups.map((group) => group.digits).join('')
-  if (century.test(typed) || danishGln.test(digits)) return true
+  if (century.test(typed)) return true
   if (groups.length === 1 && digits.length >= wholeNumber) return true
   if (isInternational(digits, international) || isTrunk(digits, groups.length)) return true
   if (isGln(digits)) return true
