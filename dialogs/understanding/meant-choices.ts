@@ -5,15 +5,7 @@ import { invoiceWords, mailWords, own, sending, thatAll } from './invoice-mail.t
 import type { Token } from './message.ts'
 import { isPaymentWish, isPreferred, isRegretted } from './payment-wishes.ts'
 import { isAnswered, type Situation } from './situation.ts'
-import {
-  asides,
-  copulas,
-  functionWords,
-  hedges,
-  questionVerbs,
-  referring,
-  wordSet,
-} from './word-lists.ts'
+import { asides, copulas, functionWords, hedges, referring, wordSet } from './word-lists.ts'
 
 /** Where the country is asked for first, who it is for is the question behind it. */
 const isAsked = ({ asked, context }: Situation, key: string): boolean =>
@@ -30,14 +22,14 @@ const aboutWho = new Set(['country', 'customerType'])
 const asksAboutUs = (words: readonly string[]): boolean =>
   words.some((word) => seconds.has(word)) && !words.some((word) => firsts.has(word))
 
-/** Behind these an "i" is whoever asks; in Danish it is whoever is asked. */
-const englishVerbs = listed('can could may might shall should must do am will would')
+const asking: ReadonlySet<string> = new Set([
+  ...copulas,
+  ...listed('gælder gjelder gäller do does'),
+])
 
-/** "is this for companies only?", "kan privatpersoner handle her?": asked of everybody, and of nobody in particular. */
-const asksOfAnybody = (words: readonly string[]): boolean =>
-  [copulas, questionVerbs].some((list) => list.has(String(words[0]))) &&
-  !words.some((word) => firsts.has(word)) &&
-  !(words[1] === 'i' && englishVerbs.has(String(words[0])))
+/** "is this for companies only?", "gjelder dette bare bedrifter?": asked of everybody, and of nobody in particular. */
+const asksOfAnybody = ({ scan }: Situation, words: readonly string[]): boolean =>
+  asking.has(String(scan.message.tokens[0]?.word)) && !words.some((word) => firsts.has(word))
 
 /** "kostar pappersfaktura extra?" */
 const costs = wordSet('cost')
@@ -53,10 +45,14 @@ const isJustAsked = ({ scan }: Situation, { key, onlyAsked, value }: Choice): bo
   key === 'payment' && onlyAsked && value === 'prepayment' && scan.message.text.endsWith('?')
 
 /** "is this where a club signs up?", "do you take companies?": says nothing of whoever asks. */
-const isIdle = ({ key, onlyAsked }: Choice, words: readonly string[]): boolean =>
+const isIdle = (
+  situation: Situation,
+  words: readonly string[],
+  { key, onlyAsked }: Choice,
+): boolean =>
   (!aboutWho.has(key) && words.some((word) => costs.has(word))) ||
   (key === 'customerType' && onlyAsked) ||
-  (aboutWho.has(key) && (asksAboutUs(words) || asksOfAnybody(words)))
+  (aboutWho.has(key) && (asksAboutUs(words) || asksOfAnybody(situation, words)))
 
 const definite = listed('fakturaen fakturan regningen regninga rekninga räkningen')
 const determining = listed('the forrige sidste siste förra sista last latest previous')
@@ -72,7 +68,7 @@ function isReferredTo(words: readonly string[], { value, from, to }: Choice): bo
 
 /** Whether a question names a choice without making it. */
 const isOnlyNamed = (situation: Situation, words: readonly string[], choice: Choice): boolean =>
-  isSupposed(words, choice) || (isAsked(situation, choice.key) && isIdle(choice, words))
+  isSupposed(words, choice) || (isAsked(situation, choice.key) && isIdle(situation, words, choice))
 
 /** "do you support EAN?": no choice of it yet. */
 const isAskedOfUs = (words: readonly string[], { key }: Choice): boolean =>

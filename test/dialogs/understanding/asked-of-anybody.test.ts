@@ -6,14 +6,14 @@ import { asking, business, opening, valuesIn } from './situations.ts'
 type Row = readonly [language: Language, said: string]
 
 const questions: readonly Row[] = [
-  ['da', 'kan private handle her?'],
+  ['da', 'er det her kun for virksomheder?'],
   ['da', 'gælder det kun erhverv?'],
-  ['sv', 'kan privatpersoner handla här?'],
+  ['sv', 'är privatpersoner välkomna?'],
   ['sv', 'gäller det bara företag?'],
-  ['no', 'kan privatpersoner handle her?'],
+  ['no', 'er dette for firma?'],
   ['no', 'gjelder dette bare bedrifter?'],
   ['en', 'is this for companies only?'],
-  ['en', 'can private persons buy here?'],
+  ['en', 'is this only for private people?'],
   ['en', 'do companies get an invoice?'],
 ]
 
@@ -23,6 +23,8 @@ const answers: readonly (readonly [Language, string, string])[] = [
   ['no', 'bedrift?', 'business'],
   ['sv', 'privat?', 'private'],
   ['en', 'can I buy as a private person?', 'private'],
+  ['en', 'can private people buy here?', 'private'],
+  ['en', 'is my company too small?', 'business'],
   ['en', 'a company?', 'business'],
 ]
 
