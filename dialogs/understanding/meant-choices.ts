@@ -5,7 +5,7 @@ import { invoiceWords, mailWords, own, sending, thatAll } from './invoice-mail.t
 import type { Token } from './message.ts'
 import { isPaymentWish, isPreferred, isRegretted } from './payment-wishes.ts'
 import { isAnswered, type Situation } from './situation.ts'
-import { asides, copulas, functionWords, hedges, referring, wordSet } from './word-lists.ts'
+import { asides, functionWords, hedges, referring, wordSet } from './word-lists.ts'
 
 /** Where the country is asked for first, who it is for is the question behind it. */
 const isAsked = ({ asked, context }: Situation, key: string): boolean =>
@@ -22,10 +22,7 @@ const aboutWho = new Set(['country', 'customerType'])
 const asksAboutUs = (words: readonly string[]): boolean =>
   words.some((word) => seconds.has(word)) && !words.some((word) => firsts.has(word))
 
-const asking: ReadonlySet<string> = new Set([
-  ...copulas,
-  ...listed('gælder gjelder gäller do does'),
-])
+const asking = listed('er är is are gælder gjelder gäller do does')
 
 /** "is this for companies only?", "gjelder dette bare bedrifter?": asked of everybody, and of nobody in particular. */
 const asksOfAnybody = ({ scan }: Situation, words: readonly string[]): boolean =>

@@ -26,6 +26,7 @@ const answers: readonly (readonly [Language, string, string])[] = [
   ['en', 'can private people buy here?', 'private'],
   ['en', 'is my company too small?', 'business'],
   ['en', 'a company?', 'business'],
+  ['en', "My name is Mary Berg, I live in Norway and I'm a private customer", 'private'],
 ]
 
 describe('a kind of customer in a question', () => {
