@@ -171,10 +171,16 @@ const isUnableTo = ({ means, from, to }: PhraseHit<Wish>, words: readonly string
 const robots = listed('robot bot chatbot maskin maskine datamaskin machine computer dator')
 
 /** "må jeg nå snakke med en robot??" beside all that is asked for: a sigh, unless somebody says that they will not. */
-export const isSighOf = (wish: Wish, tokens: readonly Token[]): boolean =>
+const isSighOf = (wish: Wish, tokens: readonly Token[]): boolean =>
   wish === 'human' &&
   tokens.some(({ word }) => robots.has(word)) &&
   !tokens.some(({ word }) => negations.has(word))
+
+/** These hold even beside values in the same message: nothing that is said with them takes them back. */
+const lasting = new Set<Wish>(['delete', 'mydata', 'privacy', 'human'])
+
+export const lastingWish = (wish: Wish | undefined, tokens: readonly Token[]): Wish | undefined =>
+  wish !== undefined && lasting.has(wish) && !isSighOf(wish, tokens) ? wish : undefined
 
 /** A command somewhere in a sentence. */
 export function commandWithin(

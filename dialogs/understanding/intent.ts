@@ -8,8 +8,8 @@ import {
   commandInClause,
   commandWithin,
   conclusions,
-  isSighOf,
   isStop,
+  lastingWish,
   surroundingsOf,
   type Wish,
 } from './commands.ts'
@@ -28,9 +28,6 @@ import type { Situation } from './situation.ts'
 import { standingIntent } from './standing-talk.ts'
 import { noWords, questionWords } from './word-lists.ts'
 import { wordsOf } from './words-of.ts'
-
-/** These hold even beside values in the same message: nothing that is said with them takes them back. */
-const lasting = new Set<Wish>(['delete', 'mydata', 'privacy', 'human'])
 
 /** A name in title case is a name, whatever its words mean: `Pause Og Hjælp`, `Ja Nilsson`. */
 function isTitle({ asked, scan }: Situation, tokens: readonly Token[]): boolean {
@@ -66,9 +63,7 @@ function wishOf(situation: Situation, tokens: readonly Token[]): Wish | undefine
   if (goesOn(situation, tokens)) return undefined
   const within = wishWithin(situation, tokens)
   if (situation.fills.size > 0 || situation.ambiguous !== undefined) {
-    return within !== undefined && lasting.has(within) && !isSighOf(within, tokens)
-      ? within
-      : undefined
+    return lastingWish(within, tokens)
   }
   if (isPlausibleName(situation, tokens)) return undefined
   return unlessRefused(situation, tokens, wishAlone(situation, tokens, within))
