@@ -100,8 +100,9 @@ const besidePermission = [permitted, things, fillers, pronouns, questionVerbs]
 
 /** "går det för sig?", "is that possible?", "nöjd?": whether what was just said may be so, and nothing else. */
 function asksPermission(scan: Scan, clause: readonly Token[]): boolean {
+  if (clause.at(-1)?.text !== '?') return false
   const words = wordsOf(scan, clause).map(({ word }) => word)
-  if (clause.at(-1)?.text !== '?' || words.length > mostOfPermission) return false
+  if (words.length > mostOfPermission) return false
   const isKnown = words.every((word) => besidePermission.some((list) => list.has(word)))
   const isAsked = questionVerbs.has(String(words[0])) && words.some((word) => things.has(word))
   return isKnown && (isAsked || words.some((word) => permitted.has(word)))
@@ -120,6 +121,7 @@ function saysWay(scan: Scan, clause: readonly Token[], { values }: Understanding
 
 /** "vi vill betala i förskott. Går det för sig?": the wish stands, and it is only asked whether it is granted. */
 export function takePermission(scan: Scan, context: UnderstandingContext): void {
+  if (!scan.message.text.includes('?')) return
   const clauses = clausesOf(scan.message.tokens)
   const asking = clauses.findIndex((clause) => asksPermission(scan, clause))
   const clause = clauses[asking]
