@@ -19,6 +19,7 @@ import { beginsLikeSentence, isSentence } from './sentences.ts'
 import { isSignedByFirm } from './signed-by-firm.ts'
 import { smallName } from './small-name.ts'
 import {
+  firmFrom,
   isJustWords,
   isNameLike,
   isSureName,
@@ -125,13 +126,19 @@ function nameAlone(situation: Situation, whole: Region, isIntroduced: boolean): 
   )
 }
 
+/** `Perssons plåt och glas, 5599991238`: what is joined to a firm's name in small letters is part of it. */
+const wholeFirm = (situation: Situation, { from, to }: Region): Region => ({
+  from,
+  to: Math.max(to, firmFrom(situation, from).to),
+})
+
 /** The asked name beside other values: a stretch of its own, or one that stands in a sentence. */
 function nameBeside(situation: Situation): Region | undefined {
   const stretches = restRegions(situation).filter(
     (one) =>
       !isJustWords(situation, one) && !isNationality(situation, one) && isNamed(situation, one),
   )
-  if (situation.asked === 'company.name') return stretches[0]
+  if (situation.asked === 'company.name') return stretches[0] && wholeFirm(situation, stretches[0])
   const sure = stretches.filter((one) => isSureName(situation, one))
   const whole = sure.find((one) => wordsIn(situation, one).length > 1)
   return whole ?? nameInSentence(situation) ?? sure[0] ?? stretches[0]

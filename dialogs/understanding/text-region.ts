@@ -15,6 +15,7 @@ import {
   hedges,
   negations,
   particles,
+  wares,
 } from './word-lists.ts'
 
 /** A stretch of tokens: `to` is exclusive. */
@@ -40,13 +41,16 @@ export function takeRegion({ scan }: Situation, { from, to }: Region): void {
 const startsLabel = ({ labels }: Situation, at: number): boolean =>
   labels.some(({ from }) => from === at)
 
+/** Of `Plåt och Tak` the roof is none. */
+const isOnlyGrammar = (word: string): boolean => functionWords.has(word) && !wares.has(word)
+
 /** `Mette Sørensen og min mail …`: the conjunction ends the name when grammar follows. */
 function endsAtConjunction(situation: Situation, at: number): boolean {
   const [conjunction, next] = situation.scan.message.tokens.slice(at, at + 2)
   if (conjunction === undefined || !conjunctions.has(conjunction.word)) return false
   if (next?.kind !== 'word') return true
   const isSmall = !next.capital && conjunction.text !== '&'
-  return isSmall || functionWords.has(next.word) || startsLabel(situation, at + 1)
+  return isSmall || isOnlyGrammar(next.word) || startsLabel(situation, at + 1)
 }
 
 const abbreviated = new Set(
@@ -112,7 +116,7 @@ function joinsFirm({ scan, labels }: Situation, at: number): boolean {
 }
 
 const isOfFirm = (word: string): boolean =>
-  !knownWords.has(word) || isRole(word) || isHeadWord(word)
+  !knownWords.has(word) || isRole(word) || isHeadWord(word) || wares.has(word)
 
 /** "rett og slett", "ganske enkelt": asides in small letters lead to a name, with what joins two of them. */
 function behindAsides({ scan }: Situation, from: number): number {

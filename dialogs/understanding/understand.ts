@@ -29,6 +29,7 @@ import { putRepairedName } from './repaired-name.ts'
 import { isQuestion } from './questions.ts'
 import { putSameAmount } from './same-amount.ts'
 import { putSameMail } from './same-mail.ts'
+import { isOfFirm } from './sentences.ts'
 import { take, wordsLeft } from './scan.ts'
 import { putChoices } from './put-choices.ts'
 import { putCorrections } from './put-corrections.ts'
@@ -76,12 +77,15 @@ const isLack = ({ command, dontKnow }: Intent, asked: string): boolean =>
 const isTalk = ({ digression, assent, self }: Intent): boolean =>
   digression !== undefined || assent !== undefined || self === true
 
-/** Greetings and thanks beside values are no part of a name. */
-function dropCourtesies({ scan, fills }: Situation): void {
+/** Greetings and thanks beside values are no part of a name; the roof (`tak`) of a firm is. */
+function dropCourtesies({ scan, fills, asked }: Situation): void {
   if (fills.size === 0) return
   const tokens = wordsLeft(scan)
-  for (const { from, to } of courtesiesIn(wordsOf(tokens))) {
-    take(scan, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+  const isInName = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    asked === 'company.name' && to - from === 1 && isOfFirm(tokens, from)
+  for (const courtesy of courtesiesIn(wordsOf(tokens))) {
+    const [first, last] = [tokens[courtesy.from], tokens[courtesy.to - 1]]
+    if (!isInName(courtesy)) take(scan, first?.start ?? 0, last?.end ?? 0)
   }
 }
 

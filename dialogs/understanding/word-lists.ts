@@ -57,3 +57,5 @@ export const timeWords = wordSet('timeWords')
 export const asides = wordSet('asides')
 /** "stands in the register", "same as before": these begin a reference to a value, and no value. */
 export const referring = wordSet('referring')
+/** Roofs, firewood, ice, IT: what a firm deals in, and grammar in this or another language. */
+export const wares = wordSet('wares')
