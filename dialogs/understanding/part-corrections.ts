@@ -41,6 +41,16 @@ function apart(text: string): RegExpExecArray | undefined {
   return another === undefined ? number : undefined
 }
 
+/** "not 8C, 8D", "ikke 2 men 3": the denial stands in front, and the new piece behind the old one. */
+const reversed =
+  /^ *(\d{1,4}(?: ?\p{L}(?!\p{L}))?)(?:,? (?:but|men|utan|uten|it['’]?s|det er|det är)|,|, ?) (\d{1,4}(?: ?\p{L}(?!\p{L}))?)(?= *(?:[.!;\n]|,(?! ?\d)|$))/iu
+
+function pairBehind({ text }: Message, { start, end }: Stretch): Pair | undefined {
+  const [whole, old, fresh] = reversed.exec(text.slice(end)) ?? []
+  if (whole === undefined || old === undefined || fresh === undefined) return undefined
+  return { fresh, old, stretch: { start, end: end + whole.length } }
+}
+
 /** The new piece, right before the denial or, behind a comma, anywhere in the clause before it. */
 function freshBefore(text: string): { readonly fresh: string; readonly start: number } | undefined {
   const beside = before.exec(text.slice(-reach))
@@ -61,7 +71,8 @@ function findPair({ message }: Scan): Pair | undefined {
   const words = wordsOf(tokens)
   for (const [at, { start }] of tokens.entries()) {
     const end = tokens[(denialEnd(words, at) ?? 0) - 1]?.end
-    const pair = end === undefined ? undefined : pairAround(message, { start, end })
+    if (end === undefined) continue
+    const pair = pairAround(message, { start, end }) ?? pairBehind(message, { start, end })
     if (pair !== undefined) return pair
   }
   return undefined
@@ -131,6 +142,21 @@ function corrected(
   })
 }
 
+/** What is named in the clause of the two pieces: "name is Tom, floor is 3 not 2, phone is …" says nothing of a phone's 2. */
+function rolesBeside(scan: Scan, { stretch }: Pair): readonly Role[] {
+  const { text, tokens } = scan.message
+  const from = Math.max(
+    text.lastIndexOf(',', stretch.start - 1),
+    text.lastIndexOf('.', stretch.start - 1),
+  )
+  const to = text.slice(stretch.end).search(/[,.;\n]/)
+  const until = to === -1 ? text.length : stretch.end + to
+  return findLabels(scan).flatMap(({ role, from: at }) => {
+    const start = tokens[at]?.start ?? 0
+    return start > from && start < until ? [role] : []
+  })
+}
+
 /**
  * "5, not 3", "7C ikke 7B", ".com instead of .dk": the old piece stands in exactly one answer, and that answer is changed
  * in that piece alone. In none or in several: nothing is filled, and the customer is asked.
@@ -138,11 +164,7 @@ function corrected(
 function takePair(scan: Scan, context: UnderstandingContext): PartCorrection | undefined {
   const pair = findPair(scan)
   if (pair === undefined) return undefined
-  const [found, another] = corrected(
-    context,
-    pair,
-    findLabels(scan).map(({ role }) => role),
-  )
+  const [found, another] = corrected(context, pair, rolesBeside(scan, pair))
   if (found === undefined || another !== undefined) return undefined
   take(scan, pair.stretch.start, pair.stretch.end)
   return found

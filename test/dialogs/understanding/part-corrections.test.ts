@@ -32,11 +32,18 @@ const onFourth = living('Havnegade 14, 4. th')
 const phone = { 'contact.phone': '+4520123458' }
 const mail = { 'contact.email': 'mette@nordlys.com' }
 const nothing = {}
+const called = { 'contact.name': 'Birgit Krogh' }
 
 type Row = readonly [said: string, changes: Readonly<Record<string, FieldValue>>]
 
 const tables: Readonly<Record<Language, readonly Row[]>> = {
   da: [
+    ['nej ikke 14, 18', at18],
+    ['det er ikke 14 men 18', at18],
+    [
+      'navnet er Birgit Krogh, nummer 18 ikke 14, og telefonen er 20123458',
+      { ...at18, ...phone, ...called },
+    ],
     ['18 ikke 14', at18],
     ['husnummeret er 18, ikke 14', at18],
     ['der skal stå nummer 18 i stedet for 14', at18],
@@ -47,6 +54,12 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['nummer 18, ikke 77', nothing],
   ],
   sv: [
+    ['nej inte 14, 18', at18],
+    ['det är inte 14 utan 18', at18],
+    [
+      'namnet är Birgit Krogh, nummer 18 inte 14, och telefonen är 20123458',
+      { ...at18, ...phone, ...called },
+    ],
     ['18 inte 14', at18],
     ['det är 18, inte 14', at18],
     ['nummer 18 istället för 14', at18],
@@ -57,6 +70,12 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['nummer 18, inte 77', nothing],
   ],
   no: [
+    ['nei ikke 14, 18', at18],
+    ['det er ikke 14 men 18', at18],
+    [
+      'navnet er Birgit Krogh, nummer 18 ikke 14, og telefonen er 20123458',
+      { ...at18, ...phone, ...called },
+    ],
     ['18 ikke 14', at18],
     ['det er 18, ikkje 14', at18],
     ['nummer 18 i stedet for 14', at18],
@@ -67,6 +86,13 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['nummer 18, ikke 77', nothing],
   ],
   en: [
+    ['no not 14, 18', at18],
+    ['not 14 but 18', at18],
+    [
+      'the name is Birgit Krogh, number 18 not 14, and the phone is 20123458',
+      { ...at18, ...phone, ...called },
+    ],
+    ['floor is 4 not 3, and the phone is 20123458', { ...onFourth, ...phone }],
     ['18 not 14', at18],
     ['house number is 18, not 14', at18],
     ['number 18 instead of 14', at18],
