@@ -12,6 +12,7 @@ import { answerDigression } from './flows/digressions.ts'
 import { applyFills } from './flows/fill.ts'
 import { hearFound } from './flows/found-company.ts'
 import { inferCountry } from './flows/infer-country.ts'
+import { leaveChange, saysSomething, withoutAssent } from './flows/leave-change.ts'
 import { hearMismatch } from './flows/mismatch.ts'
 import { miss } from './flows/misses.ts'
 import { sayWhatWasNoted } from './flows/noted.ts'
@@ -107,6 +108,20 @@ async function respond(draft: Draft, said: Understanding): Promise<void> {
     return
   }
   if (await hearOpen(draft, said)) return
+  if (leaveChange(draft, said)) {
+    await hearElsewhere(draft)
+    return
+  }
+  await hearThis(draft, said)
+}
+
+/** The message again, without the change that it does not answer. */
+async function hearElsewhere(draft: Draft): Promise<void> {
+  const said = withoutAssent(await understood(draft))
+  if (saysSomething(said)) await hearThis(draft, said)
+}
+
+async function hearThis(draft: Draft, said: Understanding): Promise<void> {
   const wasHeard = [
     said.nationalNumber === true || said.language !== undefined,
     runCommand(draft, said),

@@ -2,7 +2,7 @@ import { canSearch } from './flows/search-name.ts'
 import type { CaseState, Option } from '../onboarding/case-state.ts'
 import { circumstances } from '../onboarding/circumstances.ts'
 import { fieldByKey, isFieldKey } from '../onboarding/fields/index.ts'
-import { choicesOf, isRequired, missingFields } from '../onboarding/interview.ts'
+import { choicesOf, isRequired, missingFields, valueOf } from '../onboarding/interview.ts'
 import { hasWords } from '../locales/has-words.ts'
 import type { WordKey } from '../locales/words.ts'
 import { words, type Draft, type View } from './draft.ts'
@@ -74,12 +74,16 @@ function ownName(draft: Draft, key: string): WordKey | undefined {
   return blockAsk(draft, key) === undefined ? 'messages.ask.ownName' : 'messages.ask.ownBlock'
 }
 
+/** An answer is to be another one; what we proposed was never asked for. */
+const isChanged = ({ state }: Draft, key: string): boolean =>
+  state.changing === key && state.answers[key] !== undefined
+
 /** Wording grows with every miss and never repeats itself (UX-23). */
 function askWords(draft: Draft, key: string, attempt: number): WordKey {
   const own = ownName(draft, key) ?? openingAsk(draft, key, attempt)
   if (own !== undefined) return own
   if (attempt <= 1) {
-    if (draft.state.changing === key) return 'messages.summary.changeAsk'
+    if (isChanged(draft, key)) return 'messages.summary.changeAsk'
     return blockAsk(draft, key) ?? fieldWords(draft, key, 'ask')
   }
   return fieldWords(draft, key, attempt % 2 === 0 ? 'again1' : 'again2')
@@ -88,6 +92,13 @@ function askWords(draft: Draft, key: string, attempt: number): WordKey {
 function skipOption(draft: Draft, key: string): readonly Option[] {
   if (!isFieldKey(key) || isRequired(fieldByKey(key), draft.state, draft.ports.profile)) return []
   return [{ title: words(draft)('messages.buttons.skip'), value: 'skip' }]
+}
+
+/** A way out of a change that was not meant. */
+function keepOption({ state, ports }: Draft, key: string): readonly Option[] {
+  const stands = isFieldKey(key) && valueOf(key, state, ports.profile) !== undefined
+  if (state.changing !== key || !stands) return []
+  return [{ title: words({ state, ports })('messages.buttons.keep'), value: 'keep' }]
 }
 
 function fieldOptions(draft: Draft, key: string): readonly Option[] {
@@ -178,6 +189,7 @@ export function fieldQuestion(draft: Draft, key: string, attempt: number): Quest
   const say = words(draft)
   const options = [
     ...fieldOptions(draft, key),
+    ...keepOption(draft, key),
     ...skipOption(draft, key),
     ...personOption(draft, attempt),
   ]

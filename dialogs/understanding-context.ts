@@ -1,6 +1,6 @@
 import { circumstances } from '../onboarding/circumstances.ts'
 import type { Field, FieldValue } from '../onboarding/field.ts'
-import { applicableFields } from '../onboarding/interview.ts'
+import { applicableFields, valueOf } from '../onboarding/interview.ts'
 import type { Draft } from './draft.ts'
 import { readContext } from './read-context.ts'
 import type { UnderstandingContext } from './understanding/understanding.ts'
@@ -20,6 +20,20 @@ function valuesOf(
   )
 }
 
+/** What the summary shows of our own: there it can be asked about, and disputed. */
+function proposedIn(
+  { state, ports }: Draft,
+  fields: readonly Field[],
+): Readonly<Record<string, FieldValue>> {
+  const open = fields.filter(({ key }) => state.answers[key] === undefined)
+  return Object.fromEntries(
+    open.flatMap(({ key }) => {
+      const value = valueOf(key, state, ports.profile)
+      return value === undefined ? [] : [[key, value] as const]
+    }),
+  )
+}
+
 /** What a message is understood by: the question that is open, and what is known so far. */
 export function contextOf(draft: Draft): UnderstandingContext {
   const { state, ports } = draft
@@ -34,6 +48,7 @@ export function contextOf(draft: Draft): UnderstandingContext {
     open: applicable.filter((key) => state.answers[key] === undefined),
     answered: applicable.filter((key) => state.answers[key] !== undefined),
     values: valuesOf(state.answers, fields),
+    proposed: proposedIn(draft, fields),
     reading: readContext(draft),
     faq: ports.profile.faq,
   }

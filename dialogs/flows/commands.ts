@@ -12,6 +12,7 @@ import { back, change, skip, undo } from './change.ts'
 import { deskValues, handOver, queueReview } from './hand-over.ts'
 import { tellLeft } from './left.ts'
 import { offerPrivacy } from './opening.ts'
+import { explainProposal } from './proposals.ts'
 
 type Handler = (draft: Draft, understanding: Understanding) => void
 
@@ -41,6 +42,8 @@ const help: Handler = (draft, understanding) => {
 
 const why: Handler = (draft, understanding) => {
   const key = fieldNamed(draft, understanding)
+  const isProposed = key !== undefined && understanding.command?.proposed === true
+  if (isProposed && explainProposal(draft, key)) return
   if (key !== undefined) tell(draft, fieldWords(draft, key, 'why'))
   else if (draft.state.open.asks === 'confirm') tell(draft, 'messages.why.confirm')
   else tell(draft, 'messages.why.none')

@@ -14,6 +14,7 @@ import { chooseCompany } from './by-name.ts'
 import { chooseAddress } from './complete-address.ts'
 import { settleDilemma } from './dilemmas.ts'
 import { applyFills } from './fill.ts'
+import { keepChanging } from './standing.ts'
 import { sendCodeTo } from './join.ts'
 
 /** Line numbers stand for options only where nothing else on the screen is numbered and no number is the answer. */
@@ -64,6 +65,8 @@ function takeCommonOption(draft: Draft, option: Option): boolean {
   switch (option.value) {
     case 'human':
       return runCommand(draft, { ...noWords, command: { name: 'human' } })
+    case 'keep':
+      return keepChanging(draft)
     case 'skip':
       draft.command = 'skip'
       skip(draft, draft.state.open.asks)

@@ -7,7 +7,7 @@ import type { Understanding } from '../understanding/understanding.ts'
 import { takeAssent } from './assent.ts'
 
 /** Says of a field what stands there. */
-function tellStands(draft: Draft, key: string): void {
+export function tellStands(draft: Draft, key: string): void {
   const show = showContext(draft.state, draft.ports.profile)
   const value = isFieldKey(key) ? valueOf(key, draft.state, draft.ports.profile) : undefined
   if (value === undefined) return
@@ -18,7 +18,7 @@ function tellStands(draft: Draft, key: string): void {
 }
 
 /** What was to be changed has a value that can stay, and one that may be shown. */
-function isStanding({ state, ports }: Draft, key: string): boolean {
+export function isStanding({ state, ports }: Draft, key: string): boolean {
   if (!isFieldKey(key) || fieldByKey(key).privacy === 'secret') return false
   return valueOf(key, state, ports.profile) !== undefined
 }
@@ -40,9 +40,15 @@ const staysAsItIs = ({ digression, assent, fills }: Understanding): boolean =>
  * where it was (UX-20).
  */
 export function keepStanding(draft: Draft, said: Understanding): boolean {
-  const { open, changing } = draft.state
+  const { open } = draft.state
   if (!staysAsItIs(said)) return false
   if (said.digression?.topic === 'keeps' && open.asks.startsWith('suggest:')) return keepMine(draft)
+  return keepChanging(draft)
+}
+
+/** What was to be changed stays; `false`: nothing was, or nothing stands there. */
+export function keepChanging(draft: Draft): boolean {
+  const { open, changing } = draft.state
   if (changing === undefined || open.asks !== changing || !isStanding(draft, changing)) return false
   clear(draft, 'changing')
   tellStands(draft, changing)

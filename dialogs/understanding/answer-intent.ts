@@ -5,9 +5,9 @@ import { paying } from './turned-down.ts'
 import type { Wish } from './commands.ts'
 import { namedField } from './corrections.ts'
 import { faqIn, talkIn } from './digressions.ts'
+import { forgetsOther, isOnlyDismissed } from './dismissals.ts'
 import { asksIfAll } from './is-it-all.ts'
 import type { Token } from './message.ts'
-import { indexPhrases, never, phraseAt, phrasesOf } from './phrases.ts'
 import { wordsLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
 import type { Topic, Understanding } from './understanding.ts'
@@ -20,7 +20,7 @@ export type Intent = Pick<
   'language' | 'command' | 'assent' | 'dontKnow' | 'unknownField' | 'digression' | 'self'
 >
 
-const targeted = new Set<Wish>(['why', 'help', 'skip', 'change', 'delete', 'back'])
+const targeted = new Set<Wish>(['why', 'help', 'skip', 'change', 'delete', 'cancel', 'back'])
 
 const explained: ReadonlySet<string> = new Set(['payment', 'invoice.channel'])
 
@@ -36,19 +36,16 @@ function commandOf(situation: Situation, wish: Exclude<Wish, 'dontKnow'>): Inten
   const choice = wish === 'help' ? choiceNamed(situation) : undefined
   if (choice !== undefined) return { command: { name: 'help', choice } }
   const target = targeted.has(wish) ? namedField(situation) : undefined
-  // "Delete my phone number" means that one answer, never everything.
-  if (wish === 'delete' && target !== undefined) return { command: { name: 'skip', target } }
+  // "Delete my phone number", "forget the landline" mean that one answer, never everything.
+  if ((wish === 'delete' || wish === 'cancel') && target !== undefined)
+    return { command: { name: 'skip', target } }
   return { command: { name: wish, ...(target === undefined ? {} : { target }) } }
 }
 
-/** "forget it", "glem det": of the question or of everything, nobody can tell. */
-const dismissal = indexPhrases([['dismissal', phrasesOf((words) => words.dismissal)]])
-
-function isDismissal({ scan }: Situation): boolean {
-  const words = wordsOf(wordsLeft(scan))
-  const hit = phraseAt(dismissal, words, { at: 0, mayStepOver: never })
-  return hit?.to === words.length
-}
+/** "forget it": of the question or of everything, nobody can tell; "forget all about Jens" is about one thing. */
+const meansLess = ({ scan }: Situation, wish: Wish): boolean =>
+  (wish === 'cancel' && isOnlyDismissed(wordsLeft(scan))) ||
+  (wish === 'delete' && forgetsOther(wordsOf(scan.message.tokens)))
 
 /** "I don't know our EAN", where the phone is asked for: that one is not known. */
 function unknown(situation: Situation): Intent {
@@ -60,7 +57,7 @@ function unknown(situation: Situation): Intent {
 export const wished = (situation: Situation, wish: Wish): Intent => {
   if (wish === 'dontKnow') return unknown(situation)
   const intent = commandOf(situation, wish)
-  return wish === 'cancel' && isDismissal(situation) ? asUnsure(intent) : intent
+  return meansLess(situation, wish) ? asUnsure(intent) : intent
 }
 
 const deleting: ReadonlySet<string> = new Set(['cancel', 'restart', 'delete'])

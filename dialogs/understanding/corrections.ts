@@ -12,6 +12,7 @@ import {
   lineWords,
   noWords,
   questionWords,
+  wordSet,
 } from './word-lists.ts'
 
 const wrong = indexPhrases([['wrong', phrasesOf((words) => words.correction.wrong)]])
@@ -68,9 +69,16 @@ function isExcepted({ asked, scan }: Situation, label: Label): boolean {
   return end !== -1 && before.slice(end).every((word) => fillers.has(word) || copulas.has(word))
 }
 
+const same = wordSet('same')
+/** "ho har same telefon": what is the same as before is no other. */
+const isSame = ({ scan }: Situation, { from }: Label): boolean =>
+  same.has(String(scan.message.tokens[from - 1]?.word))
+
 /** A field named without a value: "the address is wrong", "kan du ændre mailen", "postnummeret er forkert". */
 export function changeTarget(situation: Situation, words: readonly string[]): string | undefined {
-  const unbound = situation.labels.filter((one) => !situation.bound.has(one))
+  const unbound = situation.labels.filter(
+    (one) => !situation.bound.has(one) && !isSame(situation, one),
+  )
   const label = firstField(unbound)
   if (label === undefined) return unnamedTarget(situation, words, unbound)
   const isMeant = isWish(words) || isExcepted(situation, label)

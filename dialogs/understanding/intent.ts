@@ -13,7 +13,7 @@ import {
   surroundingsOf,
   type Wish,
 } from './commands.ts'
-import { changeTarget, isPronounOnly, lastNumber, summaryLine } from './corrections.ts'
+import { changeTarget, summaryLine } from './corrections.ts'
 import { talkIn } from './digressions.ts'
 import { kindOf } from './field-keys.ts'
 import { asksToSee } from './is-it-all.ts'
@@ -24,6 +24,7 @@ import { nameAnnounced } from './name-in-sentence.ts'
 import { selfIntent } from './oneself.ts'
 import { removalOf } from './removals.ts'
 import { wordsLeft } from './scan.ts'
+import { pronounChange } from './pronoun-change.ts'
 import type { Situation } from './situation.ts'
 import { standingIntent } from './standing-talk.ts'
 import { noWords, questionWords } from './word-lists.ts'
@@ -138,37 +139,6 @@ function changeOf(situation: Situation, tokens: readonly Token[]): Intent | unde
   // "yes, if you change the phone": the wish is clear, and so is that it is no yes.
   const isYesBut = findAssent(tokens, scan, context.asks) === 'partly'
   return { command: { name: 'change', target }, ...(isYesBut ? { assent: 'partly' } : {}) }
-}
-
-/** "by post, I'm 74 and don't do computers": a choice that was asked for is made, whatever figure and "not" stand beside it. */
-const choosesAsked = ({ asked }: Situation, tokens: readonly Token[]): boolean =>
-  choicesIn(wordsOf(tokens)).some(({ key }) => key === asked)
-
-/** "det er ikke Vestergade 3 mere": the address in whose street the number stands. */
-const streetMeant = ({ context, scan }: Situation): string | undefined =>
-  context.answered.find((key) => {
-    const value = context.values[key]
-    const [street] = typeof value === 'object' ? value.street.split(' ') : []
-    return street !== undefined && scan.message.tokens.some(({ text }) => text === street)
-  })
-
-const numberMeant = (situation: Situation, tokens: readonly Token[]): string | undefined =>
-  choosesAsked(situation, tokens) ? undefined : (streetMeant(situation) ?? lastNumber(situation))
-
-/** "no, it ends with 8": about the last answer, but nothing that could be kept. */
-function pronounChange(situation: Situation, tokens: readonly Token[]): Intent | undefined {
-  const { scan, fills, corrects } = situation
-  const hasRest = scan.message.tokens.some((token) => token.kind === 'number') && tokens.length > 1
-  const target = numberMeant(situation, tokens)
-  if (
-    !corrects ||
-    !hasRest ||
-    fills.size > 0 ||
-    target === undefined ||
-    situation.refused !== undefined
-  )
-    return undefined
-  return isPronounOnly(wordsOf(tokens)) ? { command: { name: 'change', target } } : undefined
 }
 
 function languageIntent(

@@ -1,6 +1,7 @@
 import { findNationalNumbers } from '../../onboarding/national-numbers.ts'
 import { isFieldKey } from '../../onboarding/fields/index.ts'
 import { dropAskedAbout } from './asked-about.ts'
+import { takeDismissal, type Dismissed } from './dismissals.ts'
 import { takeDisplayName } from './display-names.ts'
 import { kindOf } from './field-keys.ts'
 import { findAddresses, findStreets } from './find-addresses.ts'
@@ -62,6 +63,8 @@ export interface Looked {
   readonly name: NameParts
   readonly aside: Aside
   readonly elsewhere: Understanding['elsewhere']
+  /** "forget it, …": what is left is what was said behind it. */
+  readonly dismissed: Dismissed | undefined
 }
 
 /** Everything that has a shape of its own, most specific first. */
@@ -70,6 +73,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   const secrets = hideNationalNumbers(message, context)
   for (const { start, end } of secrets) take(scan, start, end)
   takeSignature(scan, context)
+  const dismissed = takeDismissal(scan)
   const parts = secrets.length > 0 ? [] : takePartCorrections(scan, context)
   findLinksAndIds(scan)
   findMails(scan)
@@ -91,5 +95,6 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   takeHow(scan, context)
   takePermission(scan, context)
   const labels = findLabels(scan)
-  return { scan, labels, forgot, secret: secrets.length > 0, parts, name, aside, elsewhere }
+  const secret = secrets.length > 0
+  return { scan, labels, forgot, secret, parts, name, aside, elsewhere, dismissed }
 }

@@ -21,7 +21,7 @@ interface Candidate extends Stretch {
   readonly value: number
 }
 
-const figuresIn = ({ message }: Scan): readonly Candidate[] =>
+export const figuresIn = ({ message }: Scan): readonly Candidate[] =>
   [...message.text.matchAll(figure)].flatMap(({ index: start, 0: raw }) => {
     const reading = readAmount(raw)
     return reading.ok ? [{ raw, value: reading.value, start, end: start + raw.length }] : []
@@ -82,7 +82,7 @@ const isPlace = ({ context }: Situation, { raw }: Candidate): boolean =>
 /** Another amount in the place of the one that stands, whatever is asked but that itself. */
 export function putOtherAmount(situation: Situation): void {
   const { asked, context, scan, fills } = situation
-  const standing = context.values[key]
+  const standing = context.values[key] ?? context.proposed?.[key]
   if (kindOf(asked) === 'amount' || fills.has(key) || typeof standing !== 'number') return
   const found = otherThan(situation, standing)
   if (found !== undefined && put(situation, { key, raw: found.raw, how: 'labelled' }))
@@ -98,8 +98,7 @@ function otherThan(situation: Situation, standing: number): Candidate | undefine
 }
 
 /** What has been read as an amount is nothing else. */
-function takeFigures(scan: Scan): void {
-  const figures = figuresIn(scan)
+export function takeFigures(scan: Scan, figures = figuresIn(scan)): void {
   for (const { start, end } of figures) take(scan, start, end)
   const isFigure = (start: number) => figures.some((one) => one.start <= start && start < one.end)
   scan.finds.splice(0, scan.finds.length, ...scan.finds.filter(({ start }) => !isFigure(start)))

@@ -6,6 +6,7 @@ import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { isBigCity } from './big-cities.ts'
 import { canonical } from './canonical.ts'
 import { countryAdjective, countryWord } from './choices.ts'
+import type { Dismissed } from './dismissals.ts'
 import type { Label } from './labels.ts'
 import { wholeName } from './resemblance.ts'
 import type { Scan } from './scan.ts'
@@ -27,6 +28,8 @@ export interface Situation {
   readonly side: 'contact' | 'person'
   /** The message says that something is to be changed. */
   readonly corrects: boolean
+  /** Something said before in the message, or before it, was dismissed: "forget it, …". */
+  readonly dismissed: Dismissed | undefined
   readonly fills: Map<string, Fill>
   /** What has been read, by country, field and words. */
   readonly readings: Map<string, Reading<FieldValue>>
@@ -34,6 +37,8 @@ export interface Situation {
   readonly bound: Set<Label>
   refused: { readonly key: string; readonly raw: string; readonly why: Refused } | undefined
   ambiguous: Understanding['ambiguous']
+  /** A proposal of ours that is asked about. */
+  disputed?: string
 }
 
 const readingOf = ({ context, country }: Situation): ReadContext => ({

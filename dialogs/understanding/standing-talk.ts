@@ -1,19 +1,17 @@
 import { assentOf, type Intent } from './answer-intent.ts'
 import { canonical } from './canonical.ts'
 import type { Token } from './message.ts'
-import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
+import { phrasesIn } from './phrases.ts'
 import type { Situation } from './situation.ts'
+import { standing } from './standing-phrases.ts'
 import { isBesideYes, yesWords } from './whole-yes.ts'
 import { copulas, fillers, functionWords, negations, noWords } from './word-lists.ts'
 import { wordsOf } from './words-of.ts'
 
-const standing = indexPhrases([
-  ['keeps', phrasesOf((words) => words.keeps)],
-  ['goesOn', phrasesOf((words) => words.goesOn)],
-] as const)
-
 /** "väl", "vel": the speaker takes it for granted. */
 const takenForGranted = new Set(['väl', 'vel'].map(canonical))
+/** What a field that is named is called in the phrases. */
+const its = ['det', 'it'] as const
 const small = [fillers, functionWords, yesWords, copulas, takenForGranted]
 
 const isSmall = (word: string): boolean =>
@@ -32,6 +30,20 @@ function standingIn(words: readonly string[]): 'keeps' | 'goesOn' | undefined {
     isSmall(word) || isOpening(word, at) || hits.some(({ from, to }) => from <= at && at < to)
   if (hits.length === 0 || !words.every(isKnown)) return undefined
   return hits.find(({ means }) => means === 'keeps')?.means ?? 'goesOn'
+}
+
+/** The same where a field may be named in place of "it": "leave the name", "lad telefonnummeret stå". */
+export function standingOfField(
+  { labels, scan }: Situation,
+  tokens: readonly Token[],
+): 'keeps' | 'goesOn' | undefined {
+  const named = new Set(labels.flatMap(({ from, to }) => scan.message.tokens.slice(from, to)))
+  const isAgain = (token: Token, at: number) =>
+    named.has(token) && at > 0 && named.has(tokens[at - 1] ?? token)
+  const told = tokens.filter((token, at) => !isAgain(token, at))
+  return its
+    .map((it) => standingIn(told.map((token) => (named.has(token) ? it : token.word))))
+    .find((topic) => topic !== undefined)
 }
 
 const saysNoValue = ({ fills, ambiguous, scan }: Situation): boolean =>

@@ -3,12 +3,14 @@ import { putRepairedAmount, putWrappedAmount } from './asked-amount.ts'
 import { takeCounts } from './counts.ts'
 import { assignFinds } from './assign-finds.ts'
 import { putAskedRest, putNameBesideTalk } from './asked.ts'
+import { behindDismissal } from './behind-dismissal.ts'
 import { bindLabels } from './bind-labels.ts'
 import { putBefore, putNamePair, putSpelled } from './corrected-names.ts'
 import { saysCorrection } from './correction-markers.ts'
 import { putPresentAmount } from './dated-amounts.ts'
 import { dropDenied } from './denied-values.ts'
 import { courtesiesIn } from './digressions.ts'
+import { disputeIntent, takeDisputed } from './disputed-amount.ts'
 import type { Intent } from './answer-intent.ts'
 import { kindOf } from './field-keys.ts'
 import { putFirmRun } from './firm-run.ts'
@@ -42,7 +44,10 @@ import { askedField, look, type Looked } from './look.ts'
 import { wordsOf } from './words-of.ts'
 import { putWorkplaces } from './workplace.ts'
 
-function situationOf({ scan, labels, forgot }: Looked, context: UnderstandingContext): Situation {
+function situationOf(
+  { scan, labels, forgot, dismissed }: Looked,
+  context: UnderstandingContext,
+): Situation {
   const words = wordsOf(wordsLeft(scan))
   const clues = {
     context,
@@ -59,6 +64,7 @@ function situationOf({ scan, labels, forgot }: Looked, context: UnderstandingCon
     country: countryOf(clues),
     side: sideOf(clues),
     corrects: forgot || saysCorrection(words),
+    dismissed,
     fills: new Map(),
     readings: new Map(),
     bound: new Set(),
@@ -158,6 +164,10 @@ function keptIn(
   }
 }
 
+/** What is said of our own proposal, or behind "forget it", is meant by that. */
+const settled = (situation: Situation, found: Intent): Intent =>
+  disputeIntent(situation) ?? behindDismissal(situation, found)
+
 /** One reading of the message with what is known before it. */
 function readOnce(text: string, context: UnderstandingContext): Understanding {
   const message = readMessage(text)
@@ -171,6 +181,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   putRenamed(situation)
   putNamePair(situation)
   putReplaced(situation)
+  takeDisputed(situation)
   putOtherAmount(situation)
   putPresentAmount(situation)
   putSameAmount(situation)
@@ -196,7 +207,8 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   joinNamePart(situation, looked.name)
   lengthenName(situation)
   putImplied(situation, hasCompany)
-  const intent = situation.fills.size === before ? first : findIntent(situation, asking)
+  const found = situation.fills.size === before ? first : findIntent(situation, asking)
+  const intent = settled(situation, found)
   const isSwitch =
     intent.language === undefined && evident !== undefined && evident !== context.language
   return compose(situation, withAside(withoutChange(intent, looked.elsewhere), looked.aside), {

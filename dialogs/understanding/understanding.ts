@@ -17,6 +17,8 @@ export interface UnderstandingContext {
   readonly answered: readonly string[]
   /** What those answers are, so that "number 5, not 3" finds what it changes. Never a secret one. */
   readonly values: Readonly<Record<string, FieldValue>>
+  /** What stands where nothing was answered, because we proposed it. */
+  readonly proposed?: Readonly<Record<string, FieldValue>>
   readonly reading: ReadContext
   /** The seller's own questions (profile `faq`): id and words that give it away. */
   readonly faq: readonly { readonly id: string; readonly match: readonly string[] }[]
@@ -83,6 +85,8 @@ export interface Understanding {
     readonly line?: number
     /** Said in words that may mean less than everything: asked about before anything is deleted. */
     readonly unsure?: true
+    /** For `why`: of a value that we proposed, where it comes from. */
+    readonly proposed?: true
   }
   /** `partly`: "yes but …", "yes if …", "not quite": never a confirmation. */
   readonly assent?: 'yes' | 'no' | 'partly'

@@ -1,0 +1,41 @@
+import { figuresIn, takeFigures } from './other-amount.ts'
+import type { Intent } from './answer-intent.ts'
+import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
+import { isQuestion } from './questions.ts'
+import type { Situation } from './situation.ts'
+import { copulas, fillers, functionWords } from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
+
+const key = 'credit.amount'
+/** "det har jag inte sagt", "too much": nobody agrees to what this is said of. */
+const disputing = indexPhrases([['disputing', phrasesOf((words) => words.disputing)]])
+
+const isLittle = (word: string): boolean =>
+  fillers.has(word) || copulas.has(word) || functionWords.has(word)
+
+function isDisputed({ scan: { message } }: Situation): boolean {
+  const tokens = message.tokens.filter(({ kind }) => kind === 'word')
+  const words = wordsOf(tokens)
+  if (phrasesIn(disputing, words, (at) => isLittle(String(words[at]))).length > 0) return true
+  return message.text.includes('?') || isQuestion(tokens, message.text)
+}
+
+/**
+ * "var kommer 5000 ifrån? det har jag inte sagt", "5000 a month is too much": at the summary, of the amount that we proposed.
+ * It is asked about, and given by nobody.
+ */
+export function takeDisputed(situation: Situation): void {
+  const { asked, context, scan } = situation
+  const proposed = context.proposed?.[key]
+  if (asked !== '' || typeof proposed !== 'number') return
+  const about = figuresIn(scan).filter(({ value }) => value === proposed)
+  if (about.length === 0 || !isDisputed(situation)) return
+  takeFigures(scan, about)
+  situation.disputed = key
+}
+
+/** The proposal is asked about: who made it, and what is right instead. */
+export const disputeIntent = ({ disputed, fills }: Situation): Intent | undefined =>
+  disputed === undefined || fills.size > 0
+    ? undefined
+    : { command: { name: 'why', target: disputed, proposed: true } }
