@@ -1,3 +1,4 @@
+import { isHeadWord } from './company-words.ts'
 import type { Token } from './message.ts'
 import { placing } from './name-announced.ts'
 import { isRole } from './role-words.ts'
@@ -19,6 +20,9 @@ const leading: ReadonlySet<string> = new Set([
   ...placing,
   ...'för før for åt hos til till to'.split(' '),
 ])
+
+/** Behind what somebody does these lead to whoever it is done for; places stand behind the others. */
+const employing = new Set('för før for åt hos'.split(' '))
 
 /** A run of tokens that ends with a legal form. */
 interface Run {
@@ -74,7 +78,17 @@ function behindVerb(run: Run): number {
   for (let at = from; at < form; at++) if (isVerbAt(run, at)) start = at + 1
   if (start === from) return from
   while (beside.has(String(tokens[start]?.word))) start += 1
-  return leading.has(String(tokens[start]?.word)) ? start + 1 : start
+  return leading.has(String(tokens[start]?.word)) ? start + 1 : behindWork(run, start)
+}
+
+/** "kör lastbil för Kallbergs Åkeri AB": what somebody does, and the firm in capitals that it is done for. */
+function behindWork({ tokens, form }: Run, from: number): number {
+  const isOther = ({ kind, capital }: Token) => kind !== 'word' || capital
+  const at = tokens.findIndex((token, index) => index >= from && isOther(token))
+  // "driver foreningen for Unge ApS": what is run is the firm itself.
+  const isWork = at - 1 > from && !tokens.slice(from, at).some(({ word }) => isHeadWord(word))
+  const isLed = isWork && at < form && employing.has(String(tokens[at - 1]?.word))
+  return isLed && tokens[at]?.capital === true ? at : from
 }
 
 /** Where the name begins of which something is told in small letters: "vi startade precis loopwise ab". */

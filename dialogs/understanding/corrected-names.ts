@@ -1,5 +1,6 @@
 import { keyOfRole, kindOf } from './field-keys.ts'
 import type { Label } from './labels.ts'
+import { contrasts } from './linking-words.ts'
 import { isSpeaker } from './name-behind-label.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import { isLeft } from './scan.ts'
@@ -70,7 +71,9 @@ function isApposed({ scan }: Situation, comma: number): boolean {
 export function putBefore(situation: Situation): void {
   const { scan, labels, bound } = situation
   const { tokens } = scan.message
+  // "I'm Jane Smith but the contact person …": behind a "but" somebody else is meant.
   const isSmall = (at: number) =>
+    !contrasts.has(String(tokens[at]?.word)) &&
     [fillers, copulas, functionWords].some((list) => list.has(String(tokens[at]?.word)))
   for (const label of labels.filter((one) => isOfSomebody(situation, one) && !bound.has(one))) {
     const end = runBefore(label.from, (at) => isSmall(at) && tokens[at]?.capital === false)

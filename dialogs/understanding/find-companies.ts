@@ -6,12 +6,12 @@ import type { Label } from './labels.ts'
 import { isHeadWord } from './company-words.ts'
 import { fronts, housing, housingWord, isForm, isIce, sizes } from './legal-form-words.ts'
 import type { Token } from './message.ts'
+import { behindPerson } from './person-before-firm.ts'
 import { phrasesOf } from './phrases.ts'
 import { isAbbreviation } from './text-region.ts'
 import { addFind, isLeft, type Scan } from './scan.ts'
 import {
   copulas,
-  firstNames,
   functionWords,
   introducingVerbs,
   negations,
@@ -127,7 +127,7 @@ function nameStart(name: Name, form: number): number {
   while (first < form && (!isHead(tokens[first]) || isSpeaker(name, first))) first += 1
   const from = fromCapital(name, first, form)
   const start = behindFirmVerb({ tokens, from, form, isAsked: name.asks === 'company.name' })
-  return isPersonFirst(name, start, form) ? start + 2 : start
+  return behindPerson({ tokens, from: start, form, asks: name.asks })
 }
 
 const isSmall = (token: Token | undefined): boolean =>
@@ -146,15 +146,6 @@ function isSpeaker({ asks, scan }: Name, at: number): boolean {
   const [token, next] = [scan.message.tokens[at], scan.message.tokens[at + 1]]
   if (asks === 'company.name' || token === undefined || next === undefined) return false
   return pronouns.has(token.word) && !next.capital && next.kind === 'word'
-}
-
-/** `Mette Sørensen Nordlys ApS` where a person was asked for; `Mette Sørensen ApS` is a company. */
-function isPersonFirst({ asks, scan }: Name, first: number, form: number): boolean {
-  const [given, family, next] = scan.message.tokens.slice(first, first + 3)
-  if (asks !== 'contact.name') return false
-  if (given === undefined || family === undefined || next === undefined) return false
-  const isName = [family, next].every(({ kind, word }) => kind === 'word' && !connecting.has(word))
-  return isName && form - first > 2 && firstNames.has(given.plain)
 }
 
 /** Labels that introduce a company name; a capitalised `Mobil` or `Kontakt` right before a legal form is part of it. */

@@ -5,6 +5,7 @@ import { isLeft, wordsLeft } from './scan.ts'
 import { isRole } from './role-words.ts'
 import type { Situation } from './situation.ts'
 import { knownWords } from './spelling.ts'
+import { isTownInCountry } from './trade-in-place.ts'
 import type { Region } from './text-region.ts'
 import { firstNames, functionWords, hedges, negations, pronouns } from './word-lists.ts'
 
@@ -66,6 +67,7 @@ function candidate(tokens: readonly Token[], run: Region): Candidate | undefined
   const isSure = isSureAt(tokens, from)
   // "my colleague Dragana": one word is enough where a role tells that it is somebody.
   if (words.length < fewest && !isBehindRole(tokens, from)) return undefined
+  if (isTownInCountry(words)) return undefined
   const isOdd = words.some(isOtherWord) || placing.has(String(tokens[from - 1]?.word))
   return isSure || !isOdd ? { from, to: run.to, isSure } : undefined
 }

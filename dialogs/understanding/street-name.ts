@@ -1,6 +1,14 @@
 import { eachWord } from './each-word.ts'
 import type { Token } from './message.ts'
-import { contactVerbs, firstNames, functionWords, streetEndings, wordsOf } from './word-lists.ts'
+import {
+  contactVerbs,
+  copulas,
+  firstNames,
+  functionWords,
+  introducingVerbs,
+  streetEndings,
+  wordsOf,
+} from './word-lists.ts'
 
 /** Words that stand in front of a street's main word and belong to it. */
 const leading = new Set(
@@ -81,7 +89,9 @@ function townBefore({ tokens, last, touching }: Run): number | undefined {
   const [street, town, before] = [tokens[last], tokens[last - 1], tokens[last - 2]]
   if (street === undefined || town?.capital !== true || !general.test(street.plain))
     return undefined
-  return touching(town, street) && !isPerson(town, before) ? last - 1 : undefined
+  // "It's Kirkegata 21", "Er Hovedgaden 3": grammar with the capital of its sentence is no town.
+  const isGrammar = [functionWords, copulas, introducingVerbs].some((list) => list.has(town.word))
+  return touching(town, street) && !isGrammar && !isPerson(town, before) ? last - 1 : undefined
 }
 
 /** A compound street word needs nothing in front but `Gamle`, `Nørre` and their like; a bare one needs its name. */

@@ -7,6 +7,7 @@ import { isRole } from './role-words.ts'
 import { isLeft, take } from './scan.ts'
 import type { Situation } from './situation.ts'
 import { knownWords } from './spelling.ts'
+import { isTownInCountry } from './trade-in-place.ts'
 import {
   asides,
   conjunctions,
@@ -170,12 +171,16 @@ export const isWordsOnly = ({ scan }: Situation, { from, to }: Region): boolean 
 const isBill = ([first, second]: readonly Token[]): boolean =>
   first?.text === 'Bill' && second?.capital === true
 
+/** An invoice, or a place. */
+const isNobody = (words: readonly Token[]): boolean =>
+  isTownInCountry(words) || (words.some(({ word }) => invoiceWords.has(word)) && !isBill(words))
+
 /** Nothing but words that can be a person's name; grammar is none unless it is capitalised inside ("Ja Nilsson"). */
 export function isNameLike(situation: Situation, region: Region): boolean {
   const words = wordsIn(situation, region)
   if (words.length === 0 || words.length > mostWords || !isWordsOnly(situation, region))
     return false
-  if (words.some(({ word }) => invoiceWords.has(word)) && !isBill(words)) return false
+  if (isNobody(words)) return false
   const allCapital =
     words.length > 1 && words.every((token) => token.capital || particles.has(token.word))
   return allCapital || !words.some(isGrammar)

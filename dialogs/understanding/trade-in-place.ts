@@ -13,6 +13,12 @@ const isPlace = (words: readonly Token[]): boolean =>
   words.length > 0 &&
   (isTown(words) || (words.length === 1 && countryWord(String(words[0]?.word)) !== undefined))
 
+/** `Bergen Norway`, `Malmö Sverige`: where somebody is, and nobody's name. */
+export const isTownInCountry = (words: readonly Token[]): boolean =>
+  words.length > 1 &&
+  countryWord(String(words.at(-1)?.word)) !== undefined &&
+  isTown(words.slice(0, -1))
+
 /** "Frisörsalong i Sverige", "Bakery in Oslo": what somebody is and where, with the capital of its sentence; no name. */
 export const isTradeInPlace = ([trade, link, ...place]: readonly Token[]): boolean =>
   isTrade(trade) && placing.has(String(link?.word)) && isPlace(place)
