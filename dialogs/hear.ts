@@ -165,9 +165,24 @@ function keepOwnAddress(draft: Draft, { elsewhere }: Understanding): boolean {
   return true
 }
 
+const asksForYes: ReadonlySet<string> = new Set(['confirm', 'notice'])
+
+/** "looks fine. when do I get my first delivery?": nothing is to be changed; the answer comes, and the yes is asked for again. */
+const asksBeside = ({ state, inbound }: Draft, { digression }: Understanding): boolean =>
+  asksForYes.has(state.open.asks) && (digression !== undefined || inbound.text.includes('?'))
+
+/** `false`: there is an answer, which is given where the others are. */
+function answerBeside(draft: Draft, { digression }: Understanding): boolean {
+  if (digression !== undefined) return false
+  answerDigression(draft, { topic: 'question' })
+  return true
+}
+
 /** "Yes, but the phone is …" is the correction that it carries. */
-function takeYesOrNo(draft: Draft, { assent, fills }: Understanding): boolean {
+function takeYesOrNo(draft: Draft, said: Understanding): boolean {
+  const { assent, fills } = said
   if (assent === undefined || (assent === 'partly' && fills.length > 0)) return false
+  if (assent === 'partly' && asksBeside(draft, said)) return answerBeside(draft, said)
   return takeAssent(draft, assent)
 }
 
