@@ -1,6 +1,7 @@
 import { clean } from '../onboarding/clean.ts'
 import { isClosed } from '../onboarding/closed-company.ts'
 import { tell, update, type Draft } from './draft.ts'
+import { hearAfterwards } from './flows/after-completion.ts'
 import { takeAssent } from './flows/assent.ts'
 import { hearCandidates, hearName, offerByName } from './flows/by-name.ts'
 import { helpWith, leaveOut } from './flows/change.ts'
@@ -19,10 +20,11 @@ import { sayWhatWasNoted } from './flows/noted.ts'
 import { keepImpersonal } from './flows/opening.ts'
 import { offerOtherName } from './flows/other-name.ts'
 import { askOwnName } from './flows/own-name.ts'
+import { takeOwnPeppol } from './flows/own-peppol.ts'
 import { acknowledge, keepStanding } from './flows/standing.ts'
 import { hearSuggestion } from './flows/suggestion.ts'
-import { tellFinished } from './flows/outcomes.ts'
 import { refuseNationalNumber } from './flows/secrets.ts'
+import { takeTypedButton } from './flows/typed-buttons.ts'
 import { bareNumber } from './understanding/bare-number.ts'
 import { understand } from './understanding/understand.ts'
 import { contextOf } from './understanding-context.ts'
@@ -95,7 +97,7 @@ const hearStanding = (draft: Draft, said: Understanding): boolean =>
 /** What means something to the very question that is open. */
 async function hearOpen(draft: Draft, said: Understanding): Promise<boolean> {
   if (hearMismatch(draft, said) || (await hearCandidates(draft, said))) return true
-  if (hearSuggestion(draft, said)) return true
+  if (hearSuggestion(draft, said) || (await takeOwnPeppol(draft, said))) return true
   // "Bygdøy allé 2b, Oslo, don't remember the postcode": the street is kept, and the directory knows the rest.
   if (said.dontKnow === true && (await completeAddress(draft, said.refused))) return true
   return (await hearAddress(draft, said)) || hearStanding(draft, said)
@@ -104,10 +106,10 @@ async function hearOpen(draft: Draft, said: Understanding): Promise<boolean> {
 /** The order of DESIGN section 4: command, yes and no, values, a question beside the point, a miss. */
 async function respond(draft: Draft, said: Understanding): Promise<void> {
   if (draft.state.finished !== undefined) {
-    respondFinished(draft, said)
+    await hearAfterwards(draft, said)
     return
   }
-  if (await hearOpen(draft, said)) return
+  if (takeTypedButton(draft, said) || (await hearOpen(draft, said))) return
   if (leaveChange(draft, said)) {
     await hearElsewhere(draft)
     return
@@ -148,13 +150,6 @@ async function goWithout(draft: Draft, said: Understanding): Promise<boolean> {
   const { unknownField: named = 'company.number' } = said
   if (named === 'company.number' && (await offerByName(draft))) return true
   return said.unknownField === undefined ? leaveOut(draft) : helpWith(draft, named)
-}
-
-function respondFinished(draft: Draft, said: Understanding): void {
-  if (runCommand(draft, said)) return
-  if (said.digression !== undefined) answerDigression(draft, said.digression)
-  const isFarewell = ['thanks', 'goodbye'].includes(said.digression?.topic ?? '')
-  if (!isFarewell) tellFinished(draft)
 }
 
 /** Where goods or bills go is said to be kept nowhere: it is no change of the customer's own address. */

@@ -8,6 +8,7 @@ import type { WordKey } from '../locales/words.ts'
 import { words, type Draft, type View } from './draft.ts'
 import type { SecretInput } from './secret-input.ts'
 import { noticeText } from './notices.ts'
+import { ownPeppol } from './own-peppol.ts'
 import { labelOf, showContext } from './summary.ts'
 import { showValue } from './show-value.ts'
 
@@ -187,7 +188,9 @@ function besideNumber(draft: Draft, key: string, attempt: number): readonly stri
 export function fieldQuestion(draft: Draft, key: string, attempt: number): Question {
   if (isProtected(draft.state, key)) return protectedQuestion(draft, key)
   const say = words(draft)
+  const own = key === 'invoice.peppol' ? ownPeppol(draft) : undefined
   const options = [
+    ...(own === undefined ? [] : [{ title: say('messages.suggest.yes'), value: own }]),
     ...fieldOptions(draft, key),
     ...keepOption(draft, key),
     ...skipOption(draft, key),
@@ -196,6 +199,7 @@ export function fieldQuestion(draft: Draft, key: string, attempt: number): Quest
   const lines = partialLines(draft, key, attempt) ?? [
     say(askWords(draft, key, attempt), { field: say(fieldWords(draft, key, 'label')) }),
     ...besideNumber(draft, key, attempt),
+    ...(own === undefined ? [] : [say('messages.ask.ownPeppol', { id: own })]),
   ]
   return { lines, options }
 }

@@ -108,16 +108,14 @@ const privacy: Handler = (draft) => {
 }
 
 const mydata: Handler = (draft) => {
-  if (draft.state.finished !== undefined) {
-    tell(draft, 'messages.mydata.finished', deskValues(draft))
-    return
-  }
-  if (Object.keys(draft.state.answers).length === 0) {
-    tell(draft, 'messages.mydata.nothing')
-    return
-  }
-  tell(draft, 'messages.mydata.intro')
-  draft.lines.push(summaryCard(draft.state, draft.ports.profile).twin)
+  const isFinished = draft.state.finished !== undefined
+  // The number that a text message comes from proves nothing, and days may lie between (SM-11).
+  const mayShow = !isFinished || draft.inbound.channel !== 'sms'
+  if (mayShow && Object.keys(draft.state.answers).length > 0) {
+    tell(draft, 'messages.mydata.intro')
+    draft.lines.push(summaryCard(draft.state, draft.ports.profile).twin)
+  } else if (!isFinished) tell(draft, 'messages.mydata.nothing')
+  if (isFinished) tell(draft, 'messages.mydata.finished', deskValues(draft))
 }
 
 /** Unfinished: gone at once. Finished: a wish that a person carries out, for accounting duties stand in between. */

@@ -1,5 +1,8 @@
+import { valueOf } from '../../onboarding/interview.ts'
 import { tell, type Draft } from '../draft.ts'
+import { wayAskedFor } from '../understanding/channel-said.ts'
 import type { Topic, Understanding } from '../understanding/understanding.ts'
+import { changeField } from './change.ts'
 import { openingHours } from './hand-over.ts'
 import { tellLeft } from './left.ts'
 
@@ -22,6 +25,14 @@ const answers = {
   question: 'messages.digression.question',
 } as const satisfies Record<Exclude<Topic, 'left'>, string>
 
+/** Another way for invoices, asked about at the summary: which one it is to be is asked, so that a "yes" signs up for no other. */
+function askForWay(draft: Draft): void {
+  const { state, ports, inbound } = draft
+  const way = state.open.asks === 'confirm' ? wayAskedFor(inbound.text) : undefined
+  const isOther = way !== undefined && way !== valueOf('invoice.channel', state, ports.profile)
+  if (isOther) changeField(draft, 'invoice.channel')
+}
+
 /** A short answer beside the point; the open question follows in the same message. */
 export function answerDigression(
   draft: Draft,
@@ -40,4 +51,5 @@ export function answerDigression(
     seller: draft.ports.profile.controller.name,
     ...openingHours(draft),
   })
+  if (digression.topic === 'invoiceWays') askForWay(draft)
 }

@@ -209,15 +209,28 @@ const rather = new Set('heller hellere hellre rather'.split(' '))
 /** "betaler jeg heller med en gang": what may stand inside a choice that is named in several words. */
 const isLittle = (word: string): boolean => fillers.has(word) || rather.has(word)
 
-function findChoices(words: readonly string[]): readonly Choice[] {
-  const named = phrasesIn(index, words, (at) => isLittle(String(words[at])))
+const namedIn = keepingLatestOf((words: readonly string[]): readonly Choice[] =>
+  phrasesIn(index, words, (at) => isLittle(String(words[at])))
     .filter(({ from, to }) => to - from > 1 || !adjectives.has(String(words[from])))
-    .map(({ means, from, to }) => ({ ...means, from, to }))
+    .map(({ means, from, to }) => ({ ...means, from, to })),
+)
+
+const isInquiry = (words: readonly string[], { to }: Choice): boolean =>
+  inquiries.has(String(words[to]))
+
+/** Every payment that is spoken of, chosen or turned down. */
+export const paymentsIn = (words: readonly string[]): readonly Choice[] =>
+  [...namedIn(words), ...compoundChoices(words)].filter(
+    (choice) => choice.key === 'payment' && !isInquiry(words, choice),
+  )
+
+function findChoices(words: readonly string[]): readonly Choice[] {
+  const named = namedIn(words)
   const said = [
     ...named,
     ...compoundChoices(words),
     ...adjectiveChoices(words),
     ...sendingChoices(words),
-  ].filter(({ from, to }) => !isNegated(words, from) && !inquiries.has(String(words[to])))
+  ].filter((choice) => !isNegated(words, choice.from) && !isInquiry(words, choice))
   return [...said, ...refusedChoices(words, named)]
 }

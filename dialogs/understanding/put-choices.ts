@@ -5,14 +5,15 @@ import { countryNamed } from './country-named.ts'
 import { choicesIn, isCountryCode, type Choice } from './choices.ts'
 import { isHeadWord } from './company-words.ts'
 import { commandAlone, commandWithin, surroundingsOf } from './commands.ts'
-import { isLabelWord } from './labels.ts'
-import { owners } from './linking-words.ts'
 import type { Token } from './message.ts'
 import { isOtherWay, meantChoices } from './meant-choices.ts'
 import { wordsLeft } from './scan.ts'
+import { paymentSaid } from './payment-said.ts'
 import { isStatedPayment } from './payment-wishes.ts'
 import { put, type Situation } from './situation.ts'
+import { putPayment } from './put-payment.ts'
 import { withoutTakenBack } from './taken-back-choices.ts'
+import { isOfThing, typeSaid } from './type-said.ts'
 import { companyNouns, functionWords, negations, questionWords } from './word-lists.ts'
 
 /** What is a choice in small letters, and a person's name too. */
@@ -89,12 +90,18 @@ export function putChoices(situation: Situation, isQuestion: boolean): void {
   if (asksWhat(words)) return
   const meant = meantChoices(situation, words, isQuestion)
   const standing = withoutTakenBack(situation, tokens, meant)
-  const choices = withoutDenied(situation, tokens, standing)
+  const said = paymentSaid(situation, tokens)
+  // "post the invoices, we don't do email" is about the way they come.
+  const isPaymentSaid = said !== undefined || situation.fills.has('invoice.channel')
+  const isTypeOpen = typeSaid(situation, tokens) === 'open'
+  const choices = withoutDenied(situation, tokens, standing).filter(
+    ({ key }) => (key !== 'payment' || !isPaymentSaid) && (key !== 'customerType' || !isTypeOpen),
+  )
   const chosen = choices.filter(
     (choice) =>
       !isOneOfSeveral(choices, choice) &&
       !isByNumber(situation, choice) &&
-      !isOfThing(situation, tokens, choice) &&
+      !(choice.key !== situation.asked && isOfThing(words, choice)) &&
       !isOfFirm(situation, choice) &&
       !isTaken(situation, choice) &&
       !isInName(situation, tokens[choice.from]) &&
@@ -104,6 +111,7 @@ export function putChoices(situation: Situation, isQuestion: boolean): void {
     const raw = situation.scan.message.text.slice(tokens[from]?.start, tokens[to - 1]?.end)
     put(situation, { key, raw, how: key === situation.asked ? 'asked' : 'labelled', value })
   }
+  putPayment(situation, said)
   putCountryAdjective(situation, words)
   putTerm(situation)
 }
@@ -118,18 +126,6 @@ function putTerm(situation: Situation): void {
   const raw = term.exec(scan.message.text)?.[0]
   if (asked === 'payment' && !fills.has(asked) && raw !== undefined)
     put(situation, { key: asked, raw, how: 'asked', value: 'invoice' })
-}
-
-const ones = new Set('one ones nummer nummeret numret number'.split(' '))
-
-/** "that was my private one", "min privata mobil": a thing is private, and not whoever has it. */
-function isOfThing(situation: Situation, tokens: readonly Token[], choice: Choice): boolean {
-  const [before, next] = [tokens[choice.from - 1], tokens[choice.to]]
-  if (choice.value !== 'private' || situation.asked === choice.key) return false
-  const isThing = ({ word }: Token) =>
-    ones.has(word) || (isLabelWord(word) && !companyNouns.has(word))
-  const isNamed = next !== undefined && isThing(next)
-  return isNamed || (before !== undefined && owners.has(before.word))
 }
 
 /** "vi hedder Lindholt VVS, cvr nr har min kone": a household beside a firm makes nobody a private customer. */

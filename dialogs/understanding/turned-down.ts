@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import { copulas, fillers, negations, pronouns, questionVerbs } from './word-lists.ts'
 
@@ -19,8 +20,8 @@ function isPolite([first = '', second = '']: readonly string[], at: number): boo
   return questionVerbs.has(first) && pronouns.has(second) && at - 2 <= mostBetween
 }
 
-/** "no, just me": what stands behind these is chosen, and the "no" answers what was asked. */
-const restricting = new Set('just only'.split(' '))
+/** "no, just me", "no then invoice": what stands behind these is chosen, and the "no" answers what was asked. */
+const restricting = new Set('just only then so'.split(' '))
 
 const isNo = (words: readonly string[], at: number): boolean => {
   const word = String(words[at])
@@ -40,13 +41,19 @@ const isReplaced = (words: readonly string[], from: number): boolean =>
 
 /** "not by email" */
 const byWay = new Set('by via per pr på med som as on in through gjennom genom'.split(' '))
+/** "ikkje noko firma", "inget särskilt företag" */
+const any = new Set(
+  'noe noko nokon noka nogen noget någon något nån nåt any helt heilt heller'
+    .split(' ')
+    .map(canonical),
+)
 const than = new Set('end æn enn than'.split(' '))
 
 /** "not invoice", "ingen faktura", "rather than invoice": the choice that the customer turns down. */
 export function isNegated(words: readonly string[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     if (isNo(words, at) || than.has(String(words[at]))) return true
-    const isSmall = [fillers, paying, byWay].some((list) => list.has(String(words[at])))
+    const isSmall = [fillers, paying, byWay, any].some((list) => list.has(String(words[at])))
     if (!isSmall) break
   }
   return isReplaced(words, from)

@@ -20,6 +20,8 @@ import { evidentLanguage } from './language-evidence.ts'
 import { putLegalForm } from './legal-form-said.ts'
 import { readMessage } from './message.ts'
 import { findCompanyName, findPersonName } from './person-names.ts'
+import { intentAgain, withPaymentLeftOpen } from './intent-again.ts'
+import { asPrivate } from './read-as-private.ts'
 import { joinNamePart, putNameParts } from './name-parts.ts'
 import { putNameWithRole } from './name-with-role.ts'
 import { putPreferred } from './preferred-name.ts'
@@ -33,9 +35,11 @@ import { putSameAmount } from './same-amount.ts'
 import { putSameMail } from './same-mail.ts'
 import { isOfFirm } from './sentences.ts'
 import { take, wordsLeft } from './scan.ts'
+import { putChannel } from './channel-said.ts'
 import { putChoices } from './put-choices.ts'
 import { putCorrections } from './put-corrections.ts'
 import { putImplied } from './put-implied.ts'
+import { putType } from './type-said.ts'
 import { countryOf, sideOf } from './who.ts'
 import { put, type Situation } from './situation.ts'
 import { lengthenName } from './whole-names.ts'
@@ -203,15 +207,18 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   const evident = evidentLanguage(words)
   const first = findIntent(situation, asking)
   const before = situation.fills.size
+  putType(situation)
+  putChannel(situation)
   readRest(situation, first, asking)
   joinNamePart(situation, looked.name)
   lengthenName(situation)
   putImplied(situation, hasCompany)
-  const found = situation.fills.size === before ? first : findIntent(situation, asking)
+  const found = situation.fills.size === before ? first : intentAgain(situation, first, asking)
   const intent = settled(situation, found)
   const isSwitch =
     intent.language === undefined && evident !== undefined && evident !== context.language
-  return compose(situation, withAside(withoutChange(intent, looked.elsewhere), looked.aside), {
+  const left = withPaymentLeftOpen(situation, withoutChange(intent, looked.elsewhere))
+  return compose(situation, withAside(left, looked.aside), {
     ...keptIn(situation, looked, asking),
     ...(isSwitch ? { language: { to: evident, how: 'evident' as const } } : {}),
     ...(looked.secret ? { nationalNumber: true as const } : {}),
@@ -226,7 +233,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
  * phone number next to a Swedish company number, whichever of them stands first.
  */
 export function understand(text: string, context: UnderstandingContext): Understanding {
-  const first = readOnce(text, context)
+  const first = asPrivate(readOnce(text, context), context, (other) => readOnce(text, other))
   const said = first.fills.find(({ key }) => key === 'country')
   const country = countryCodes.find((code) => code === said?.value)
   if (said === undefined || country === undefined || context.country !== undefined) return first

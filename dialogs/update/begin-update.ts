@@ -1,7 +1,11 @@
 import type { CaseState } from '../../onboarding/case-state.ts'
+import { isFixedLine } from '../../onboarding/phone-kind.ts'
 import { present } from '../../onboarding/present.ts'
 import type { Transfer } from '../../onboarding/messaging/transfers.ts'
-import { contactsOfRecord } from '../../onboarding/messaging/contact-address.ts'
+import {
+  contactsOfRecord,
+  type ContactAddress,
+} from '../../onboarding/messaging/contact-address.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
 import type { UpdateWish } from '../../onboarding/updating.ts'
 import type { Language } from '../../onboarding/vocabulary.ts'
@@ -49,12 +53,50 @@ function wishOf(draft: Draft): HeardWish | undefined {
   return isWords && isFree(draft) ? hearUpdateWish(text) : undefined
 }
 
+/** Where a code shows that it is this customer: not at what is said to be wrong (SM-10), and nowhere that takes no texts. */
+async function proofFor(
+  { state, ports }: Draft,
+  item: UpdateWish['item'],
+): Promise<ContactAddress | undefined> {
+  const record = await ports.customers.get(state.reference)
+  if (record === undefined || record.status === 'erased') return undefined
+  const wrong = item === 'phone' ? sms : item
+  return contactsOfRecord(record).find(
+    ({ kind, to }) =>
+      ports.messenger.kinds.includes(kind) && kind !== wrong && !(kind === sms && isFixedLine(to)),
+  )
+}
+
+/**
+ * Who has become a customer in this very conversation is not asked who they are: a code to what they gave then shows it, and what
+ * they write with their wish is kept until it does (SM-10). `false`: there is nothing that a code can go to.
+ */
+export async function beginOwnUpdate(draft: Draft, wish: UpdateWish): Promise<boolean> {
+  const { finished, reference } = draft.state
+  if (finished === undefined || draft.inbound.channel === sms || !isFree(draft)) return false
+  const proof = await proofFor(draft, wish.item)
+  if (proof === undefined) return false
+  open(draft, wish)
+  put(draft, { claimed: proof, found: [{ reference, name: '', proof }] })
+  draft.command = 'change'
+  if (await sendCode(draft, draft.state.updating?.id ?? '', proof)) {
+    tell(draft, proof.kind === sms ? 'update.identify.own.phone' : 'update.identify.own.email')
+  }
+  return true
+}
+
 /** A customer who wants contact data changed, in whatever words. `false`: the message is about something else. */
 export async function beginUpdate(draft: Draft): Promise<boolean> {
   const { text, channel } = draft.inbound
   const wish = wishOf(draft)
   if (wish === undefined) return false
   const language = languageOf(draft, wish)
+  if (
+    wish.item !== 'undo' &&
+    (await beginOwnUpdate(draft, { text, ...present({ item: wish.item }) }))
+  ) {
+    return true
+  }
   open(draft, { text, ...present({ item: wish.item }) })
   update(draft, { language })
   draft.command = wish.item === 'undo' ? 'undo' : 'change'

@@ -1,5 +1,6 @@
 import { clean } from '../../onboarding/clean.ts'
 import { readCode } from '../../onboarding/messaging/one-time-code.ts'
+import type { Updating } from '../../onboarding/updating.ts'
 import { tell, update, type Draft } from '../draft.ts'
 import { miss } from '../flows/misses.ts'
 import { contextOf } from '../understanding-context.ts'
@@ -117,8 +118,17 @@ function hearNothing(draft: Draft): void {
   if (updateAsks(updating) === 'identify') {
     draft.missed = true
     tell(draft, 'update.identify.unclear')
-  } else if (updateAsks(updating) === 'code') draft.missed = true
+  } else if (updateAsks(updating) === 'code') hearEarly(draft, updating)
   else miss(draft, undefined)
+}
+
+/** What is to be changed, said before the code is: kept until then, and the reason told. A text message proves nothing, and tells nothing. */
+function hearEarly(draft: Draft, { wish }: Updating): void {
+  const { channel, text } = draft.inbound
+  draft.missed = true
+  if (channel === 'sms' || wish.item === undefined) return
+  put(draft, { wish: { ...wish, text: `${wish.text}\n${text}` } })
+  tell(draft, 'update.identify.early')
 }
 
 /** A message to a conversation in which contact data is changed. */

@@ -215,7 +215,7 @@ describe('the notice that a customer sees', () => {
   it('GD-13 comes with the hash of exactly what was shown', () => {
     const shown = renderNotice('credit', 'sv', facts)
     expect(shown.sha256).to.equal(sha256(shown.text))
-    expect(shown.version).to.equal('1')
+    expect(shown.version).to.equal('2')
     expect(renderNotice('credit', 'sv', facts)).to.deep.equal(shown)
     expect(renderNotice('credit', 'da', facts).sha256).not.to.equal(shown.sha256)
   })
@@ -244,10 +244,10 @@ describe('the notice that a customer sees', () => {
 
     it(`CR-05 ${language}: says why, what is sent, to whom, the interest, prepayment and objection`, () => {
       const slots: Readonly<Record<Language, readonly RegExp[]>> = {
-        da: [/valgt faktura/, /legitim interesse/, /betale forud/, /indsigelse/],
-        sv: [/valt faktura/, /berättigat intresse/, /betala i förskott/, /invändning/],
-        no: [/valgt faktura/, /berettiget interesse/, /betale på forskudd/, /protestere/],
-        en: [/chose invoice/, /legitimate interest/, /pay in advance/, /object/],
+        da: [/Betaler du med faktura/, /legitim interesse/, /betale forud/, /indsigelse/],
+        sv: [/betalning mot faktura/, /berättigat intresse/, /betala i förskott/, /invändning/],
+        no: [/Betaler du med faktura/, /berettiget interesse/, /betale på forskudd/, /protestere/],
+        en: [/pay by invoice/, /legitimate interest/, /pay in advance/, /object/],
       }
       for (const naturalPerson of [true, false]) {
         for (const country of countryCodes) {

@@ -1,0 +1,39 @@
+import { tell, type Draft } from '../draft.ts'
+import { fillers, functionWords } from '../understanding/word-lists.ts'
+import { canonical } from '../understanding/canonical.ts'
+import { indexPhrases, phrasesIn, phrasesOf } from '../understanding/phrases.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+import { chooseToPrepay } from './confirming.ts'
+
+const waiting = indexPhrases([['wait', phrasesOf((words) => words.waits)]])
+
+const isOffered = ({ state }: Draft, value: string): boolean =>
+  state.open.options.some((option) => option.value === value)
+
+/** "then we'll wait", and no more than that: how long it takes is a question. */
+function isWaiting(text: string): boolean {
+  if (text.includes('?')) return false
+  const words = (text.match(/[\p{L}'’]+/gu) ?? []).map(canonical)
+  const isSmall = (at: number) =>
+    functionWords.has(String(words[at])) || fillers.has(String(words[at]))
+  const hits = phrasesIn(waiting, words, isSmall)
+  const isHit = (at: number) => hits.some(({ from, to }) => from <= at && at < to)
+  return hits.length > 0 && words.every((_, at) => isHit(at) || isSmall(at))
+}
+
+const isPrepayment = ([fill, ...more]: Understanding['fills']): boolean =>
+  fill?.key === 'payment' && fill.value === 'prepayment' && more.length === 0
+
+/**
+ * "okej då betalar vi i förskott", "ill wait": what a button of the open question does, in words that are not its own. `false`: no
+ * such button, or something else was said as well.
+ */
+export function takeTypedButton(draft: Draft, { fills }: Understanding): boolean {
+  if (isPrepayment(fills) && isOffered(draft, 'prepay')) {
+    chooseToPrepay(draft)
+    return true
+  }
+  if (!isOffered(draft, 'wait') || fills.length > 0 || !isWaiting(draft.inbound.text)) return false
+  tell(draft, 'messages.outcome.keptWaiting')
+  return true
+}

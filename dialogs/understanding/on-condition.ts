@@ -1,0 +1,21 @@
+import { canonical } from './canonical.ts'
+import { pronouns, wordSet } from './word-lists.ts'
+
+const ifs = new Set('hvis dersom viss ifald ifall if'.split(' ').map(canonical))
+const costs = wordSet('cost')
+/** What is looked into, or agreed on, before there is credit. */
+const terms =
+  /^(?:k(?:r|)edit|credit|uc$|rent[aeo]|ränt|rænt|interest|dag(?:e|ar|er)$|days?$|faktureringsavgift|avgift)/
+const theres = new Set('der det there man'.split(' '))
+
+/** "om det kostar något", and not "5000 om måneden". */
+const isIf = (words: readonly string[], at: number): boolean => {
+  const [word, next] = [String(words[at]), String(words[at + 1])]
+  return ifs.has(word) || (word === 'om' && (pronouns.has(next) || theres.has(next)))
+}
+
+/** "but only if it's free", "hvis der ikke er kredittjek": what is chosen hangs on what it costs or takes. */
+export const isUnderCondition = (words: readonly string[]): boolean => {
+  const at = words.findIndex((_, index) => isIf(words, index))
+  return at !== -1 && words.slice(at).some((word) => costs.has(word) || terms.test(word))
+}
