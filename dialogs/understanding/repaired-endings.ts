@@ -7,18 +7,43 @@ const withEnding = (raw: string, ending: string): string =>
     .replace(/\D/g, (mark, at: number) => (at === 0 && mark === '+' ? mark : ''))
     .slice(0, -ending.length) + ending
 
-/** "20123456, no wait, 57 at the end": the number just given, with another ending. */
+/** The digits at the end of a number, as they should be. */
+interface Ending {
+  readonly fresh: string
+  readonly end: number
+}
+
+/** "57 at the end" */
+function namedEnding({ message }: Scan, behind: number): Ending | undefined {
+  const ending = namedParts(message).find(
+    ({ part, stretch }) => part === 'ending' && stretch.start > behind,
+  )
+  return ending && { fresh: ending.fresh, end: ending.stretch.end }
+}
+
+const fewestDigits = 8
+const mostOfEnding = 3
+
+/** "070-174 06 41, no sorry 42": a digit or three and nothing more can be no other number. */
+function bareEnding(scan: Scan, find: Find, to: number): Ending | undefined {
+  const [token, next] = scan.message.tokens.slice(to, to + 2)
+  const isLong = find.raw.replace(/\D/g, '').length >= fewestDigits
+  if (!isLong || token?.kind !== 'number' || token.text.length > mostOfEnding) return undefined
+  const isEnd = next === undefined || next.kind === 'break' || /^[.,;!]$/.test(next.text)
+  return isEnd ? { fresh: token.text, end: token.end } : undefined
+}
+
+/** "20123456, no wait, 57 at the end", "… no sorry 57": the number just given, with another ending. */
 export function repairEndings(scan: Scan): void {
   const { message, finds } = scan
   const repair = lastRepair(message.tokens)
   const start = message.tokens[repair?.from ?? -1]?.start
-  if (start === undefined) return
+  if (repair === undefined || start === undefined) return
   const find = finds.findLast(({ kind, end }) => kind === 'number' && end <= start)
-  const ending = namedParts(message).find(
-    ({ part, stretch }) => part === 'ending' && stretch.start > start,
-  )
-  if (find === undefined || ending === undefined || !/^\d+$/.test(ending.fresh)) return
+  if (find === undefined) return
+  const ending = namedEnding(scan, start) ?? bareEnding(scan, find, repair.to)
+  if (ending === undefined || !/^\d+$/.test(ending.fresh)) return
   const fresh: Find = { ...find, raw: withEnding(find.raw, ending.fresh) }
   finds.splice(finds.indexOf(find), 1, fresh)
-  take(scan, start, ending.stretch.end)
+  take(scan, start, ending.end)
 }

@@ -131,6 +131,32 @@ describe('a message that puts itself right', () => {
   })
 })
 
+describe('a number given another ending', () => {
+  for (const [language, said, phone] of [
+    ['da', '20123456, nej 57', '+4520123457'],
+    ['da', '20 12 34 56 undskyld 58', '+4520123458'],
+    ['sv', '070-174 06 41 nej vänta 42, anna@example.se', '+46701740642'],
+    ['sv', '070-174 06 05, förlåt 06', '+46701740606'],
+    ['no', '680 51 234, nei 235', '+4768051235'],
+    ['en', '680 51 234, no sorry 35', '+4768051235'],
+  ] as const)
+    it(`${language}: "${said}"`, () => {
+      expect(valuesIn(said, business('contact.phone', language))).to.include({
+        'contact.phone': phone,
+      })
+    })
+
+  for (const [language, said, phone] of [
+    ['da', '20123456 nej tak', '+4520123456'],
+    ['en', '680 51 234, no 12 boxes please', '+4768051234'],
+  ] as const)
+    it(`${language}: and not by "${said}"`, () => {
+      expect(valuesIn(said, business('contact.phone', language))).to.include({
+        'contact.phone': phone,
+      })
+    })
+})
+
 describe('an amount in so many words', () => {
   for (const language of languages)
     for (const [asks, said, values] of wrapped[language])
