@@ -33,17 +33,24 @@ function bareEnding(scan: Scan, find: Find, to: number): Ending | undefined {
   return isEnd ? { fresh: token.text, end: token.end } : undefined
 }
 
-/** "20123456, no wait, 57 at the end", "… no sorry 57": the number just given, with another ending. */
-export function repairEndings(scan: Scan): void {
+/** The last number that is taken back behind it, where the taking back begins, and its other ending. */
+function repairedIn(scan: Scan) {
   const { message, finds } = scan
   const repair = lastRepair(message.tokens)
   const start = message.tokens[repair?.from ?? -1]?.start
-  if (repair === undefined || start === undefined) return
+  if (repair === undefined || start === undefined) return undefined
   const find = finds.findLast(({ kind, end }) => kind === 'number' && end <= start)
-  if (find === undefined) return
+  if (find === undefined) return undefined
   const ending = namedEnding(scan, start) ?? bareEnding(scan, find, repair.to)
-  if (ending === undefined || !/^\d+$/.test(ending.fresh)) return
+  return ending && /^\d+$/.test(ending.fresh) ? { find, start, ending } : undefined
+}
+
+/** "20123456, no wait, 57 at the end", "… no sorry 57": the number just given, with another ending. */
+export function repairEndings(scan: Scan): void {
+  const repaired = repairedIn(scan)
+  if (repaired === undefined) return
+  const { find, start, ending } = repaired
   const fresh: Find = { ...find, raw: withEnding(find.raw, ending.fresh) }
-  finds.splice(finds.indexOf(find), 1, fresh)
+  scan.finds.splice(scan.finds.indexOf(find), 1, fresh)
   take(scan, start, ending.end)
 }
