@@ -172,6 +172,12 @@ function keptIn(
 const settled = (situation: Situation, found: Intent): Intent =>
   disputeIntent(situation) ?? behindDismissal(situation, found)
 
+/** What is chosen in so many words is put before anything else of the rest is read. */
+function putPlainChoices(situation: Situation): void {
+  putType(situation)
+  putChannel(situation)
+}
+
 /** One reading of the message with what is known before it. */
 function readOnce(text: string, context: UnderstandingContext): Understanding {
   const message = readMessage(text)
@@ -207,8 +213,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   const evident = evidentLanguage(words)
   const first = findIntent(situation, asking)
   const before = situation.fills.size
-  putType(situation)
-  putChannel(situation)
+  putPlainChoices(situation)
   readRest(situation, first, asking)
   joinNamePart(situation, looked.name)
   lengthenName(situation)

@@ -67,13 +67,17 @@ async function proofFor(
   )
 }
 
+/** A text message proves nothing: there the number that writes is what a code goes to. */
+const isOwn = (draft: Draft): boolean =>
+  draft.state.finished !== undefined && draft.inbound.channel !== sms && isFree(draft)
+
 /**
  * Who has become a customer in this very conversation is not asked who they are: a code to what they gave then shows it, and what
  * they write with their wish is kept until it does (SM-10). `false`: there is nothing that a code can go to.
  */
 export async function beginOwnUpdate(draft: Draft, wish: UpdateWish): Promise<boolean> {
-  const { finished, reference } = draft.state
-  if (finished === undefined || draft.inbound.channel === sms || !isFree(draft)) return false
+  const { reference } = draft.state
+  if (!isOwn(draft)) return false
   const proof = await proofFor(draft, wish.item)
   if (proof === undefined) return false
   open(draft, wish)
