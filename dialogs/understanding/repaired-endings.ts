@@ -33,23 +33,30 @@ function bareEnding(scan: Scan, find: Find, to: number): Ending | undefined {
   return isEnd ? { fresh: token.text, end: token.end } : undefined
 }
 
-/** The last number that is taken back behind it, where the taking back begins, and its other ending. */
-function repairedIn(scan: Scan) {
-  const { message, finds } = scan
-  const repair = lastRepair(message.tokens)
-  const start = message.tokens[repair?.from ?? -1]?.start
-  if (repair === undefined || start === undefined) return undefined
-  const find = finds.findLast(({ kind, end }) => kind === 'number' && end <= start)
-  if (find === undefined) return undefined
-  const ending = namedEnding(scan, start) ?? bareEnding(scan, find, repair.to)
-  return ending && /^\d+$/.test(ending.fresh) ? { find, start, ending } : undefined
+interface Repair {
+  /** The last number in front of the words that take it back. */
+  readonly find: Find
+  /** Where those begin. */
+  readonly start: number
+  /** The token behind them. */
+  readonly to: number
+}
+
+function repairIn({ message: { tokens }, finds }: Scan): Repair | undefined {
+  const repair = lastRepair(tokens)
+  const begins = repair && tokens[repair.from]
+  if (repair === undefined || begins === undefined) return undefined
+  const find = finds.findLast(({ kind, end }) => kind === 'number' && end <= begins.start)
+  return find && { find, start: begins.start, to: repair.to }
 }
 
 /** "20123456, no wait, 57 at the end", "… no sorry 57": the number just given, with another ending. */
 export function repairEndings(scan: Scan): void {
-  const repaired = repairedIn(scan)
-  if (repaired === undefined) return
-  const { find, start, ending } = repaired
+  const repair = repairIn(scan)
+  if (repair === undefined) return
+  const { find, start, to } = repair
+  const ending = namedEnding(scan, start) ?? bareEnding(scan, find, to)
+  if (ending === undefined || !/^\d+$/.test(ending.fresh)) return
   const fresh: Find = { ...find, raw: withEnding(find.raw, ending.fresh) }
   scan.finds.splice(scan.finds.indexOf(find), 1, fresh)
   take(scan, start, ending.end)
