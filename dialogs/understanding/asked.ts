@@ -7,6 +7,7 @@ import { firmInSentence } from './firm-in-sentence.ts'
 import { withoutIntroduction } from './introduction.ts'
 import { withoutLiving } from './living-at.ts'
 import { phrasesOf } from './phrases.ts'
+import { isSaidWrong } from './linking-words.ts'
 import { isLeft, tokenFrom, wordsLeft } from './scan.ts'
 import { fits, put, type Situation } from './situation.ts'
 import { nameInSentence } from './name-in-sentence.ts'
@@ -28,6 +29,7 @@ import {
   wordsIn,
   type Region,
 } from './text-region.ts'
+import { withoutTitle } from './title-in-front.ts'
 import { firstNames, hedges, particles } from './word-lists.ts'
 
 const from = new Set(phrasesOf((words) => words.correction.from.split(' ')))
@@ -136,7 +138,10 @@ const wholeFirm = (situation: Situation, { from, to }: Region): Region => ({
 function nameBeside(situation: Situation): Region | undefined {
   const stretches = restRegions(situation).filter(
     (one) =>
-      !isJustWords(situation, one) && !isNationality(situation, one) && isNamed(situation, one),
+      !isSaidWrong(wordsIn(situation, one)) &&
+      !isJustWords(situation, one) &&
+      !isNationality(situation, one) &&
+      isNamed(situation, one),
   )
   if (situation.asked === 'company.name') return stretches[0] && wholeFirm(situation, stretches[0])
   const sure = stretches.filter((one) => isSureName(situation, one))
@@ -148,7 +153,8 @@ function nameBeside(situation: Situation): Region | undefined {
 function putName(situation: Situation): void {
   const isAlone = situation.fills.size === 0 && situation.ambiguous === undefined
   const all = wholeText(situation)
-  const whole = besideFrom(situation, unquoted(situation, withoutIntroduction(situation, all)))
+  const said = besideFrom(situation, unquoted(situation, withoutIntroduction(situation, all)))
+  const whole = situation.asked === 'company.name' ? said : withoutTitle(situation, said)
   const region = isAlone
     ? nameAlone(situation, whole, whole.from > all.from)
     : nameBeside(situation)

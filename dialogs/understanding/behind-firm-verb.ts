@@ -2,6 +2,7 @@ import { isHeadWord } from './company-words.ts'
 import type { Token } from './message.ts'
 import { placing } from './name-announced.ts'
 import { isRole } from './role-words.ts'
+import { knownWords } from './spelling.ts'
 import { introducingVerbs, wordSet, wordsOf } from './word-lists.ts'
 
 /** What somebody does with a firm: "startade", "ejer", "took over". */
@@ -91,9 +92,23 @@ function behindWork({ tokens, form }: Run, from: number): number {
   return isLed && tokens[at]?.capital === true ? at : from
 }
 
+/** Small words between the capital of a sentence and what leads to the firm; names are joined without any (`Hjælp til Ældre`). */
+const isOfWish = ({ kind, word, capital }: Token, at: number): boolean =>
+  kind === 'word' && capital === (at === 0) && knownWords.has(word) && !isHeadWord(word)
+
+/** "Ønsker konto for …", "Vill öppna konto åt …": what is wished for, and behind it whom it is for. */
+function behindWish(run: Run): number {
+  const { tokens, from, form, isAsked } = run
+  const capital = tokens.findIndex((token, at) => at > from && token.capital)
+  const isLed = leading.has(String(tokens[capital - 1]?.word))
+  const wish = tokens.slice(from, capital - 1)
+  const isWish = isLed && wish.length > 1 && wish.every(isOfWish)
+  return isWish && capital < form && !isAsked && beginsClause(run) ? capital : from
+}
+
 /** Where the name begins of which something is told in small letters: "vi startade precis loopwise ab". */
 export function behindFirmVerb(run: Run): number {
   const verb = behindVerb(run)
-  const start = verb > run.from ? verb : behindLeading(run)
+  const start = verb > run.from ? verb : Math.max(behindLeading(run), behindWish(run))
   return start < run.form ? start : run.from
 }

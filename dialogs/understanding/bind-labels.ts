@@ -5,9 +5,9 @@ import { strongFirst } from './label-order.ts'
 import type { Label } from './labels.ts'
 import type { Token } from './message.ts'
 import { putMove } from './moved-house.ts'
-import { possessives } from './name-announced.ts'
+import { isNameBegun, possessives } from './name-announced.ts'
 import { putNameBefore } from './name-before-label.ts'
-import { isSpeaker, nameBehind } from './name-behind-label.ts'
+import { isOtherThanSelf, isSpeaker, nameBehind } from './name-behind-label.ts'
 import { isRole } from './role-words.ts'
 import type { Find } from './scan.ts'
 import { fits, isForChannel, put, type Situation } from './situation.ts'
@@ -35,6 +35,7 @@ function mayBreak(tokens: readonly Token[], label: Label, at: number): boolean {
 function isBetween(tokens: readonly Token[], label: Label, at: number): boolean {
   const token = tokens[at]
   if (token === undefined || (token.capital && isCompanyRole(label))) return false
+  if (isNameBegun(tokens, at)) return false
   return isConnector(token) || mayBreak(tokens, label, at)
 }
 
@@ -190,6 +191,10 @@ function putText(situation: Situation, label: Label): boolean {
   const phrase = endsWithFiller(tokens, wholePhrase(situation, label, { from, key }))
   const region = nameBehind(situation, { role: label.role, key }, phrase)
   if (region.to <= region.from || !judge(situation, region, label)) return false
+  if (isOtherThanSelf(situation, label, region)) {
+    takeRegion(situation, region)
+    return true
+  }
   const raw = textOf(situation, region)
   const done = put(situation, { key, raw, how: 'labelled' })
   if (done) takeRegion(situation, region)

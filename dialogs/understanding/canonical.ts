@@ -15,7 +15,9 @@ const variants: ReadonlyMap<string, string> = new Map([
   ['eg', 'jeg'],
   ['kvifor', 'hvorfor'],
   ['korleis', 'hvordan'],
-  ['nokon', 'noen'],
+  // `noen` and `noe`, as they are respelled.
+  ['nokon', 'nøn'],
+  ['noko', 'nø'],
   ['kven', 'hvem'],
   ['berre', 'bare'],
   ['vere', 'være'],

@@ -1,11 +1,11 @@
-import { areChoices } from './choices.ts'
+import { areChoices, isCountryCode } from './choices.ts'
 import { isCompanyLike, isHeadWord, isTown } from './company-words.ts'
 import { isJustCodes } from './legal-form-words.ts'
 import type { Token } from './message.ts'
 import { placing } from './name-announced.ts'
 import type { Situation } from './situation.ts'
 import { isJustWords, isWordsOnly, wordsIn, type Region } from './text-region.ts'
-import { firstNames } from './word-lists.ts'
+import { companyNouns, firstNames, functionWords } from './word-lists.ts'
 
 const mostWords = 6
 const between = /^[\s,;:/|–-]{1,4}$/
@@ -36,8 +36,21 @@ function mayBeCompany(situation: Situation, region: Region): boolean {
   // "in Thisted, cvr …": where they are, and not what they are called.
   if (before !== undefined && !before.capital && placing.has(before.word)) return false
   if (words[0]?.capital !== true || words.length > mostWords) return false
-  return ![isPerson, isTown, isChoice].some((sign) => sign(words)) && isName(situation, region)
+  return (
+    ![isPerson, isTown, isChoice, isKind].some((sign) => sign(words)) && isName(situation, region)
+  )
 }
+
+/** "Erhvervskunde i DK", "Företag i Sverige": what kind of customer it is, and where. */
+const isKind = (words: readonly Token[]): boolean =>
+  words.every(
+    ({ word, text }) =>
+      areChoices([word]) ||
+      companyNouns.has(word) ||
+      placing.has(word) ||
+      functionWords.has(word) ||
+      isCountryCode(text),
+  )
 
 const isName = (situation: Situation, region: Region): boolean =>
   !isJustCodes(wordsIn(situation, region)) &&

@@ -1,4 +1,5 @@
 import { eachWord } from './each-word.ts'
+import { canonical } from './canonical.ts'
 import { cityStarts, isBigCity } from './big-cities.ts'
 import type { Token } from './message.ts'
 import { firstNames, wordSet, wordsOf } from './word-lists.ts'
@@ -9,6 +10,8 @@ const shortestEnd = 4
 const ends = (['da', 'sv', 'no'] as const)
   .flatMap((language) => [...wordsOf('companyHeads', language)])
   .filter(({ length }) => length >= shortestEnd)
+  // `Advokatfirmaet Thorup`; "firma" alone is only said of one.
+  .concat(['firma', 'firmaet', 'firman'].map(canonical))
 
 /** `Tromsdalen IL`, `Hvidovre IF`: clubs shorten what they are. */
 const club = /^(?:A?I[FLK]|BoIF|B?[FBSHRGTU]K|[GTH]IF|I?FK|FF|F?C|IBK|GF|IFK|KFUM|MC|SC|TIF)$/

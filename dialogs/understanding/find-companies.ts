@@ -5,8 +5,10 @@ import { countryAdjective } from './choices.ts'
 import type { Label } from './labels.ts'
 import { isHeadWord } from './company-words.ts'
 import { fronts, housing, housingWord, isForm, isIce, sizes } from './legal-form-words.ts'
+import { isPointing } from './linking-words.ts'
 import type { Token } from './message.ts'
 import { behindPerson } from './person-before-firm.ts'
+import { isBetweenPartners } from './partners.ts'
 import { phrasesOf } from './phrases.ts'
 import { isAbbreviation } from './text-region.ts'
 import { addFind, isLeft, type Scan } from './scan.ts'
@@ -82,6 +84,7 @@ function isMarkInName(name: Name, at: number): boolean {
   if (text === '/') return [before, next].every((token) => token?.kind === 'number')
   if (/^[?!]$/.test(text)) return isMarkBeforeForm(before, next) || isCallInTitle(name, at)
   if (text === '.') return isAbbreviation(before)
+  if (text === ',') return isBetweenPartners(scan.message.tokens, at, name.asks === 'company.name')
   return /^[&+"“”«»'’-]$/.test(text)
 }
 
@@ -100,11 +103,6 @@ function isSmallInName({ scan, asks }: Name, token: Token, at: number): boolean 
     return isBehindTitle(tokens, at) && (at > 1 || asks === 'company.name')
   return isIce(tokens, at) || (!isGrammar(token) && !formerly.has(token.plain))
 }
-
-/** "It's Nordlys ApS": with the capital of its sentence it is still grammar. */
-const pointing = new Set('its thats heres theres'.split(' '))
-const isPointing = (tokens: readonly Token[], at: number): boolean =>
-  pointing.has(String(tokens[at]?.word)) && tokens[at - 1]?.kind !== 'word'
 
 /** A capitalised word, or a small one that joins two of them; in a message without capitals, any that is no grammar. */
 function isNameWord(name: Name, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from './message.ts'
+import { isNameBegun } from './name-announced.ts'
 import type { Situation } from './situation.ts'
 import type { Region } from './text-region.ts'
 import { asides, copulas, fillers, introducingVerbs, wordSet } from './word-lists.ts'
@@ -43,7 +44,7 @@ export function withoutIntroduction(situation: Situation, region: Region): Regio
   let end = isSelf(tokens, region.from) ? 1 : region.from
   for (let at = region.from; at < region.to - 1; at++) {
     const token = tokens[at]
-    if (token === undefined || !leads(token)) break
+    if (token === undefined || !leads(token) || isNameBegun(tokens, at)) break
     if (introduces(token)) end = at + 1
   }
   return { from: end, to: region.to }

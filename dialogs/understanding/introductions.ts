@@ -76,6 +76,13 @@ const isOfTitle = ({ asked, scan }: Situation, { from, to }: Region): boolean =>
   to - from === 1 &&
   !firstNames.has(String(scan.message.tokens[from]?.plain))
 
+/** "moving to Denmark on Monday": a country introduces nobody. */
+const isNobody = (situation: Situation, name: Region): boolean => {
+  const [first, another] = wordsIn(situation, name)
+  const isCountry = another === undefined && countryWord(String(first?.word)) !== undefined
+  return isCountry || isJustWords(situation, name) || isOfTitle(situation, name)
+}
+
 const relatives = new Set('som der who that'.split(' '))
 const here = new Set('här her here'.split(' ').map(canonical))
 
@@ -126,8 +133,7 @@ function introducedAt(situation: Situation, at: number): Introduced | undefined 
   const isGlue = (index: number) =>
     tokens[index]?.capital !== true && speaking.has(String(tokens[index]?.word))
   const name = nameBefore(tokens, startOf(at, mostGlue, isGlue))
-  if (name === undefined || isJustWords(situation, name) || isOfTitle(situation, name))
-    return undefined
+  if (name === undefined || isNobody(situation, name)) return undefined
   const firm = placeFrom(situation, at + 1)
   if (isSpokenOf(situation, firm)) return undefined
   const isSaid = isIntroduced(tokens, name, isAllThere(situation, name, firm))

@@ -63,3 +63,12 @@ export const isDenial = (token: Token | undefined): boolean =>
 /** "instead", where "of" and the old value follow. */
 export const isInstead = (token: Token | undefined): boolean =>
   token !== undefined && instead.has(token.word) && !fillers.has(token.word)
+
+/** "It's Nordlys ApS": with the capital of its sentence it is still grammar. */
+const pointing = new Set('its thats heres theres'.split(' '))
+export const isPointing = (tokens: readonly Token[], at: number): boolean =>
+  pointing.has(String(tokens[at]?.word)) && tokens[at - 1]?.kind !== 'word'
+
+/** "Feil orgnr!": said of something else, with the capital of its sentence. */
+export const isSaidWrong = ([word, another]: readonly Token[]): boolean =>
+  another === undefined && wrong.has(String(word?.word))

@@ -13,6 +13,13 @@ export const placing: ReadonlySet<string> = new Set(
 const beings = new Set(
   'er är æ e is was heter heiter hedder kaldes called named bliver blir'.split(' '),
 )
+const firstNamesOwning = new Set('hans mina mine min vår'.split(' '))
+
+/** `Hans Olsen`, `Mina Ekeland`, `Vår Moe`: in capitals what says whose something is begins a name. */
+export const isNameBegun = (tokens: readonly Token[], at: number): boolean =>
+  firstNamesOwning.has(String(tokens[at]?.word)) &&
+  [at, at + 1].every((index) => tokens[index]?.capital === true)
+
 const thirdPersons = new Set('han hun hon ho ham hende henne he she'.split(' '))
 /** "send it to Bjarte Lie": at the end of the message these lead to a name; behind "talk" and "ask" they do anywhere. */
 const leading = new Set('til till to med with hos'.split(' '))

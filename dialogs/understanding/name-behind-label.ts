@@ -1,13 +1,14 @@
 import { isHeadWord } from './company-words.ts'
 import { countryWord } from './choices.ts'
 import type { Label, Role } from './labels.ts'
-import { contrasts } from './linking-words.ts'
+import { but, contrasts } from './linking-words.ts'
 import type { Token } from './message.ts'
 import { placing, possessives } from './name-announced.ts'
 import { nameWithin } from './name-in-sentence.ts'
 import { isRole } from './role-words.ts'
 import type { Situation } from './situation.ts'
 import type { Region } from './text-region.ts'
+import { withoutTitle } from './title-in-front.ts'
 import { functionWords, hedges, particles, pronouns } from './word-lists.ts'
 
 const speakers = new Set('jag jeg eg han hun hon ho ham'.split(' '))
@@ -28,6 +29,17 @@ export function isOfPerson({ scan }: Situation, { from, to }: Label): boolean {
     if (speakers.has(token.word) || isRole(token.word)) return true
   }
   return false
+}
+
+const selves = new Set('meg mig mej me'.split(' '))
+const farthestSelf = 3
+
+/** "our boss is called Poul Moe, but it's me you write to": somebody else is named only to say that it is not them. */
+export function isOtherThanSelf(situation: Situation, label: Label, { to }: Region): boolean {
+  if (label.role !== 'plainName' || !isOfPerson(situation, label)) return false
+  const words = situation.scan.message.tokens.slice(to).filter(({ kind }) => kind === 'word')
+  const isBut = but.has(String(words[0]?.word))
+  return isBut && words.slice(1, 1 + farthestSelf).some(({ word }) => selves.has(word))
 }
 
 const link = /^[,:–-]$/
@@ -138,5 +150,5 @@ export function nameBehind(
   const quoted = withinQuotes(situation, phrase)
   if (isCompany) return fromCompany(situation, quoted)
   const region = withoutRole(situation, withoutTail(situation, quoted))
-  return nameWithin(situation, region) ?? fromCapital(situation, region)
+  return withoutTitle(situation, nameWithin(situation, region) ?? fromCapital(situation, region))
 }

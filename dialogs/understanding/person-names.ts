@@ -9,7 +9,7 @@ import { isSelf } from './introduction.ts'
 import type { Token } from './message.ts'
 import { isLeft } from './scan.ts'
 import { nameCalled } from './lone-name.ts'
-import { behindContactVerb } from './name-announced.ts'
+import { behindContactVerb, isNameBegun } from './name-announced.ts'
 import { nameAnnounced } from './name-in-sentence.ts'
 import { put, type Situation } from './situation.ts'
 import { knownWords } from './spelling.ts'
@@ -31,6 +31,7 @@ import {
   pronouns,
   wordSet,
 } from './word-lists.ts'
+import { withoutTitle } from './title-in-front.ts'
 import { wholeTitle } from './whole-title.ts'
 
 const mostWords = 4
@@ -54,7 +55,7 @@ function trimmed(situation: Situation, region: Region): Region {
     if (token === undefined) return false
     if (token.kind === 'mark') return true
     // `Geir Os`, `Signe Wulff`: a capital behind the first word is part of a name, and a name is no slip.
-    if (token.capital && (token.mended || at > from)) return false
+    if (token.capital && (token.mended || at > from || isNameBegun(tokens, at))) return false
     return lists.some((list) => list.has(token.word)) && !firstNames.has(token.plain)
   }
   const isLittle = (at: number) => isIn(little, at)
@@ -214,7 +215,8 @@ export function findPersonName(situation: Situation): void {
     regions.find((one) => isLoneName(situation, one))
   if (region === undefined) return
   const how = situation.asked === key ? 'asked' : 'shape'
-  if (put(situation, { key, raw: textOf(situation, region), how })) takeRegion(situation, region)
+  const raw = textOf(situation, withoutTitle(situation, region))
+  if (put(situation, { key, raw, how })) takeRegion(situation, region)
 }
 
 const opensWithCompany = new Set(['country', 'customerType', 'company.number', 'company.name'])
