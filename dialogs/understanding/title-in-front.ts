@@ -6,8 +6,8 @@ import { firstNames, particles } from './word-lists.ts'
 const fewestOfName = 2
 const mostOfTitle = 2
 
-/** `Bror Hansen`, `Hermann Lie`: people are called so. */
-const callsSomebody = /^(?:bror|svend|son|søn|mester)$|m[ae]n[nd]?$/
+/** `Bror Hansen`, `Hermann Lie`, `Fru Holm`: people are called so. */
+const callsSomebody = /^(?:bror|svend|son|søn|mester|fru)$|m[ae]n[nd]?$/
 
 /** `Advokatsekretær Charlotte Winther`, `Office Manager Priya Raman`: the post in front of a whole name is none of it; `Bror Hansen` is somebody. */
 export function withoutTitle({ scan }: Situation, { from, to }: Region): Region {
