@@ -90,3 +90,31 @@ describe('a range in which something is counted', () => {
       expect(valuesIn(said, business('credit.amount', 'da'))).to.deep.equal({})
     })
 })
+
+const saidBefore: Readonly<Record<Language, string>> = {
+  da: 'jeg sagde 5000 om måneden, men 8000 er mere realistisk',
+  sv: 'jag sa 5000 i månaden men 8000 är mer realistiskt',
+  no: 'jeg sa 5000 i måneden, men 8000 er nok mer realistisk',
+  en: 'actually i said 5000 per month but 8000 is more realistic',
+}
+
+describe('understanding: an amount that was said before gives way to the next one', () => {
+  for (const language of languages)
+    for (const asks of ['credit.amount', 'invoice.channel', 'contact.phone'])
+      it(`${language}, asked for ${asks}: “${saidBefore[language]}”`, () => {
+        const values = valuesIn(saidBefore[language], business(asks, language))
+        expect(values).to.deep.equal({ 'credit.amount': 8000 })
+      })
+  for (const [language, asks, text] of [
+    ['da', 'credit.amount', 'jeg sagde 5000, men du skrev 8000'],
+    ['no', 'credit.amount', 'jeg sa 5000 men det står 8000'],
+    ['sv', 'credit.amount', 'jag sa ju 5000 men 8000 är för mycket'],
+    ['en', 'credit.amount', 'i said 5000 but 8000 is too much'],
+    ['en', 'credit.amount', 'i said 5000, is 8000 better?'],
+    ['en', 'company.address', "i said 7014 but it's 7015"],
+    ['en', 'contact.phone', "i said 7014 but it's 7015"],
+  ] as const)
+    it(`${language}: “${text}” takes none of them`, () => {
+      expect(valuesIn(text, business(asks, language))).to.deep.equal({})
+    })
+})
