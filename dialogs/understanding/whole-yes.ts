@@ -236,5 +236,8 @@ export function isWholeYes(tokens: readonly Token[], text: string, asks: string)
   if (isMarred(text) || isHeldBack(words) || amends(words, asks)) return false
   const clauses = clausesOf(tokens, text).map((clause) => clause.map(({ word }) => word))
   if (clauses.some((clause) => !isGoodWish(clause) && isAsked(clause))) return false
-  return carriesOut(words) || voices.some((voice) => isClosed(words, asks, voice))
+  const says = (said: readonly string[]) =>
+    carriesOut(said) || voices.some((voice) => isClosed(said, asks, voice))
+  // "yes it is right, please send": each clause says it in its own way.
+  return says(words) || (clauses.length > 1 && clauses.every(says))
 }
