@@ -75,3 +75,28 @@ describe('understanding: a yes of several clauses, each of which says it (issue 
       })
   }
 })
+
+const changes: Readonly<Record<Language, string>> = {
+  da: 'Kan jeg ændre hvordan vi betaler?',
+  sv: 'Kan jag ändra hur vi betalar?',
+  no: 'Kan jeg endre hvordan vi betaler?',
+  en: 'Can I change how we pay?',
+}
+const questions: Readonly<Record<Language, string>> = {
+  da: 'hvordan betaler vi?',
+  sv: 'hur betalar vi?',
+  no: 'hvordan betaler vi?',
+  en: 'how do we pay?',
+}
+
+describe('understanding: how one pays is the payment; how to is a question', () => {
+  for (const language of languages) {
+    it(`${language}: “${changes[language]}”`, () => {
+      const { command } = understand(changes[language], summary(language))
+      expect(command).to.deep.equal({ name: 'change', target: 'payment' })
+    })
+    it(`${language}: “${questions[language]}”`, () => {
+      expect(understand(questions[language], summary(language)).command).to.equal(undefined)
+    })
+  }
+})

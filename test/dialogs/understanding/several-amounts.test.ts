@@ -118,3 +118,18 @@ describe('understanding: an amount that was said before gives way to the next on
       expect(valuesIn(text, business(asks, language))).to.deep.equal({})
     })
 })
+
+const heads: Readonly<Record<Language, string>> = {
+  da: 'vi er 12 drenge og bestiller for 22 000 om måneden',
+  sv: 'vi är 12 killar och beställer för kanske 22 000 i månaden',
+  no: 'vi er 12 karer offshore og bestiller for kanskje 22 000 i måneden',
+  en: 'we are 12 guys offshore and order for maybe 22 000 a month',
+}
+
+describe('understanding: how many they are is no amount', () => {
+  for (const language of languages)
+    it(`${language}: “${heads[language]}”`, () => {
+      const values = valuesIn(heads[language], business('credit.amount', language))
+      expect(values).to.deep.equal({ 'credit.amount': 22_000 })
+    })
+})
