@@ -2,6 +2,7 @@ import { canonical } from './canonical.ts'
 import { commandAlone, commandWithin, type Surroundings } from './commands.ts'
 import type { Token } from './message.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
+import type { Dismissed } from './situation.ts'
 import { startsStanding } from './standing-phrases.ts'
 import { take, type Scan } from './scan.ts'
 import { asides, fillers, negations, noWords, wordSet } from './word-lists.ts'
@@ -63,9 +64,6 @@ function isClosed(text: string, tokens: readonly Token[], { to }: Place): boolea
     startsStanding(next.word)
   )
 }
-
-/** What a dismissal that was taken out of a message may have meant. */
-export type Dismissed = 'all' | 'last'
 
 const saysBehind = (tokens: readonly Token[], end: number): boolean =>
   tokens.some(

@@ -6,7 +6,6 @@ import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { isBigCity } from './big-cities.ts'
 import { canonical } from './canonical.ts'
 import { countryAdjective, countryWord } from './choices.ts'
-import type { Dismissed } from './dismissals.ts'
 import type { Label } from './labels.ts'
 import { wholeName } from './resemblance.ts'
 import type { Scan } from './scan.ts'
@@ -14,6 +13,9 @@ import { isSomethingElse } from './something-else.ts'
 import { isStreetAlone } from './street-name.ts'
 import type { Fill, Understanding, UnderstandingContext } from './understanding.ts'
 import { contactVerbs } from './word-lists.ts'
+
+/** What a dismissal that was taken out of a message (“forget it, …”) may have meant. */
+export type Dismissed = 'all' | 'last'
 
 /** Everything known about one message while its values are being read. */
 export interface Situation {
