@@ -1,7 +1,7 @@
 import { findNationalNumbers } from '../../onboarding/national-numbers.ts'
 import { isFieldKey } from '../../onboarding/fields/index.ts'
 import { dropAskedAbout } from './asked-about.ts'
-import { takeDismissal, type Dismissed } from './dismissals.ts'
+import { takeDismissal } from './dismissals.ts'
 import { takeDisplayName } from './display-names.ts'
 import { kindOf } from './field-keys.ts'
 import { findAddresses, findStreets } from './find-addresses.ts'
@@ -29,6 +29,7 @@ import {
 import { joinAddressParts } from './join-address-parts.ts'
 import { takeSignature } from './signature.ts'
 import { startScan, take, type Scan } from './scan.ts'
+import type { Dismissed } from './situation.ts'
 import type { PartCorrection, Understanding, UnderstandingContext } from './understanding.ts'
 
 /** `suggest:contact.email` asks about that field too; summary and notice ask for no field. */
