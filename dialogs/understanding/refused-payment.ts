@@ -31,6 +31,8 @@ const isNone = (words: readonly string[], from: number): boolean => {
 }
 
 const mostBehind = 4
+/** "lidt uden for Viborg og skal bruge varer for 15000 på faktura": a "not" far in front is of something else. */
+const mostInFront = 8
 
 /** "faktura vil eg ikkje ha", "invoice we don't need": the "not" behind it, with nothing else than the wish between. */
 function isDeniedBehind(words: readonly string[], { to }: Choice): boolean {
@@ -54,7 +56,7 @@ export function isTurnedDown(
   named: readonly Choice[],
 ): boolean {
   const start = Math.max(0, ...named.filter(({ to }) => to <= choice.from).map(({ to }) => to))
-  const front = words.slice(start, choice.from)
+  const front = words.slice(Math.max(start, choice.from - mostInFront), choice.from)
   const isDenied = front.some((word) => word !== 'no' && negations.has(word))
   return (
     isDenied ||

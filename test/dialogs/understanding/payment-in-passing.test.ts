@@ -37,6 +37,24 @@ const refused: readonly (readonly [Payment, Row])[] = [
   ['prepayment', ['en', 'no i dont want to pay in advance']],
 ]
 
+const stated: readonly (readonly [Payment, Row])[] = [
+  ['prepayment', ['sv', 'privatperson i sverige, betalar i förskott']],
+  ['invoice', ['sv', 'Privat. Ska bygga carport, tar det på faktura']],
+  [
+    'invoice',
+    ['da', 'jeg bor lidt uden for Viborg og skal bruge varer for ca 15000 om måneden på faktura'],
+  ],
+  ['invoice', ['no', 'skal pusse opp, tar det på faktura']],
+  ['invoice', ['en', 'it is for us at home, take it on invoice']],
+]
+
+describe('a payment that is stated is no question', () => {
+  for (const [payment, [language, text]] of stated)
+    it(`${language}: “${text}”`, () => {
+      expect(valuesOf(understand(text, asking('country', { language })))).to.include({ payment })
+    })
+})
+
 describe('turning down the one of two payments takes the other', () => {
   for (const [payment, [language, text]] of refused)
     for (const standing of [payment, undefined])
