@@ -1,7 +1,7 @@
 import type { UpdateItem } from '../../onboarding/updating.ts'
 import { tell, type Draft } from '../draft.ts'
 import { beginOwnUpdate } from '../update/begin-update.ts'
-import type { Understanding } from '../understanding/understanding.ts'
+import type { Topic, Understanding } from '../understanding/understanding.ts'
 import { answerDigression } from './digressions.ts'
 import { runCommand } from './commands.ts'
 import { tellFinished } from './outcomes.ts'
@@ -45,11 +45,13 @@ async function correct(draft: Draft, said: Understanding): Promise<boolean> {
   return true
 }
 
+/** Answered by what tells nobody where things stand. */
+const saysNothing: ReadonlySet<Topic> = new Set(['greeting', 'smallTalk', 'frustration', 'signUp'])
+
 /** What is said once the customer has been created, or waits for an answer. */
 export async function hearAfterwards(draft: Draft, said: Understanding): Promise<void> {
   if (takeTypedButton(draft, said) || runCommand(draft, said)) return
   if (await correct(draft, said)) return
   if (said.digression !== undefined) answerDigression(draft, said.digression)
-  const isFarewell = ['thanks', 'goodbye'].includes(said.digression?.topic ?? '')
-  if (!isFarewell) tellFinished(draft)
+  if (said.digression === undefined || saysNothing.has(said.digression.topic)) tellFinished(draft)
 }

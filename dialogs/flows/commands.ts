@@ -22,6 +22,12 @@ function fieldNamed(draft: Draft, understanding: Understanding): string | undefi
   return isFieldKey(key) ? key : undefined
 }
 
+/** At the summary the only question is whether it is right. */
+function helpHere(draft: Draft): void {
+  const isSummary = draft.state.open.asks === 'confirm' && draft.state.finished === undefined
+  tell(draft, isSummary ? 'messages.help.confirm' : 'messages.help.general')
+}
+
 const help: Handler = (draft, understanding) => {
   const explained = `messages.explain.${understanding.command?.choice ?? ''}`
   if (hasWords(explained)) {
@@ -37,7 +43,7 @@ const help: Handler = (draft, understanding) => {
       }),
     )
   }
-  if (understanding.command?.target === undefined) tell(draft, 'messages.help.general')
+  if (understanding.command?.target === undefined) helpHere(draft)
 }
 
 const why: Handler = (draft, understanding) => {

@@ -1,29 +1,108 @@
-import { valueOf } from '../../onboarding/interview.ts'
+import { circumstances } from '../../onboarding/circumstances.ts'
+import { applicableFields, valueOf } from '../../onboarding/interview.ts'
+import { isFieldKey } from '../../onboarding/fields/index.ts'
 import { tell, type Draft } from '../draft.ts'
+import { showValue } from '../show-value.ts'
+import { labelOf, showContext } from '../summary.ts'
 import { wayAskedFor } from '../understanding/channel-said.ts'
 import type { Topic, Understanding } from '../understanding/understanding.ts'
+import {
+  tellBasisOfCredit,
+  tellBureau,
+  tellCheck,
+  tellLimit,
+  tellNationalNumber,
+  tellPayTime,
+} from './asked-credit.ts'
+import { sayGoodbye, tellHowLong, tellIfCustomer, tellWhatNext } from './asked-stage.ts'
 import { changeField } from './change.ts'
 import { openingHours } from './hand-over.ts'
 import { tellLeft } from './left.ts'
 
+type Digression = NonNullable<Understanding['digression']>
+type Answer = (draft: Draft, digression: Digression) => void
+
+const asksForNumber: ReadonlySet<string> = new Set(['country', 'customerType', 'company.number'])
+
+/** What we have of a field, or whether it is wanted. */
+const tellIfGot: Answer = (draft, { target = '' }) => {
+  const { state, ports } = draft
+  const show = showContext(state, ports.profile)
+  const applies = applicableFields(state, ports.profile).find(({ key }) => key === target)
+  if (!isFieldKey(target)) {
+    tell(draft, 'messages.digression.question')
+    return
+  }
+  const field = labelOf(target, show)
+  const isOpen = circumstances(state.answers, ports.profile).customerType === undefined
+  if (applies === undefined && !isOpen) {
+    tell(draft, 'messages.digression.gotItNoNeed', { field })
+    return
+  }
+  const value = valueOf(target, state, ports.profile)
+  if (value === undefined) {
+    tell(draft, 'messages.digression.gotItNot', { field })
+    return
+  }
+  const isSecret = applies?.privacy === 'secret'
+  const shown = isSecret ? show.say('messages.given') : showValue(target, value, show)
+  tell(draft, 'messages.digression.gotIt', { field, value: shown })
+}
+
+/** Answers that depend on how far the case is, or on what the profile says. */
+const told = {
+  left: tellLeft,
+  goodbye: sayGoodbye,
+  whatNext: tellWhatNext,
+  payTime: tellPayTime,
+  creditCheck: tellCheck,
+  creditBasis: tellBasisOfCredit,
+  creditLimit: tellLimit,
+  bureau: tellBureau,
+  nationalNumber: tellNationalNumber,
+  howLong: tellHowLong,
+  amCustomer: tellIfCustomer,
+  gotIt: tellIfGot,
+  paymentWays: (draft) => {
+    const isDone = draft.state.finished !== undefined
+    tell(draft, `messages.digression.${isDone ? 'paymentWaysDone' : 'paymentWays'}`)
+  },
+  changeLater: (draft) => {
+    const isDone = draft.state.finished !== undefined
+    tell(draft, `messages.digression.${isDone ? 'changeLaterDone' : 'changeLater'}`)
+  },
+  saved: (draft) => {
+    const { finished, reference } = draft.state
+    if (finished === undefined) tell(draft, 'messages.digression.saved')
+    else tell(draft, 'messages.digression.savedDone', { reference })
+  },
+  lookUp: (draft) => {
+    const isWanted = asksForNumber.has(draft.state.open.asks)
+    tell(draft, `messages.digression.${isWanted ? 'lookUp' : 'question'}`)
+  },
+} as const satisfies Partial<Record<Topic, Answer>>
+
 const answers = {
   thanks: 'messages.digression.thanks',
   greeting: 'messages.digression.greeting',
-  goodbye: 'messages.digression.goodbye',
   areYouHuman: 'messages.digression.areYouHuman',
   whoAreYou: 'messages.digression.whoAreYou',
   signUp: 'messages.digression.signUp',
-  whatNext: 'messages.digression.whatNext',
-  paymentWays: 'messages.digression.paymentWays',
   invoiceWays: 'messages.digression.invoiceWays',
   openingHours: 'messages.digression.openingHours',
   frustration: 'messages.digression.frustration',
   smallTalk: 'messages.digression.smallTalk',
   keeps: 'messages.digression.keeps',
   goesOn: 'messages.digression.goesOn',
+  payLater: 'messages.digression.payLater',
+  prepayHow: 'messages.explain.prepayment',
+  notApproved: 'messages.digression.notApproved',
+  whoDecides: 'messages.digression.whoDecides',
   faq: 'messages.digression.question',
   question: 'messages.digression.question',
-} as const satisfies Record<Exclude<Topic, 'left'>, string>
+} as const satisfies Record<Exclude<Topic, keyof typeof told>, string>
+
+const isTold = (topic: Topic): topic is keyof typeof told => Object.hasOwn(told, topic)
 
 /** Another way for invoices, asked about at the summary: which one it is to be is asked, so that a "yes" signs up for no other. */
 function askForWay(draft: Draft): void {
@@ -34,20 +113,18 @@ function askForWay(draft: Draft): void {
 }
 
 /** A short answer beside the point; the open question follows in the same message. */
-export function answerDigression(
-  draft: Draft,
-  digression: NonNullable<Understanding['digression']>,
-): void {
+export function answerDigression(draft: Draft, digression: Digression): void {
   const own = draft.ports.profile.faq.find((entry) => entry.id === digression.faq)
   if (own !== undefined) {
     draft.lines.push(own.answer[draft.state.language])
     return
   }
-  if (digression.topic === 'left') {
-    tellLeft(draft)
+  const { topic } = digression
+  if (isTold(topic)) {
+    told[topic](draft, digression)
     return
   }
-  tell(draft, answers[digression.topic], {
+  tell(draft, answers[topic], {
     seller: draft.ports.profile.controller.name,
     ...openingHours(draft),
   })

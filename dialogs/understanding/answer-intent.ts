@@ -6,6 +6,7 @@ import type { Wish } from './commands.ts'
 import { namedField } from './corrections.ts'
 import { faqIn, talkIn } from './digressions.ts'
 import { forgetsOther, isOnlyDismissed } from './dismissals.ts'
+import { kindOf } from './field-keys.ts'
 import { asksIfAll } from './is-it-all.ts'
 import type { Token } from './message.ts'
 import { wordsLeft } from './scan.ts'
@@ -83,13 +84,15 @@ function topicOf(words: readonly string[], asking: boolean): Topic | undefined {
   return topic ?? (asking ? questionAbout(words) : undefined)
 }
 
+/** "Swish Media AB", "by card": where a name or a way to pay was asked for, the seller's words may be the answer. */
+const mayHold = ({ asked }: Situation): boolean => asked === 'payment' || kindOf(asked) === 'name'
+
 /** What is said beside the matter. */
 export function talkOf(situation: Situation, words: readonly string[], asking: boolean): Intent {
   const { context, fills, ambiguous } = situation
   if (fills.size > 0 || ambiguous !== undefined) return {}
-  const faq = faqIn(words, context.faq)
-  if (faq !== undefined && (asking || context.asks !== 'payment'))
-    return { digression: { topic: 'faq', faq } }
+  const faq = asking || !mayHold(situation) ? faqIn(words, context.faq) : undefined
+  if (faq !== undefined) return { digression: { topic: 'faq', faq } }
   const topic = topicOf(words, asking)
   return topic === undefined ? {} : { digression: { topic } }
 }
@@ -136,6 +139,17 @@ const saidBy = (situation: Situation, assent: Assent): Intent =>
     ? { command: { name: 'skip', target: secret } }
     : { assent }
 
+/** "ok so I can't get an invoice?": half a yes and a question, which is answered. */
+function beside(
+  situation: Situation,
+  words: readonly string[],
+  { assent, asking }: { readonly assent: Assent; readonly asking: boolean },
+): Intent {
+  return assent === 'partly' && asking
+    ? { ...talkOf(situation, words, asking), assent }
+    : saidBy(situation, assent)
+}
+
 /** Yes or no, or talk. */
 export function answerOf(situation: Situation, tokens: readonly Token[], asking: boolean): Intent {
   const words = wordsOf(tokens)
@@ -144,5 +158,6 @@ export function answerOf(situation: Situation, tokens: readonly Token[], asking:
   // Half a yes means something only where a yes was asked for.
   const isIdle = assent === 'partly' && situation.context.asks === situation.asked
   if (isIdle && talkIn(words) !== undefined) return talkOf(situation, words, asking)
-  return assent === undefined ? talkOf(situation, words, asking) : saidBy(situation, assent)
+  if (assent === undefined) return talkOf(situation, words, asking)
+  return beside(situation, words, { assent, asking })
 }

@@ -2,7 +2,7 @@ import { keepingLatestOf } from '../../onboarding/keeping-latest.ts'
 import { remembered } from '../../onboarding/remembered.ts'
 import { canonical } from './canonical.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
-import type { Topic, UnderstandingContext } from './understanding.ts'
+import type { AskedTopic, Topic, UnderstandingContext } from './understanding.ts'
 import {
   fillers,
   functionWords,
@@ -16,7 +16,7 @@ import {
 type Faq = UnderstandingContext['faq']
 type PhraseTopic = Exclude<
   Topic,
-  'faq' | 'question' | 'paymentWays' | 'invoiceWays' | 'keeps' | 'goesOn' | 'left'
+  AskedTopic | 'faq' | 'question' | 'paymentWays' | 'invoiceWays' | 'keeps' | 'goesOn' | 'left'
 >
 
 const anywhere: readonly PhraseTopic[] = [
@@ -76,14 +76,16 @@ export const talkIn = keepingLatestOf((words: readonly string[]): PhraseTopic | 
 })
 
 const stemLength = 4
+/** In a shorter word a slip makes another word: "klara" is not Klarna, "vänta" no interest. */
+const shortestSlip = 7
 
-/** `prisen` for `pris`, `kostr` for `koster`. */
+/** `prisen` for `pris`, `kundenumer` for `kundenummer`. */
 function resembles(said: string, wanted: string): boolean {
   if (said === wanted) return true
   if (wanted.length < stemLength) return false
   if (said.startsWith(wanted)) return said.length - wanted.length <= 3
   return (
-    wanted.length > stemLength &&
+    wanted.length >= shortestSlip &&
     Math.abs(said.length - wanted.length) <= 1 &&
     isOneApart(said, wanted)
   )

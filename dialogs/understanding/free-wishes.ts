@@ -7,8 +7,9 @@ interface Need {
   readonly among: readonly Concept[]
 }
 
-interface Pattern {
-  readonly means: FreeWish
+/** What a message must speak of to mean something; written as `meanings.ts` says. */
+export interface Pattern<T> {
+  readonly means: T
   readonly needs: readonly Need[]
   readonly without: readonly Concept[]
   readonly asked: boolean | undefined
@@ -18,7 +19,7 @@ interface Pattern {
 const mostWords = 16
 const conceptsOf = (names: string): readonly Concept[] => names.split('|').filter(isConcept)
 
-function patternOf(means: FreeWish, text: string): Pattern {
+function patternOf<T>(means: T, text: string): Pattern<T> {
   const parts = text.split(' ')
   return {
     means,
@@ -31,7 +32,12 @@ function patternOf(means: FreeWish, text: string): Pattern {
   }
 }
 
-const patterns = meanings.flatMap(([means, texts]) => texts.map((text) => patternOf(means, text)))
+export const patternsOf = <T>(
+  rows: readonly (readonly [T, readonly string[]])[],
+): readonly Pattern<T>[] =>
+  rows.flatMap(([means, texts]) => texts.map((text) => patternOf(means, text)))
+
+const patterns = patternsOf(meanings)
 
 /** A word of its own for each concept: "again" alone is not "again and again". */
 function areApart(needs: readonly (readonly number[])[], used: readonly number[] = []): boolean {
@@ -47,7 +53,7 @@ interface Said {
 }
 
 function fits(
-  { needs, without, asked, most }: Pattern,
+  { needs, without, asked, most }: Pattern<unknown>,
   { sightings, length, asking }: Said,
 ): boolean {
   if (length > most || (asked !== undefined && asked !== asking)) return false
@@ -72,13 +78,19 @@ export interface Utterance {
 export const saysThanks = ({ words, readings }: Utterance): boolean =>
   readings.some((sightings) => isThanks(sightings, words.length))
 
-/** What a message is after that no phrase was written for. */
-export function freeWish({ words, readings, asking }: Utterance): FreeWish | undefined {
+/** What the first pattern means that fits a message, in the likeliest language in which one does. */
+export function firstFitting<T>(
+  rows: readonly Pattern<T>[],
+  { words, readings, asking }: Utterance,
+): T | undefined {
   if (words.length === 0 || words.length > mostWords) return undefined
   for (const sightings of readings) {
     const said = { sightings, length: words.length, asking }
-    const found = patterns.find((pattern) => fits(pattern, said))
+    const found = rows.find((pattern) => fits(pattern, said))
     if (found !== undefined) return found.means
   }
   return undefined
 }
+
+/** What a message is after that no phrase was written for. */
+export const freeWish = (said: Utterance): FreeWish | undefined => firstFitting(patterns, said)

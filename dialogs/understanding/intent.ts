@@ -1,3 +1,4 @@
+import { askedIntent } from './asked-intent.ts'
 import { answerOf, assentOf, talkOf, wished, type Intent } from './answer-intent.ts'
 import { asksForWays } from './asks-for-ways.ts'
 import { findAssent, isAssentWord } from './assent.ts'
@@ -142,9 +143,10 @@ function changeOf(situation: Situation, tokens: readonly Token[]): Intent | unde
 }
 
 function languageIntent(
-  { scan, context }: Situation,
+  { scan, context, fills }: Situation,
   tokens: readonly Token[],
 ): Intent | undefined {
+  if (fills.size > 0) return undefined
   const to =
     languageAsked(wordsOf(tokens), context.asks) ??
     languageInClause(clausesOf(tokens, scan.message.text).map(wordsOf))
@@ -201,14 +203,14 @@ const onlyQuestionMarks = /^[?\s]+$/
 
 /** Command, language, yes or no, talk: the first that holds, in this order. */
 export function findIntent(situation: Situation, asking: boolean): Intent {
-  const { scan, fills } = situation
+  const { scan } = situation
   const tokens = wordsLeft(scan)
   if (onlyQuestionMarks.test(scan.message.text)) return { command: { name: 'help' } }
   if (isStop(scan.message)) return { command: { name: 'stop' } }
   if (isTitle(situation, tokens)) return {}
-  const language = fills.size === 0 ? languageIntent(situation, tokens) : undefined
   return (
-    language ??
+    languageIntent(situation, tokens) ??
+    askedIntent(situation, tokens, asking) ??
     removalOf(situation) ??
     changeOf(situation, tokens) ??
     plainIntent(situation, tokens, asking)

@@ -92,7 +92,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   dropAskedAbout(scan)
   repairEndings(scan)
   takeEcho(scan)
-  const aside = { ...takeSideQuestion(scan, context.faq), ...takeLanguage(scan) }
+  const aside = { ...takeSideQuestion(scan, context), ...takeLanguage(scan) }
   takeHow(scan, context)
   takePermission(scan, context)
   const labels = findLabels(scan)

@@ -1,3 +1,4 @@
+import { askedTopic } from './asked-topics.ts'
 import { choicesIn } from './choices.ts'
 import { courtesiesIn, faqIn, talkIn } from './digressions.ts'
 import { findLabels } from './labels.ts'
@@ -9,9 +10,12 @@ import type { Topic, Understanding, UnderstandingContext } from './understanding
 import { fillers, hedges, pronouns, questionVerbs, wordSet } from './word-lists.ts'
 
 export type Aside = Pick<Understanding, 'digression' | 'language' | 'command'>
+type Knows = Pick<UnderstandingContext, 'faq' | 'language'>
 
 const ends = /^[.!?;,]$/
-const asked = new Set<Topic>(['openingHours', 'areYouHuman', 'whoAreYou'])
+const asked = new Set<Topic>(['openingHours', 'areYouHuman', 'whoAreYou', 'whatNext'])
+/** "and do you check my credit", "men gör ni uc": a question may follow without a mark in front. */
+const joining = new Set('and but og men och'.split(' '))
 
 /** The message cut at commas, full stops, question marks and line ends; each part with its mark. */
 function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
@@ -26,8 +30,14 @@ function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
 const wordsOf = (scan: Scan, clause: readonly Token[]): readonly Token[] =>
   clause.filter((token) => token.kind === 'word' && isLeft(scan, token))
 
-function answerTo(words: readonly string[], faq: UnderstandingContext['faq']): Aside {
-  const id = faqIn(words, faq)
+/** Topics that need the field, which is not known here. */
+const needsField = new Set<Topic>(['gotIt', 'lookUp'])
+
+function answerTo(tokens: readonly Token[], context: Knows): Aside {
+  const about = askedTopic(tokens, context)
+  if (about !== undefined && !needsField.has(about)) return { digression: { topic: about } }
+  const words = tokens.map(({ word }) => word)
+  const id = faqIn(words, context.faq)
   if (id !== undefined) return { digression: { topic: 'faq', faq: id } }
   const topic = talkIn(words)
   return topic !== undefined && asked.has(topic) ? { digression: { topic } } : {}
@@ -63,15 +73,29 @@ const takeClause = (scan: Scan, clause: readonly Token[]): void => {
   for (const { start, end } of clause) take(scan, start, end)
 }
 
-function asideIn(scan: Scan, clause: readonly Token[], faq: UnderstandingContext['faq']): Aside {
+/** Digits. */
+const longestOfDays = 2
+
+/** Something with a shape of its own stands in it, or figures that may be an answer; "30 days" are none. */
+function holdsValue({ finds, message }: Scan, clause: readonly Token[]): boolean {
+  const from = clause[0]?.start ?? 0
+  const to = clause.at(-1)?.end ?? message.text.length
+  if (finds.some(({ start, end }) => start < to && end > from)) return true
+  return clause.some(({ kind, text }) => kind === 'number' && text.length > longestOfDays)
+}
+
+/** "if you say no, what happens?": the condition and what is asked of it. */
+const isTwofold = (clause: readonly Token[]): boolean =>
+  clause.slice(0, -1).some(({ text }) => text === ',')
+
+function asideIn(scan: Scan, clause: readonly Token[], context: Knows): Aside {
+  if (holdsValue(scan, clause)) return {}
   const words = wordsOf(scan, clause)
   const text = scan.left.slice(clause[0]?.start, clause.at(-1)?.end)
   // "yes, if the price is right": Danish "hvis" also asks whose, and here it makes a condition.
-  if (!isQuestion(words, text) || hedges.has(String(words[0]?.word))) return {}
-  return answerTo(
-    words.map(({ word }) => word),
-    faq,
-  )
+  const isCondition = hedges.has(String(words[0]?.word)) && !isTwofold(clause)
+  if (!isQuestion(words, text) || isCondition) return {}
+  return answerTo(words, context)
 }
 
 const how = new Set('how hvordan hvorledes hur'.split(' '))
@@ -129,17 +153,42 @@ export function takePermission(scan: Scan, context: UnderstandingContext): void 
   if (clauses.slice(0, asking).some((one) => saysWay(scan, one, context))) takeClause(scan, clause)
 }
 
+const leading = new Set(
+  'if hvis om ifald dersom ifall viss with med på for ved vid mot by on'.split(' '),
+)
+
+/** "if we are not approved, what happens?", "with invoice, do we get 30 days?": no sentence of its own. */
+const isPartOfNext = (clause: readonly Token[] = []): boolean =>
+  clause.slice(0, 2).some(({ word }) => leading.has(word))
+
+/** Where in the message a question may stand by itself. */
+function questionsIn(clauses: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  return clauses.flatMap((clause, at) => {
+    const cut = clause.findLastIndex(({ word }) => joining.has(word))
+    const tail = cut > 0 ? [clause.slice(cut + 1)] : []
+    // "I want to pay later, is that possible?": what is asked stands in front.
+    const before = clauses[at - 1]
+    const both = before !== undefined && clause.at(-1)?.text === '?' ? [[...before, ...clause]] : []
+    return isPartOfNext(before) ? [...both, clause, ...tail] : [clause, ...tail, ...both]
+  })
+}
+
+/** The second mark of "??". */
+const isMark = (clause: readonly Token[]): boolean => clause.every(({ text }) => text === '?')
+
 /**
  * "what does it cost? I'm from Sweden": a question that has an answer, beside something else. It is taken out of the
  * message, so that the rest is read as if it stood alone.
  */
-export function takeSideQuestion(scan: Scan, faq: UnderstandingContext['faq']): Aside {
+export function takeSideQuestion(scan: Scan, context: Knows): Aside {
   const clauses = clausesOf(scan.message.tokens)
-  for (const clause of clauses) {
-    const aside = asideIn(scan, clause, faq)
-    const others = clauses.filter((one) => one !== clause)
-    if (aside.digression === undefined || !saysMore(scan, others)) continue
-    takeClause(scan, clause)
+  for (const question of questionsIn(clauses)) {
+    const aside = asideIn(scan, question, context)
+    const others = clauses.map((clause) => clause.filter((token) => !question.includes(token)))
+    if (aside.digression === undefined) continue
+    if (!saysMore(scan, others)) return {}
+    takeClause(scan, question)
+    for (const clause of clauses) if (isMark(clause)) takeClause(scan, clause)
     return aside
   }
   return {}

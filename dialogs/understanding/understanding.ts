@@ -47,6 +47,26 @@ export interface PartCorrection {
   readonly value: FieldValue
 }
 
+/** What customers ask about becoming one, paying and credit: answered from the profile and from where the case stands. */
+export type AskedTopic =
+  | 'payTime'
+  | 'payLater'
+  | 'prepayHow'
+  | 'creditCheck'
+  | 'creditBasis'
+  | 'creditLimit'
+  | 'bureau'
+  | 'notApproved'
+  | 'whoDecides'
+  | 'changeLater'
+  | 'nationalNumber'
+  | 'saved'
+  | 'amCustomer'
+  | 'howLong'
+  | 'lookUp'
+  /** Whether we have what a field asks for, or want it. */
+  | 'gotIt'
+
 export type Topic =
   | 'thanks'
   | 'greeting'
@@ -66,6 +86,7 @@ export type Topic =
   | 'goesOn'
   /** Whether that was all: what is left is told. */
   | 'left'
+  | AskedTopic
   | 'faq'
   | 'question'
 
@@ -104,7 +125,12 @@ export interface Understanding {
   readonly elsewhere?: Elsewhere
   /** "That's me", where a contact person was asked for: who it is, and no name. */
   readonly self?: true
-  readonly digression?: { readonly topic: Topic; readonly faq?: string }
+  readonly digression?: {
+    readonly topic: Topic
+    readonly faq?: string
+    /** For `gotIt`: the field that was asked about. */
+    readonly target?: string
+  }
   /** The message holds a national number: nothing of its text may be kept or echoed (ID-07). */
   readonly nationalNumber?: true
 }

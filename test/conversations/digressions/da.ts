@@ -45,6 +45,6 @@ export const danish: readonly Digression[] = [
   ['jeg har lidt travlt'],
   ['hvad sker der nu?', 'sagsnummer'],
   ['hvad sker der når jeg siger ja', 'sagsnummer'],
-  ['kan jeg få faktura?', 'forudbetaling'],
+  ['kan jeg få faktura?', 'Forudbetaling'],
   ['tager i imod EAN?', 'Peppol'],
 ]

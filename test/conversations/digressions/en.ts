@@ -45,6 +45,6 @@ export const english: readonly Digression[] = [
   ["i'm in a bit of a hurry"],
   ['what happens next?', 'reference number'],
   ['what happens if I say yes', 'reference number'],
-  ['can I pay by invoice?', 'in advance'],
+  ['can I pay by invoice?', 'Payment in advance'],
   ['do you do peppol?', 'Peppol'],
 ]

@@ -45,6 +45,6 @@ export const norwegian: readonly Digression[] = [
   ['jeg har litt dårlig tid'],
   ['hva skjer nå?', 'saksnummer'],
   ['hva skjer hvis jeg sier ja', 'saksnummer'],
-  ['kan jeg betale med faktura?', 'forskuddsbetaling'],
+  ['kan jeg betale med faktura?', 'Forskuddsbetaling'],
   ['kan vi få EHF?', 'EHF'],
 ]

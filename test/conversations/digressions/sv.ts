@@ -45,6 +45,6 @@ export const swedish: readonly Digression[] = [
   ['jag har lite bråttom'],
   ['vad händer nu?', 'ärendenummer'],
   ['vad händer om jag bekräftar', 'ärendenummer'],
-  ['kan man betala mot faktura?', 'förskottsbetalning'],
+  ['kan man betala mot faktura?', 'Förskottsbetalning'],
   ['har ni e-faktura via peppol?', 'Peppol'],
 ]

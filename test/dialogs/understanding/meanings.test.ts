@@ -1,10 +1,11 @@
 import { expect } from 'chai'
+import { askedMeanings } from '../../../dialogs/understanding/asked-topics.ts'
 import { meanings } from '../../../dialogs/understanding/meanings.ts'
 import { concepts, isConcept } from '../../../locales/concepts.ts'
 import { languages } from '../../../onboarding/vocabulary.ts'
 
 const named = new Set(
-  meanings
+  [...meanings, ...askedMeanings]
     .flatMap(([, patterns]) => patterns)
     .flatMap((pattern) => pattern.split(/[ |]/))
     .map((part) => part.replace(/^-/, ''))

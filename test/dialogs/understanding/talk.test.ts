@@ -18,7 +18,7 @@ const tables: Readonly<Record<Language, readonly (readonly [string, string])[]>>
     ['hvordan går det?', 'smallTalk'],
     ['hvad koster det?', 'faq price'],
     ['kan jeg betale med kort?', 'faq card'],
-    ['hvor lang tid tager det', 'question'],
+    ['hvor lang tid tager det', 'howLong'],
     ['kan I levere til Grønland?', 'question'],
   ],
   sv: [
@@ -34,7 +34,7 @@ const tables: Readonly<Record<Language, readonly (readonly [string, string])[]>>
     ['hur mår du?', 'smallTalk'],
     ['vad kostar det?', 'faq price'],
     ['kan jag betala med kort?', 'faq card'],
-    ['hur lång tid tar det', 'question'],
+    ['hur lång tid tar det', 'howLong'],
     ['levererar ni till Gotland?', 'question'],
   ],
   no: [
@@ -51,7 +51,7 @@ const tables: Readonly<Record<Language, readonly (readonly [string, string])[]>>
     ['hvordan går det?', 'smallTalk'],
     ['hva koster det?', 'faq price'],
     ['kan jeg betale med kort?', 'faq card'],
-    ['hvor lang tid tar det', 'question'],
+    ['hvor lang tid tar det', 'howLong'],
     ['leverer dere til Svalbard?', 'question'],
   ],
   en: [
@@ -68,7 +68,7 @@ const tables: Readonly<Record<Language, readonly (readonly [string, string])[]>>
     ['how are you?', 'smallTalk'],
     ['what does it cost?', 'faq price'],
     ['can I pay by card?', 'faq card'],
-    ['how long does it take', 'question'],
+    ['how long does it take', 'howLong'],
     ['do you deliver to Svalbard?', 'question'],
   ],
 }

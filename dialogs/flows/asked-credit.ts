@@ -1,0 +1,86 @@
+import { formatAmount } from '../../locales/format.ts'
+import { bureauFor } from '../../onboarding/credit/bureau-for.ts'
+import { circumstances } from '../../onboarding/circumstances.ts'
+import { tell, words, type Draft } from '../draft.ts'
+
+const factsOf = ({ state, ports }: Draft) => circumstances(state.answers, ports.profile)
+
+/** The bureau that would be asked about this customer, or about any of the seller's while the country is open. */
+function bureauOf(draft: Draft): string | undefined {
+  const { credit, profile } = draft.ports
+  const { country, customerType, naturalPerson } = factsOf(draft)
+  if (country === undefined) return profile.countries.flatMap((each) => credit[each].name ?? [])[0]
+  return bureauFor(credit[country], { customerType: customerType ?? 'private', naturalPerson })
+}
+
+/** How long there is to pay: the customer's own days, or the most that the seller's policy gives. */
+export function tellPayTime(draft: Draft): void {
+  const own = draft.state.credit?.paymentDays
+  const given = draft.ports.profile.credit.policy.rules.flatMap(({ then }) =>
+    then.decision === 'approved' ? [then.paymentDays] : [],
+  )
+  const days = own ?? Math.max(...given)
+  if (!Number.isFinite(days)) {
+    tell(draft, 'messages.digression.question')
+    return
+  }
+  const isKnown = own !== undefined || new Set(given).size === 1
+  const key = isKnown ? 'messages.digression.payTime' : 'messages.digression.payTimeUpTo'
+  tell(draft, key, { count: days, days })
+}
+
+export function tellLimit(draft: Draft): void {
+  const { credit, language } = draft.state
+  if (credit?.limit === undefined) {
+    tell(draft, 'messages.digression.creditLimit')
+    return
+  }
+  const limit = formatAmount(credit.limit, credit.currency ?? 'DKK', language)
+  tell(draft, 'messages.digression.creditLimitIs', { limit })
+}
+
+export function tellBureau(draft: Draft): void {
+  const bureau = bureauOf(draft)
+  if (bureau === undefined) tell(draft, 'messages.digression.bureauNone')
+  else tell(draft, 'messages.digression.bureau', { bureau })
+}
+
+function whatIsSent(draft: Draft) {
+  const { customerType, naturalPerson } = factsOf(draft)
+  if (customerType === 'private') return words(draft)('notices.dataSent.person')
+  return words(draft)(`notices.dataSent.${naturalPerson ? 'soleTrader' : 'company'}`)
+}
+
+/** What is looked at, and what leaves the house for it. */
+export function tellBasisOfCredit(draft: Draft): void {
+  if (!draft.ports.profile.credit.enabled) {
+    tell(draft, 'messages.digression.creditCheckNone')
+    return
+  }
+  const bureau = bureauOf(draft)
+  const { customerType } = factsOf(draft)
+  tell(draft, 'messages.digression.creditBasis')
+  if (bureau !== undefined && customerType !== undefined)
+    tell(draft, 'messages.digression.creditSent', { bureau, dataSent: whatIsSent(draft) })
+  tell(draft, 'messages.digression.creditOnlyInvoice')
+}
+
+export function tellCheck(draft: Draft): void {
+  const { enabled } = draft.ports.profile.credit
+  tell(draft, enabled ? 'messages.digression.creditCheck' : 'messages.digression.creditCheckNone')
+}
+
+/** Whether a national number is ever asked of such a customer (ID-01). */
+export function tellNationalNumber(draft: Draft): void {
+  const { country, customerType } = factsOf(draft)
+  const { nationalNumbers } = draft.ports.profile
+  const isAsked = nationalNumbers.some(
+    (row) =>
+      row.ask !== 'forbidden' &&
+      row.country === (country ?? row.country) &&
+      row.customerType === (customerType ?? row.customerType),
+  )
+  const isTrader = country === 'SE' && customerType === 'business'
+  const kind = isTrader ? 'trader' : isAsked ? 'credit' : 'never'
+  tell(draft, `messages.digression.nationalNumber.${kind}`)
+}

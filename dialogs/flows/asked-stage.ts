@@ -1,0 +1,77 @@
+import { circumstances } from '../../onboarding/circumstances.ts'
+import { tell, type Draft } from '../draft.ts'
+import { needsCredit, nextStep, noticeStandsAlone } from '../next-step.ts'
+import { isOpenCredit } from './outcomes.ts'
+
+/** How far a case is, as far as what comes next depends on it. */
+type Stage =
+  | 'field'
+  | 'confirm'
+  | 'prepay'
+  | 'credit'
+  | 'check'
+  | 'notice'
+  | 'review'
+  | 'pending'
+  | 'invoice'
+  | 'prepaid'
+
+const prepays = ({ state, ports }: Draft): boolean =>
+  circumstances(state.answers, ports.profile).payment === 'prepayment'
+
+function finishedStage(draft: Draft): Stage {
+  const { finished, credit } = draft.state
+  if (finished?.outcome === 'in-review')
+    return isOpenCredit(credit) && credit?.status === 'pending' ? 'pending' : 'review'
+  return prepays(draft) ? 'prepaid' : 'invoice'
+}
+
+/** At the summary: what the yes leads to. */
+function confirmStage(draft: Draft): Stage {
+  const { state, ports } = draft
+  if (!needsCredit(state, ports.profile)) return prepays(draft) ? 'prepay' : 'confirm'
+  return noticeStandsAlone(state, ports.profile) ? 'check' : 'credit'
+}
+
+function stageOf(draft: Draft): Stage {
+  if (draft.state.finished !== undefined) return finishedStage(draft)
+  const { kind } = nextStep(draft.state, draft.ports.profile)
+  if (kind === 'confirm') return confirmStage(draft)
+  return kind === 'notice' ? 'notice' : 'field'
+}
+
+const review = ({ ports }: Draft) => {
+  const days = ports.profile.desk.reviewDays
+  return { count: days, days }
+}
+
+export function tellWhatNext(draft: Draft): void {
+  tell(draft, `messages.digression.whatNext.${stageOf(draft)}`, review(draft))
+}
+
+export function tellHowLong(draft: Draft): void {
+  const stage = stageOf(draft)
+  if (stage === 'review' || stage === 'pending') {
+    tellWhatNext(draft)
+    return
+  }
+  if (draft.state.finished !== undefined) {
+    tell(draft, 'messages.digression.howLongDone')
+    return
+  }
+  const isNearlyDone = nextStep(draft.state, draft.ports.profile).kind === 'confirm'
+  tell(draft, isNearlyDone ? 'messages.digression.howLongConfirm' : 'messages.digression.howLong')
+}
+
+export function sayGoodbye(draft: Draft): void {
+  const { finished } = draft.state
+  if (finished?.outcome === 'in-review')
+    tell(draft, 'messages.digression.goodbyeReview', review(draft))
+  else tell(draft, `messages.digression.${finished === undefined ? 'goodbye' : 'goodbyeDone'}`)
+}
+
+export function tellIfCustomer(draft: Draft): void {
+  const { finished, reference } = draft.state
+  const is = finished === undefined ? 'no' : finished.outcome === 'in-review' ? 'review' : 'yes'
+  tell(draft, `messages.digression.amCustomer.${is}`, { reference })
+}
