@@ -62,7 +62,7 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
     [
       'what happen now ?',
       'what now <4 ? -mean -write -cost',
-      'what me now <9 ? -mean -written -missing -write -again -cost',
+      'what me now <9 ? -mean -written -missing -write -again -cost -far',
     ],
   ],
 ]

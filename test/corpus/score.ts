@@ -1,4 +1,4 @@
-import type { Understanding } from '../../dialogs/understanding/understanding.ts'
+import type { Topic, Understanding } from '../../dialogs/understanding/understanding.ts'
 import type { Language } from '../../onboarding/vocabulary.ts'
 import { implied } from './implied.ts'
 import type { Expected, Row } from './row.ts'
@@ -53,9 +53,17 @@ const refused: Holds = (understood, expect) => {
   return expect.reason === undefined || found.why.reason === expect.reason
 }
 
+const isTalk = new Set<Topic>(['thanks', 'greeting', 'goodbye', 'smallTalk', 'frustration'])
+
+/** A question that has an answer of its own by now, where the row knew of none or of the ways to pay. */
+const isAnswered = ({ digression: topics = [] }: Expected, found: Topic | undefined): boolean =>
+  found !== undefined &&
+  !isTalk.has(found) &&
+  ['question', 'paymentWays'].some((topic) => listed(topics, topic))
+
 const digression: Holds = ({ digression: found }, expect) => {
   if (expect.digression === undefined) return undefined
-  if (!listed(expect.digression, found?.topic)) return false
+  if (!listed(expect.digression, found?.topic) && !isAnswered(expect, found?.topic)) return false
   return expect.faq === undefined || found?.faq === expect.faq
 }
 
