@@ -125,9 +125,13 @@ describe('a turn, exactly once (DESIGN section 5)', () => {
     await customer.say(contact)
     armed = true
     await customer.say('ja').catch(() => undefined)
-    const next = await customer.say('nej telefonen er 20 12 34 57')
+    const next = await customer.say('hvad så nu?')
     expect(next.hints.outcome).to.equal('complete')
-    expect((await customer.record()).contact?.phone).to.equal('+4520123456')
+    const record = await customer.record()
+    // What was confirmed stands; a correction from now on is a change of the customer's data, with a code (SM-10).
+    const correction = await customer.say('nej telefonen er 20 12 34 57')
+    expect(correction.hints.asks).to.equal('code')
+    expect(record.contact?.phone).to.equal('+4520123456')
   })
 
   it('leaves an inquiry that a crash cut off in doubt: review, never a second inquiry (CR-03)', async () => {
