@@ -68,6 +68,8 @@ function heard(activity) {
   progress = activity.channelData?.progress ?? progress
   if (activity.channelData?.person !== undefined) person = activity.channelData.person
   redrawSoon()
+  // What has come in has its height by then, whether it made the transcript scroll or not.
+  setTimeout(markEnd, 500)
   if (activity.channelData?.forgets === true && savedSession()?.forgot !== activity.id)
     openEmptied(activity.id)
 }
@@ -112,6 +114,15 @@ function showFromBeginning() {
   settling = setTimeout(look, 200, 0, 0)
 }
 
+/** "More below" only where more is than the time of the last message. Pixels. */
+const almostEnd = 64
+function markEnd() {
+  const scroller = container.querySelector('.webchat__basic-transcript__scrollable')
+  if (scroller === null) return
+  const below = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight
+  container.classList.toggle('chat__room--at-end', below < almostEnd)
+}
+
 /** Whoever reads on, or answers, decides what is shown. */
 function stopSettling() {
   clearTimeout(settling)
@@ -121,6 +132,8 @@ function watchReader() {
   for (const by of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
     container.addEventListener(by, stopSettling, { passive: true })
   }
+  // It is a part within that scrolls, and scrolling does not bubble.
+  container.addEventListener('scroll', markEnd, { capture: true, passive: true })
 }
 watchReader()
 
