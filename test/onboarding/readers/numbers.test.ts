@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { readAmount } from '../../../onboarding/readers/amount.ts'
+import { isByMonth, readAmount } from '../../../onboarding/readers/amount.ts'
 import { readChoice } from '../../../onboarding/readers/choice.ts'
 import {
   companyNumberElsewhere,
@@ -211,4 +211,22 @@ describe('numbers of any kind', () => {
       }),
     )
   })
+})
+
+describe('an amount by the month', () => {
+  for (const said of [
+    '5000',
+    '5000 om måneden',
+    '5 000 i månaden',
+    '5000 i måneden',
+    '5000 a month',
+  ])
+    it(`is "${said}"`, () => {
+      expect(isByMonth(said)).to.equal(true)
+    })
+
+  for (const said of ['60000 om året', '60 000 per år', '15000 i kvartalet', '1200 a week'])
+    it(`is not "${said}"`, () => {
+      expect(isByMonth(said)).to.equal(false)
+    })
 })
