@@ -1,5 +1,5 @@
 import { isAskedIn } from './asked-clauses.ts'
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { clausesOf } from './commands.ts'
 import { invoiceWords, sending } from './invoice-mail.ts'
 import { contrasts } from './linking-words.ts'
@@ -8,15 +8,13 @@ import { wordsLeft } from './scan.ts'
 import { put, type Situation } from './situation.ts'
 import { functionWords, negations, noWords, wordSet } from './word-lists.ts'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(canonical))
-
 const ways = [
   [
     'email',
-    setOf('email mail mailen emailen epost eposten mejl mejlet mejlen maila mejla maile emaila'),
+    listed('email mail mailen emailen epost eposten mejl mejlet mejlen maila mejla maile emaila'),
   ],
-  ['post', setOf('post posten brev brevet letter paper papper pappret papperet papir papiret')],
-  ['peppol', setOf('peppol ehf efaktura')],
+  ['post', listed('post posten brev brevet letter paper papper pappret papperet papir papiret')],
+  ['peppol', listed('peppol ehf efaktura')],
 ] as const
 type Way = (typeof ways)[number][0]
 
@@ -28,23 +26,23 @@ const wayOf = (word: string): Way | undefined =>
 const wordOf = ({ word, plain }: Token): string => (wayOf(plain) === undefined ? word : plain)
 
 /** "glem brevet", "forget the paper": no more of it. */
-const dropping = setOf('glem glöm gløm forget drop skip dropp droppa stryk')
+const dropping = listed('glem glöm gløm forget drop skip dropp droppa stryk')
 /** "en mail", "email me": a message to somebody, and no way for invoices. */
-const articles = setOf('en et ett ein eit ei a an')
-const receivers = setOf('me mig mej meg mæ you dig deg dej jer dere dykk')
+const articles = listed('en et ett ein eit ei a an')
+const receivers = listed('me mig mej meg mæ you dig deg dej jer dere dykk')
 /** With these it is said that the way is to be another one, or that it will do. */
 const settling = [
   wordSet('preferring'),
   wordSet('choosing'),
   sending,
-  setOf(
+  listed(
     'igen igjen tilbage tilbake tillbaka back again tag ta tar set sæt sett sätt put ändra ændr endre change switch ' +
       'fint fine ok okay okej bra good greit grei gjerne gerne gärna duger',
   ),
 ]
 const isSettling = (word: string): boolean => settling.some((list) => list.has(word))
 /** Said beside it, and no more than that. */
-const beside = setOf(
+const beside = listed(
   'går bare bara just then då heller nej nei no förresten forresten pls please tack takk',
 )
 
@@ -94,7 +92,7 @@ function clausesIn({ scan }: Situation, tokens: readonly Token[]): readonly Clau
   })
 }
 
-const things = setOf('it them den det dem dom')
+const things = listed('it them den det dem dom')
 /** "just email it": a way that is a verb of sending. */
 const isSent = (words: readonly string[]): boolean =>
   words.some((word, at) => wayOf(word) !== undefined && things.has(String(words[at + 1])))

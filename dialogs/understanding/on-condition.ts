@@ -1,7 +1,7 @@
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { pronouns, wordSet } from './word-lists.ts'
 
-const ifs = new Set('hvis dersom viss ifald ifall if'.split(' ').map(canonical))
+const ifs = listed('hvis dersom viss ifald ifall if')
 const costs = wordSet('cost')
 /** What is looked into, or agreed on, before there is credit. */
 const terms =

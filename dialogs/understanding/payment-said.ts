@@ -1,7 +1,7 @@
 import type { Payment } from '../../onboarding/vocabulary.ts'
 import { asksOn, isAskedIn } from './asked-clauses.ts'
 import { isAssentWord } from './assent.ts'
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { choicesIn, paymentsIn, type Choice } from './choices.ts'
 import { clausesOf } from './commands.ts'
 import { contrasts } from './linking-words.ts'
@@ -13,15 +13,13 @@ import { paying } from './turned-down.ts'
 import { functionWords, hedges, questionWords, wordSet } from './word-lists.ts'
 import { wordsOf } from './words-of.ts'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(canonical))
-
 const preferring = wordSet('preferring')
 /** With these it is said what is wanted, or done about it. */
 const wishing = [
   preferring,
   wordSet('choosing'),
   paying,
-  setOf(
+  listed(
     'vil vill vilja ville want wants like gerne gjerne gärna ønsker önskar ønskjer skal ska should better bedre bättre betre ' +
       'tag kør kjør kör køyr go make set switch change skift bytt byt byta bytte ændr endre ändra sæt sett sätt',
   ),
@@ -29,14 +27,14 @@ const wishing = [
 const isWishing = (word: string): boolean => wishing.some((list) => list.has(word))
 
 /** "I think", "nästan": beside a choice they are no more than a manner of speaking. */
-const thinking = setOf(
+const thinking = listed(
   'tror trur tänker tenker tænker think guess reckon antar antager nesten nästan næsten isf',
 )
 const isSmall = (word: string): boolean =>
   [functionWords, thinking, contrasts].some((list) => list.has(word)) || isAssentWord(word)
 
 /** "I'd like to know what invoice costs", "if we choose invoice": asks or supposes, and chooses nothing. */
-const inquiring = setOf(
+const inquiring = listed(
   'vide veta vite know høre höra hear spørge fråga spørre ask asked asking tell forklar forklare förklara explain ' +
     'hvis ifald dersom ifall if om når när when',
 )

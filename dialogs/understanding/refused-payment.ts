@@ -1,25 +1,23 @@
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import type { Choice } from './choices.ts'
 import { sending } from './invoice-mail.ts'
 import { isNegated, paying } from './turned-down.ts'
 import { functionWords, negations, noWords } from './word-lists.ts'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(canonical))
-
 /** "I don't want", "vi behöver ingen", "det gidder vi ikke": what may be said not to be so of a thing that is offered. */
-const wanting = setOf(
+const wanting = listed(
   'vil vill vilja ville want wanted need ønsker önskar ønskjer skal ska skall should trenger treng trengs behøver behøves behöver behövs ' +
     'gider gidder orkar orker dont wont',
 )
 /** Said beside it, and no more than that. */
-const beside = setOf(
+const beside = listed(
   'tak tack takk likevel allikevel alligevel ändå förresten forresten forresten nå nu lige akkurat helst slet alls alt mer mere længere lenger längre anymore ' +
     'have ha haft ta tage tar bruke bruge använda all',
 )
 /** "we have no invoice", "har ikke fått faktura": what somebody has, and not what they want. */
-const having = setOf('har have has had havent hasnt got get fik fikk fick fået fått received')
+const having = listed('har have has had havent hasnt got get fik fikk fick fået fått received')
 /** "ikke for faktura": something else about it is turned down. */
-const about = setOf('for om til till to about')
+const about = listed('for om til till to about')
 
 /** "no invoice", "no thanks to invoice": an English "no" right in front, as nothing else of the kind says no to what follows. */
 const isNone = (words: readonly string[], from: number): boolean => {

@@ -1,5 +1,5 @@
 import { isAskedIn } from './asked-clauses.ts'
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { choicesIn, type Choice } from './choices.ts'
 import { clausesOf } from './commands.ts'
 import { isLabelWord } from './labels.ts'
@@ -10,23 +10,21 @@ import { put, type Situation } from './situation.ts'
 import { functionWords, negations } from './word-lists.ts'
 import { wordsOf } from './words-of.ts'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(canonical))
-
 /** Where it is still to be settled who it is for; the number of a company is asked because a business was concluded. */
 const unsettled = new Set(['country', 'customerType', 'company.number'])
 
-const firsts = setOf('jeg jag eg e æ i im ive vi we me mig meg mej mæ')
-const firms = setOf(
+const firsts = listed('jeg jag eg e æ i im ive vi we me mig meg mej mæ')
+const firms = listed(
   'firma firmaet virksomhed virksomheden bedrift bedriften företag företaget selskab selskap foretak bolag company business firm organisation erhverv næring',
 )
 /** "ikke et firma endnu": it will be one. */
-const yet = setOf('endnu enda ennå ännu än yet snart soon')
+const yet = listed('endnu enda ennå ännu än yet snart soon')
 /** Said beside it, and no more than that. */
-const beside = setOf(
+const beside = listed(
   'akkurat alltså altså ju jo nu nå ærlig really actually just noe noko nogen noget något någon nåt any heller either dont havent im',
 )
-const ones = setOf('one ones nummer nummeret numret number')
-const people = setOf('kunde kund customer person')
+const ones = listed('one ones nummer nummeret numret number')
+const people = listed('kunde kund customer person')
 
 /** "not my company", "ikke et stort firma": said of this firm, and not of whoever writes. */
 const isNoFirm = (words: readonly string[]): boolean => {
