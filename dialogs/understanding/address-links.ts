@@ -38,11 +38,10 @@ const aside =
 
 const blank = (text: string): string => ' '.repeat(text.length)
 
-/**
- * The text with the names of postal code and town, and the "in" between street and town, blanked out: what is left reads
- * like an address on an envelope. Offsets stay the same.
- */
-export const withoutAddressLinks = (text: string): string =>
+/** Neither a code nor a house is without one. */
+const figure = /\d/
+
+const blankedOut = (text: string): string =>
   text
     .replace(aside, blank)
     .replace(codeName, blank)
@@ -53,3 +52,10 @@ export const withoutAddressLinks = (text: string): string =>
     .replace(inTown, (link, at: number) =>
       houseEnd.test(text.slice(0, at)) ? `,${blank(link.slice(1))}` : link,
     )
+
+/**
+ * The text with the names of postal code and town, and the "in" between street and town, blanked out: what is left reads
+ * like an address on an envelope. Offsets stay the same.
+ */
+export const withoutAddressLinks = (text: string): string =>
+  figure.test(text) ? blankedOut(text) : text

@@ -11,11 +11,20 @@ interface Expression {
 }
 
 interface Lexicon {
+  readonly language: Language
   /** Expressions by their first word. */
   readonly words: ReadonlyMap<string, readonly Expression[]>
   /** Concepts by what a word begins with. */
   readonly stemmed: (word: string) => readonly Concept[]
   readonly grammar: ReadonlySet<string>
+}
+
+/** What a word may be in one language. */
+interface Sense {
+  readonly language: Language
+  readonly expressions: readonly Expression[]
+  readonly begun: readonly Concept[]
+  readonly isGrammar: boolean
 }
 
 const shortestStem = 4
@@ -42,7 +51,7 @@ function lexiconOf(language: Language): Lexicon {
     }
   }
   const grammar = new Set(recognise[language].function.split(' ').map(canonical))
-  return { words, stemmed: eachWord(byStem(stems)), grammar }
+  return { language, words, stemmed: byStem(stems), grammar }
 }
 
 const lexicons: Readonly<Record<Language, Lexicon>> = {
@@ -51,6 +60,20 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
   no: lexiconOf('no'),
   en: lexiconOf('en'),
 }
+
+/** What a word may be, in the languages in which it is anything. */
+const sensesOf = eachWord((word): readonly Sense[] =>
+  Object.values(lexicons).flatMap(({ language, words, stemmed, grammar }) => {
+    const sense = {
+      language,
+      expressions: words.get(word) ?? [],
+      begun: stemmed(word),
+      isGrammar: grammar.has(word),
+    }
+    const isAny = sense.expressions.length > 0 || sense.begun.length > 0 || sense.isGrammar
+    return isAny ? [sense] : []
+  }),
+)
 
 /** Words that begin an expression, in whatever language. */
 const known: ReadonlySet<string> = new Set(
@@ -82,34 +105,35 @@ function follows(words: readonly string[], from: number, rest: readonly string[]
   return true
 }
 
-function conceptsAt({ words: index, stemmed }: Lexicon, words: readonly string[], at: number) {
-  const word = String(words[at])
-  const begun = stemmed(word)
-  const listed = index.get(word)
-  if (listed === undefined) return begun
-  const said = listed
-    .filter(({ rest }) => rest.length === 0 || follows(words, at, rest))
-    .map(({ concept }) => concept)
-  return [...said, ...begun]
-}
+const conceptsAt = ({ expressions, begun }: Sense, words: readonly string[], at: number) =>
+  expressions.length === 0
+    ? begun
+    : [
+        ...expressions
+          .filter(({ rest }) => rest.length === 0 || follows(words, at, rest))
+          .map(({ concept }) => concept),
+        ...begun,
+      ]
 
 interface Seen {
   readonly language: Language
-  readonly sightings: Sightings
+  readonly sightings: Map<Concept, number[]>
   /** How many words are words of the language, as far as these lists tell. */
-  readonly covered: number
+  covered: number
 }
 
-function see(words: readonly string[], language: Language): Seen {
-  const sightings = new Map<Concept, number[]>()
-  const lexicon = lexicons[language]
-  let covered = 0
+function see(words: readonly string[]): readonly Seen[] {
+  const seen = languages.map((language): Seen => ({ language, sightings: new Map(), covered: 0 }))
   for (const [at, word] of words.entries()) {
-    const found = conceptsAt(lexicon, words, at)
-    for (const concept of found) add(sightings, concept, at)
-    if (found.length > 0 || lexicon.grammar.has(word)) covered += 1
+    for (const sense of sensesOf(word)) {
+      const own = seen.find(({ language }) => language === sense.language)
+      if (own === undefined) continue
+      const found = conceptsAt(sense, words, at)
+      for (const concept of found) add(own.sightings, concept, at)
+      if (found.length > 0 || sense.isGrammar) own.covered += 1
+    }
   }
-  return { language, sightings, covered }
+  return seen
 }
 
 /** In how many fewer words than in the best language a message may still be read in another one: neighbours mix. */
@@ -117,7 +141,7 @@ const mostLess = 1
 
 /** What the words speak of, read in each language that they may be of, the likeliest first. */
 export function sightingsIn(words: readonly string[], session: Language): readonly Sightings[] {
-  const all = languages.map((language) => see(words, language))
+  const all = see(words)
   const best = Math.max(...all.map(({ covered }) => covered))
   const rank = ({ covered, language }: Seen): number => covered * 2 + (language === session ? 1 : 0)
   return all

@@ -1,8 +1,6 @@
 import { keepingLatestOf } from '../../onboarding/keeping-latest.ts'
-import { remembered } from '../../onboarding/remembered.ts'
-import { canonical } from './canonical.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
-import type { AskedTopic, Topic, UnderstandingContext } from './understanding.ts'
+import type { AskedTopic, Topic } from './understanding.ts'
 import {
   fillers,
   functionWords,
@@ -13,7 +11,6 @@ import {
   wordSet,
 } from './word-lists.ts'
 
-type Faq = UnderstandingContext['faq']
 type PhraseTopic = Exclude<
   Topic,
   AskedTopic | 'faq' | 'question' | 'paymentWays' | 'invoiceWays' | 'keeps' | 'goesOn' | 'left'
@@ -74,47 +71,3 @@ export const talkIn = keepingLatestOf((words: readonly string[]): PhraseTopic | 
   const hits = phrasesIn(anywhereIndex, words, stepOver(words)).map((hit) => hit.means)
   return anywhere.find((topic) => hits.includes(topic)) ?? courtesy(words)
 })
-
-const stemLength = 4
-/** In a shorter word a slip makes another word: "klara" is not Klarna, "vänta" no interest. */
-const shortestSlip = 7
-
-/** `prisen` for `pris`, `kundenumer` for `kundenummer`. */
-function resembles(said: string, wanted: string): boolean {
-  if (said === wanted) return true
-  if (wanted.length < stemLength) return false
-  if (said.startsWith(wanted)) return said.length - wanted.length <= 3
-  return (
-    wanted.length >= shortestSlip &&
-    Math.abs(said.length - wanted.length) <= 1 &&
-    isOneApart(said, wanted)
-  )
-}
-
-function isOneApart(a: string, b: string): boolean {
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start += 1
-  let end = 0
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
-  return Math.max(a.length, b.length) - start - end <= 1
-}
-
-/** The seller's phrases are few and always the same. */
-const phraseWords = remembered(1000, (phrase) => phrase.split(' ').map(canonical))
-
-function holds(words: readonly string[], match: string): boolean {
-  let at = 0
-  for (const wanted of phraseWords(match)) {
-    const found = words.findIndex(
-      (word, index) =>
-        index >= at && index <= at + (at === 0 ? words.length : 3) && resembles(word, wanted),
-    )
-    if (found === -1) return false
-    at = found + 1
-  }
-  return true
-}
-
-/** The seller's own question that the words mean, if one does. */
-export const faqIn = (words: readonly string[], faq: Faq): string | undefined =>
-  faq.find(({ match }) => match.some((phrase) => holds(words, phrase)))?.id

@@ -10,7 +10,7 @@ const turned = new RegExp(
 
 /** The name in front of an address in angle brackets. What was recognised before is blotted out, the address too. */
 export function takeDisplayName(scan: Scan): NameParts {
-  const found = turned.exec(scan.left)
+  const found = scan.left.includes('<') ? turned.exec(scan.left) : null
   if (found === null) return {}
   const [said, family = '', given = ''] = found
   take(scan, found.index, found.index + said.length)

@@ -32,10 +32,20 @@ function patternOf<T>(means: T, text: string): Pattern<T> {
   }
 }
 
-export const patternsOf = <T>(
-  rows: readonly (readonly [T, readonly string[]])[],
-): readonly Pattern<T>[] =>
-  rows.flatMap(([means, texts]) => texts.map((text) => patternOf(means, text)))
+/** Patterns in their order, and which of them a concept may be the first need of. */
+export interface Patterns<T> {
+  readonly all: readonly Pattern<T>[]
+  readonly byFirst: ReadonlyMap<Concept, readonly number[]>
+}
+
+export function patternsOf<T>(rows: readonly (readonly [T, readonly string[]])[]): Patterns<T> {
+  const all = rows.flatMap(([means, texts]) => texts.map((text) => patternOf(means, text)))
+  const byFirst = new Map<Concept, number[]>()
+  for (const [at, { needs }] of all.entries())
+    for (const concept of needs[0]?.among ?? [])
+      byFirst.set(concept, [...(byFirst.get(concept) ?? []), at])
+  return { all, byFirst }
+}
 
 const patterns = patternsOf(meanings)
 
@@ -78,15 +88,27 @@ export interface Utterance {
 export const saysThanks = ({ words, readings }: Utterance): boolean =>
   readings.some((sightings) => isThanks(sightings, words.length))
 
+/** The first pattern that fits; looked at are those only that begin with something the message speaks of. */
+function fitting<T>({ all, byFirst }: Patterns<T>, said: Said): Pattern<T> | undefined {
+  const begun = [...said.sightings.keys()].flatMap((concept) => byFirst.get(concept) ?? [])
+  const first = begun
+    .sort((a, b) => a - b)
+    .find((at) => {
+      const pattern = all[at]
+      return pattern !== undefined && fits(pattern, said)
+    })
+  return first === undefined ? undefined : all[first]
+}
+
 /** What the first pattern means that fits a message, in the likeliest language in which one does. */
 export function firstFitting<T>(
-  rows: readonly Pattern<T>[],
+  patterns: Patterns<T>,
   { words, readings, asking }: Utterance,
 ): T | undefined {
   if (words.length === 0 || words.length > mostWords) return undefined
   for (const sightings of readings) {
     const said = { sightings, length: words.length, asking }
-    const found = rows.find((pattern) => fits(pattern, said))
+    const found = fitting(patterns, said)
     if (found !== undefined) return found.means
   }
   return undefined

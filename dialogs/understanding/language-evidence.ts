@@ -1,5 +1,6 @@
 import { dictionaryOf } from '../../locales/dictionary.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
+import { eachWord } from './each-word.ts'
 import type { Token } from './message.ts'
 
 const fewest = 4
@@ -12,11 +13,18 @@ interface Score {
   readonly words: number
 }
 
+/** The languages in which we use a word ourselves. */
+const languagesOf = eachWord(
+  (word): ReadonlySet<Language> =>
+    new Set(languages.filter((language) => dictionaryOf(language).has(word))),
+)
+
 function scores(words: readonly string[]): readonly Score[] {
+  const spoken = words.map(languagesOf)
   return languages
     .map((language) => ({
       language,
-      words: words.filter((word) => dictionaryOf(language).has(word)).length,
+      words: spoken.filter((having) => having.has(language)).length,
     }))
     .sort((a, b) => b.words - a.words)
 }
@@ -42,7 +50,7 @@ const twins: ReadonlySet<Language> = new Set<Language>(['da', 'no'])
 function leads(words: readonly string[], first: Score, second: Score): boolean {
   const lead = first.words - second.words
   const isOnlySecond = (word: string) =>
-    dictionaryOf(second.language).has(word) && !dictionaryOf(first.language).has(word)
+    languagesOf(word).has(second.language) && !languagesOf(word).has(first.language)
   if (lead >= leastLead) return true
   if (lead === 0 || words.length < manyWords || areClose(first.language, second.language))
     return false

@@ -1,6 +1,7 @@
 import { askedTopic } from './asked-topics.ts'
 import { choicesIn } from './choices.ts'
-import { courtesiesIn, faqIn, talkIn } from './digressions.ts'
+import { courtesiesIn, talkIn } from './digressions.ts'
+import { faqIn } from './faq.ts'
 import { findLabels } from './labels.ts'
 import { declinesLanguage, languageOfClause } from './language-asked.ts'
 import type { Token } from './message.ts'
