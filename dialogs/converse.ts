@@ -16,6 +16,7 @@ import { converseCall } from './call/converse-call.ts'
 import { beginUpdate } from './update/begin-update.ts'
 import { takeUpdate } from './update/take-update.ts'
 import { emptyUpdate } from './update/update-state.ts'
+import { openNext } from './flows/changes-left.ts'
 import { offerByName } from './flows/by-name.ts'
 import { join } from './flows/join.ts'
 import { leave } from './flows/leave.ts'
@@ -42,6 +43,7 @@ async function interview(state: CaseState, inbound: Inbound, ports: Ports): Prom
   tellDifferences(draft)
   tellNews(draft)
   await take(draft)
+  if (draft.state.changesLeft !== undefined) openNext(draft, state.changesLeft)
   if (draft.leaving !== undefined) await leave(draft, draft.leaving)
   if (nextStep(draft.state, ports.profile).kind === 'finish') {
     update(draft, { finishing: draft.state.finishing ?? 'new' })

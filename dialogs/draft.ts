@@ -103,6 +103,7 @@ type Clearable =
   | 'aside'
   | 'arranging'
   | 'changing'
+  | 'changesLeft'
   | 'company'
   | 'insisted'
   | 'finishing'

@@ -4,7 +4,7 @@ import { tell, update, type Draft } from './draft.ts'
 import { hearAfterwards } from './flows/after-completion.ts'
 import { takeAssent } from './flows/assent.ts'
 import { hearCandidates, hearName, offerByName } from './flows/by-name.ts'
-import { helpWith, leaveOut } from './flows/change.ts'
+import { changeFirst, helpWith, leaveOut } from './flows/change.ts'
 import { completeAddress, hearAddress } from './flows/complete-address.ts'
 import { handOverClosedCompany } from './flows/closed-company.ts'
 import { asksForNumber } from './flows/company-number.ts'
@@ -21,7 +21,7 @@ import { keepImpersonal } from './flows/opening.ts'
 import { offerOtherName } from './flows/other-name.ts'
 import { askOwnName } from './flows/own-name.ts'
 import { takeOwnPeppol } from './flows/own-peppol.ts'
-import { acknowledge, keepStanding } from './flows/standing.ts'
+import { acknowledge, isStanding, keepStanding } from './flows/standing.ts'
 import { hearSuggestion } from './flows/suggestion.ts'
 import { refuseNationalNumber } from './flows/secrets.ts'
 import { takeTypedButton } from './flows/typed-buttons.ts'
@@ -134,14 +134,23 @@ async function hearThis(draft: Draft, said: Understanding): Promise<void> {
     keepOwnAddress(draft, said),
     await goWithout(draft, said),
   ]
-  if (wasHeard.includes(true) || acknowledge(draft, said) || (await hearName(draft))) return
+  if (wasHeard.includes(true)) {
+    if (said.refused !== undefined) await missed(draft, said.refused)
+    return
+  }
+  if (acknowledge(draft, said) || (await hearName(draft))) return
   await missed(draft, said.refused)
 }
 
 /** An address without its postal code can be helped, a name may be another contact; anything else is said to be wrong. */
 async function missed(draft: Draft, refused: Understanding['refused']): Promise<void> {
   if (refused === undefined && offerOtherName(draft)) return
-  if (!(await completeAddress(draft, refused))) miss(draft, refused)
+  if (await completeAddress(draft, refused)) return
+  miss(draft, refused)
+  // What stands and was to be another one is asked for; of the field that is open that is asked anyway.
+  const key = refused?.key
+  if (key !== undefined && key !== draft.state.open.asks && isStanding(draft, key))
+    changeFirst(draft, key)
 }
 
 /** Who does not know the number may know the company when they see it; another field is told where it is found. */
@@ -175,8 +184,9 @@ function answerBeside(draft: Draft, { digression }: Understanding): boolean {
 
 /** "Yes, but the phone is …" is the correction that it carries. */
 function takeYesOrNo(draft: Draft, said: Understanding): boolean {
-  const { assent, fills } = said
-  if (assent === undefined || (assent === 'partly' && fills.length > 0)) return false
+  const { assent, fills, refused } = said
+  const saysWhat = fills.length > 0 || refused !== undefined
+  if (assent === undefined || (assent === 'partly' && saysWhat)) return false
   if (assent === 'partly' && asksBeside(draft, said)) return answerBeside(draft, said)
   return takeAssent(draft, assent)
 }
@@ -210,6 +220,5 @@ async function takeValues(draft: Draft, said: Understanding): Promise<boolean> {
   if (said.ambiguous !== undefined) {
     update(draft, { dilemmas: [...draft.state.dilemmas, { kind: 'number', ...said.ambiguous }] })
   }
-  if (said.refused !== undefined && said.fills.length > 0) await missed(draft, said.refused)
   return said.fills.length > 0 || said.ambiguous !== undefined
 }

@@ -40,13 +40,16 @@ export function contextOf(draft: Draft): UnderstandingContext {
   const { country, customerType } = circumstances(state.answers, ports.profile)
   const fields = applicableFields(state, ports.profile)
   const applicable = fields.map((field) => field.key)
+  // What is asked for again behind the question that is open counts as open too.
+  const { changesLeft = [] } = state
+  const stands = new Set(Object.keys(state.answers).filter((key) => !changesLeft.includes(key)))
   return {
     language: state.language,
     asks: state.open.asks,
     country,
     customerType,
-    open: applicable.filter((key) => state.answers[key] === undefined),
-    answered: applicable.filter((key) => state.answers[key] !== undefined),
+    open: applicable.filter((key) => !stands.has(key)),
+    answered: applicable.filter((key) => stands.has(key)),
     values: valuesOf(state.answers, fields),
     proposed: proposedIn(draft, fields),
     reading: readContext(draft),

@@ -178,6 +178,8 @@ export interface CaseState {
   readonly answeredCards?: readonly string[]
   /** A field the customer wants to change; asked before anything else. */
   readonly changing?: string
+  /** Fields that were to be changed as well: asked for one after the other, behind that one. */
+  readonly changesLeft?: readonly string[]
   /** Fields that turned out to hold a national number for this customer: asked through the protected input (ID-03). */
   readonly protectedKeys: readonly string[]
   readonly notices: readonly NoticeEvidence[]

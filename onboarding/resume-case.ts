@@ -32,12 +32,13 @@ export function resumeCase(state: CaseState, today: Today): CaseState {
   const answers = Object.fromEntries(
     Object.entries(state.answers).filter(([key, answer]) => stillHolds(key, answer, context)),
   )
-  const { changing, ...rest } = state
+  const { changing, changesLeft, ...rest } = state
   const lost = Object.keys(state.answers).some((key) => isFieldKey(key) && !(key in answers))
   return {
     ...rest,
     ...(lost ? { formChanged: true as const } : {}),
     ...(changing !== undefined && isFieldKey(changing) ? { changing } : {}),
+    ...(changesLeft === undefined ? {} : { changesLeft: changesLeft.filter(isFieldKey) }),
     definition: definitionVersion,
     answers,
     undo: [],

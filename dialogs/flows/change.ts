@@ -23,6 +23,22 @@ export function changeField(draft: Draft, key: string): void {
   update(draft, { changing: key, dilemmas: [], open: { ...draft.state.open, asks: '' } })
 }
 
+/** Opens a field for a new value; where another one is open, it is asked for when that one is done. */
+export function changeToo(draft: Draft, key: string): void {
+  const { changing, changesLeft = [] } = draft.state
+  if (changing === undefined) changeField(draft, key)
+  else if (changing !== key) update(draft, { changesLeft: [...new Set([...changesLeft, key])] })
+}
+
+/** What was to be another value and could not be read is asked for first; nothing that waits is lost. */
+export function changeFirst(draft: Draft, key: string): void {
+  const { changing, changesLeft = [], dilemmas } = draft.state
+  const others = [changing, ...changesLeft].filter((one) => one !== undefined && one !== key)
+  if (dilemmas.length === 0) changeField(draft, key)
+  const left = [...(dilemmas.length === 0 ? [] : [key]), ...others]
+  update(draft, { changesLeft: left.flatMap((one) => one ?? []) })
+}
+
 function rowKey(draft: Draft, line: number): string | undefined {
   return summaryCard(draft.state, draft.ports.profile)
     .sections.flatMap((section) => section.rows)
@@ -30,10 +46,11 @@ function rowKey(draft: Draft, line: number): string | undefined {
 }
 
 export function change(draft: Draft, understanding: Understanding): void {
-  const { target, line } = understanding.command ?? {}
+  const { target, line, also = [] } = understanding.command ?? {}
   const key = target ?? (line === undefined ? undefined : rowKey(draft, line))
   if (key !== undefined) {
     changeField(draft, key)
+    for (const other of also) changeToo(draft, other)
   } else if (line === undefined) {
     tell(draft, 'messages.summary.changeWhich')
   } else {
@@ -49,7 +66,7 @@ export function undo(draft: Draft): void {
     return
   }
   draft.state = result.state
-  clear(draft, 'confirmed', 'changing')
+  clear(draft, 'confirmed', 'changing', 'changesLeft')
   update(draft, { dilemmas: [] })
   for (const key of result.keys) draft.understood[key] = result.state.answers[key]?.value ?? null
   if (result.state.answers['company.number'] === undefined) clear(draft, 'company', 'insisted')

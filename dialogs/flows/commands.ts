@@ -13,6 +13,7 @@ import { deskValues, handOver, queueReview } from './hand-over.ts'
 import { tellLeft } from './left.ts'
 import { offerPrivacy } from './opening.ts'
 import { explainProposal } from './proposals.ts'
+import { keepChanging, keepOthers } from './standing.ts'
 
 type Handler = (draft: Draft, understanding: Understanding) => void
 
@@ -159,7 +160,11 @@ const handlers: Readonly<Record<Command, Handler>> = {
   },
   summary,
   change,
-  undo,
+  undo: (draft) => {
+    // Whoever regrets that something was to be changed takes back nothing else.
+    if (keepChanging(draft)) keepOthers(draft)
+    else undo(draft)
+  },
   cancel,
   restart,
   human,

@@ -5,7 +5,7 @@ import { carriedOver } from '../../onboarding/carry-over.ts'
 import { countries } from '../../onboarding/countries/index.ts'
 import type { FieldValue } from '../../onboarding/field.ts'
 import { fieldByKey, isFieldKey } from '../../onboarding/fields/index.ts'
-import { valueOf } from '../../onboarding/interview.ts'
+import { missingFields, valueOf } from '../../onboarding/interview.ts'
 import { mergeName } from '../../onboarding/merge-name.ts'
 import { textValue } from '../../onboarding/text-value.ts'
 import { clear, tell, update, type Draft } from '../draft.ts'
@@ -38,7 +38,8 @@ function readBackChange(draft: Draft, key: string, before: FieldValue | undefine
 /** What the customer saw there before: an answer, or in the summary a proposal of the seller's. */
 function shownBefore(draft: Draft, before: CaseState, key: string): FieldValue | undefined {
   const answer = before.answers[key]?.value
-  const isInSummary = ['confirm', 'notice'].includes(before.open.asks)
+  const { profile } = draft.ports
+  const isInSummary = before.dilemmas.length === 0 && missingFields(before, profile).length === 0
   if (answer !== undefined || !isInSummary || !isFieldKey(key)) return answer
   return valueOf(key, before, draft.ports.profile)
 }

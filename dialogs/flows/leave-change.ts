@@ -3,7 +3,7 @@ import { clear, update, type Draft } from '../draft.ts'
 import { asksOf, nextStep } from '../next-step.ts'
 import { kindOf, type Kind } from '../understanding/field-keys.ts'
 import type { Topic, Understanding } from '../understanding/understanding.ts'
-import { isStanding, tellStands } from './standing.ts'
+import { isStanding, keepOthers, tellStands } from './standing.ts'
 
 /** Fields of these kinds have figures or an @ in them. */
 const figured: ReadonlySet<Kind> = new Set<Kind>(['phone', 'number', 'gln', 'peppol', 'amount'])
@@ -32,11 +32,21 @@ const besides: ReadonlySet<Topic | undefined> = new Set<Topic>([
 const isCommand = ({ command, language }: Understanding): boolean =>
   (command !== undefined && command.name !== 'summary') || language !== undefined
 
-const isAnswer = ({ fills, ambiguous, nationalNumber }: Understanding, key: string): boolean =>
-  fills.some((fill) => fill.key === key) || ambiguous !== undefined || nationalNumber === true
+const isAnswer = (
+  { fills, ambiguous, nationalNumber }: Understanding,
+  keys: readonly string[],
+): boolean =>
+  fills.some((fill) => keys.includes(fill.key)) ||
+  ambiguous !== undefined ||
+  nationalNumber === true
 
 function isElse(draft: Draft, key: string, said: Understanding): boolean {
-  if (isAnswer(said, key) || isCommand(said) || besides.has(said.digression?.topic)) return false
+  if (
+    isAnswer(said, [key, ...(draft.state.changesLeft ?? [])]) ||
+    isCommand(said) ||
+    besides.has(said.digression?.topic)
+  )
+    return false
   if (said.fills.length > 0 || said.digression !== undefined) return true
   return !isAttempt(draft, key, said)
 }
@@ -53,8 +63,12 @@ export function leaveChange(draft: Draft, said: Understanding): boolean {
   const asks = asksOf(nextStep(draft.state, draft.ports.profile))
   update(draft, { open: { asks, attempt: 0, options: [] } })
   tellStands(draft, changing)
+  if (saysNothing(said)) keepOthers(draft)
   return true
 }
+
+const saysNothing = ({ fills, digression, command }: Understanding): boolean =>
+  fills.length === 0 && digression === undefined && command === undefined
 
 /** What the same message says where no change is open: neither its yes nor its no was said to the summary. */
 export const withoutAssent = ({ assent: _said, ...rest }: Understanding): Understanding => rest

@@ -55,6 +55,12 @@ export function keepChanging(draft: Draft): boolean {
   return true
 }
 
+/** A no, or words that are no value: what else was to be changed stays as well. */
+export function keepOthers(draft: Draft): void {
+  for (const key of draft.state.changesLeft ?? []) tellStands(draft, key)
+  clear(draft, 'changesLeft')
+}
+
 /** What stands already and is said again answers nothing, and nobody is scolded for it. `false`: nothing was. */
 export function acknowledge(draft: Draft, { repeated = [] }: Understanding): boolean {
   for (const key of repeated) tellStands(draft, key)

@@ -1,6 +1,7 @@
 import { beginsNumber, figuresOf, thousandWords } from '../../onboarding/readers/number-words.ts'
 import { namesRange } from './amount-ranges.ts'
 import { canonical } from './canonical.ts'
+import { takeCounts } from './counts.ts'
 import { kindOf } from './field-keys.ts'
 import type { Message, Token } from './message.ts'
 import { lastRepair } from './repairs.ts'
@@ -63,7 +64,7 @@ function repairIn({ text, tokens }: Message): string | undefined {
 const isCounted = ({ kind }: Find): boolean => kind === 'amount' || kind === 'number'
 
 /** "5000 no 6000", "sju tusen eller nei, åtte": the amount said last is the one that is meant. */
-export function putRepairedAmount(situation: Situation): void {
+function putRepairedAmount(situation: Situation): void {
   const { asked, scan } = situation
   const raw = kindOf(asked) === 'amount' ? repairIn(scan.message) : undefined
   if (raw === undefined || !put(situation, { key: asked, raw, how: 'asked' })) return
@@ -173,7 +174,7 @@ function isDenied({ scan }: Situation): boolean {
 }
 
 /** "maybe 500", "around 4.500 I think": with one figure in it, an answer is no doubt and no question, however it is wrapped. */
-export function putWrappedAmount(situation: Situation): void {
+function putWrappedAmount(situation: Situation): void {
   const { asked, fills, scan } = situation
   if (kindOf(asked) !== 'amount' || fills.size > 0 || scan.finds.length > 0) return
   if (
@@ -182,4 +183,11 @@ export function putWrappedAmount(situation: Situation): void {
     (loneFigure(situation) ?? leadingSum(situation)) !== undefined
   )
     putLoneAmount(situation)
+}
+
+/** The amount that was asked for, out of what stands around it. */
+export function putAmount(situation: Situation): void {
+  if (kindOf(situation.asked) === 'amount') takeCounts(situation.scan)
+  putRepairedAmount(situation)
+  putWrappedAmount(situation)
 }

@@ -12,7 +12,6 @@ import {
   lineWords,
   noWords,
   questionWords,
-  wordSet,
 } from './word-lists.ts'
 
 const wrong = indexPhrases([['wrong', phrasesOf((words) => words.correction.wrong)]])
@@ -55,7 +54,8 @@ const isRedone = (words: readonly string[]): boolean => {
   return at !== -1 && words.indexOf('om', at) > at
 }
 
-const isWish = (words: readonly string[]): boolean =>
+/** "change the …", "… is wrong", "another …": a field that is named with one of these is to be changed. */
+export const isWish = (words: readonly string[]): boolean =>
   isRedone(words) || [change, wrong, another].some((index) => has(index, words))
 
 /** Index behind the last "except", "på nær", little words inside included; `-1` where there is none. */
@@ -63,30 +63,14 @@ const exceptEnd = (words: readonly string[]): number =>
   phrasesIn(except, words, (at) => fillers.has(String(words[at]))).at(-1)?.to ?? -1
 
 /** "looks good except the phone number", "ja, på nær telefonnummeret": right in front of the field's name. */
-function isExcepted({ asked, scan }: Situation, label: Label): boolean {
+export function isExcepted({ asked, scan }: Situation, label: Label): boolean {
   const before = scan.message.tokens.slice(0, label.from).map(({ word }) => word)
   const end = asked === '' ? exceptEnd(before) : -1
   return end !== -1 && before.slice(end).every((word) => fillers.has(word) || copulas.has(word))
 }
 
-const same = wordSet('same')
-/** "ho har same telefon": what is the same as before is no other. */
-const isSame = ({ scan }: Situation, { from }: Label): boolean =>
-  same.has(String(scan.message.tokens[from - 1]?.word))
-
-/** A field named without a value: "the address is wrong", "kan du ændre mailen", "postnummeret er forkert". */
-export function changeTarget(situation: Situation, words: readonly string[]): string | undefined {
-  const unbound = situation.labels.filter(
-    (one) => !situation.bound.has(one) && !isSame(situation, one),
-  )
-  const label = firstField(unbound)
-  if (label === undefined) return unnamedTarget(situation, words, unbound)
-  const isMeant = isWish(words) || isExcepted(situation, label)
-  return isMeant ? keyOfRole(situation, label.role) : undefined
-}
-
 /** By a piece of it, by a word of it that was wrong, or "forkert nummer". */
-function unnamedTarget(
+export function unnamedTarget(
   situation: Situation,
   words: readonly string[],
   unbound: readonly Label[],
@@ -135,13 +119,14 @@ const owned: ReadonlySet<Label['role']> = new Set([
 const isOwner = ({ role, to }: Label, labels: readonly Label[]): boolean =>
   role === 'name' && labels.some((next) => next.from === to && owned.has(next.role))
 
-const firstField = (labels: readonly Label[]): Label | undefined =>
-  labels.find((label) => isField(label) && !isOwner(label, labels))
+/** What of the labels names a field. */
+export const fieldsAmong = (labels: readonly Label[]): readonly Label[] =>
+  labels.filter((label) => isField(label) && !isOwner(label, labels))
 
 /** The first field that is named and has no value in this message; "my number" is the one that is asked for. */
 export function namedField(situation: Situation): string | undefined {
   const unbound = situation.labels.filter((one) => !situation.bound.has(one))
-  const label = firstField(unbound)
+  const [label] = fieldsAmong(unbound)
   if (label !== undefined) return keyOfRole(situation, label.role)
   const isAsked = ['phone', 'number'].includes(kindOf(situation.asked))
   return isAsked && unbound.some(({ role }) => role === 'number') ? situation.asked : undefined

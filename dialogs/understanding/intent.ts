@@ -14,7 +14,8 @@ import {
   surroundingsOf,
   type Wish,
 } from './commands.ts'
-import { changeTarget, summaryLine } from './corrections.ts'
+import { changeTargets } from './change-targets.ts'
+import { summaryLine } from './corrections.ts'
 import { talkIn } from './digressions.ts'
 import { kindOf } from './field-keys.ts'
 import { asksToSee } from './is-it-all.ts'
@@ -124,8 +125,9 @@ function wishInClause(situation: Situation, tokens: readonly Token[]): Wish | un
 
 /** "we changed our name to Nordlyset ApS": the name that is meant has been given, and so has one that cannot be read. */
 const isGiven = ({ fills, refused }: Situation, target: string): boolean =>
-  refused !== undefined ||
-  [...fills.keys()].some((key) => key === target || isSameName(key, target))
+  [...fills.keys(), ...(refused === undefined ? [] : [refused.key])].some(
+    (key) => key === target || isSameName(key, target),
+  )
 
 const isSameName = (key: string, target: string): boolean =>
   kindOf(key) === 'name' && kindOf(target) === 'name'
@@ -135,11 +137,14 @@ function changeOf(situation: Situation, tokens: readonly Token[]): Intent | unde
   const line =
     context.asks === 'confirm' && fills.size === 0 ? summaryLine(scan.message.tokens) : undefined
   if (line !== undefined) return { command: { name: 'change', line } }
-  const target = changeTarget(situation, wordsOf(tokens))
-  if (target === undefined || isGiven(situation, target)) return undefined
+  const [target, ...also] = changeTargets(situation, wordsOf(tokens)).filter(
+    (key) => !isGiven(situation, key),
+  )
+  if (target === undefined) return undefined
   // "yes, if you change the phone": the wish is clear, and so is that it is no yes.
   const isYesBut = findAssent(tokens, scan, context.asks) === 'partly'
-  return { command: { name: 'change', target }, ...(isYesBut ? { assent: 'partly' } : {}) }
+  const command = { name: 'change', target, ...(also.length > 0 ? { also } : {}) } as const
+  return { command, ...(isYesBut ? { assent: 'partly' } : {}) }
 }
 
 function languageIntent(

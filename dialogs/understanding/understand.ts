@@ -1,6 +1,5 @@
 import { countryCodes } from '../../onboarding/vocabulary.ts'
-import { putRepairedAmount, putWrappedAmount } from './asked-amount.ts'
-import { takeCounts } from './counts.ts'
+import { putAmount } from './asked-amount.ts'
 import { assignFinds } from './assign-finds.ts'
 import { putAskedRest, putNameBesideTalk } from './asked.ts'
 import { behindDismissal } from './behind-dismissal.ts'
@@ -12,7 +11,6 @@ import { dropDenied } from './denied-values.ts'
 import { courtesiesIn } from './digressions.ts'
 import { disputeIntent, takeDisputed } from './disputed-amount.ts'
 import type { Intent } from './answer-intent.ts'
-import { kindOf } from './field-keys.ts'
 import { putFirmRun } from './firm-run.ts'
 import { findIntent } from './intent.ts'
 import { putIntroduction } from './introductions.ts'
@@ -42,6 +40,7 @@ import { putImplied } from './put-implied.ts'
 import { putType } from './type-said.ts'
 import { countryOf, sideOf } from './who.ts'
 import { put, type Situation } from './situation.ts'
+import { refuseUnread } from './unread-values.ts'
 import { lengthenName } from './whole-names.ts'
 import type { Understanding, UnderstandingContext } from './understanding.ts'
 import { askedField, look, type Looked } from './look.ts'
@@ -201,13 +200,12 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   bindLabels(situation)
   putIntroduction(situation)
   putCorrections(situation)
-  if (kindOf(situation.asked) === 'amount') takeCounts(situation.scan)
-  putRepairedAmount(situation)
-  putWrappedAmount(situation)
+  putAmount(situation)
   assignFinds(situation)
   putSameMail(situation)
   putLegalForm(situation)
   putSpelled(situation)
+  refuseUnread(situation)
   const words = wordsLeft(looked.scan)
   const asking = isQuestion(words, looked.scan.left)
   const evident = evidentLanguage(words)

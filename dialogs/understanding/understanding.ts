@@ -100,6 +100,8 @@ export interface Understanding {
     readonly name: Command
     /** For `change`, `why`, `help`, `skip`: the field named, if one was. */
     readonly target?: string
+    /** For `change`: further fields that were named. */
+    readonly also?: readonly string[]
     /** For `help`: the choice that was asked about ("what is prepayment"). */
     readonly choice?: string
     /** For `change` by line number ("3", "change 3") in the summary. */

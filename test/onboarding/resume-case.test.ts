@@ -69,6 +69,15 @@ describe('a deploy in mid-conversation', () => {
     expect(Object.keys(resumed.answers)).to.deep.equal(['country'])
   })
 
+  it('keeps what else was to be changed, without fields that are no longer there', () => {
+    const changesLeft = ['contact.email', 'contact.fax']
+    const resumed = resumeCase({ ...parked({ country: 'DK' }, 'older'), changesLeft }, today)
+    expect(resumed.changesLeft).to.deep.equal(['contact.email'])
+    expect(resumeCase(parked({ country: 'DK' }, 'older'), today)).to.not.have.property(
+      'changesLeft',
+    )
+  })
+
   it('keeps a number that lies in the vault', () => {
     const resumed = resumeCase(
       parked(
