@@ -15,9 +15,10 @@ function isAttempt({ inbound }: Draft, key: string, { refused }: Understanding):
   const { text } = inbound
   const isShort = text.trim().split(/\s+/).length <= fewWords
   const count = digits(text).length
-  if (figured.has(kindOf(key))) return count >= fewestDigits || (isShort && count > 0)
-  if (kindOf(key) === 'email') return text.includes('@') || refused?.key === key
-  return refused?.key === key
+  const isRefused = refused?.key === key
+  if (figured.has(kindOf(key)))
+    return count >= fewestDigits || (isShort && count > 0) || (isRefused && count === 0)
+  return isRefused || (kindOf(key) === 'email' && text.includes('@'))
 }
 
 /** Talk that leaves the question where it is. */

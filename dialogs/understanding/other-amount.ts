@@ -70,6 +70,7 @@ function alone(situation: Situation): Candidate | undefined {
   const [one, another] = figuresIn(situation.scan)
   if (one === undefined || another !== undefined || words.length > mostWords) return undefined
   const isSmall = words.every((word) => small.some((list) => list.has(word)))
+  if (situation.refusedAmount === true) return undefined
   const isSet = words.some((word) => setting.has(word) || judging.has(word))
   return isSmall && isSet && one.value % roundness === 0 ? one : undefined
 }

@@ -41,6 +41,8 @@ export interface Situation {
   ambiguous: Understanding['ambiguous']
   /** A proposal of ours that is asked about. */
   disputed?: string
+  /** An amount was named only to say that it is too much, or too little. */
+  refusedAmount?: boolean
 }
 
 const readingOf = ({ context, country }: Situation): ReadContext => ({

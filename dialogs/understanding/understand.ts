@@ -6,10 +6,9 @@ import { behindDismissal } from './behind-dismissal.ts'
 import { bindLabels } from './bind-labels.ts'
 import { putBefore, putNamePair, putSpelled } from './corrected-names.ts'
 import { saysCorrection } from './correction-markers.ts'
-import { putPresentAmount } from './dated-amounts.ts'
 import { dropDenied } from './denied-values.ts'
 import { courtesiesIn } from './digressions.ts'
-import { disputeIntent, takeDisputed } from './disputed-amount.ts'
+import { disputeIntent } from './disputed-amount.ts'
 import type { Intent } from './answer-intent.ts'
 import { putFirmRun } from './firm-run.ts'
 import { findIntent } from './intent.ts'
@@ -23,16 +22,17 @@ import { asPrivate } from './read-as-private.ts'
 import { joinNamePart, putNameParts } from './name-parts.ts'
 import { putNameWithRole } from './name-with-role.ts'
 import { putPreferred } from './preferred-name.ts'
-import { putOtherAmount } from './other-amount.ts'
 import { putReplaced } from './replaced-values.ts'
+import { refusedIntent } from './refused-amount.ts'
 import { putRenamed } from './renamed.ts'
 import { repeatedIn } from './repeated-values.ts'
 import { putRepairedName } from './repaired-name.ts'
 import { isQuestion } from './questions.ts'
-import { putSameAmount } from './same-amount.ts'
 import { putSameMail } from './same-mail.ts'
 import { isOfFirm } from './sentences.ts'
 import { take, wordsLeft } from './scan.ts'
+import { putAmountBehindLabel } from './amount-behind-label.ts'
+import { putAmounts } from './put-amounts.ts'
 import { putChannel } from './channel-said.ts'
 import { putChoices } from './put-choices.ts'
 import { putCorrections } from './put-corrections.ts'
@@ -169,7 +169,7 @@ function keptIn(
 
 /** What is said of our own proposal, or behind "forget it", is meant by that. */
 const settled = (situation: Situation, found: Intent): Intent =>
-  disputeIntent(situation) ?? behindDismissal(situation, found)
+  disputeIntent(situation) ?? refusedIntent(situation) ?? behindDismissal(situation, found)
 
 /** What is chosen in so many words is put before anything else of the rest is read. */
 function putPlainChoices(situation: Situation): void {
@@ -190,14 +190,12 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   putRenamed(situation)
   putNamePair(situation)
   putReplaced(situation)
-  takeDisputed(situation)
-  putOtherAmount(situation)
-  putPresentAmount(situation)
-  putSameAmount(situation)
+  putAmounts(situation)
   dropDenied(situation)
   putRepairedName(situation)
   putWorkplaces(situation)
   bindLabels(situation)
+  putAmountBehindLabel(situation)
   putIntroduction(situation)
   putCorrections(situation)
   putAmount(situation)

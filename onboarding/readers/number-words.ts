@@ -85,13 +85,16 @@ const couple = new RegExp(
 
 /** `halvandet tusind`, `syv et halvt tusind`, `seven and a half thousand`: with the thousand, which is used up. */
 const halfThousand = new RegExp(
-  `${notInRange}(?:halvande[nt]|halvanne[nt]|halvanna[nt]|(?<whole>\\d{1,3}|${upTo99}) (?:(?:og|och|and) )?(?:en|et|ett|ein|eit|a) hal[vf]t?) ?(?:${thousand})(?!\\p{L})`,
+  `${notInRange}(?:halvande[nt]|halvanne[nt]|halvanna[nt]?|(?<whole>\\d{1,3}|${upTo99}) (?:(?:og|och|and) )?(?:en|et|ett|ein|eit|a) hal[vf]t?) ?(?:${thousand})(?!\\p{L})`,
   'giu',
 )
 
 /** "a grand", "a thousand" */
 const oneThousand = /(?<!\p{L})an? (?=(?:grand|thousand)(?!\p{L}))/giu
 
+/** `tusen kroner`, `rundt tusen`, `tusenlappen`: one, where nothing in front of it counts. */
+const bareThousand =
+  /(?<=^(?:(?:ca\.?|cirka|circa|sirka|omkring|omtrent|ungefär|rundt|runt|kring|about|around|approx\.?|max\.?|maks\.?|maximum|højst|høyst|högst|bare|kun|bara|only|just|typ|tja|well|kanskje|kanske|måske|maybe|si|säg|say|sig|en|ein|a) )*)(?=(?:tusinde?|tusen|tusing)(?!\p{L})(?! ta(?:kk?|ck))|(?:tusindlap|tusenlapp)(?:en|pen)?(?!\p{L}))/iu
 const spelled = new RegExp(
   `${notInRange}(?<hundreds>(?:${upTo99} ?)?(?:${hundred}) ?(?:og |och |and )?)?(?<rest>${upTo99})?(?= ?(?:${thousand})(?!\\p{L})${thanks})`,
   'giu',
@@ -221,6 +224,7 @@ export const withFigures = (text: string): string =>
         .replace(spelledHundreds, (_, hundreds: string, rest?: string) =>
           String(figure(hundreds, rest)),
         )
+        .replace(bareThousand, '1 ')
         .replace(countedHundreds, (_, count: string) => String(Number(count) * 100))
         .replace(thousandsAndMore, (_, thousands: string, rest: string) =>
           String(Number(thousands) * 1_000 + Number(rest)),

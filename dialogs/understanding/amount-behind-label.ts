@@ -1,0 +1,28 @@
+import type { Token } from './message.ts'
+import { figuresIn, takeFigures } from './other-amount.ts'
+import { tokenFrom } from './scan.ts'
+import { put, type Situation } from './situation.ts'
+import { asides, copulas, fillers, hedges, noWords, pronouns, wordSet } from './word-lists.ts'
+
+const key = 'credit.amount'
+const beside = [asides, copulas, fillers, hedges, wordSet('repair'), noWords, pronouns]
+const mostWords = 8
+
+const isLittle = ({ kind, word, plain }: Token): boolean =>
+  kind !== 'word' || beside.some((list) => list.has(word) || list.has(plain))
+
+/** "monthly purchases, sorry. 60.000", "the amount was wrong: I meant 8000": over what is said in passing the figure belongs to its name. */
+export function putAmountBehindLabel(situation: Situation): void {
+  const { scan, labels, bound, fills } = situation
+  const label = labels.find((one) => one.role === 'amount' && !bound.has(one))
+  if (label === undefined || fills.has(key) || scan.message.text.includes('?')) return
+  const { tokens } = scan.message
+  const [figure, another] = figuresIn(scan)
+  const isOther = scan.finds.some(({ start }) => start !== figure?.start)
+  if (figure === undefined || another !== undefined || isOther) return
+  const between = tokens.slice(label.to, tokenFrom(scan.message, figure.start))
+  if (between.length > mostWords || !between.every(isLittle)) return
+  if (!put(situation, { key, raw: figure.raw, how: 'labelled' })) return
+  bound.add(label)
+  takeFigures(scan)
+}
