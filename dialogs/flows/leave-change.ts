@@ -10,14 +10,17 @@ const figured: ReadonlySet<Kind> = new Set<Kind>(['phone', 'number', 'gln', 'pep
 const fewestDigits = 5
 const fewWords = 4
 
-/** Something like the value: figures, or few words with one in them; "märk dom med ref Jörgen P, kostnadsställe 410" is another wish. */
-function isAttempt({ inbound }: Draft, key: string, { refused }: Understanding): boolean {
-  const { text } = inbound
-  const isShort = text.trim().split(/\s+/).length <= fewWords
+/** Enough figures for the value, a few in few words, or none where it was told in words: "ten to fifteen thousand". */
+function isFigured(text: string, isRefused: boolean): boolean {
   const count = digits(text).length
+  const isShort = text.trim().split(/\s+/).length <= fewWords
+  return count >= fewestDigits || (count > 0 ? isShort : isRefused)
+}
+
+/** Something like the value: figures, or few words with one in them; "märk dom med ref Jörgen P, kostnadsställe 410" is another wish. */
+function isAttempt({ inbound: { text } }: Draft, key: string, { refused }: Understanding): boolean {
   const isRefused = refused?.key === key
-  if (figured.has(kindOf(key)))
-    return count >= fewestDigits || (isShort && count > 0) || (isRefused && count === 0)
+  if (figured.has(kindOf(key))) return isFigured(text, isRefused)
   return isRefused || (kindOf(key) === 'email' && text.includes('@'))
 }
 

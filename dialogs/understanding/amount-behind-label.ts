@@ -11,16 +11,22 @@ const mostWords = 8
 const isLittle = ({ kind, word, plain }: Token): boolean =>
   kind !== 'word' || beside.some((list) => list.has(word) || list.has(plain))
 
+/** The one figure of the message, where nothing else in it has a shape of its own. */
+function onlyFigure({ scan }: Situation): ReturnType<typeof figuresIn>[number] | undefined {
+  const [figure, another] = figuresIn(scan)
+  const isOther = scan.finds.some(({ start }) => start !== figure?.start)
+  return another === undefined && !isOther ? figure : undefined
+}
+
 /** "monthly purchases, sorry. 60.000", "the amount was wrong: I meant 8000": over what is said in passing the figure belongs to its name. */
 export function putAmountBehindLabel(situation: Situation): void {
   const { scan, labels, bound, fills } = situation
   const label = labels.find((one) => one.role === 'amount' && !bound.has(one))
   if (label === undefined || fills.has(key) || scan.message.text.includes('?')) return
-  const { tokens } = scan.message
-  const [figure, another] = figuresIn(scan)
-  const isOther = scan.finds.some(({ start }) => start !== figure?.start)
-  if (figure === undefined || another !== undefined || isOther) return
-  const between = tokens.slice(label.to, tokenFrom(scan.message, figure.start))
+  const figure = onlyFigure(situation)
+  if (figure === undefined) return
+  const { message } = scan
+  const between = message.tokens.slice(label.to, tokenFrom(message, figure.start))
   if (between.length > mostWords || !between.every(isLittle)) return
   if (!put(situation, { key, raw: figure.raw, how: 'labelled' })) return
   bound.add(label)
