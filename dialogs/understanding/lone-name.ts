@@ -110,7 +110,7 @@ export function firstNameInSentence({ scan }: Situation): Region | undefined {
   const isElse = ({ word }: Token) => [negations, gone, timeWords].some((list) => list.has(word))
   if (text.includes('?') || tokens.some(isElse)) return undefined
   const [at, another] = tokens.flatMap((token, index) =>
-    index > 0 && token.capital ? [index] : [],
+    index > 0 && token.capital && isLeft(scan, token) ? [index] : [],
   )
   if (at === undefined || another !== undefined) return undefined
   return firstNames.has(String(tokens[at]?.plain)) ? { from: at, to: at + 1 } : undefined

@@ -14,6 +14,7 @@ import { findLabels, type Label } from './labels.ts'
 import { type Message } from './message.ts'
 import { forgetOldValues } from './old-values.ts'
 import { dropOthersNumbers } from './others-numbers.ts'
+import { takeMentioned } from './mentioned-names.ts'
 import { takeOtherAddresses } from './other-addresses.ts'
 import { repairEndings } from './repaired-endings.ts'
 import { takePartCorrections } from './part-corrections.ts'
@@ -95,6 +96,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   const aside = { ...takeSideQuestion(scan, context), ...takeLanguage(scan) }
   takeHow(scan, context)
   takePermission(scan, context)
+  takeMentioned(scan, askedField(context))
   const labels = findLabels(scan)
   const secret = secrets.length > 0
   return { scan, labels, forgot, secret, parts, name, aside, elsewhere, dismissed }
