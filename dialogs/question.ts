@@ -1,4 +1,5 @@
 import { canSearch } from './flows/search-name.ts'
+import type { CustomerType } from '../onboarding/vocabulary.ts'
 import type { CaseState, Option } from '../onboarding/case-state.ts'
 import { circumstances } from '../onboarding/circumstances.ts'
 import { fieldByKey, isFieldKey } from '../onboarding/fields/index.ts'
@@ -79,9 +80,22 @@ function ownName(draft: Draft, key: string): WordKey | undefined {
 const isChanged = ({ state }: Draft, key: string): boolean =>
   state.changing === key && state.answers[key] !== undefined
 
+const countryOf = {
+  private: 'messages.ask.countryPrivate',
+  business: 'messages.ask.countryBusiness',
+} as const satisfies Record<CustomerType, WordKey>
+
+/** Whoever has said who it is for is not asked about "you or your company". */
+function countryAsk(draft: Draft, key: string, attempt: number): WordKey | undefined {
+  if (key !== 'country' || attempt > 1 || draft.state.changing === key) return undefined
+  const { customerType } = circumstances(draft.state.answers, draft.ports.profile)
+  return customerType && countryOf[customerType]
+}
+
 /** Wording grows with every miss and never repeats itself (UX-23). */
 function askWords(draft: Draft, key: string, attempt: number): WordKey {
-  const own = ownName(draft, key) ?? openingAsk(draft, key, attempt)
+  const own =
+    ownName(draft, key) ?? openingAsk(draft, key, attempt) ?? countryAsk(draft, key, attempt)
   if (own !== undefined) return own
   if (attempt <= 1) {
     if (isChanged(draft, key)) return 'messages.summary.changeAsk'
