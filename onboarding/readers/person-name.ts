@@ -1,15 +1,13 @@
 import { clean } from '../clean.ts'
 import { read, refuse } from '../reading.ts'
 import type { Reading } from '../reading.ts'
-import { withCapitals } from './name-capitals.ts'
 
 const maxLength = 120
 /** Letters and marks of any script, blanks, hyphens, apostrophes as keyboards make them, full stops, a nickname in quotes (UX-27). */
 const permitted = /^[\p{L}\p{M} \-'’‘ʼ´`.·"“”„«»]+$/u
 
 /**
- * A person's full name as typed, blanks apart, and with its capitals where it was typed in small letters (UX-19). No minimum of two
- * words, no capitals needed, no spell-check (UX-27).
+ * A person's full name as typed, blanks apart. No minimum of two words, no capitals, no spell-check (UX-27).
  * Reasons: `empty`, `notAName` (no letter at all), `digitsInName`, `wrongCharacters`, `tooLong` (over 120).
  */
 export function readPersonName(text: string): Reading<string> {
@@ -19,5 +17,5 @@ export function readPersonName(text: string): Reading<string> {
   if (/\p{N}/u.test(name)) return refuse('digitsInName')
   if (!permitted.test(name)) return refuse('wrongCharacters')
   if (name.length > maxLength) return refuse('tooLong', { expected: maxLength, got: name.length })
-  return read(withCapitals(name))
+  return read(name)
 }

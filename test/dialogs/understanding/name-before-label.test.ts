@@ -6,27 +6,27 @@ type Row = readonly [said: string, key: 'contact.name' | 'company.name', name: s
 
 const rows: Readonly<Record<Language, readonly Row[]>> = {
   da: [
-    ['xhevat krasniqi hedder jeg', 'contact.name', 'Xhevat Krasniqi'],
-    ['jo xhevat krasniqi er mit navn', 'contact.name', 'Xhevat Krasniqi'],
-    ['xhevat hedder jeg', 'contact.name', 'Xhevat'],
+    ['xhevat krasniqi hedder jeg', 'contact.name', 'xhevat krasniqi'],
+    ['jo xhevat krasniqi er mit navn', 'contact.name', 'xhevat krasniqi'],
+    ['xhevat hedder jeg', 'contact.name', 'xhevat'],
     ['krogh murer og beton hedder firmaet', 'company.name', 'krogh murer og beton'],
     ['krogh murer hedder vi', 'company.name', 'krogh murer'],
   ],
   sv: [
-    ['xhevat krasniqi heter jag', 'contact.name', 'Xhevat Krasniqi'],
-    ['xhevat krasniqi är namnet', 'contact.name', 'Xhevat Krasniqi'],
+    ['xhevat krasniqi heter jag', 'contact.name', 'xhevat krasniqi'],
+    ['xhevat krasniqi är namnet', 'contact.name', 'xhevat krasniqi'],
     ['björkö bygg heter företaget', 'company.name', 'björkö bygg'],
     ['björkö bygg heter vi', 'company.name', 'björkö bygg'],
   ],
   no: [
-    ['xhevat krasniqi heter jeg', 'contact.name', 'Xhevat Krasniqi'],
-    ['xhevat krasniqi heiter eg', 'contact.name', 'Xhevat Krasniqi'],
-    ['xhevat krasniqi heter kontaktpersonen', 'contact.name', 'Xhevat Krasniqi'],
+    ['xhevat krasniqi heter jeg', 'contact.name', 'xhevat krasniqi'],
+    ['xhevat krasniqi heiter eg', 'contact.name', 'xhevat krasniqi'],
+    ['xhevat krasniqi heter kontaktpersonen', 'contact.name', 'xhevat krasniqi'],
     ['fjordlys hotell er navnet', 'company.name', 'fjordlys hotell'],
   ],
   en: [
-    ['xhevat krasniqi is my name', 'contact.name', 'Xhevat Krasniqi'],
-    ['xhevat krasniqi is the name', 'contact.name', 'Xhevat Krasniqi'],
+    ['xhevat krasniqi is my name', 'contact.name', 'xhevat krasniqi'],
+    ['xhevat krasniqi is the name', 'contact.name', 'xhevat krasniqi'],
     ['fjordlys hotel is our name', 'company.name', 'fjordlys hotel'],
   ],
 }
@@ -59,7 +59,7 @@ describe('a name in front of what says that it is one', () => {
 
   it('is the name also beside other answers, before anybody has asked', () => {
     const values = valuesIn('xhevat krasniqi hedder jeg, nordlys aps', opening('da'))
-    expect(values).to.include({ 'contact.name': 'Xhevat Krasniqi', 'company.name': 'nordlys aps' })
+    expect(values).to.include({ 'contact.name': 'xhevat krasniqi', 'company.name': 'nordlys aps' })
     const firm = valuesIn('krogh murer hedder vi og cvr er 13748136', opening('da'))
     expect(firm).to.include({ 'company.name': 'krogh murer', 'company.number': '13748136' })
   })

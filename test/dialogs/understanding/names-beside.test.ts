@@ -65,11 +65,11 @@ describe('understanding: a signature with a slash in it', () => {
 
 describe('understanding: a name in small letters beside a number or an address', () => {
   const rows = [
-    ['da', 'danmark privat forud ingrid lund ingrid.lund@example.dk', 'Ingrid Lund'],
-    ['sv', 'sverige privat förskott ingrid lund ingrid.lund@example.se', 'Ingrid Lund'],
-    ['sv', 'sverige privat faktura ingrid lund 0701740605', 'Ingrid Lund'],
-    ['no', 'norge privat forskudd ingrid lund ingrid.lund@example.no', 'Ingrid Lund'],
-    ['en', 'sweden private prepayment ingrid lund ingrid.lund@example.se', 'Ingrid Lund'],
+    ['da', 'danmark privat forud ingrid lund ingrid.lund@example.dk', 'ingrid lund'],
+    ['sv', 'sverige privat förskott ingrid lund ingrid.lund@example.se', 'ingrid lund'],
+    ['sv', 'sverige privat faktura ingrid lund 0701740605', 'ingrid lund'],
+    ['no', 'norge privat forskudd ingrid lund ingrid.lund@example.no', 'ingrid lund'],
+    ['en', 'sweden private prepayment ingrid lund ingrid.lund@example.se', 'ingrid lund'],
     ['sv', 'sverige privat förskott 0701740605', undefined],
   ] as const
   for (const [language, text, name] of rows)
@@ -94,10 +94,10 @@ describe('understanding: a name in small letters beside a number or an address',
   it('is one that nobody knows where it stands in the address, or where a name was asked for', () => {
     const text = '5599991238 xhevat krasniqi xhevat@vret.se'
     expect(valuesIn(text, business('company.number', 'sv'))).to.include({
-      'contact.name': 'Xhevat Krasniqi',
+      'contact.name': 'xhevat krasniqi',
     })
     expect(valuesIn('xhevat krasniqi 0701740605', person('person.name', 'sv'))).to.include({
-      'person.name': 'Xhevat Krasniqi',
+      'person.name': 'xhevat krasniqi',
     })
   })
 })

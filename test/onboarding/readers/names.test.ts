@@ -24,11 +24,7 @@ describe('names of people', () => {
     'J. R. Holm',
     '李小龙',
     'Νίκος',
-    'Đặng Thị Hà',
-    'Ole McDonald',
-    'Bo BERG',
-    'METTE SØRENSEN',
-    'de Wit Jansen',
+    'đặng thị hà',
     'von der Lippe',
   ]) {
     it(`UX-27 ${name} is a name, kept as typed`, () => {
@@ -36,29 +32,7 @@ describe('names of people', () => {
     })
   }
 
-  for (const [typed, stored] of [
-    ['mette sørensen', 'Mette Sørensen'],
-    ['Mette sørensen', 'Mette Sørensen'],
-    ['åsa öberg', 'Åsa Öberg'],
-    ['anna van der berg', 'Anna van der Berg'],
-    ['jens af hällström', 'Jens af Hällström'],
-    ['von der lippe', 'Von der Lippe'],
-    ['jens-peter åberg', 'Jens-Peter Åberg'],
-    ["siobhán o'neil", "Siobhán O'Neil"],
-    ['ole mcdonald', 'Ole McDonald'],
-    ['j.r. holm', 'J.R. Holm'],
-    ['jens "jimmy" holm', 'Jens "Jimmy" Holm'],
-    ['đặng thị hà', 'Đặng Thị Hà'],
-    ['νίκος', 'Νίκος'],
-    ['bo', 'Bo'],
-  ] as const) {
-    it(`UX-19 "${typed}" is stored as ${stored}, and that as itself`, () => {
-      expect(valueOf(readPersonName(typed))).to.equal(stored)
-      expect(valueOf(readPersonName(stored))).to.equal(stored)
-    })
-  }
-
-  it('UX-27 blanks are tidied, nothing else where there are capitals', () => {
+  it('UX-27 blanks are tidied, nothing else', () => {
     expect(valueOf(readPersonName('  anna\u00a0 BERG\nholm '))).to.equal('anna BERG holm')
   })
 
