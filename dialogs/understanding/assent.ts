@@ -2,15 +2,8 @@ import type { Token } from './message.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
 import type { Scan } from './scan.ts'
 import { isTurned } from './turned-verbs.ts'
-import {
-  amends,
-  doubtful,
-  has,
-  isBesideYes,
-  isWholeYes,
-  yesPhrases,
-  yesWords as yes,
-} from './whole-yes.ts'
+import { amends, doubtful, has, isWholeYes } from './whole-yes.ts'
+import { isBesideYes, yesPhrases, yesWords as yes } from './yes-voices.ts'
 import { contrasts } from './linking-words.ts'
 import {
   conjunctions,

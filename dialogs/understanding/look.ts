@@ -1,6 +1,7 @@
 import { findNationalNumbers } from '../../onboarding/national-numbers.ts'
 import { isFieldKey } from '../../onboarding/fields/index.ts'
 import { dropAskedAbout } from './asked-about.ts'
+import { takeBesideYes } from './beside-yes.ts'
 import { takeDismissal } from './dismissals.ts'
 import { takeDisplayName } from './display-names.ts'
 import { kindOf } from './field-keys.ts'
@@ -93,6 +94,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   dropAskedAbout(scan)
   repairEndings(scan)
   takeEcho(scan)
+  takeBesideYes(scan, context)
   const aside = { ...takeSideQuestion(scan, context), ...takeLanguage(scan) }
   takeHow(scan, context)
   takePermission(scan, context)

@@ -2,7 +2,7 @@ import type { Intent } from './answer-intent.ts'
 import { canonical, listed } from './canonical.ts'
 import type { Token } from './message.ts'
 import type { Situation } from './situation.ts'
-import { yesWords } from './whole-yes.ts'
+import { yesWords } from './yes-voices.ts'
 import { wordSet } from './word-lists.ts'
 
 /** "mig", "jag själv", "undersigned": whoever writes. */

@@ -4,9 +4,9 @@ import type { Token } from './message.ts'
 import { phrasesIn } from './phrases.ts'
 import type { Situation } from './situation.ts'
 import { standing } from './standing-phrases.ts'
-import { isBesideYes, yesWords } from './whole-yes.ts'
 import { copulas, fillers, functionWords, negations, noWords } from './word-lists.ts'
 import { wordsOf } from './words-of.ts'
+import { isBesideYes, yesWords } from './yes-voices.ts'
 
 /** "väl", "vel": the speaker takes it for granted. */
 const takenForGranted = new Set(['väl', 'vel'].map(canonical))

@@ -1,5 +1,3 @@
-import { recognise } from '../../locales/recognise.ts'
-import { languages, type Language } from '../../onboarding/vocabulary.ts'
 import { canonical } from './canonical.ts'
 import { clausesOf } from './commands.ts'
 import type { Token } from './message.ts'
@@ -10,6 +8,18 @@ import { isGoodWish, politeSeats, seatsOf, wishesWell } from './polite-seats.ts'
 import { isRole } from './role-words.ts'
 import { isAskedOfYou, isTurned } from './turned-verbs.ts'
 import {
+  anyNeutral,
+  anyParticle,
+  isBesideYes,
+  voices,
+  wholePhrases,
+  wholes,
+  wholesAtNotice,
+  yesWords,
+  type Phrases,
+  type Voice,
+} from './yes-voices.ts'
+import {
   conjunctions,
   doubts,
   hedges,
@@ -19,15 +29,8 @@ import {
   questionVerbs,
   questionWords,
   wordSet,
-  wordsOf,
 } from './word-lists.ts'
 
-export const yesWords: ReadonlySet<string> = new Set([...wordSet('yes'), ...wordSet('yesWeak')])
-export const yesPhrases = indexPhrases([['yes', phrasesOf((words) => words.yesPhrases)]])
-/** "bare tjek": of the credit assessment a yes; of a summary it would be a wish to look at it once more. */
-const noticePhrases = indexPhrases([
-  ['yes', phrasesOf((words) => [...words.yesPhrases, ...words.yesAtNotice])],
-])
 const adverbs = wordSet('yesAdverbs')
 
 /** With these a yes is none yet: "let me check it", "send me the details", "my boss will". */
@@ -38,52 +41,16 @@ const amending = indexPhrases([
   ['amending', phrasesOf((words) => [...words.commands.change, ...words.amending])],
 ])
 
-type Phrases = typeof yesPhrases
+const preferring = wordSet('preferring')
+/** "opret firmaet i stedet": something else than what stands there, whoever has claimed the word by now. */
+const isOtherwise = (text: string): boolean =>
+  text.split(/\P{L}+/u).some((word) => preferring.has(canonical(word)))
 
-/** A yes and what stands beside it, in one language: the same letters are another word in the next one. */
-interface Voice {
-  readonly yes: ReadonlySet<string>
-  /** "ja", "stämmer"; "ok" and "fine" may also take leave. */
-  readonly plain: ReadonlySet<string>
-  readonly phrases: Phrases
-  readonly noticePhrases: Phrases
-  /** Says nothing by itself, and may stand inside a phrase too: "det ser jo bare fint ud". */
-  readonly particles: ReadonlySet<string>
-  readonly neutral: ReadonlySet<string>
-  /** "bekræfter": a yes of whoever stands before it. */
-  readonly consents: ReadonlySet<string>
-  readonly others: ReadonlySet<string>
-  /** The credit assessment, and what is said of its being made: at the notice these say neither yes nor no. */
-  readonly inquiry: ReadonlySet<string>
-  readonly besideInquiry: ReadonlySet<string>
-}
+const hitsIn = (index: Phrases, words: readonly string[]) =>
+  phrasesIn(index, words, (at) => isBesideYes(String(words[at])))
 
-const without = (words: ReadonlySet<string>, weak: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...words].filter((word) => !weak.has(word)))
-
-const voiceOf = (language: Language): Voice => ({
-  yes: new Set([...wordsOf('yes', language), ...wordsOf('yesWeak', language)]),
-  plain: without(wordsOf('yes', language), wordsOf('yesWeak', language)),
-  phrases: indexPhrases([['yes', recognise[language].yesPhrases]]),
-  noticePhrases: indexPhrases([
-    ['yes', [...recognise[language].yesPhrases, ...recognise[language].yesAtNotice]],
-  ]),
-  particles: wordsOf('yesParticles', language),
-  neutral: wordsOf('yesNeutral', language),
-  consents: wordsOf('consents', language),
-  others: wordsOf('others', language),
-  inquiry: wordsOf('inquiry', language),
-  besideInquiry: wordsOf('besideInquiry', language),
-})
-
-const voices = languages.map(voiceOf)
-const anyParticle = wordSet('yesParticles')
-const anyNeutral: ReadonlySet<string> = new Set([...anyParticle, ...wordSet('yesNeutral')])
-
-export const isBesideYes = (word: string): boolean => anyNeutral.has(word)
-
-export const has = (index: typeof yesPhrases, words: readonly string[]): boolean =>
-  phrasesIn(index, words, (at) => isBesideYes(String(words[at]))).length > 0
+export const has = (index: Phrases, words: readonly string[]): boolean =>
+  hitsIn(index, words).length > 0
 
 type Range = Pick<PhraseHit<string>, 'from' | 'to'>
 
@@ -100,18 +67,22 @@ function yesesIn({ words, phrases, particles }: Heard): readonly Range[] {
   return words.flatMap((_, at) => phraseAt(phrases, words, { at, mayStepOver }) ?? [])
 }
 
-const phrasesAt = (asks: string) => (asks === 'notice' ? noticePhrases : yesPhrases)
+const wholesAt = (asks: string) => (asks === 'notice' ? wholesAtNotice : wholes)
 
 /** In whatever language. */
-const anyYesesIn = (words: readonly string[], phrases = yesPhrases): readonly Range[] =>
+const anyYesesIn = (words: readonly string[], phrases = wholes): readonly Range[] =>
   yesesIn({ words, phrases, particles: anyParticle })
 
 /** Something is to be changed, deleted or looked at again; "nothing to correct" denies that there is. */
 export function amends(words: readonly string[], asks: string): boolean {
   const mayStepOver = (at: number) => anyParticle.has(String(words[at]))
-  const hits = phrasesIn(amending, words, mayStepOver)
+  return isOutside(phrasesIn(amending, words, mayStepOver), words, asks)
+}
+
+/** Any of these that is no part of a yes: "nothing to correct", "I see no mistakes" are. */
+function isOutside(hits: readonly Range[], words: readonly string[], asks: string): boolean {
   if (hits.length === 0) return false
-  const yeses = anyYesesIn(words, phrasesAt(asks))
+  const yeses = anyYesesIn(words, wholesAt(asks))
   return hits.some((hit) => !yeses.some(({ from, to }) => from <= hit.from && hit.to <= to))
 }
 
@@ -210,18 +181,22 @@ const vocabulary: ReadonlySet<string> = new Set([
   ...besidePerforming,
   ...wordSet('inquiry'),
   ...wordSet('besideInquiry'),
-  ...phrasesOf(({ yesPhrases, yesAtNotice, goodWishes, digressions: { thanks, greeting } }) =>
-    [yesPhrases, yesAtNotice, goodWishes, thanks, greeting].flat(),
-  )
+  ...[
+    ...wholePhrases,
+    ...phrasesOf(({ yesAtNotice, goodWishes, digressions: { thanks, greeting } }) =>
+      [yesAtNotice, goodWishes, thanks, greeting].flat(),
+    ),
+  ]
     .flatMap((phrase) => phrase.split(/[ |]/))
     .map(canonical),
 ])
 
-/** Put off, meant otherwise, or said of somebody else. */
-const isHeldBack = (words: readonly string[]): boolean =>
+/** Put off, to be changed, meant otherwise, or said of somebody else. */
+const isHeldBack = (words: readonly string[], asks: string): boolean =>
   isGoingOn(words) ||
+  amends(words, asks) ||
   has(doubtful, words) ||
-  has(delaying, words) ||
+  isOutside(hitsIn(delaying, words), words, asks) ||
   voices.some((voice) => isOfOther(words, voice))
 
 /**
@@ -233,7 +208,7 @@ export function isWholeYes(tokens: readonly Token[], text: string, asks: string)
   // A slip that was put right is a wish or the name of a field, and never a yes.
   const words = tokens.map(({ plain }) => plain)
   if (!words.every((word) => vocabulary.has(word))) return false
-  if (isMarred(text) || isHeldBack(words) || amends(words, asks)) return false
+  if (isMarred(text) || isOtherwise(text) || isHeldBack(words, asks)) return false
   const clauses = clausesOf(tokens, text).map((clause) => clause.map(({ word }) => word))
   if (clauses.some((clause) => !isGoodWish(clause) && isAsked(clause))) return false
   const says = (said: readonly string[]) =>

@@ -79,6 +79,43 @@ export const daNotYes = said(`
   som det står er det forkert | som det er nu er det forkert | værsgo at rette | vær så god at rette | grønt lys til at rette
   grønt lys når | giver lov når | giver ikke lov | giver ikke samtykke | intet samtykke | uden samtykke | samtykke
   I samtykker | han samtykker | hvad samtykker jeg til | jeg samtykker ikke | samtykke til hvad | det skal være sådan i morgen | det skal være anderledes
+  ja men … | submit what? | submit what | er det sånn det skal være? | er det sånn det skal være | fullfør det senere | not yet
+  send it to my boss first | ok to all except 9 | ok to all except the last | go ahead and change the phone | så opret mig da ikke
+  gør det bare ikke | gjør det bare ikke | bare ikke gjør det | fuldfør det senere | fuldfør det i morgen | gennemfør det ikke
+  gennemfør ikke | gennemfør oprettelsen når adressen er rettet | skal jeg gennemføre | kan jeg gennemføre det | gennemfører I det nu
+  er den gennemført | er oprettelsen gennemført | hvordan gennemfører jeg | hvad skal jeg gennemføre | opret firmaet i stedet
+  opret det rigtige firma | opret mig som privat | opret mig som privatkunde | opret mig som kunde i morgen | opret ikke kontoen
+  opret kontoen i et andet navn | opret en konto til min mand | har I oprettet mig | er jeg oprettet som kunde | hvornår opretter I mig
+  jeg vil ikke oprettes | jeg vil oprettes som privat | jeg sagde nej | jeg sagde ikke ja | jeg har ikke sagt ja
+  jeg har ikke sagt ja til det | jeg sagde ja til fakturaen | jeg sagde ja til noget andet | hvornår har jeg sagt ja | har jeg sagt ja
+  sagde jeg ja | sagde jeg ja til det | hvem sagde ja | han sagde ja | min chef sagde ja | jeg har jo aldrig sagt ja
+  jeg sagde ja ved en fejl | jeg kom til at sige ja | jeg sagde ja men mente nej | jeg sagde måske | jeg siger ja når den er rettet
+  jeg har ikke bekræftet | har jeg bekræftet | jeg har bekræftet med min chef | jeg bekræftede noget andet | ja til noget | ja til det meste
+  ja til alt andet | ja til alt undtagen mailen | ja til alt bortset fra mobilen | ok til alt på nær nr 9 | ja til alt? | nej til alt
+  ok til nogle af dem | næsten ja til alt | ikke bedre | det er ikke bedre | bliver det bedre | er det bedre nu | det kunne være bedre
+  gør det bedre | bedre end før | hellere bedre end hurtigt | det er bedre at vente | der er fejl | der er en fejl
+  der er ingen fejl i navnet, men adressen er forkert | er der ingen fejl | er der fejl | jeg ser en fejl | jeg ser fejl | jeg kan se en fejl
+  jeg kan ikke se | jeg kan ikke se hvad jeg skal godkende | jeg kan ikke finde fejlen | jeg kan ikke se mobilnummeret
+  der er intet at rette op på det | der er noget at rette | ingen flere spørgsmål | ingen flere fejl nu tak, ret adressen | der er ændringer
+  jeg har ændringer | jeg har rettelser | jeg har flere rettelser | intet er i orden | der er mangler | nu er det ikke som det skal være
+  nu er det næsten som det skal være | er det som det skal være | er alt som det skal være | er det sådan det skal være
+  sådan skal det ikke være | det er ikke sådan det skal være | ret det så det er som det skal være | hvordan skal det være
+  jeg er ikke tilfreds | er I tilfredse | er jeg tilfreds | jeg er først tilfreds når | jeg er utilfreds | halvt tilfreds
+  det er jeg ikke tilfreds med | tilfreds er jeg ikke | de er ikke rigtige | er de rigtige | de er forkerte | de er næsten rigtige
+  de passer ikke | lad os få det rettet | lad os få det rigtigt | få det sendt til mig | få det sendt til min chef | få det gjort om
+  få mig slettet | få mig ud | lad os komme tilbage til det | lad os gå videre senere | lad os ikke sende det | er vi klar til at sende
+  klar til at sende? | ikke klar til at sende | næsten klar til at sende | snart klar til at sende | ja for sidste gang jeg retter adressen
+  ja igen er det forkert | igen forkert | ja igen? | prøv igen | ja prøv igen | fortsæt med forudbetaling | kør med kort
+  fortsæt uden faktura | ikke faktura | fortsæt med faktura? | kan jeg fortsætte med faktura | fortsæt med faktura senere
+  fortsæt med faktura hvis det er gratis | ja til faktura men ingen kredittjek | fortsæt med faktura til en anden mail
+  fortsæt med faktura og ret mailen | faktura eller forud | skal jeg fortsætte med faktura | hvad hvis jeg fortsætter med faktura
+  fortsæt med faktura på mail info | nej til faktura | jeg vil ikke fortsætte med faktura
+  ja det er rigtigt, hvad sker der hvis jeg ikke betaler | ja hvad sker der så | ok hvad sker der nu | det er forkert, hvad sker der så
+  det er ikke rigtigt hvad sker der nu | nej hvad sker der så | hvad sker der så | ja det er rigtigt, hvad sker der så?
+  ja det er måske rigtigt, hvad sker der så | hallo? | hallo? er der nogen | hallo? ja? | hallo? er det rigtigt | hej? ja hvis
+  det må du ikke | det må du selv om | må du det | det må du rette | afsted med dig | så er den ikke der | så er den gal
+  fuld gas på rettelsen | giv den til mig | send den ikke | indsend ikke | indsend senere | indsend når | send ansøgningen til mig
+  send kontoen | send aftalen | send oplysningerne | send bestillingen til mig
 `)
 
 export const daYes = said(`
@@ -117,4 +154,25 @@ export const daYes = said(`
   det samtykker vi til | jeg samtykker | ja, vi samtykker til det | sæt bare i gang | ja, det skal være sådan | ja d er fint
   det passer på en prik | stemmer på en prik, tak | lige på prikken | til punkt og prikke | rigtigt, mange mange tak | alt er på plads | alt på plads
   ja fuldfør bare | ser ingen fejl | ingen fejl, send den | ingen anmærkninger | intet at udsætte | helt korrekt udfyldt | ja registrer os | alt ok her | tak for det, alt er rigtigt
+  så er det som det skal være | nu er det sådan det skal være | sådan skal det være nu | ja nu er alt som det skal være | nu er alt på plads
+  sådan, nu er alt rigtigt | sådan ja, nu passer det | gør det færdigt | bare gør det færdigt | gør det nu | ja gør det nu | gennemfør
+  gennemfør det | gennemfør bare | indsend det | ja indsend den nu | fuldfør det | fuldfør det nu bare | fuldfør oprettelsen
+  gennemfør oprettelsen | bekræft oprettelsen | færdiggør | færdiggør det | færdiggør oprettelsen | registrer mig nu | så registrer os da
+  så opret os da | opret os nu | opret mig nu tak | opret kontoen | opret os som kunde | opret os som kunder | opret mig som kunde tak
+  bare opret kontoen | så opret da firmaet | opret firmaet | opret virksomheden | ok til alt | ja til alt | ja til det hele | ja til alle
+  ok til det hele | ok på alt | alt er ok | ja sagde jeg | jeg sagde ja | hallo jeg sagde ja | jeg har sagt ja | jeg har jo sagt ja
+  jeg har allerede sagt ja | ja for tredje gang | ja igen | ja ja ja | jaaaa | JA! | ja!!! | jeg har lige skrevet ja | jeg skrev ja
+  det har jeg sagt ja til | jeg har bekræftet | jeg har allerede bekræftet | jeg bekræftede lige | det er bedre, send | sådan, meget bedre
+  nu er det bedre, send | meget bedre, opret | ja det er rigtigt nu, hvad sker der så | ja det passer hvad så nu
+  ja det stemmer, og hvad sker der så | ja det er korrekt alt sammen | korrekt hele vejen | alt korrekt herfra | jeg kan ikke se nogen fejl
+  kan ikke se fejl | der er ingen fejl | der er ikke nogen fejl | der er intet at rette | der er ikke noget at rette | intet skal ændres
+  ikke noget der skal ændres | det er godkendt | det er hermed godkendt | vi godkender det hele | jeg godkender alt
+  jeg godkender hermed oplysningerne | godkender oplysningerne | bekræfter oplysningerne | jeg bekræfter at oplysningerne er korrekte
+  jeg bekræfter at det er rigtigt | jeg bekræfter at det hele er korrekt | hermed bekræfter jeg | ja det må du | ja værsgo
+  ja send den afsted | send den bare afsted nu | fyr den af | giv den gas | afsted med det | klar til at gå videre | jeg er klar til at sende
+  alt er klar | lad os komme videre | lad os få det gjort | så lad os komme i gang | få det sendt | få det gjort | få det så sendt
+  få mig oprettet | få os oprettet | jeg er tilfreds | ja jeg er tilfreds med det | det er jeg tilfreds med | jeg har ikke flere rettelser
+  ikke flere rettelser | ingen flere ændringer | det er den rigtige | det er de rigtige oplysninger | de er rigtige | ja de er rigtige
+  de passer | ja de stemmer | ja det er helt rigtigt nu | nu er det rigtigt tak | nu passer det hele | så passer det | så er den rigtig
+  så er den der | ja så er den der | den er helt fin nu
 `)

@@ -93,6 +93,51 @@ export const enNotYes = said(`
   so what | so? | and? | now what | now change it | good grief | good try | great, another form
   perfect, just perfect, wrong again | lovely, wrong again | cool your jets | cool it | super wrong
   you consent | he consents | what do I consent to | we do not consent | consent to what | that's how it should be tomorrow | how should it be
+  complete it later | complete it tomorrow | do not complete it | don't finish it | finish what | complete what | what should I complete
+  can I complete it | did you complete it | is it complete | is it completed | is the registration complete
+  complete it once the address is right | complete it when I call | complete it for my boss | should I submit | do I submit
+  shall I submit it | are you submitting it | submit it to my boss | submit it to me | submit it later | submit nothing | don't submit
+  never submit it | submit a complaint | submit a change | submit my objection | register me as private | register my husband
+  register another company | don't register us | register us tomorrow | register us if it's free | am I registered | open the account later
+  open my email | open an account for my wife | create a new account | create another account | create my account tomorrow | sign up tomorrow
+  how do I sign up | set up a call | set it up differently | set it up later | wrap it up later | finish later | I said no | I didn't say yes
+  I never said yes | I have not said yes | I said yes to the invoice | have I said yes | did I say yes | who said yes | she said yes
+  my boss said yes | I said yes by mistake | I said maybe | I have not confirmed | have I confirmed | I said yes but meant no
+  I'll say yes when it's fixed | I would say yes | I might say yes | I could say yes | as I said, no | like I said it's wrong | like I said
+  as I said | again | again? | yes again? | try again | yes, try again | yes again it is wrong | check again | send it again | yes to some
+  yes to most | yes to everything else | yes to all except the email | yes to everything apart from 9 | yes to all? | no to all | ok with most
+  agree to some of it | almost yes to all | happy with most of it | fine with nothing | not better | it's not better | is it better now
+  it can be better | make it better | it would be better to wait | better than before | better not | better wait | you'd better not
+  better fix it | better to change it | better check it | I'd better ask | better luck next time | there are errors | there is an error
+  are there any errors | are there no errors | I see an error | I see errors | I can't see | I can't see what I'm approving
+  I can't find the error | I have changes | I have more changes | there's something to change | no more questions | no more
+  no errors in the name but the address is wrong | I see no reason to confirm | I can't see any reason to | I don't see the phone | no further
+  no other email | no more invoices | no need to confirm | no need | there's no need | I don't want to confirm anything
+  I don't want to change to invoice | nothing needs to be sent | everything needs changing | no changes were made | there are no details
+  I have no phone | is it how it should be | is everything how it should be | it's not how it should be | that's not how I want it
+  how I want it is different | is that how we want it | now it's not right | now it's almost right | is everything in place
+  not everything is in place | everything will be in place soon | I'm not satisfied | are you satisfied | am I satisfied | not satisfied
+  I'm not pleased with it | dissatisfied | I will be satisfied when | are we happy | they are wrong | they're not right | they aren't correct
+  yes they are wrong | no they are not | are they | do they | those are wrong | these are not right | they are almost right | get it fixed
+  let's get it fixed | get it sent to me | get it done properly | get it done later | get me a copy | get me a human | get us a quote
+  let's move on to changing | let's not | let's not send it | let's get the address right | let's submit it later
+  let's get started on the changes | let's get out | are we ready to submit | ready to submit? | not ready to submit | almost ready to submit
+  soon ready to send | ready when my boss is | I'm not ready to proceed | go ahead with prepayment | go ahead without invoice | not invoice
+  go ahead with invoice? | can I go ahead with invoice | go ahead with invoice later | go ahead with invoice if it's free
+  yes to invoice but no credit check | continue with invoice to another email | continue with invoice and change the email | invoice or prepay
+  no to invoice | I don't want to go ahead with invoice | why invoice | what about invoice | let's not go with invoice
+  should I continue with invoice | go ahead with the other invoice | continue with invoice tomorrow | go ahead and submit the change
+  go ahead and confirm with my boss | go ahead and send me the invoice | go ahead and send it to me | go ahead and send it later
+  go ahead and create a new one | go ahead, but | go ahead and register my wife | yes that's right, what happens if I don't pay
+  yes what happens next | ok what happens now | that's wrong, what happens next | not right what happens now | what happens next
+  yes that's right, what happens next? | hello? | hello? is it right | hello? yes? | hello? anyone there | hi? yes but | there there
+  over there | is it there | it is not there | there is a mistake | thats much too high | much | how much | too much | far from it
+  so far so good | so far | far too long | not far | info wrong | the info is wrong | more info | yes more info please | send info | already?
+  is it already done | not already | I already have an account | we already are a customer | already a customer | are we already registered
+  make it so that it's right | make it happen later | run with it? | roll it back | away you go? | full refund | confirm the changes
+  confirm the other email | approve the changes | accept all changes except one | accept the risk | confirm the phone is wrong | submit now?
+  send it already? | have you sent it already | say yes | just say yes? | if they are right | if I said yes | when it is complete
+  once it is complete | it will be complete | until it is complete | supposed to be complete
 `)
 
 export const enYes = said(`
@@ -133,4 +178,28 @@ export const enYes = said(`
   yes, we consent to that | I consent | we agree to that | that's how it should be
   Looks grand, go ahead | looks grand | that's grand | all grand, thanks | grand, thanks | all correct, thanks a million | thanks a bunch, looks right | all good, ta very much | all correct, much obliged | to a tee | correct to the letter | right on the money
   perfect, sign us up | all present and correct | no changes needed | good as gold | all sorted | right as rain | it checks out | brilliant, crack on | confirmed, thank you kindly | all details are accurate | no complaints | nothing wrong with that
+  now it's how it should be | now it's the way it should be | that's how I want it | that's the way I want it | there, now it's right
+  now it's all right | now everything is in place | that's it now, send | now that's right | that's better. submit | much better, send it
+  that's much better thanks, go ahead | better. confirm | finish it | finish it up | complete | complete it | complete the registration
+  complete my order | finalize | finalise it | finalize it | wrap it up | submit now | submit it now | submit please | go ahead and submit
+  go ahead and send it | go ahead and create it | go ahead and create the account | go ahead then | go ahead now | proceed then
+  continue then | please submit it now | register us | register me | register us then | register us now | register the company
+  create my account | create our account then | create the account now | open my account | open the account then | sign us up then
+  so sign me up | set it up | set it up please | set up the account | set us up then | ok to all | yes to all | yes to all of it
+  yes to everything | ok to everything | ok with everything | fine with all of it | agree to all | agree to everything | I said yes
+  hello? I said yes | I already said yes | I've said yes | I just said yes | I did say yes | yes for the third time | yes again | yes yes yes
+  yesssss | YES! | yes!!! | I wrote yes | I typed yes | I've already confirmed | I already confirmed | I confirmed already | I have confirmed
+  like I said, yes | as I said yes | again, yes | yes that's right now, what happens next | yes that's correct, and what happens next
+  no errors | I see no errors | I can't see any errors | can't see anything wrong | there's nothing to change | there is nothing to change
+  there are no changes | nothing needs changing | it doesn't need changing | I don't want to change anything | no need to change anything
+  no further changes | no more changes | nothing more to change | it's approved | it is hereby approved | we approve everything
+  I approve all of it | I confirm all of it | I confirm everything | I confirm the information | I confirm that the information is correct
+  I confirm that it's right | I confirm everything is correct | I hereby confirm | I confirm this is correct | confirming | send it now
+  send it then | just send it already | submit already | full steam ahead | away you go | ready to submit | ready to send | ready to proceed
+  it's ready to send | let's move on | let's get it done | get it done | get it sent | get on with it | get me set up | get us registered
+  let's get going | let's get started | let's finish | let's finish this | I'm satisfied | I'm pleased with that | pleased with it
+  they're right | they are right | they're correct | yes they are | yes they're correct | those are right | those are correct
+  that is right now | it's right now | its correct now | now it's correct thanks | right now it's fine | the data is correct
+  all info is correct | info correct | information correct | details correct | all details correct | everything's correct | all is well
+  all is good | all is fine | all is right
 `)

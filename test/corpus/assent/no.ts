@@ -81,6 +81,37 @@ export const noNotYes = said(`
   rett meg hvis jeg tar feil | rett adressen | rett mailen | rett opp i det | det går ikke | går ikke bra | det går bra men
   la det gå | la gå | la være | det får så være | får så være | det får gå | får gå | i boks snart | nesten i boks | ikke i boks
   dere samtykker | han samtykker | sjefen min samtykker | hva samtykker jeg til | jeg samtykker ikke | samtykke til hva | det skal være slik i morgen | det skal være annerledes | vere slik
+  fullfør det seinere | fullfør det i morgen | fullfør ikke | gjennomfør ikke | ikke fullfør det
+  fullfør registreringen når adressen er rettet | skal jeg fullføre | kan jeg fullføre det | fullfører dere det nå | er den fullført
+  er registreringen fullført | hvordan fullfører jeg | hva skal jeg fullføre | registrer meg som privat | registrer meg som privatkunde
+  registrer oss i morgen | ikke registrer oss | registrer oss ikke | registrer firmaet i stedet | registrer noen andre
+  opprett et annet firma | opprett ikke kontoen | opprett en konto til mannen min | er jeg registrert | når registrerer dere oss
+  kjør ikke på det | ikke kjør på det | kjør på det senere | kjører dere på det | kjører vi på det? | skal vi kjøre på det
+  kjør på det hvis prisen stemmer | kjør på det unntatt mailen | så opprett meg ikke | da opprett meg ikke | jeg sa nei | jeg sa ikke ja
+  jeg har ikke sagt ja | jeg sa ja til fakturaen | har jeg sagt ja | sa jeg ja | hvem sa ja | hun sa ja | sjefen sa ja | jeg har aldri sagt ja
+  jeg sa ja ved en feil | jeg sa kanskje | jeg har ikke bekreftet | har jeg bekreftet | jeg skrev ja men mente nei
+  jeg sier ja når det er rettet | eg sa ikkje ja | ja til noe | ja til det meste | ja til alt annet | ja til alt unntatt mailen
+  ok til alt bortsett fra 9 | ja til alt? | nei til alt | ikke bedre | det er ikke bedre | er det bedre nå | det kunne vært bedre
+  gjør det bedre | det er bedre å vente | bedre enn før | det er feil | det er en feil | det er noe feil
+  det er ingen feil i navnet men adressen er feil | er det ingen feil | er det feil | jeg ser en feil | jeg ser feil | jeg ser ikke
+  jeg kan ikke se hva jeg skal godkjenne | jeg kan ikke finne feilen | jeg har endringer | jeg har flere endringer | det er noe å endre
+  ingen flere spørsmål | jeg kan ikke se | jeg har noe feil | jeg ser noe feil | det er flere feil | det er ikke noe riktig
+  nå er det ikke som det skal være | er det som det skal være | er alt som det skal | er alt som det skal være nå | er det slik det skal være
+  skal det være slik | slik skal det ikke være | det er ikke sånn det skal være | rett det så det er som det skal være | hvordan skal det være
+  nå er det nesten som det skal være | no er det ikkje som det skal vere | no, er det sånn det skal være | er det riktig nå | stemmer det nå
+  er alt riktig nå | nå | no | no no | nå ok | jeg er ikke fornøyd | er dere fornøyde | er jeg fornøyd | fornøyd? | misfornøyd | ikke fornøyd
+  halvt fornøyd | fornøyd blir jeg når | de er ikke riktige | er de riktige | de er feil | de stemmer ikke | la oss få det rettet
+  få det sendt til meg | få det sendt til sjefen | gjør det ikke ferdig | la oss gå tilbake | la oss gå videre senere | la oss ikke sende det
+  er vi klare til å sende | klar til å sende? | ikke klar til å sende | snart klar til å sende | gjør det nå ikke | gjør det ikke nå
+  ikke gjør det nå | kan dere gjøre det nå | gjør dere det nå | ja igjen? | prøv igjen | ja prøv igjen | ja igjen er det feil
+  fortsett med forskudd | kjør med kort | fortsett uten faktura | ikke faktura | fortsett med faktura? | kan jeg fortsette med faktura
+  fortsett med faktura senere | fortsett med faktura hvis det er gratis | ja til faktura men ingen kredittsjekk
+  fortsett med faktura til en annen mail | faktura eller forskudd | nei til faktura | jeg vil ikke fortsette med faktura
+  kjør på faktura men endre mailen | ja det stemmer, hva skjer om jeg ikke betaler | ja hva skjer så | ok hva skjer nå
+  det er feil, hva skjer nå | det stemmer ikke hva skjer nå | hva skjer så | ja det stemmer, hva skjer så? | hallo? | hallo? stemmer det
+  hallo? ja? | hei? jeg sa ja? | send ikke | send det ikke | send det til sjefen først | send inn det senere | send søknaden til meg
+  full fart tilbake | avgårde med deg | det er jeg ikke fornøyd med | sånn passe | sånn, rett det | sånn? | er det sånn | ikke sånn
+  sånn noenlunde | sånn er det ikke | sånn skal det ikke være
 `)
 
 export const noYes = said(`
@@ -120,4 +151,24 @@ export const noYes = said(`
   det samtykker vi til | jeg samtykker | ja, vi samtykkjer til det | berre køyr på | greitt, set berre i gang | jau, det skal vere slik | ja d e rett | ja dæ e heilt rett | jau då, det skal vere slik
   stemmer på en prikk | det stemmer på en prikk | helt på prikken | stemmer til punkt og prikke | alt riktig, tusen hjertelig takk | helt riktig, takk så mye | alt er på plass | alt på stell
   supert, bare fullfør | ser ingen feil | ingen feil, send inn | ingen anmerkninger | ingenting å utsette på det | helt korrekt utfylt | ja registrer oss | alt ok her | bare å kjøre på | bare å sende
+  nå er det som det skal være | nå er det sånn det skal være | no er alt som det skal vere | nå er alt slik det skal være
+  slik skal det være nå | sånn, nå er alt riktig | sånn ja, nå stemmer det | så, no er alt rett | no er det slik det skal vere
+  nå er alt på plass | no er alt på plass | gjør det ferdig | bare gjør det ferdig | gjer det ferdig | gjør det nå | ja gjør det nå
+  gjennomfør | gjennomfør det | fullfør det | fullfør det nå | fullfør nå da | fullfør registreringen | fullfør bestillingen | send inn
+  send inn det nå | ja send den inn | send nå | send det nå da | send da | registrer meg nå | registrer oss da | registrer oss som kunde
+  registrer firmaet | registrer | ja registrer | så opprett meg da | opprett oss nå | opprett meg som kunde | opprett firmaet
+  opprett kontoen | opprett kunden nå | opprett oss som kunder | opprett då | så opprett oss då | ok til alt | ja til alt | ja til alt sammen
+  ok på alt | greit med alt | jeg sa ja | hallo jeg sa ja | hallo? jeg sa ja | eg sa ja | jeg har sagt ja | jeg har jo sagt ja
+  jeg har allerede sagt ja | ja for tredje gang | ja igjen | ja ja ja | jaaaa | JA! | ja!!! | jeg skrev ja | jeg skrev jo ja
+  jeg har allerede bekreftet | jeg har bekreftet | ja sa jeg | det er bedre, send | ja det er riktig nå, hva skjer så
+  ja det stemmer, og hva skjer videre | det er riktig alt sammen | alt er korrekt herfra | jeg ser ingen feil | kan ikke se noen feil
+  ser ikke noe feil | det er ingen feil | det er ingenting å endre | det er ikke noe å endre | ingenting skal endres
+  ikke noe som skal endres | det er godkjent | det er herved godkjent | vi godkjenner alt | jeg godkjenner alt | jeg godkjenner opplysningene
+  godkjenner opplysningene | bekrefter opplysningene | jeg bekrefter at opplysningene er korrekte | jeg bekrefter at det stemmer
+  jeg bekrefter at alt er riktig | herved bekrefter jeg | eg stadfestar at alt er rett | ja det får du lov til | ja vær så god | kjør på det
+  kjør på da | vi kjører på det | da kjører vi på det | kjør i vei | full fart | avgårde med det | klar til å sende | klart til å sendes
+  alt er klart | la oss gå videre | da går vi videre | da setter vi i gang | få det gjort | få det sendt | jeg er fornøyd
+  ja jeg er fornøyd med det | det er jeg fornøyd med | fornøyd | ingen flere endringer | jeg har ingen flere endringer
+  det er de riktige opplysningene | de er riktige | ja de er riktige | de stemmer | ja de stemmer | nå er det riktig takk | det stemmer nå
+  no stemmer det | no er det rett | nå stemmer alt | da stemmer det | ja nå stemmer det | så er det riktig | da er det riktig
 `)

@@ -80,6 +80,33 @@ export const svNotYes = said(`
   precis vad | rätt nummer saknas | duger inte | duger det inte | det duger inte | det går inte | går inte bra | det går bra men
   går det inte
   ni samtycker | hon samtycker | vad samtycker jag till | jag samtycker inte | det ska vara så imorgon | det ska vara annorlunda
+  slutför det senare | slutför det imorgon | slutför inte | genomför inte | slutför registreringen när adressen är rättad | ska jag slutföra
+  kan jag slutföra det | slutför ni det nu | är den slutförd | är registreringen slutförd | hur slutför jag | vad ska jag slutföra
+  registrera mig som privat | registrera mig som privatkund | registrera oss imorgon | registrera inte oss | registrera oss inte
+  registrera företaget i stället | registrera någon annan | lägg upp ett annat företag | lägg upp företaget på nytt | skapa inte kontot
+  skapa ett konto till min man | är jag registrerad | när registrerar ni oss | kör inte på det | kör på det senare | kör ni på det
+  kör vi på det? | ska vi köra på det | kör på det om priset stämmer | kör på det utom mejlen | vi kör på det imorgon | jag sa nej
+  jag sa inte ja | jag har inte sagt ja | jag sa ja till fakturan | har jag sagt ja | sa jag ja | vem sa ja | hon sa ja | min chef sa ja
+  jag har aldrig sagt ja | jag sa ja av misstag | jag sa kanske | jag har inte bekräftat | har jag bekräftat | jag skrev ja men menade nej
+  jag säger ja när det är rättat | ja till något | ja till det mesta | ja till allt annat | ja till allt utom mejlen | ok till allt förutom 9
+  ja till allt? | nej till allt | inte bättre | det är inte bättre | är det bättre nu | det kunde vara bättre | gör det bättre
+  det är bättre att vänta | bättre än innan | det finns fel | det är fel | det är ett fel | det finns inga fel i namnet men adressen är fel
+  finns det inga fel | finns det fel | jag ser ett fel | jag ser fel | jag ser inte | jag kan inte se vad jag ska godkänna
+  jag kan inte hitta felet | jag har ändringar | jag har fler ändringar | det finns något att ändra | inga fler frågor | jag kan inte se
+  jag har fel | jag har något fel | jag ser något fel | nu är det inte som det ska vara | är det som det ska vara | är allt som det ska
+  är det så det ska vara | så ska det inte vara | det är inte så det ska vara | rätta det så det är som det ska vara | hur ska det vara
+  nu är det nästan som det ska vara | jag är inte nöjd | är ni nöjda | är jag nöjd | nöjd? | missnöjd | inte nöjd | halvnöjd
+  nöjd blir jag när | de är inte rätt | är de rätt | de är fel | de stämmer inte | låt oss få det rättat | få det skickat till mig
+  få det skickat till chefen | gör det klart senare | gör det inte klart | låt oss gå tillbaka | låt oss gå vidare senare
+  låt oss inte skicka det | redo att ändra | är vi redo att skicka | redo att skicka? | inte redo att skicka | snart redo att skicka
+  snart klar att skicka | ja igen? | försök igen | ja försök igen | ja igen är det fel | fortsätt med förskott | kör med kort
+  fortsätt utan faktura | inte faktura | fortsätt med faktura? | kan jag fortsätta med faktura | fortsätt med faktura senare
+  fortsätt med faktura om det är gratis | ja till faktura men ingen kreditkoll | fortsätt med faktura till en annan mejl
+  faktura eller förskott | nej till faktura | jag vill inte fortsätta med faktura | kör på faktura fast ändra mejlen
+  ja det stämmer, vad händer om jag inte betalar | ja vad händer sen | ok vad händer nu | det är fel, vad händer nu
+  det stämmer inte vad händer nu | vad händer sen | ja det stämmer, vad händer sen? | hallå? | hallå? stämmer det | hallå? ja?
+  skicka det till chefen först | skicka in det senare | skicka ansökan till mig | ös på med ändringar | full fart tillbaka | iväg med dig
+  det är de rätta uppgifterna men | låt oss registrera det senare | det är jag inte nöjd med
 `)
 
 export const svYes = said(`
@@ -118,4 +145,23 @@ export const svYes = said(`
   det samtycker vi till | jag samtycker | ja, vi samtycker till det | kör igång | jo, det ska vara så | d stämmer
   stämmer på pricken | det stämmer precis på pricken | till punkt och pricka | stämmer, tack så hemskt mycket | tack snälla, allt stämmer | allt är på plats | allt på plats
   ja slutför bara | ser inga fel | inga fel, skicka in | inga anmärkningar | inget att anmärka på | helt korrekt ifyllt | ja registrera oss | allt ok här | rätt alltsammans
+  nu är det som det ska vara | nu är allt som det ska | nu är det så det ska vara | så ska det vara nu | så, nu är allt rätt
+  nu är allt på plats | gör klart det | gör det klart | gör färdigt | gör färdigt det | gör det nu | ja gör det nu | genomför | genomför det
+  genomför bara | slutför det | slutför det nu | slutför registreringen | slutför nu då | skicka in | skicka in det nu | ja skicka in den
+  skicka nu | skicka det nu då | skicka då | registrera mig nu | registrera oss då | registrera oss som kund | registrera mig då
+  registrera företaget | registrera | ja registrera | fullfölj | fullfölj registreringen | så lägg upp oss då | lägg upp oss nu
+  lägg upp mig som kund | lägg upp företaget | lägg upp kontot | skapa kontot | skapa kontot nu | skapa kunden | skapa oss som kund
+  skapa mig då | bara skapa kontot | ok till allt | ja till allt | ja till alltihop | ok på allt | okej med allt | jag sa ja | hallå jag sa ja
+  jag har sagt ja | jag har ju sagt ja | jag har redan sagt ja | ja för tredje gången | ja igen | ja ja ja | jaaaa | JA! | ja!!!
+  jag skrev ja | jag skrev ju ja | jag har redan bekräftat | jag har bekräftat | ja sa jag | ja sa jag ju | det är bättre, skicka
+  nu är det bättre, skicka | ja det är rätt nu, vad händer sen | ja det stämmer, och vad händer sen | det är rätt alltihop
+  allt är korrekt härifrån | jag ser inga fel | kan inte se några fel | ser inget fel | det finns inga fel | det finns inget att ändra
+  det är inget att ändra | inget behöver ändras | inget som ska ändras | det är godkänt | det är härmed godkänt | vi godkänner allt
+  jag godkänner allt | jag godkänner uppgifterna | godkänner uppgifterna | bekräftar uppgifterna | jag bekräftar att uppgifterna är korrekta
+  jag bekräftar att det stämmer | jag bekräftar att allt är rätt | härmed bekräftar jag | ja det får du | ja varsågod | kör på det
+  kör på det då | kör på så | vi kör på det | då kör vi på det | kör hårt då | ös på | full fart | iväg med det | redo att skicka
+  klart att skicka | allt är klart | låt oss gå vidare | då går vi vidare | då sätter vi igång | få det gjort | få det skickat | jag är nöjd
+  ja jag är nöjd med det | det är jag nöjd med | nöjd | inga fler ändringar | jag har inga fler ändringar | det är de rätta uppgifterna
+  de är rätt | ja de är rätt | de stämmer | ja de stämmer | nu är det rätt tack | det stämmer nu | det stämmer bra nu | nu stämmer allt
+  då stämmer det | ja nu stämmer det | så är det rätt
 `)

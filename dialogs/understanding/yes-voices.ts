@@ -1,0 +1,64 @@
+import { recognise } from '../../locales/recognise.ts'
+import { languages, type Language } from '../../onboarding/vocabulary.ts'
+import { indexPhrases, phrasesOf } from './phrases.ts'
+import { wordSet, wordsOf } from './word-lists.ts'
+import { yesSentences } from './yes-shapes.ts'
+
+export const yesWords: ReadonlySet<string> = new Set([...wordSet('yes'), ...wordSet('yesWeak')])
+export const yesPhrases = indexPhrases([['yes', phrasesOf((words) => words.yesPhrases)]])
+
+/** All that says yes in more than one word, sentences included. */
+const ownPhrases = (language: Language): readonly string[] => [
+  ...recognise[language].yesPhrases,
+  ...yesSentences(language),
+]
+export const wholePhrases = languages.flatMap(ownPhrases)
+export const wholes = indexPhrases([['yes', wholePhrases]])
+/** "bare tjek": of the credit assessment a yes; of a summary it would be a wish to look at it once more. */
+export const wholesAtNotice = indexPhrases([
+  ['yes', [...wholePhrases, ...phrasesOf((words) => words.yesAtNotice)]],
+])
+
+export type Phrases = typeof yesPhrases
+
+/** A yes and what stands beside it, in one language: the same letters are another word in the next one. */
+export interface Voice {
+  readonly yes: ReadonlySet<string>
+  /** "ja", "stämmer"; "ok" and "fine" may also take leave. */
+  readonly plain: ReadonlySet<string>
+  readonly phrases: Phrases
+  readonly noticePhrases: Phrases
+  /** Says nothing by itself, and may stand inside a phrase too: "det ser jo bare fint ud". */
+  readonly particles: ReadonlySet<string>
+  readonly neutral: ReadonlySet<string>
+  /** "bekræfter": a yes of whoever stands before it. */
+  readonly consents: ReadonlySet<string>
+  readonly others: ReadonlySet<string>
+  /** The credit assessment, and what is said of its being made: at the notice these say neither yes nor no. */
+  readonly inquiry: ReadonlySet<string>
+  readonly besideInquiry: ReadonlySet<string>
+}
+
+const without = (words: ReadonlySet<string>, weak: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...words].filter((word) => !weak.has(word)))
+
+const voiceOf = (language: Language): Voice => ({
+  yes: new Set([...wordsOf('yes', language), ...wordsOf('yesWeak', language)]),
+  plain: without(wordsOf('yes', language), wordsOf('yesWeak', language)),
+  phrases: indexPhrases([['yes', ownPhrases(language)]]),
+  noticePhrases: indexPhrases([
+    ['yes', [...ownPhrases(language), ...recognise[language].yesAtNotice]],
+  ]),
+  particles: wordsOf('yesParticles', language),
+  neutral: wordsOf('yesNeutral', language),
+  consents: wordsOf('consents', language),
+  others: wordsOf('others', language),
+  inquiry: wordsOf('inquiry', language),
+  besideInquiry: wordsOf('besideInquiry', language),
+})
+
+export const voices = languages.map(voiceOf)
+export const anyParticle = wordSet('yesParticles')
+export const anyNeutral: ReadonlySet<string> = new Set([...anyParticle, ...wordSet('yesNeutral')])
+
+export const isBesideYes = (word: string): boolean => anyNeutral.has(word)
