@@ -22,7 +22,10 @@ export const isHeadWord = eachWord(
     heads.has(word) || ends.some((end) => word.endsWith(end) && word.length > end.length + 1),
 )
 
-const isCompanyHead = ({ word, text }: Token): boolean => isHeadWord(word) || club.test(text)
+/** `IF`, `IL`: what a club is, and grammar only in small letters. */
+export const isClub = ({ text }: Token): boolean => club.test(text)
+
+const isCompanyHead = (token: Token): boolean => isHeadWord(token.word) || isClub(token)
 
 /** First names that look like another one with an s. */
 const notOwned = new Set('andres elis alis ines iris lis joris'.split(' '))

@@ -76,6 +76,15 @@ function isCallInTitle({ asks, scan }: Name, at: number): boolean {
   return !greetings.has(before.word) && !isAssentWord(before.word)
 }
 
+/** "jag skriver svenska - Nordlys AB", "we are Danish – Nordlys ApS": with blanks around it a dash ends a sentence; `Kafé - Bar AB` is one name. */
+function isBehindDash({ asks, scan }: Name, at: number): boolean {
+  const { text, tokens } = scan.message
+  const [before, mark] = tokens.slice(at - 1, at + 1)
+  if (asks === 'company.name' || before === undefined || mark?.text !== '-') return false
+  const isSpaced = text.slice(before.end, mark.end + 1) === ' - '
+  return isSpaced && (!before.capital || countryAdjective(before.plain) !== undefined)
+}
+
 /** `Byg & Bo`, `Jensen's`, `H. C. Hansen`, `Nr. 1`: a full stop only behind an abbreviation. */
 function isMarkInName(name: Name, at: number): boolean {
   const { scan } = name
@@ -85,7 +94,7 @@ function isMarkInName(name: Name, at: number): boolean {
   if (/^[?!]$/.test(text)) return isMarkBeforeForm(before, next) || isCallInTitle(name, at)
   if (text === '.') return isAbbreviation(before)
   if (text === ',') return isBetweenPartners(scan.message.tokens, at, name.asks === 'company.name')
-  return /^[&+"“”«»'’-]$/.test(text)
+  return /^[&+"“”«»'’-]$/.test(text) && !isBehindDash(name, at)
 }
 
 /** `sande bygg as`, `førde trelast as`: a town in small letters is no slip for "send" or "before". */

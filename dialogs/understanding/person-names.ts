@@ -3,7 +3,7 @@ import { choicesIn } from './choices.ts'
 import { isCompanyByNumber } from './company-beside-number.ts'
 import { isTradeInPlace } from './trade-in-place.ts'
 import { isCapitalised } from './capitalised-name.ts'
-import { isCompanyLike } from './company-words.ts'
+import { isClub, isCompanyLike } from './company-words.ts'
 import { kindOf } from './field-keys.ts'
 import { isSelf } from './introduction.ts'
 import type { Token } from './message.ts'
@@ -47,6 +47,12 @@ function isBeforeName({ scan }: Situation, { from, to }: Region): boolean {
 const little = [fillers, functionWords]
 const leading = [copulas, introducingVerbs, pronouns]
 
+/** A name is no slip; `Hans Olsen`, `IF Fremad`. */
+const beginsName = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && (token.mended || isClub(token) || isNameBegun(tokens, at))
+}
+
 /** Greetings, "and", "from" and their like at the ends of what is left. */
 function trimmed(situation: Situation, region: Region): Region {
   const { tokens } = situation.scan.message
@@ -54,8 +60,8 @@ function trimmed(situation: Situation, region: Region): Region {
     const token = tokens[at]
     if (token === undefined) return false
     if (token.kind === 'mark') return true
-    // `Geir Os`, `Signe Wulff`: a capital behind the first word is part of a name, and a name is no slip.
-    if (token.capital && (token.mended || at > from || isNameBegun(tokens, at))) return false
+    // `Geir Os`, `Signe Wulff`: a capital behind the first word is part of a name.
+    if (token.capital && (at > from || beginsName(tokens, at))) return false
     return lists.some((list) => list.has(token.word)) && !firstNames.has(token.plain)
   }
   const isLittle = (at: number) => isIn(little, at)

@@ -11,11 +11,13 @@ import { isTownInCountry } from './trade-in-place.ts'
 import {
   asides,
   conjunctions,
+  fillers,
   firstNames,
   functionWords,
   hedges,
   negations,
   particles,
+  timeWords,
   wares,
 } from './word-lists.ts'
 
@@ -63,10 +65,17 @@ export const isAbbreviation = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.text.length <= 3 || !/[aeiouyæøåäö]/i.test(token.text) || abbreviated.has(token.word))
 
+/** "17. mai.", "nu.", "ok.": short, and no abbreviation. */
+const isShortWord = (token: Token | undefined): boolean =>
+  token !== undefined && (timeWords.has(token.word) || (!token.capital && fillers.has(token.word)))
+
 /** A full stop ends a sentence unless the word before it is short: `H. C. Andersen`, `St. Hans`. */
 const isSentenceEnd = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' &&
-  (!isAbbreviation(tokens[at - 1]) || isShortName(tokens[at - 1]) || beginsSentence(tokens[at + 1]))
+  (!isAbbreviation(tokens[at - 1]) ||
+    isShortWord(tokens[at - 1]) ||
+    isShortName(tokens[at - 1]) ||
+    beginsSentence(tokens[at + 1]))
 
 /** `Sand Rør. Vi vil …`: grammar with a capital behind the full stop. */
 const beginsSentence = (token: Token | undefined): boolean =>

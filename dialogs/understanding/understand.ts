@@ -10,6 +10,7 @@ import { dropDenied } from './denied-values.ts'
 import { courtesiesIn } from './digressions.ts'
 import { disputeIntent } from './disputed-amount.ts'
 import type { Intent } from './answer-intent.ts'
+import { putFirmByNoun } from './firm-by-noun.ts'
 import { putFirmRun } from './firm-run.ts'
 import { findIntent } from './intent.ts'
 import { putIntroduction } from './introductions.ts'
@@ -194,6 +195,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   dropDenied(situation)
   putRepairedName(situation)
   putWorkplaces(situation)
+  putFirmByNoun(situation)
   bindLabels(situation)
   putAmountBehindLabel(situation)
   putIntroduction(situation)
