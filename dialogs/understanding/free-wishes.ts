@@ -11,6 +11,8 @@ interface Need {
 export interface Pattern<T> {
   readonly means: T
   readonly needs: readonly Need[]
+  /** Needs that must follow one another. */
+  readonly rows: readonly (readonly Need[])[]
   readonly without: readonly Concept[]
   readonly asked: boolean | undefined
   readonly most: number
@@ -19,11 +21,16 @@ export interface Pattern<T> {
 const mostWords = 16
 const conceptsOf = (names: string): readonly Concept[] => names.split('|').filter(isConcept)
 
+const needsOf = (part: string): readonly Need[] =>
+  part.split('>').map((names) => ({ among: conceptsOf(names) }))
+
 function patternOf<T>(means: T, text: string): Pattern<T> {
   const parts = text.split(' ')
+  const needs = parts.filter((part) => /^[a-z]/.test(part)).map(needsOf)
   return {
     means,
-    needs: parts.filter((part) => /^[a-z]/.test(part)).map((part) => ({ among: conceptsOf(part) })),
+    needs: needs.flat(),
+    rows: needs.filter(({ length }) => length > 1),
     without: parts
       .filter((part) => part.startsWith('-'))
       .flatMap((part) => conceptsOf(part.slice(1))),
@@ -56,6 +63,23 @@ function areApart(needs: readonly (readonly number[])[], used: readonly number[]
   return first.some((at) => !used.includes(at) && areApart(others, [...used, at]))
 }
 
+/** How many words may stand between two that must follow one another. */
+const mostSkipped = 2
+
+/** Whether words that speak of these stand one behind the other: "how kind of you" and no "kind" far from a "you". */
+const stand = (row: readonly Need[], sightings: Sightings): boolean =>
+  row
+    .reduce<readonly number[] | undefined>((before, need) => {
+      const here = placesOf(need, sightings)
+      return before === undefined
+        ? here
+        : here.filter((at) => before.some((one) => at > one && at - one <= mostSkipped + 1))
+    }, undefined)
+    ?.some(() => true) === true
+
+const placesOf = ({ among }: Need, sightings: Sightings): readonly number[] =>
+  among.flatMap((concept) => sightings.get(concept) ?? [])
+
 interface Said {
   readonly sightings: Sightings
   readonly length: number
@@ -63,13 +87,14 @@ interface Said {
 }
 
 function fits(
-  { needs, without, asked, most }: Pattern<unknown>,
+  { needs, rows, without, asked, most }: Pattern<unknown>,
   { sightings, length, asking }: Said,
 ): boolean {
   if (length > most || (asked !== undefined && asked !== asking)) return false
   if (without.some((concept) => sightings.has(concept))) return false
-  const places = needs.map(({ among }) => among.flatMap((concept) => sightings.get(concept) ?? []))
-  return places.every(({ length: found }) => found > 0) && areApart(places)
+  const places = needs.map((need) => placesOf(need, sightings))
+  if (!places.every(({ length: found }) => found > 0) || !areApart(places)) return false
+  return rows.every((row) => stand(row, sightings))
 }
 
 /** Thanks, and nothing but what one says with them: "super, tak skal du have". */

@@ -25,6 +25,7 @@ const named = new Map<string, Language>(
 )
 const prepositions = wordSet('languageIn')
 const speaking = wordSet('speak')
+const permitted = wordSet('permitted')
 const languageWords = new Set([
   'sprog',
   'sprøg',
@@ -177,3 +178,8 @@ export function languageAsked(words: readonly string[], asks: string): Language 
   if (couldBeCountry || !isRequest(words, at)) return undefined
   return named.get(name)
 }
+
+/** "kan vi ta det på engelska?": a language, and how one would like to go on in it. */
+export const speaksOfLanguage = (words: readonly string[]): boolean =>
+  words.some((word) => named.has(word)) &&
+  words.some((word) => prepositions.has(word) || speaking.has(word) || permitted.has(word))

@@ -5,8 +5,8 @@ import type { Topic } from './understanding.ts'
 export type FreeWish = { readonly wish: Wish } | { readonly topic: Topic }
 
 /**
- * What a message must speak of to mean something. Each concept in words of its own; `a|b` one of them; `-a` must not be spoken
- * of; `?` only as a question, `!` only as a statement; `<6` at most so many words. Of several the first counts.
+ * What a message must speak of to mean something. Each concept in words of its own; `a|b` one of them; `a>b` one soon behind the
+ * other; `-a` must not be spoken of; `?` only as a question, `!` only as a statement; `<6` at most so many words. Of several the first counts.
  */
 export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
   [
@@ -16,6 +16,7 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
       'person behind ?',
       'robot behind',
       'robot talk me ? -want -mayI',
+      'you seem person|robot -want -talk',
     ],
   ],
   [
@@ -72,7 +73,7 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
       'what want withfor -write -look',
       'what withfor number have ?',
       'what purpose',
-      'need really ?',
+      'need really ? -hard',
       'need give ?',
       'what use withfor|you|number -write',
     ],
@@ -127,7 +128,7 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
   [
     { wish: 'dontKnow' },
     [
-      'this2 have keeper <7 !',
+      'this2 have keeper <7 ! -spoke',
       'this2 know keeper <7 !',
       'neg know !',
       'neg idea !',
@@ -187,8 +188,26 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
     ],
   ],
   [
+    { topic: 'thanks' },
+    [
+      'thank praise -neg',
+      'you>aredo>praise -neg !',
+      'exclaim>praise>you -neg -how',
+      'where>aredo>you>praise',
+      'where>you>aredo>praise',
+      'praise ever -neg -most',
+      'you than -neg -annoyed !',
+    ],
+  ],
+  [{ topic: 'smallTalk' }, ['weather place|you|day|now|exclaim|this2 <15']],
+  [
     { topic: 'frustration' },
     [
+      'most ever',
+      'most paperwork|robot',
+      'exclaim hard',
+      'hard need <10',
+      'another paperwork <6 -what -how',
       'annoyed',
       'same ask',
       'times ask',

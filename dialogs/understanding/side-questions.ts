@@ -4,32 +4,21 @@ import { courtesiesIn, talkIn } from './digressions.ts'
 import { faqIn } from './faq.ts'
 import { findLabels } from './labels.ts'
 import { declinesLanguage, languageOfClause } from './language-asked.ts'
+import { saidBeside } from './left-over-meanings.ts'
+import { clausesOf, holdsValue, wordsIn as wordsOf } from './marked-clauses.ts'
 import type { Token } from './message.ts'
 import { isQuestion } from './questions.ts'
-import { isLeft, take, type Scan } from './scan.ts'
+import { take, type Scan } from './scan.ts'
+import { isStray } from './stray-questions.ts'
 import type { Topic, Understanding, UnderstandingContext } from './understanding.ts'
 import { fillers, hedges, pronouns, questionVerbs, wordSet } from './word-lists.ts'
 
 export type Aside = Pick<Understanding, 'digression' | 'language' | 'command'>
 type Knows = Pick<UnderstandingContext, 'faq' | 'language'>
 
-const ends = /^[.!?;,]$/
 const asked = new Set<Topic>(['openingHours', 'areYouHuman', 'whoAreYou', 'whatNext'])
 /** "and do you check my credit", "men gör ni uc": a question may follow without a mark in front. */
 const joining = new Set('and but og men och'.split(' '))
-
-/** The message cut at commas, full stops, question marks and line ends; each part with its mark. */
-function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const clauses: Token[][] = [[]]
-  for (const token of tokens) {
-    clauses.at(-1)?.push(token)
-    if (token.kind === 'break' || ends.test(token.text)) clauses.push([])
-  }
-  return clauses.filter(({ length }) => length > 0)
-}
-
-const wordsOf = (scan: Scan, clause: readonly Token[]): readonly Token[] =>
-  clause.filter((token) => token.kind === 'word' && isLeft(scan, token))
 
 /** Topics that need the field, which is not known here. */
 const needsField = new Set<Topic>(['gotIt', 'lookUp'])
@@ -72,17 +61,6 @@ export function takeEcho(scan: Scan): void {
 
 const takeClause = (scan: Scan, clause: readonly Token[]): void => {
   for (const { start, end } of clause) take(scan, start, end)
-}
-
-/** Digits. */
-const longestOfDays = 2
-
-/** Something with a shape of its own stands in it, or figures that may be an answer; "30 days" are none. */
-function holdsValue({ finds, message }: Scan, clause: readonly Token[]): boolean {
-  const from = clause[0]?.start ?? 0
-  const to = clause.at(-1)?.end ?? message.text.length
-  if (finds.some(({ start, end }) => start < to && end > from)) return true
-  return clause.some(({ kind, text }) => kind === 'number' && text.length > longestOfDays)
 }
 
 /** "if you say no, what happens?": the condition and what is asked of it. */
@@ -183,16 +161,31 @@ const isMark = (clause: readonly Token[]): boolean => clause.every(({ text }) =>
  */
 export function takeSideQuestion(scan: Scan, context: Knows): Aside {
   const clauses = clausesOf(scan.message.tokens)
-  for (const question of questionsIn(clauses)) {
+  const questions = questionsIn(clauses)
+  for (const question of questions) {
     const aside = asideIn(scan, question, context)
-    const others = clauses.map((clause) => clause.filter((token) => !question.includes(token)))
     if (aside.digression === undefined) continue
-    if (!saysMore(scan, others)) return {}
-    takeClause(scan, question)
-    for (const clause of clauses) if (isMark(clause)) takeClause(scan, clause)
-    return aside
+    return takeBeside(scan, clauses, question) ? aside : {}
   }
-  return {}
+  const stray = questions.find((question) => isStray(scan, question))
+  if (stray === undefined) return {}
+  const isSmallTalk = saidBeside(wordsOf(scan, stray), context) === 'smallTalk'
+  if (!takeBeside(scan, clauses, stray)) return {}
+  // "godmorgen i stuen! sner det også hos jer?": asked to pass the time.
+  return { digression: { topic: isSmallTalk ? 'smallTalk' : 'question' } }
+}
+
+/** Takes a question out where something is said beside it. */
+function takeBeside(
+  scan: Scan,
+  clauses: readonly (readonly Token[])[],
+  question: readonly Token[],
+): boolean {
+  const others = clauses.map((clause) => clause.filter((token) => !question.includes(token)))
+  if (!saysMore(scan, others)) return false
+  takeClause(scan, question)
+  for (const clause of clauses) if (isMark(clause)) takeClause(scan, clause)
+  return true
 }
 
 /** "English please. Tynd Is ApS, 93004213": the wish is taken out too, with its reason, and everything beside it is heard. */

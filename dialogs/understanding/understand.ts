@@ -28,6 +28,7 @@ import { refusedIntent } from './refused-amount.ts'
 import { putRenamed } from './renamed.ts'
 import { repeatedIn } from './repeated-values.ts'
 import { putRepairedName } from './repaired-name.ts'
+import { leftOverTalk } from './left-over-talk.ts'
 import { isQuestion } from './questions.ts'
 import { putSameMail } from './same-mail.ts'
 import { isOfFirm } from './sentences.ts'
@@ -170,7 +171,9 @@ function keptIn(
 
 /** What is said of our own proposal, or behind "forget it", is meant by that. */
 const settled = (situation: Situation, found: Intent): Intent =>
-  disputeIntent(situation) ?? refusedIntent(situation) ?? behindDismissal(situation, found)
+  disputeIntent(situation) ??
+  refusedIntent(situation) ??
+  leftOverTalk(situation, behindDismissal(situation, found))
 
 /** What is chosen in so many words is put before anything else of the rest is read. */
 function putPlainChoices(situation: Situation): void {

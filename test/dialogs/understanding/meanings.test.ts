@@ -1,13 +1,14 @@
 import { expect } from 'chai'
 import { askedMeanings } from '../../../dialogs/understanding/asked-topics.ts'
+import { leftOverMeanings } from '../../../dialogs/understanding/left-over-meanings.ts'
 import { meanings } from '../../../dialogs/understanding/meanings.ts'
 import { concepts, isConcept } from '../../../locales/concepts.ts'
 import { languages } from '../../../onboarding/vocabulary.ts'
 
 const named = new Set(
-  [...meanings, ...askedMeanings]
+  [...meanings, ...askedMeanings, ...leftOverMeanings]
     .flatMap(([, patterns]) => patterns)
-    .flatMap((pattern) => pattern.split(/[ |]/))
+    .flatMap((pattern) => pattern.split(/[ |>]/))
     .map((part) => part.replace(/^-/, ''))
     .filter((part) => /^[a-z]/.test(part)),
 )
