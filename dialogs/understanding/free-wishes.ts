@@ -67,15 +67,16 @@ function areApart(needs: readonly (readonly number[])[], used: readonly number[]
 const mostSkipped = 2
 
 /** Whether words that speak of these stand one behind the other: "how kind of you" and no "kind" far from a "you". */
-const stand = (row: readonly Need[], sightings: Sightings): boolean =>
-  row
-    .reduce<readonly number[] | undefined>((before, need) => {
-      const here = placesOf(need, sightings)
-      return before === undefined
-        ? here
-        : here.filter((at) => before.some((one) => at > one && at - one <= mostSkipped + 1))
-    }, undefined)
-    ?.some(() => true) === true
+function stand([first, ...others]: readonly Need[], sightings: Sightings): boolean {
+  let ends = first === undefined ? [] : placesOf(first, sightings)
+  for (const need of others) {
+    const before = ends
+    ends = placesOf(need, sightings).filter((at) =>
+      before.some((one) => at > one && at - one <= mostSkipped + 1),
+    )
+  }
+  return ends.length > 0
+}
 
 const placesOf = ({ among }: Need, sightings: Sightings): readonly number[] =>
   among.flatMap((concept) => sightings.get(concept) ?? [])
