@@ -12,8 +12,8 @@ import { tellFinished } from './flows/outcomes.ts'
 
 /** A case as it goes on in the conversation that has fetched it. `here`: that conversation's state until now. */
 export function carryOver(fetched: CaseState, here: CaseState): CaseState {
-  // The card stands open in the other channel.
-  const { call, card: _there, ...others } = fetched
+  // The card stands open in the other channel, and what was shown was shown there.
+  const { call, card: _there, shown: _seen, ...others } = fetched
   return {
     ...others,
     ...(call && {

@@ -4,19 +4,19 @@ import type { OpenTalk } from '../onboarding/hand-over/talk-store.ts'
 import type { Miss } from '../onboarding/metrics.ts'
 import type { ReviewItem } from '../onboarding/stores.ts'
 import { isClosed } from '../onboarding/closed-company.ts'
-import { tell, update, words, type Draft } from './draft.ts'
+import { present } from '../onboarding/present.ts'
+import { confirmQuestion, noticeQuestion } from './confirm-question.ts'
+import { update, words, type Draft } from './draft.ts'
 import { callBackQuestion } from './call-back/arrange-call.ts'
 import { joinQuestion } from './flows/join.ts'
 import { cardParts } from './form/card-parts.ts'
 import { updateQuestion } from './update/update-question.ts'
-import { asksOf, needsCredit, nextStep, noticeStandsAlone, type NextStep } from './next-step.ts'
-import { showNotice } from './notices.ts'
+import { asksOf, nextStep, type NextStep } from './next-step.ts'
 import { isOpenCredit } from './flows/outcomes.ts'
 import { dilemmaQuestion } from './dilemma-question.ts'
 import { fieldQuestion, type Question } from './question.ts'
 import type { Push } from './push.ts'
 import type { Hints, OutcomeHint, Reply } from './reply.ts'
-import { summaryCard } from './summary.ts'
 
 /** What a turn comes to: the new state, the one reply, and cases for a person. */
 export interface Turn {
@@ -38,34 +38,6 @@ export interface Turn {
 }
 
 const nothing: Question = { lines: [], options: [] }
-
-function confirmQuestion(draft: Draft): Question {
-  const say = words(draft)
-  const { profile } = draft.ports
-  tell(draft, 'messages.summary.intro')
-  const withNotice = needsCredit(draft.state, profile) && !noticeStandsAlone(draft.state, profile)
-  if (withNotice) showNotice(draft, 'credit')
-  return {
-    lines: [say(withNotice ? 'messages.summary.confirmAskCredit' : 'messages.summary.confirmAsk')],
-    options: [
-      { title: say('messages.buttons.confirm'), value: 'yes' },
-      { title: say('messages.buttons.change'), value: 'change' },
-    ],
-  }
-}
-
-function noticeQuestion(draft: Draft): Question {
-  const say = words(draft)
-  showNotice(draft, 'credit')
-  return {
-    lines: [],
-    options: [
-      { title: say('messages.buttons.invoice'), value: 'yes' },
-      { title: say('messages.buttons.prepay'), value: 'prepay' },
-      { title: say('messages.buttons.human'), value: 'human' },
-    ],
-  }
-}
 
 /** A case in review for its credit can still be settled by paying in advance. */
 function outcomeQuestion(draft: Draft): Question {
@@ -151,7 +123,7 @@ export function compose(draft: Draft): Turn {
     updatedAt: draft.at,
   })
   // The reply may leave a card open, which is part of the state.
-  const reply = replyOf(draft, step, question)
+  const reply = replyOf(draft, question)
   return {
     state: draft.state,
     reply,
@@ -173,13 +145,13 @@ function withCard(draft: Draft, question: Question): Pick<Reply, 'form' | 'inPla
   return { ...parts, form: { ...form, lead, besides } }
 }
 
-function replyOf(draft: Draft, step: NextStep, question: Question): Reply {
+function replyOf(draft: Draft, question: Question): Reply {
   return {
     language: draft.state.language,
     text: [...draft.lines, ...question.lines].join('\n\n'),
     choices: question.options.map((option) => ({ title: option.title })),
     ...withCard(draft, question),
-    ...(step.kind === 'confirm' ? { summary: summaryCard(draft.state, draft.ports.profile) } : {}),
+    ...present({ summary: question.summary }),
     ...(question.secret === undefined || !draft.inbound.protectedInput
       ? {}
       : { secret: question.secret }),

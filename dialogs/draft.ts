@@ -30,6 +30,8 @@ export interface Draft {
   outcome?: OutcomeHint
   /** The open question was missed: the next asking shows more help. */
   missed: boolean
+  /** What was said asks for the answer by itself: the open question need not be put once more in a short form. */
+  leadsBack?: true
   /** What was missed and why, for the figures: never the words themselves. */
   miss?: Miss
   /** Cases that a person has to look at; written before the state is saved, keyed so that repeating does nothing. */
@@ -94,6 +96,16 @@ export function tell(
   draft.lines.push(words(draft)(key, values))
 }
 
+/** Adds one paragraph that leads back to the open question by itself. */
+export function tellAndAsk(
+  draft: Draft,
+  key: WordKey,
+  values?: Readonly<Record<string, string | number>>,
+): void {
+  tell(draft, key, values)
+  draft.leadsBack = true
+}
+
 /** Changes some of the state. */
 export function update(draft: Draft, change: Partial<CaseState>): void {
   draft.state = { ...draft.state, ...change }
@@ -118,6 +130,7 @@ type Clearable =
   | 'partial'
   | 'rejected'
   | 'card'
+  | 'shown'
   | 'unread'
   | 'updating'
 

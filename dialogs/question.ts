@@ -7,6 +7,7 @@ import { choicesOf, isRequired, missingFields, valueOf } from '../onboarding/int
 import { hasWords } from '../locales/has-words.ts'
 import type { WordKey } from '../locales/words.ts'
 import { words, type Draft, type View } from './draft.ts'
+import type { SummaryCard } from './reply.ts'
 import type { SecretInput } from './secret-input.ts'
 import { noticeText } from './notices.ts'
 import { ownPeppol } from './own-peppol.ts'
@@ -18,6 +19,8 @@ export interface Question {
   readonly lines: readonly string[]
   readonly options: readonly Option[]
   readonly secret?: SecretInput
+  /** All answers, where they are to be checked. */
+  readonly summary?: SummaryCard
 }
 
 const blocks: Readonly<

@@ -1,12 +1,12 @@
 import type { Reply } from '../../dialogs/reply.ts'
 
 /**
- * Choices as numbered lines: the number is an answer. Beside a summary they stand without, for there a number names a line
- * of the summary.
+ * Choices as numbered lines: the number is an answer. Where the summary is asked about they stand without, for there a number
+ * names a line of the summary.
  */
-const choiceLines = ({ choices, summary }: Reply): string =>
+const choiceLines = ({ choices, hints }: Reply): string =>
   choices
-    .map(({ title }, index) => (summary === undefined ? `${index + 1} ${title}` : `[${title}]`))
+    .map(({ title }, index) => (hints.asks === 'confirm' ? `[${title}]` : `${index + 1} ${title}`))
     .join('\n')
 
 const linkLines = ({ links }: Reply): string =>

@@ -1,4 +1,4 @@
-import { tell, type Draft } from '../draft.ts'
+import { tellAndAsk, type Draft } from '../draft.ts'
 import { acceptCredit, confirmSummary, objectToCredit } from './confirming.ts'
 import { needsCredit, noticeStandsAlone } from '../next-step.ts'
 import { wasShownLately } from '../notices.ts'
@@ -17,14 +17,14 @@ function atConfirm(draft: Draft, assent: Assent): void {
   if (assent === 'yes' && isDue(draft) && !noticeStandsAlone(draft.state, draft.ports.profile))
     return
   if (assent === 'yes') confirmSummary(draft)
-  else tell(draft, assent === 'no' ? 'messages.confirm.no' : 'messages.confirm.partly')
+  else tellAndAsk(draft, assent === 'no' ? 'messages.confirm.no' : 'messages.confirm.partly')
 }
 
 function atNotice(draft: Draft, assent: Assent): void {
   if (assent === 'yes' && isDue(draft)) return
   if (assent === 'yes') acceptCredit(draft)
   else if (assent === 'no') objectToCredit(draft)
-  else tell(draft, 'messages.credit.needsAnswer')
+  else tellAndAsk(draft, 'messages.credit.needsAnswer')
 }
 
 /** What yes, no and "yes but" mean to the open question; `false` where they mean nothing. A partial yes never confirms. */

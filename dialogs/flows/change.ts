@@ -2,7 +2,7 @@ import { applicableFields, isRequired } from '../../onboarding/interview.ts'
 import { fieldByKey, isFieldKey, type FieldKey } from '../../onboarding/fields/index.ts'
 import { undone } from '../../onboarding/answering.ts'
 import { canSearch } from './search-name.ts'
-import { clear, tell, update, words, type Draft } from '../draft.ts'
+import { clear, tell, tellAndAsk, update, words, type Draft } from '../draft.ts'
 import { acceptTyped } from './rejected.ts'
 import { fieldWords } from '../question.ts'
 import { refuseNotice } from '../notices.ts'
@@ -15,7 +15,7 @@ export function changeField(draft: Draft, key: string): void {
     (field) => field.key === key,
   )
   if (!applies) {
-    tell(draft, 'messages.summary.changeWhich')
+    tellAndAsk(draft, 'messages.summary.changeWhich')
     return
   }
   clear(draft, 'confirmed')
@@ -52,9 +52,9 @@ export function change(draft: Draft, understanding: Understanding): void {
     changeField(draft, key)
     for (const other of also) changeToo(draft, other)
   } else if (line === undefined) {
-    tell(draft, 'messages.summary.changeWhich')
+    tellAndAsk(draft, 'messages.summary.changeWhich')
   } else {
-    tell(draft, 'messages.summary.noSuchLine', { number: line })
+    tellAndAsk(draft, 'messages.summary.noSuchLine', { number: line })
   }
 }
 

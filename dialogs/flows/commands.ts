@@ -1,7 +1,7 @@
 import { isFieldKey } from '../../onboarding/fields/index.ts'
 import { hasWords } from '../../locales/has-words.ts'
 import { languages, type Command, type Language } from '../../onboarding/vocabulary.ts'
-import { tell, update, words, type Draft } from '../draft.ts'
+import { tell, tellAndAsk, update, words, type Draft } from '../draft.ts'
 import { emptyCase } from '../empty-case.ts'
 import { showNotice } from '../notices.ts'
 import { fieldWords } from '../question.ts'
@@ -26,7 +26,8 @@ function fieldNamed(draft: Draft, understanding: Understanding): string | undefi
 /** At the summary the only question is whether it is right. */
 function helpHere(draft: Draft): void {
   const isSummary = draft.state.open.asks === 'confirm' && draft.state.finished === undefined
-  tell(draft, isSummary ? 'messages.help.confirm' : 'messages.help.general')
+  if (isSummary) tellAndAsk(draft, 'messages.help.confirm')
+  else tell(draft, 'messages.help.general')
 }
 
 const help: Handler = (draft, understanding) => {
@@ -53,7 +54,8 @@ const why: Handler = (draft, understanding) => {
   if (isProposed && explainProposal(draft, key)) return
   if (key !== undefined) tell(draft, fieldWords(draft, key, 'why'))
   else if (draft.state.open.asks === 'confirm') tell(draft, 'messages.why.confirm')
-  else tell(draft, 'messages.why.none')
+  // The notice says by itself why it is shown.
+  else if (draft.state.open.asks !== 'notice') tell(draft, 'messages.why.none')
 }
 
 /** Deletes what was collected: a new case under the same conversation, with nothing of the old one in it. */

@@ -1,6 +1,6 @@
 import { formatList } from '../../locales/format.ts'
 import { missingFields } from '../../onboarding/interview.ts'
-import { tell, type Draft } from '../draft.ts'
+import { tell, tellAndAsk, type Draft } from '../draft.ts'
 import { nextStep } from '../next-step.ts'
 import { labelOf, showContext } from '../summary.ts'
 
@@ -17,6 +17,6 @@ function tellMissing(draft: Draft): void {
 export function tellLeft(draft: Draft): void {
   const { kind } = nextStep(draft.state, draft.ports.profile)
   if (kind === 'confirm') tell(draft, 'messages.summary.onlyYes')
-  else if (kind === 'notice') tell(draft, 'messages.credit.needsAnswer')
+  else if (kind === 'notice') tellAndAsk(draft, 'messages.credit.needsAnswer')
   else if (kind === 'field') tellMissing(draft)
 }

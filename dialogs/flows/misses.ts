@@ -6,7 +6,7 @@ import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { hasWords } from '../../locales/has-words.ts'
 import type { WordKey } from '../../locales/words.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
-import { tell, words, type Draft, type View } from '../draft.ts'
+import { tell, tellAndAsk, words, type Draft, type View } from '../draft.ts'
 import { fieldWords } from '../question.ts'
 import { bareNumber } from '../understanding/bare-number.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -92,8 +92,8 @@ export function miss(draft: Draft, refused: Understanding['refused']): void {
   const slipped = slippedNumber(draft)
   if (slipped !== undefined) tellRefusal(draft, slipped.refused, slipped.country)
   else if (refused !== undefined) tellRefusal(draft, refused)
-  else if (asks === 'confirm') tell(draft, confirmAgain[(attempt - 1) % 2] ?? confirmAgain[0])
-  else if (asks === 'notice') tell(draft, 'messages.credit.needsAnswer')
+  else if (asks === 'confirm') tellAndAsk(draft, confirmAgain[(attempt - 1) % 2] ?? confirmAgain[0])
+  else if (asks === 'notice') tellAndAsk(draft, 'messages.credit.needsAnswer')
   else tell(draft, unclear[(attempt - 1) % 3] ?? unclear[0])
   if (attempt >= 3) bringInPerson(draft)
 }

@@ -2,9 +2,11 @@ import { fields } from '../../onboarding/fields/index.ts'
 import { tell, words, type Draft } from '../draft.ts'
 import { nextStep } from '../next-step.ts'
 import { isProtected } from '../question.ts'
+import { isShown } from '../shown.ts'
 import { showValue } from '../show-value.ts'
 import { labelOf, showContext } from '../summary.ts'
 import type { Fill } from '../understanding/understanding.ts'
+import { tellStands } from './standing.ts'
 
 /** What a look-up or the summary says anyway. */
 const saidElsewhere: ReadonlySet<string> = new Set(['country', 'customerType', 'company.number'])
@@ -23,9 +25,13 @@ const placeOf = ({ key }: Fill): number => fields.findIndex((field) => field.key
 
 /**
  * One line that says back what was understood, in the order of the form, so that a slip is seen at once. The summary says
- * it by itself.
+ * it by itself, unless it has it already.
  */
 export function sayWhatWasNoted(draft: Draft, fills: readonly Fill[]): void {
+  if (nextStep(draft.state, draft.ports.profile).kind === 'confirm' && isShown(draft, 'confirm')) {
+    for (const { key } of fills) tellStands(draft, key)
+    return
+  }
   if (isOnlyTheAnswer(draft, fills) || isSaidNext(draft)) return
   const fresh = fills
     .filter(

@@ -1,9 +1,16 @@
 import { takeForm } from '../form/take-form.ts'
 import type { CardSubmit } from '../inbound.ts'
 import { tell, type Draft } from '../draft.ts'
+import { isPresentCard } from '../shown.ts'
 import { takeAssent } from './assent.ts'
 import { changeField, skip } from './change.ts'
 import { takeSecret } from './secrets.ts'
+
+const isOpen = (draft: Draft, { action, revision }: Exclude<CardSubmit, { action: 'form' }>) => {
+  if (draft.state.finished !== undefined) return false
+  const isOfSummary = action === 'confirm' || action === 'change'
+  return isOfSummary ? isPresentCard(draft, revision) : revision === draft.state.revision
+}
 
 /** What a card sent. A card of an earlier turn changes nothing: the customer is shown where things stand (CH-05). */
 export async function takeSubmit(draft: Draft, submit: CardSubmit): Promise<void> {
@@ -11,7 +18,7 @@ export async function takeSubmit(draft: Draft, submit: CardSubmit): Promise<void
     await takeForm(draft, submit)
     return
   }
-  if (submit.revision !== draft.state.revision || draft.state.finished !== undefined) {
+  if (!isOpen(draft, submit)) {
     draft.stale = true
     tell(draft, 'messages.stale.card')
     return

@@ -89,8 +89,9 @@ function hand(passing: Passing): Turn {
   const at = now.toISOString()
   const line = { id: inbound.activityId ?? ports.newId(), from: 'customer', at, text } as const
   const words = ownWords(passing, text !== inbound.text)
+  const { shown: _gone, ...others } = state
   const after: CaseState = {
-    ...state,
+    ...others,
     talk: withLines(talk, [line]),
     revision: state.revision + 1,
     updatedAt: at,

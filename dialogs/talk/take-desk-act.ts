@@ -3,7 +3,7 @@ import type { CaseState } from '../../onboarding/case-state.ts'
 import { actOn, longestLine, type DeskAct, type Talk } from '../../onboarding/hand-over/talk.ts'
 import { withoutNationalNumbers } from '../../onboarding/national-numbers.ts'
 import { compose, type Turn } from '../compose.ts'
-import { newDraft, tell, update, type Draft } from '../draft.ts'
+import { clear, newDraft, tell, update, type Draft } from '../draft.ts'
 import { offerCallBack } from '../call-back/offer-call-back.ts'
 import type { Inbound } from '../inbound.ts'
 import { talkReply, namedWords, shownName } from './talk-reply.ts'
@@ -102,6 +102,8 @@ export function takeDeskAct(
   const talk = actOn(state.talk, made, { id, at: draft.at })
   if (talk === undefined || state.talk === undefined) return unchanged(state, ports)
   update(draft, { talk })
+  // Somebody else speaks in between: what was shown has gone up and away.
+  clear(draft, 'shown')
   const done = { draft, made, talk: state.talk }
   const reply = told(done)
   const push = { id, at: draft.at }

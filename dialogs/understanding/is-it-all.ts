@@ -20,5 +20,16 @@ function saidAlone(words: readonly string[]): 'left' | 'show' | undefined {
 /** "is that all?", "er vi færdige nu": asks what is left. */
 export const asksIfAll = (words: readonly string[]): boolean => saidAlone(words) === 'left'
 
-/** "vis mig", "lemme see": what there is to be seen is the summary. */
-export const asksToSee = (words: readonly string[]): boolean => saidAlone(words) === 'show'
+const again = indexPhrases([['again', phrasesOf((words) => words.seeAgain)]])
+
+/** "can I see it again?", "vis mig den lige igen": little words may stand anywhere, and nothing else. */
+function asksAgain(words: readonly string[]): boolean {
+  const isStep = (at: number) => isSmall(String(words[at]))
+  const hits = phrasesIn(again, words, isStep)
+  const isHit = (at: number) => hits.some(({ from, to }) => from <= at && at < to)
+  return hits.length > 0 && words.every((_, at) => isHit(at) || isStep(at))
+}
+
+/** "vis mig", "lemme see", "show it again": what there is to be seen is the summary. */
+export const asksToSee = (words: readonly string[]): boolean =>
+  saidAlone(words) === 'show' || asksAgain(words)

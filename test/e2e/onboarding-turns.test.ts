@@ -78,6 +78,20 @@ describe('a customer who does not go straight through', function () {
     expect(await count()).to.equal(1)
   })
 
+  it('asks something at the summary, is answered shortly, and the card above still works (UX-20, CH-05)', async () => {
+    await atSummary()
+    const answer = await chat.tell('what does it cost?')
+    expect(answer.summary).to.equal(undefined)
+    await chat.page.locator('.webchat__suggested-actions', { hasText: 'Create customer' }).waitFor()
+    const card = chat.page.locator('.ac-pushButton', { hasText: 'Create customer' })
+    expect(await card.count()).to.equal(1)
+    const asked = await chat.after(() => changeButton(chat.page, 'Contact person').click())
+    expect(asked.hints).to.include({ command: 'change', asks: 'contact.name' })
+    await chat.push('Keep it as it is')
+    const done = await chat.after(() => card.click())
+    expect(done.hints).to.include({ done: true, outcome: 'complete' })
+  })
+
   it('confirms by the button of the card without a mouse (UX-04)', async () => {
     await atSummary()
     const { page } = chat

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { update, type Draft } from './draft.ts'
+import { needsCredit, noticeStandsAlone } from './next-step.ts'
+import { noticeToRead, wasShownLately } from './notices.ts'
+import { summaryCard } from './summary.ts'
+
+/** What takes a screen of its own: the summary with the notice that belongs to it, and the notice by itself. */
+type Long = 'confirm' | 'notice'
+
+/** After such a pause nobody has before them what was shown; milliseconds. */
+const longPause = 60 * 60 * 1000
+
+/** Whether the credit notice stands beside the summary, and the yes answers both. */
+export const standsBeside = ({ state, ports: { profile } }: Draft): boolean =>
+  needsCredit(state, profile) && !noticeStandsAlone(state, profile)
+
+/** Fingerprint of every word that the question consists of, as it would be shown now. */
+export function printOf(draft: Draft, long: Long): string {
+  const { state, ports } = draft
+  const rows = long === 'confirm' ? summaryCard(state, ports.profile).twin : ''
+  const notice = long === 'notice' || standsBeside(draft) ? noticeToRead(draft, 'credit') : ''
+  const words = JSON.stringify([long, state.language, rows, notice])
+  return createHash('sha256').update(words).digest('hex')
+}
+
+const isBack = ({ state, at }: Draft): boolean =>
+  Date.parse(at) - Date.parse(state.updatedAt) > longPause
+
+/** Asked for, or answered from a screen that is not the one of now. The notice is also the answer to why it is there. */
+const wantsAll = ({ command, stale, inbound }: Draft, long: Long): boolean =>
+  command === 'summary' ||
+  (command === 'why' && long === 'notice') ||
+  stale ||
+  inbound.kind === 'start'
+
+/** The customer has the very same before them, and the notice in it still carries a yes (CR-02). */
+export function isShown(draft: Draft, long: Long): boolean {
+  if (wantsAll(draft, long) || isBack(draft)) return false
+  if (draft.state.shown?.print !== printOf(draft, long)) return false
+  return !(long === 'notice' || standsBeside(draft)) || wasShownLately(draft, 'credit')
+}
+
+/** It was what the bot said last. */
+export const isShownJustNow = ({ state }: Draft): boolean => state.shown?.last === state.revision
+
+/** Keeps what this turn shows. As long as it is the same, every card of it is the present one. */
+export function keepShown(draft: Draft, long: Long): void {
+  const { shown, revision } = draft.state
+  const print = printOf(draft, long)
+  const last = revision + 1
+  const since = shown?.print === print ? shown.since : last
+  update(draft, { shown: { print, since, last } })
+}
+
+/** Whether a summary card of that turn says what would be shown now: a question in between makes it no older (CH-05). */
+export function isPresentCard(draft: Draft, revision: number): boolean {
+  const { state } = draft
+  if (revision === state.revision) return true
+  if (state.open.asks !== 'confirm' || state.shown === undefined) return false
+  const isOfThese = state.shown.since <= revision && revision < state.revision
+  return isOfThese && state.shown.print === printOf(draft, 'confirm')
+}
