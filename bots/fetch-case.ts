@@ -1,6 +1,7 @@
 import { leftBehind } from '../dialogs/arrive.ts'
 import type { Ports } from '../dialogs/ports.ts'
-import type { CaseState, Joining } from '../onboarding/case-state.ts'
+import type { CaseState } from '../onboarding/case-state.ts'
+import type { Joining } from '../onboarding/moving.ts'
 import { isHalfDone, type Conversation } from './conversation-row.ts'
 import type { Conversations, Loaded } from './conversations.ts'
 

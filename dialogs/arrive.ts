@@ -1,5 +1,6 @@
 import type { Call } from '../onboarding/call/call.ts'
-import type { CaseState, Moved } from '../onboarding/case-state.ts'
+import type { CaseState } from '../onboarding/case-state.ts'
+import type { Moved } from '../onboarding/moving.ts'
 import { present } from '../onboarding/present.ts'
 import { compose, type Turn } from './compose.ts'
 import { clear, newDraft, tell, type Draft } from './draft.ts'

@@ -10,8 +10,7 @@ import type { Talk } from './hand-over/talk.ts'
 import type { CreditOutcome } from './record.ts'
 import type { ReviewNews } from './review/review-news.ts'
 import type { Address, CountryCode, Language } from './vocabulary.ts'
-import type { MessageKind } from './messaging/message-sender.ts'
-import type { Transfer } from './messaging/transfers.ts'
+import type { Joining, Moved } from './moving.ts'
 import type { Updating } from './updating.ts'
 
 /** One button or numbered line that was offered; `value` is what choosing it means to the open question. */
@@ -79,17 +78,6 @@ export type Dilemma =
   /** A value that may well be right and looks wrong: asked about once, then believed. */
   | { readonly kind: 'doubt'; readonly key: string; readonly why: Doubt }
 
-/** Somebody wants to go on here with a case of another conversation, and has yet to prove whose it is (CH-07). */
-export interface Joining {
-  readonly transfer: Transfer
-  /** What the other case can be reached by. */
-  readonly ways: readonly MessageKind[]
-  /** Where the one-time code went. */
-  readonly sentTo?: MessageKind
-  /** Proven, or nothing to prove it by but the code that only the first channel showed. */
-  readonly proven?: true
-}
-
 /** Where the company takes electronic invoices, and who said so. */
 export interface EInvoiceFact extends Sourced {
   /** Participant id, `scheme:id`. */
@@ -114,13 +102,6 @@ export interface CompanyFacts {
   readonly vat?: Exclude<VatLookup, { readonly outcome: 'notAsked' }>
   readonly eInvoice?: EInvoiceFact
   readonly agreed?: true
-}
-
-/** Where and when a case went on; `to` is the conversation, for what is still to be said to its customer. */
-export interface Moved {
-  readonly channel: string
-  readonly at: string
-  readonly to?: string
 }
 
 /** A text that is no answer yet. Never a national number: of that nothing is kept (ID-07). */
