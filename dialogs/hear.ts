@@ -136,6 +136,7 @@ async function hearThis(draft: Draft, said: Understanding): Promise<void> {
   ]
   if (wasHeard.includes(true)) {
     if (said.refused !== undefined) await missed(draft, said.refused)
+    tellUnheard(draft, said)
     return
   }
   if (acknowledge(draft, said) || (await hearName(draft))) return
@@ -159,6 +160,11 @@ async function goWithout(draft: Draft, said: Understanding): Promise<boolean> {
   const { unknownField: named = 'company.number' } = said
   if (named === 'company.number' && (await offerByName(draft))) return true
   return said.unknownField === undefined ? leaveOut(draft) : helpWith(draft, named)
+}
+
+/** What was asked for beside it and nothing here does is named, so that nobody thinks it done. */
+function tellUnheard(draft: Draft, { unheard }: Understanding): void {
+  if (unheard !== undefined) tell(draft, 'messages.understood.unheard', { said: unheard })
 }
 
 /** Where goods or bills go is said to be kept nowhere: it is no change of the customer's own address. */

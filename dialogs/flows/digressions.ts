@@ -15,7 +15,7 @@ import {
   tellPayTime,
 } from './asked-credit.ts'
 import { sayGoodbye, tellHowLong, tellIfCustomer, tellWhatNext } from './asked-stage.ts'
-import { changeField } from './change.ts'
+import { changeToo } from './change.ts'
 import { openingHours } from './hand-over.ts'
 import { tellLeft } from './left.ts'
 
@@ -107,9 +107,11 @@ const isTold = (topic: Topic): topic is keyof typeof told => Object.hasOwn(told,
 /** Another way for invoices, asked about at the summary: which one it is to be is asked, so that a "yes" signs up for no other. */
 function askForWay(draft: Draft): void {
   const { state, ports, inbound } = draft
-  const way = state.open.asks === 'confirm' ? wayAskedFor(inbound.text) : undefined
+  // Beside another change the summary is open no more, and it is asked for behind that one.
+  const isAtSummary = state.open.asks === 'confirm' || draft.command === 'change'
+  const way = isAtSummary ? wayAskedFor(inbound.text) : undefined
   const isOther = way !== undefined && way !== valueOf('invoice.channel', state, ports.profile)
-  if (isOther) changeField(draft, 'invoice.channel')
+  if (isOther) changeToo(draft, 'invoice.channel')
 }
 
 /** A short answer beside the point; the open question follows in the same message. */

@@ -1,10 +1,11 @@
 import { ifUnpaid, type Intent } from './answer-intent.ts'
 import { askedTopic } from './asked-topics.ts'
 import { asksJustWhat } from './asks-what.ts'
-import { namedField } from './corrections.ts'
+import { isWish, namedField } from './corrections.ts'
 import { faqIn } from './faq.ts'
 import { asksIfAll } from './is-it-all.ts'
 import type { Token } from './message.ts'
+import { wordsLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
 import type { Topic } from './understanding.ts'
 import { wordsOf } from './words-of.ts'
@@ -12,8 +13,9 @@ import { wordsOf } from './words-of.ts'
 const numberAsked: ReadonlySet<string> = new Set(['country', 'customerType', 'company.number'])
 
 /** Topics that only mean something where the field is named, or the number is what we ask for. */
-function isApt(topic: Topic, { context }: Situation, target: string | undefined): boolean {
-  if (topic === 'gotIt') return target !== undefined
+function isApt(topic: Topic, { context, scan }: Situation, target: string | undefined): boolean {
+  // "the address is wrong, and do you have chairs?": that one is spoken of otherwise.
+  if (topic === 'gotIt') return target !== undefined && !isWish(wordsOf(wordsLeft(scan)))
   return topic !== 'lookUp' || numberAsked.has(context.asks)
 }
 

@@ -126,6 +126,12 @@ function settled(clauses: readonly Clause[], isWayAsked: boolean): Way | undefin
 
 /** "kan fakturan komma hem på papper också?": the way for invoices that is asked for. */
 export function wayAskedFor(text: string): string | undefined {
+  // "the mail is wrong, and could you send invoices on paper": each clause by itself, where they name several.
+  const parts = [text, ...text.split(/[,.;!?\n]|\s(?:og|och|and|men|but)\s/u)]
+  return parts.map(wayIn).find((way) => way !== undefined)
+}
+
+function wayIn(text: string): string | undefined {
   const tokens = readMessage(text).tokens.filter(({ kind }) => kind === 'word')
   const words = tokens.map(wordOf)
   if (!words.some((word) => invoiceWords.has(word))) return undefined

@@ -29,6 +29,8 @@ export const figuresIn = ({ message }: Scan): readonly Candidate[] =>
 
 /** "too little", "isn't enough", "räcker inte": said of the amount that stands. */
 const judging = wordSet('tooMuch')
+/** "drop the 5000": so does that. */
+const removing = wordSet('removing')
 /** "make it", "sæt", "skriv": what is to stand there follows. */
 const setting = wordSet('setting')
 
@@ -46,7 +48,9 @@ function besideStanding(situation: Situation, standing: number): Candidate | und
   const words = wordsIn(situation)
   const all = figuresIn(situation.scan)
   const [other, another] = all.filter(({ value }) => value !== standing)
-  const isJudged = words.some((word) => judging.has(word) || negations.has(word))
+  const isJudged = words.some((word) =>
+    [judging, negations, removing].some((list) => list.has(word)),
+  )
   return all.length === 2 && another === undefined && isJudged ? other : undefined
 }
 

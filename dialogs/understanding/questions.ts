@@ -11,7 +11,7 @@ import {
 import { wordsOf } from './words-of.ts'
 
 /** "ok, hvad så", "but what does it cost": a question goes on from what was said before. */
-const goingOn = new Set('ok okay men og and but so'.split(' '))
+const goingOn = new Set('ok okay men og och and but so'.split(' ').map(canonical))
 
 /** `hmm`, `ehh`, `øh`, `uh`. */
 const hesitation = /^(?:h+m+|[eæøöå]+h+m*|u+h*m+|u+h+|mm+)$/

@@ -141,7 +141,7 @@ const isPartOfNext = (clause: readonly Token[] = []): boolean =>
   clause.slice(0, 2).some(({ word }) => leading.has(word))
 
 /** Where in the message a question may stand by itself. */
-function questionsIn(clauses: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+export function questionsIn(clauses: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
   return clauses.flatMap((clause, at) => {
     const cut = clause.findLastIndex(({ word }) => joining.has(word))
     const tail = cut > 0 ? [clause.slice(cut + 1)] : []

@@ -1,27 +1,22 @@
 import { countryCodes } from '../../onboarding/vocabulary.ts'
 import { putAmount } from './asked-amount.ts'
 import { assignFinds } from './assign-finds.ts'
-import { putAskedRest, putNameBesideTalk } from './asked.ts'
 import { behindDismissal } from './behind-dismissal.ts'
 import { bindLabels } from './bind-labels.ts'
 import { putBefore, putNamePair, putSpelled } from './corrected-names.ts'
 import { saysCorrection } from './correction-markers.ts'
 import { dropDenied } from './denied-values.ts'
-import { courtesiesIn } from './digressions.ts'
 import { disputeIntent } from './disputed-amount.ts'
 import type { Intent } from './answer-intent.ts'
 import { putFirmByNoun } from './firm-by-noun.ts'
-import { putFirmRun } from './firm-run.ts'
 import { findIntent } from './intent.ts'
 import { putIntroduction } from './introductions.ts'
 import { evidentLanguage } from './language-evidence.ts'
 import { putLegalForm } from './legal-form-said.ts'
 import { readMessage } from './message.ts'
-import { findCompanyName, findPersonName } from './person-names.ts'
 import { intentAgain, withPaymentLeftOpen } from './intent-again.ts'
 import { asPrivate } from './read-as-private.ts'
 import { joinNamePart, putNameParts } from './name-parts.ts'
-import { putNameWithRole } from './name-with-role.ts'
 import { putPreferred } from './preferred-name.ts'
 import { putReplaced } from './replaced-values.ts'
 import { refusedIntent } from './refused-amount.ts'
@@ -31,23 +26,23 @@ import { putRepairedName } from './repaired-name.ts'
 import { leftOverTalk } from './left-over-talk.ts'
 import { isQuestion } from './questions.ts'
 import { putSameMail } from './same-mail.ts'
-import { isOfFirm } from './sentences.ts'
-import { take, wordsLeft } from './scan.ts'
+import { wordsLeft } from './scan.ts'
 import { putAmountBehindLabel } from './amount-behind-label.ts'
 import { putAmounts } from './put-amounts.ts'
 import { putChannel } from './channel-said.ts'
-import { putChoices } from './put-choices.ts'
 import { putCorrections } from './put-corrections.ts'
 import { putImplied } from './put-implied.ts'
 import { putType } from './type-said.ts'
 import { countryOf, sideOf } from './who.ts'
 import { put, type Situation } from './situation.ts'
+import { questionBeside, unheardIn } from './unheard.ts'
 import { refuseUnread } from './unread-values.ts'
 import { lengthenName } from './whole-names.ts'
 import type { Understanding, UnderstandingContext } from './understanding.ts'
 import { askedField, look, type Looked } from './look.ts'
 import { wordsOf } from './words-of.ts'
 import { putWorkplaces } from './workplace.ts'
+import { readRest } from './read-rest.ts'
 
 function situationOf(
   { scan, labels, forgot, dismissed }: Looked,
@@ -78,60 +73,10 @@ function situationOf(
   }
 }
 
-const isWish = ({ command, dontKnow, digression }: Intent, asking: boolean): boolean =>
-  command !== undefined || dontKnow === true || (digression?.topic === 'faq' && asking)
-
-/** Something cannot be given: that says nothing against what is given beside it, unless another answer is to go. */
-const isLack = ({ command, dontKnow }: Intent, asked: string): boolean =>
-  dontKnow === true || (command?.name === 'skip' && (command.target ?? asked) === asked)
-
-const isTalk = ({ digression, assent, self }: Intent): boolean =>
-  digression !== undefined || assent !== undefined || self === true
-
-/** Greetings and thanks beside values are no part of a name; the roof (`tak`) of a firm is. */
-function dropCourtesies({ scan, fills, asked }: Situation): void {
-  if (fills.size === 0) return
-  const tokens = wordsLeft(scan)
-  const isInName = ({ from, to }: { readonly from: number; readonly to: number }) =>
-    asked === 'company.name' && to - from === 1 && isOfFirm(tokens, from)
-  for (const courtesy of courtesiesIn(wordsOf(tokens))) {
-    const [first, last] = [tokens[courtesy.from], tokens[courtesy.to - 1]]
-    if (!isInName(courtesy)) take(scan, first?.start ?? 0, last?.end ?? 0)
-  }
-}
-
-/** Names, and the rest as the answer that was asked for. */
-function readNames(situation: Situation, asking: boolean): void {
-  dropCourtesies(situation)
-  putNameWithRole(situation)
-  if (situation.asked === 'company.name') putAskedRest(situation)
-  putFirmRun(situation)
-  findCompanyName(situation)
-  findPersonName(situation)
-  if (!asking) putAskedRest(situation)
-}
-
-/** "good question. Let's say Lisa Twigg", "inte jag utan Viktor Alm" */
-const mayHoldName = ({ digression, assent }: Intent): boolean =>
-  digression?.topic === 'smallTalk' || assent === 'partly' || assent === 'no'
-
-/** Nothing of a command, a question or a yes becomes a value; beside values they stand for themselves. */
-function readRest(situation: Situation, intent: Intent, asking: boolean): void {
-  const { fills } = situation
-  if (fills.size === 0 && isWish(intent, asking)) {
-    // "we are an association in Odense, I don't have the number": what is missing, and what is not.
-    if (isLack(intent, situation.asked) && !asking) putChoices(situation, asking)
-    return
-  }
-  putChoices(situation, asking)
-  if (fills.size > 0 || !isTalk(intent)) readNames(situation, asking)
-  else if (mayHoldName(intent)) putNameBesideTalk(situation)
-}
-
 function compose(
   situation: Situation,
   intent: Intent,
-  extra: Pick<Understanding, 'language' | 'nationalNumber' | 'repeated' | 'elsewhere'>,
+  extra: Pick<Understanding, 'language' | 'nationalNumber' | 'repeated' | 'elsewhere' | 'unheard'>,
 ): Understanding {
   const { refused, ambiguous, fills } = situation
   const isRefused = refused !== undefined && !fills.has(refused.key) && extra.repeated === undefined
@@ -167,6 +112,16 @@ function keptIn(
     ...(repeated.length > 0 ? { repeated } : {}),
     ...(elsewhere === undefined ? {} : { elsewhere }),
   }
+}
+
+/** The language that a message is written in, where it is another one and none was asked for. */
+function switched(
+  { language }: Intent,
+  evident: ReturnType<typeof evidentLanguage>,
+  context: UnderstandingContext,
+): Pick<Understanding, 'language'> {
+  const isSame = language !== undefined || evident === undefined || evident === context.language
+  return isSame ? {} : { language: { to: evident, how: 'evident' } }
 }
 
 /** What is said of our own proposal, or behind "forget it", is meant by that. */
@@ -220,13 +175,13 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   lengthenName(situation)
   putImplied(situation, hasCompany)
   const found = situation.fills.size === before ? first : intentAgain(situation, first, asking)
-  const intent = settled(situation, found)
-  const isSwitch =
-    intent.language === undefined && evident !== undefined && evident !== context.language
-  const left = withPaymentLeftOpen(situation, withoutChange(intent, looked.elsewhere))
-  return compose(situation, withAside(left, looked.aside), {
+  const intent = withoutChange(settled(situation, found), looked.elsewhere)
+  const left = withAside(withPaymentLeftOpen(situation, intent), looked.aside)
+  const whole = questionBeside(situation, left)
+  return compose(situation, whole, {
     ...keptIn(situation, looked, asking),
-    ...(isSwitch ? { language: { to: evident, how: 'evident' as const } } : {}),
+    ...unheardIn(situation, whole, looked.secret),
+    ...switched(intent, evident, context),
     ...(looked.secret ? { nationalNumber: true as const } : {}),
   })
 }

@@ -133,6 +133,8 @@ export interface Understanding {
     /** For `gotIt`: the field that was asked about. */
     readonly target?: string
   }
+  /** What it asks for beside its values, and nothing here does: the customer's words. */
+  readonly unheard?: string
   /** The message holds a national number: nothing of its text may be kept or echoed (ID-07). */
   readonly nationalNumber?: true
 }

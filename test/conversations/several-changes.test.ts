@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { speaker } from '../../locales/words.ts'
 import { languages, type CountryCode, type Language } from '../../onboarding/vocabulary.ts'
 import { demoNumbers } from '../../services/registers/index.ts'
 import { Customer } from '../support/conversation.ts'
@@ -171,3 +172,166 @@ describe('several changes in one message: none is dropped (UX-20, UX-23)', () =>
     })
   }
 })
+
+type Rows = Readonly<Record<Language, readonly string[]>>
+
+const unanswered: Rows = {
+  da: [
+    'telefonen er {p}. må jeg tage min hund med?',
+    'telefonen er {p}, og er der plads til en lastbil hos jer?',
+  ],
+  sv: [
+    'telefonen är {p}. får man ta med sig hunden?',
+    'telefonen är {p}, och finns det plats för en lastbil hos er?',
+  ],
+  no: [
+    'telefonen er {p}. kan man ta med seg hunden?',
+    'telefonen er {p}, og er det plass til en lastebil hos dere?',
+  ],
+  en: [
+    'the phone is {p}. can I bring my dog?',
+    'the phone is {p}, and is there room for a lorry at your place?',
+  ],
+}
+
+const errands: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
+  da: [
+    ['telefonen er {p}. husk at ringe, inden I leverer', 'husk at ringe'],
+    [
+      'telefonen er {p}, og skriv rekvisition 4711 på fakturaen',
+      'skriv rekvisition 4711 på fakturaen',
+    ],
+  ],
+  sv: [
+    [
+      'telefonen är {p}. kom ihåg att ringa innan ni levererar',
+      'kom ihåg att ringa innan ni levererar',
+    ],
+    [
+      'telefonen är {p} och lägg till kostnadsställe 410 på fakturan',
+      'lägg till kostnadsställe 410 på fakturan',
+    ],
+  ],
+  no: [
+    ['telefonen er {p}. husk å varsle før dere leverer', 'husk å varsle før dere leverer'],
+    ['telefonen er {p}, og meld oss på nyhetsbrevet', 'meld oss på nyhetsbrevet'],
+  ],
+  en: [
+    [
+      "the phone is {p}. don't forget to call before you deliver",
+      "don't forget to call before you deliver",
+    ],
+    [
+      'the phone is {p}. please add PO 4711 to every invoice',
+      'please add PO 4711 to every invoice',
+    ],
+  ],
+}
+
+/** Said beside a value, and nothing that anybody has to be told of. */
+const idle: Rows = {
+  da: [
+    'telefonen er {p}, det var en tastefejl',
+    'telefonen er {p}. er det godt nok?',
+    'kan du ændre telefonen til {p}? tak!',
+  ],
+  sv: [
+    'telefonen är {p}, det var ett skrivfel',
+    'telefonen är {p}. är det okej?',
+    'kan du ändra telefonen till {p}? tack!',
+  ],
+  no: [
+    'telefonen er {p}, det var en skrivefeil',
+    'telefonen er {p}. er det greit?',
+    'kan du endre telefonen til {p}? takk!',
+  ],
+  en: [
+    'the phone is {p}, sorry about that',
+    'the phone is {p}. is that ok?',
+    'can you change the phone to {p}? thanks!',
+  ],
+}
+
+describe('what is said beside a change is answered, or named as not understood (UX-23)', () => {
+  for (const language of languages) {
+    const { phone, e164 } = others[homes[language]]
+    const say = speaker(language)
+    const colleague = say('messages.digression.question')
+
+    for (const said of unanswered[language])
+      it(`${language}: “${said}”: a colleague can answer it`, async () => {
+        const reply = await (await atSummary(language)).say(said.replace('{p}', phone))
+        expect(reply.hints.understood).to.deep.equal({ 'contact.phone': e164 })
+        expect(reply.text).to.include(colleague)
+      })
+
+    for (const [said, errand] of errands[language])
+      it(`${language}: “${said}”: it is named`, async () => {
+        const reply = await (await atSummary(language)).say(said.replace('{p}', phone))
+        expect(reply.hints.understood).to.include({ 'contact.phone': e164 })
+        expect(reply.text).to.include(say('messages.understood.unheard', { said: errand }))
+      })
+
+    for (const said of idle[language])
+      it(`${language}: “${said}”: nothing else is said`, async () => {
+        const customer = await atSummary(language)
+        const plain = await (
+          await atSummary(language)
+        ).say(phoneAlone[language].replace('{p}', phone))
+        const reply = await customer.say(said.replace('{p}', phone))
+        expect(reply.text).to.equal(plain.text)
+      })
+
+    it(`${language}: our amount that is to go is asked about, beside a name that is changed`, async () => {
+      const reply = await (await atSummary(language)).say(amountGone[language])
+      expect(reply.hints).to.deep.include({
+        asks: 'credit.amount',
+        understood: { 'contact.name': 'Lis Holm' },
+      })
+    })
+
+    it(`${language}: invoices on paper, asked for beside a mail that is wrong, are asked about behind it`, async () => {
+      const customer = await atSummary(language)
+      const reply = await customer.say(onPaper[language])
+      expect(reply.hints, customer.transcript.join('\n')).to.include({ asks: 'contact.email' })
+      const next = await customer.say(mail(language))
+      expect(next.hints.asks, customer.transcript.join('\n')).to.equal('invoice.channel')
+    })
+
+    it(`${language}: whoever pays in advance and wants a person gets both`, async () => {
+      const reply = await (await atSummary(language)).say(withPerson[language])
+      expect(reply.hints).to.deep.include({
+        command: 'human',
+        understood: { payment: 'prepayment' },
+      })
+    })
+  }
+})
+
+const phoneAlone: Readonly<Record<Language, string>> = {
+  da: 'telefonen er {p}',
+  sv: 'telefonen är {p}',
+  no: 'telefonen er {p}',
+  en: 'the phone is {p}',
+}
+
+const amountGone: Readonly<Record<Language, string>> = {
+  da: 'byt navnet til Lis Holm og fjern det der med 5000',
+  sv: 'byt namnet till Lis Holm och ta bort det där med 5000',
+  no: 'bytt navnet til Lis Holm og fjern det der med 5000',
+  en: 'change the name to Lis Holm and remove that 5000 thing',
+}
+
+const onPaper: Readonly<Record<Language, string>> = {
+  da: 'mail er forkert, og kan I sende fakturaen på papir',
+  sv: 'mejlen är fel, och kan ni skicka fakturan på papper',
+  no: 'e-posten er feil, og kan dere sende fakturaen på papir',
+  en: 'the mail is wrong, and could you send the invoice on paper',
+}
+
+const withPerson: Readonly<Record<Language, string>> = {
+  da: 'jeg vil betale forud og tale med en medarbejder',
+  sv: 'vi tar förskott, och jag vill prata med någon',
+  no: 'vi betaler forskudd, og jeg vil snakke med en medarbeider',
+  en: "I'll pay in advance, and let me talk to a human",
+}
