@@ -46,7 +46,14 @@ function blockAsk(draft: Draft, key: string): WordKey | undefined {
     : undefined
 }
 
-const openingAgain = ['messages.ask.openingAgain', 'messages.ask.openingLast'] as const
+/** Buttons with countries stand below the one, kinds of customers below the other; the words say what they are for. */
+const openingAgain = {
+  country: 'messages.ask.openingAgainCountry',
+  customerType: 'messages.ask.openingAgain',
+} as const
+
+const againAsk = (key: keyof typeof openingAgain, attempt: number): WordKey =>
+  attempt % 2 === 0 ? openingAgain[key] : 'messages.ask.openingLast'
 
 /** Before anything is known of the customer, the two first questions are one: who are you? */
 function isOpening(draft: Draft, key: string): boolean {
@@ -57,7 +64,7 @@ function isOpening(draft: Draft, key: string): boolean {
 
 function openingAsk(draft: Draft, key: string, attempt: number): WordKey | undefined {
   if (draft.state.changing === key || !isOpening(draft, key)) return undefined
-  if (attempt > 1) return openingAgain[attempt % 2] ?? openingAgain[0]
+  if (attempt > 1) return againAsk(key === 'country' ? key : 'customerType', attempt)
   const { country } = circumstances(draft.state.answers, draft.ports.profile)
   return key === 'country' ? 'messages.ask.opening' : `messages.ask.opening${country ?? ''}`
 }

@@ -99,3 +99,16 @@ for (const language of languages) {
     })
   })
 }
+
+describe('the buttons of the opening are named in its words', () => {
+  const theCountry = { da: 'land', sv: 'land', no: 'landet', en: 'country' } as const
+  for (const language of languages) {
+    it(`${language}: that a country may be chosen is said, first and after a miss`, async () => {
+      const customer = await begun(language)
+      expect(customer.last?.choices).to.have.length(3)
+      expect(customer.last?.text).to.include(theCountry[language])
+      const reply = await customer.say('blip blop')
+      expect(reply.text.split('\n\n').at(-1)).to.include(theCountry[language])
+    })
+  }
+})
