@@ -59,9 +59,21 @@ const countries: ReadonlyMap<string, CountryCode> = new Map(
   ),
 )
 
+const based = /(?:based|baser[ae](?:de?|t)|baserte?)$/
+
+/** `bergensbasert` → `bergen` */
+function townOf(word: string): string {
+  if (!based.test(word)) return word
+  const town = word.replace(based, '')
+  return countries.has(town) ? town : town.replace(/s$/, '')
+}
+
+/** `Stavanger-based`, `göteborgsbaserat`: where somebody is, and no name. */
+export const isBased = (word: string): boolean => based.test(word) && countries.has(townOf(word))
+
 /** "vi sitter i malmö": the country of the one place named; `undefined` for none, or for places in two countries. */
 export function countryOfCity(words: readonly string[]): CountryCode | undefined {
-  const found = new Set(words.flatMap((word) => countries.get(word) ?? []))
+  const found = new Set(words.flatMap((word) => countries.get(townOf(word)) ?? []))
   return found.size === 1 ? [...found][0] : undefined
 }
 

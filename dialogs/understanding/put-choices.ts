@@ -1,3 +1,4 @@
+import { answerBehind, asksWhat } from './asked-back.ts'
 import { isAssentWord } from './assent.ts'
 import { countryOfCity } from './big-cities.ts'
 import { canonical } from './canonical.ts'
@@ -14,15 +15,10 @@ import { put, type Situation } from './situation.ts'
 import { putPayment } from './put-payment.ts'
 import { withoutTakenBack } from './taken-back-choices.ts'
 import { isOfThing, typeSaid } from './type-said.ts'
-import { companyNouns, functionWords, negations, questionWords } from './word-lists.ts'
+import { companyNouns, functionWords, negations } from './word-lists.ts'
 
 /** What is a choice in small letters, and a person's name too. */
 const names = new Set('bill mark penny post cash card'.split(' '))
-const proposing = new Set(['med', 'om', 'about'])
-
-/** "what is EAN?" chooses nothing; "what about e-mail?" does. */
-const asksWhat = ([first = '', second = '']: readonly string[]): boolean =>
-  questionWords.has(first) && !proposing.has(second)
 
 /** "invoice or prepayment": both were named, so neither was chosen. */
 const isOneOfSeveral = (choices: readonly Choice[], { key, value }: Choice): boolean =>
@@ -83,11 +79,8 @@ function withoutDenied(
   )
 }
 
-/** Puts the choices that were named in words. */
-export function putChoices(situation: Situation, isQuestion: boolean): void {
-  const tokens = wordsLeft(situation.scan)
+function putChosen(situation: Situation, tokens: readonly Token[], isQuestion: boolean): void {
   const words = wordsAround(situation, tokens)
-  if (asksWhat(words)) return
   const meant = meantChoices(situation, words, isQuestion)
   const standing = withoutTakenBack(situation, tokens, meant)
   const said = paymentSaid(situation, tokens)
@@ -105,7 +98,7 @@ export function putChoices(situation: Situation, isQuestion: boolean): void {
       !isOfFirm(situation, choice) &&
       !isTaken(situation, choice) &&
       !isInName(situation, tokens[choice.from]) &&
-      !isCorrected(situation, tokens[choice.from]),
+      !isCorrected(situation, tokens, choice),
   )
   for (const { key, value, from, to } of chosen) {
     const raw = situation.scan.message.text.slice(tokens[from]?.start, tokens[to - 1]?.end)
@@ -114,6 +107,17 @@ export function putChoices(situation: Situation, isQuestion: boolean): void {
   putPayment(situation, said)
   putCountryAdjective(situation, words)
   putTerm(situation)
+}
+
+/** Puts the choices that were named in words. */
+export function putChoices(situation: Situation, isQuestion: boolean): void {
+  const tokens = wordsLeft(situation.scan)
+  if (!asksWhat(wordsAround(situation, tokens))) {
+    putChosen(situation, tokens, isQuestion)
+    return
+  }
+  const answer = answerBehind(situation.scan.message.text, tokens)
+  if (answer.length > 0) putChosen(situation, answer, false)
 }
 
 /** `30 dage`, `14 days net`; not "in 30 days". */
@@ -134,14 +138,16 @@ const isOfFirm = ({ fills, labels }: Situation, { value, onlyAsked }: Choice): b
   onlyAsked &&
   (fills.has('company.name') || labels.some(({ role }) => role === 'companyNumber'))
 
-/** In a correction the name of a field is no choice: "wrong e-mail, it should be …". */
+/** In a correction the name of a field is no choice: "wrong e-mail, it should be …"; "company 5599991238, don't call" says who it is for. */
 function isCorrected(
-  { corrects, labels, scan, fills }: Situation,
-  token: Token | undefined,
+  { corrects, labels, scan, fills, context }: Situation,
+  tokens: readonly Token[],
+  { key, from: at }: Choice,
 ): boolean {
-  if (!corrects || fills.size === 0) return false
+  const isOpening = key === 'customerType' && context.customerType === undefined
+  if (!corrects || fills.size === 0 || isOpening) return false
   return labels.some(({ from, to }) =>
-    scan.message.tokens.slice(from, to).some((one) => one === token),
+    scan.message.tokens.slice(from, to).some((one) => one === tokens[at]),
   )
 }
 

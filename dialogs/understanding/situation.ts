@@ -1,9 +1,10 @@
 import type { FieldValue, ReadContext } from '../../onboarding/field.ts'
 import { fieldByKey } from '../../onboarding/fields/index.ts'
 import { read, type Reading, type Refused } from '../../onboarding/reading.ts'
+import { countryNamed } from '../../onboarding/readers/country-names.ts'
 import { legalFormNamed } from '../../onboarding/readers/legal-form.ts'
 import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
-import { isBigCity } from './big-cities.ts'
+import { isBased, isBigCity } from './big-cities.ts'
 import { canonical } from './canonical.ts'
 import { countryAdjective, countryWord } from './choices.ts'
 import type { Label } from './labels.ts'
@@ -108,12 +109,23 @@ function completed({ context }: Situation, said: Said): Said {
 const isRepeated = ({ context }: Situation, said: Said, given: Said): boolean =>
   said.raw !== given.raw.trim() && said.raw === context.values[said.key]
 
-/** "the company is Norwegian", "we're over in Malmö so Sweden": where a firm is, and not what it is called. */
+/** `Reykjavik-born`, `London-based`. */
+const from = /^\S{3,}-(?:based|born)$/iu
+
+/** "the company is Norwegian", "a Malmö-based bakery", "we're over in Malmö so Sweden": where a firm is, and not what it is called. */
 function isWhereabouts(raw: string): boolean {
   const words = raw.trim().split(/\s+/).map(canonical)
   const [only = '', ...others] = words
+  if (isBased(only) || from.test(raw)) return true
   if (others.length === 0) return countryAdjective(only) !== undefined
   return isBigCity(only) && words.some((word) => countryWord(word) !== undefined)
+}
+
+/** "our company is registered in Germany": a place. */
+function isCountryNamed({ scan }: Situation, raw: string): boolean {
+  const { tokens } = scan.message
+  const at = tokens.findIndex(({ text }) => text === raw.trim())
+  return /^in?$/.test(String(tokens[at - 1]?.word)) && countryNamed(raw.trim()) !== undefined
 }
 
 /** `9b`: a letter that is left over is nobody. */
@@ -134,11 +146,14 @@ const isJustForm = (raw: string): boolean => legalFormNamed(raw, countryCodes) !
 const isNoName = (situation: Situation, { key, raw }: Said): boolean =>
   isSomethingElse(raw) || isNobody(key, raw) || isCalling(situation, raw)
 
+const isNoFirm = (situation: Situation, raw: string): boolean =>
+  isWhereabouts(raw) || isJustForm(raw) || isCountryNamed(situation, raw)
+
 const isBarred = (situation: Situation, said: Said): boolean => {
   const { key, raw, how } = said
   if (situation.fills.has(key)) return true
   if (key.endsWith('.name') && isNoName(situation, said)) return true
-  return key === 'company.name' && how !== 'asked' && (isWhereabouts(raw) || isJustForm(raw))
+  return key === 'company.name' && how !== 'asked' && isNoFirm(situation, raw)
 }
 
 /** Reads what was said for a field. Keeps the value, or why it cannot be read. `true` when a value was kept. */

@@ -21,7 +21,8 @@ const firms = listed(
 const yet = listed('endnu enda ennå ännu än yet snart soon')
 /** Said beside it, and no more than that. */
 const beside = listed(
-  'akkurat alltså altså ju jo nu nå ærlig really actually just noe noko nogen noget något någon nåt any heller either dont havent im',
+  'akkurat alltså altså ju jo nu nå ærlig really actually just noe noko nogen noget något någon nåt any heller either dont havent im ' +
+    'of course ofc obviously selvfølgelig selvfølgeleg sjølvsagt selvsagt såklart självklart givetvis klart btw though tho anyway anything else only just bare bara kun mere annet annat',
 )
 const ones = listed('one ones nummer nummeret numret number')
 const people = listed('kunde kund customer person')

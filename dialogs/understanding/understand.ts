@@ -10,6 +10,7 @@ import { disputeIntent } from './disputed-amount.ts'
 import type { Intent } from './answer-intent.ts'
 import { putFirmByNoun } from './firm-by-noun.ts'
 import { findIntent } from './intent.ts'
+import { putForeign } from './foreign-country.ts'
 import { putIntroduction } from './introductions.ts'
 import { evidentLanguage } from './language-evidence.ts'
 import { putLegalForm } from './legal-form-said.ts'
@@ -133,6 +134,7 @@ const settled = (situation: Situation, found: Intent): Intent =>
 /** What is chosen in so many words is put before anything else of the rest is read. */
 function putPlainChoices(situation: Situation): void {
   putType(situation)
+  putForeign(situation)
   putChannel(situation)
 }
 
