@@ -206,8 +206,11 @@ export function areChoices(words: readonly string[]): boolean {
 }
 
 const rather = new Set('heller hellere hellre rather'.split(' '))
+const often = new Set(
+  'alltid altid always usually normally vanligtvis vanligvis normalt its'.split(' '),
+)
 /** "betaler jeg heller med en gang": what may stand inside a choice that is named in several words. */
-const isLittle = (word: string): boolean => fillers.has(word) || rather.has(word)
+const isLittle = (word: string): boolean => fillers.has(word) || rather.has(word) || often.has(word)
 
 const namedIn = keepingLatestOf((words: readonly string[]): readonly Choice[] =>
   phrasesIn(index, words, (at) => isLittle(String(words[at])))

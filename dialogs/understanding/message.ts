@@ -107,11 +107,16 @@ const fortnights: Readonly<Record<string, string>> = {
 const footer =
   /^(?:sent|sendt|skickat|skickad|get outlook|hent outlook|hämta outlook|få outlook) (?:from|fra|från|frå|for|til|till|via|med)\b.*$/gimu
 
+/** "send dem den veien", "that way": how, and no street. */
+const thatWay =
+  /(?<!\p{L})(?:den|denne|samme|same|that) (?:veien?|vegen?|väg(?:en)?|vej(?:en)?|way)(?= ?(?:[.,;!?)]|$))/gimu
+
 export function readMessage(raw: string): Message {
   const plain = clean(raw.slice(0, maxLength))
     .replace(separators, ',')
     .replace(fortnight, (said, each: string) => fortnights[each.toLowerCase()] ?? said)
-  const own = plain.replace(footer, (line) => ' '.repeat(line.length))
+  const blank = (said: string) => ' '.repeat(said.length)
+  const own = plain.replace(footer, blank).replace(thatWay, blank)
   const text = withoutAddressLinks(withoutPaperNumbers(own))
   return { text, tokens: tokenise(text) }
 }

@@ -1,7 +1,7 @@
 import { answerBehind, asksWhat } from './asked-back.ts'
 import { isAssentWord } from './assent.ts'
 import { countryOfCity } from './big-cities.ts'
-import { canonical } from './canonical.ts'
+import { canonical, listed } from './canonical.ts'
 import { countryNamed } from './country-named.ts'
 import { choicesIn, isCountryCode, type Choice } from './choices.ts'
 import { isHeadWord } from './company-words.ts'
@@ -60,10 +60,15 @@ function isInDenial({ scan }: Situation, tokens: readonly Token[], at: number): 
   return tokens.slice(from, to).some(({ word }) => negations.has(word))
 }
 
-/** "no idea what our EAN is": what is not known is not chosen. */
+const having = listed(
+  'har have havent got get getting fått fik fikk fået får fick aldri aldrig never',
+)
+
+/** "no idea what our EAN is", "vi har ikke fått EHF": what is not known or not there is not chosen. */
 const isUnknown = (situation: Situation, tokens: readonly Token[], { key }: Choice): boolean =>
   key === 'invoice.channel' &&
-  (commandWithin(tokens, { labelled: new Map() }) === 'dontKnow' ||
+  (tokens.some(({ word }) => having.has(word)) ||
+    commandWithin(tokens, { labelled: new Map() }) === 'dontKnow' ||
     commandAlone(tokens, surroundingsOf(situation)) === 'dontKnow')
 
 /** "no idea what our EAN is, just email it": of two that were named, the one in a clause without a "not". */
