@@ -1,3 +1,4 @@
+import { putMarredPhone } from './marred-phone.ts'
 import { countries } from '../../onboarding/countries/index.ts'
 import { isBesideNumber } from './bare-number.ts'
 import { isBesideOwn } from './beside-own.ts'
@@ -235,4 +236,5 @@ export function assignFinds(situation: Situation): void {
   const numbers = finds.filter((find) => find.kind === 'number')
   const asked = numbers.find((find) => putAsked(situation, find))
   for (const find of finds) if (find !== asked && find.kind !== 'email') putByShape(situation, find)
+  putMarredPhone(situation)
 }

@@ -9,10 +9,14 @@ const shortestNumber = 5
 const maxRun = 60
 const longestLabel = 24
 
+/** `er68052905`, `på20123456`: the blank behind the word is missing. */
+const leading = new Set('er är is på at til till to nr no'.split(' '))
+
 /** Part of a word or a flat: `H0301`, `3b`. In `cvr12345674` the word is the number's name. */
 function isInsideWord(text: string, start: number): boolean {
   const word = /\p{L}+$/u.exec(text.slice(Math.max(0, start - longestLabel), start))?.[0]
-  return word !== undefined && (word.length === 1 || !isLabelWord(canonical(word)))
+  if (word === undefined || leading.has(word.toLowerCase())) return false
+  return word.length === 1 || !isLabelWord(canonical(word))
 }
 
 function groupsIn(text: string, offset: number): readonly DigitGroup[] {
@@ -47,8 +51,10 @@ const houseAndCode = /^\d{1,3} (?:\d{3} \d{2}|\d{4,5})[.!]?\s*(?:\n|$)/u
 const firstNumber = (groups: readonly DigitGroup[], text: string): readonly DigitGroup[] =>
   splitGroups(groups, text)[0] ?? []
 
-const canBeCalled = (number: readonly DigitGroup[]): boolean =>
-  number.map(({ digits }) => digits).join('').length >= fewestToCall
+const figuresOf = (number: readonly DigitGroup[]): number =>
+  number.map(({ digits }) => digits).join('').length
+
+const canBeCalled = (number: readonly DigitGroup[]): boolean => figuresOf(number) >= fewestToCall
 
 /** `68 05 12 77`: figures in groups are one number; of `12 68 05 12 77` the first one is a house's, and the phone follows it. */
 export function beginsNumber(text: string, start: number): boolean {
@@ -60,11 +66,27 @@ export function beginsNumber(text: string, start: number): boolean {
   return canBeCalled(whole) && !canBeCalled(firstNumber(groups.slice(1), text))
 }
 
+const longestHour = 4
+
+/** "not before 10. 20 12 34 88 after that": the figures of one sentence, and the number that begins the next; `20. 12. 34. 88` is one. */
+function cutAtStop(
+  groups: readonly DigitGroup[],
+  text: string,
+): readonly (readonly DigitGroup[])[] {
+  const stops = groups.flatMap(({ end }, at) => (text.startsWith('. ', end) ? [at + 1] : []))
+  const [at, another] = stops
+  if (at === undefined || another !== undefined) return [groups]
+  const [first, second] = [groups.slice(0, at), groups.slice(at)]
+  const isHour = figuresOf(first) <= longestHour
+  return isHour && figuresOf(second) >= fewestToCall ? [first, second] : [groups]
+}
+
 /** Phone, company and GLN numbers: anything of five digits or more, in whatever groups it is written. */
 export function findNumbers(scan: Scan): void {
   const before = scan.left
   for (const match of before.matchAll(run)) {
     const groups = groupsIn(match[0], match.index).slice(0, maxRun)
-    for (const part of splitGroups(groups, before)) addNumber(scan, part)
+    const sentences = cutAtStop(groups, before)
+    for (const one of sentences) for (const part of splitGroups(one, before)) addNumber(scan, part)
   }
 }

@@ -7,6 +7,7 @@ import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { isBased, isBigCity } from './big-cities.ts'
 import { canonical } from './canonical.ts'
 import { countryAdjective, countryWord } from './choices.ts'
+import { withoutCourtesy } from './courtesies.ts'
 import type { Label } from './labels.ts'
 import { wholeName } from './resemblance.ts'
 import type { Scan } from './scan.ts'
@@ -96,8 +97,12 @@ export function valueFrom(situation: Situation, key: string, raw: string): Field
 export const fits = (situation: Situation, key: string, raw: string): boolean =>
   valueFrom(situation, key, raw) !== undefined
 
+const isPerson = ({ key, value }: Said): boolean =>
+  key.endsWith('.name') && key !== 'company.name' && value === undefined
+
 /** A surname alone that is another spelling of the one that stands puts that one right, and leaves the first name. */
-function completed({ context }: Situation, said: Said): Said {
+function completed({ context }: Situation, given: Said): Said {
+  const said = isPerson(given) ? { ...given, raw: withoutCourtesy(given.raw.trim()) } : given
   const standing =
     said.key.endsWith('.name') && said.value === undefined && context.values[said.key]
   return typeof standing === 'string'

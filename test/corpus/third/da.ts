@@ -410,7 +410,7 @@ const single: readonly Row[] = [
   ...answers(at('contact.name', dk), [
     ['det er bare mig, Niels', 'Niels'],
     ["Siobhán O'Reilly", "Siobhán O'Reilly"],
-    ['Fru Kirsten Stop Jensen', 'Fru Kirsten Stop Jensen'],
+    ['Fru Kirsten Stop Jensen', 'Kirsten Stop Jensen'],
     ['Ja Sørensen', 'Ja Sørensen'],
     ['hun hedder Nej-Lisbeth Holm', 'Nej-Lisbeth Holm'],
   ]),

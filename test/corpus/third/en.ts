@@ -401,7 +401,7 @@ const single: readonly Row[] = [
   ...answers(at('contact.name', dk), [
     ["it's only me, Nigel", 'Nigel'],
     ["Siobhán O'Reilly", "Siobhán O'Reilly"],
-    ['Mrs Kirsten Stop Jensen', 'Mrs Kirsten Stop Jensen'],
+    ['Mrs Kirsten Stop Jensen', 'Kirsten Stop Jensen'],
     ['Will Help', 'Will Help'],
     ['you can put Ada van der Berg', 'Ada van der Berg'],
     ['Yes Bonnevie', 'Yes Bonnevie'],

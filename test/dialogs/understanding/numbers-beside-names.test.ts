@@ -1,0 +1,72 @@
+import { expect } from 'chai'
+import { understand } from '../../../dialogs/understanding/understand.ts'
+import { business, valuesIn } from './situations.ts'
+
+describe('understanding: numbers and courtesies beside a name', () => {
+  for (const [language, text, name] of [
+    ['da', 'Gitte Norup, 20 12 34 5', 'Gitte Norup'],
+    ['sv', 'Lisa Alm, 070-174 06', 'Lisa Alm'],
+    ['no', 'Magda Krol, 680 59 01', 'Magda Krol'],
+    ['en', 'Magda Krol, 68 05 90 1', 'Magda Krol'],
+  ] as const) {
+    it(`${language}: UX-10 a figure is missing, the name is taken: "${text}"`, () => {
+      const { fills, refused } = understand(text, business('contact.name', language))
+      expect(fills.map(({ key, value }) => [key, value])).to.deep.equal([['contact.name', name]])
+      expect(refused?.key).to.equal('contact.phone')
+    })
+  }
+
+  for (const [language, text] of [
+    ['da', 'Gitte Norup, ordre 2012345'],
+    ['sv', 'Lisa Alm, 41138 Göteborg'],
+    ['no', 'Kari Nes, 2012345 kasser'],
+    ['en', 'Magda Krol, extension 1234567'],
+  ] as const) {
+    it(`${language}: counts, codes and orders are no phone: "${text}"`, () => {
+      expect(understand(text, business('contact.name', language)).refused).to.equal(undefined)
+    })
+  }
+
+  for (const [language, text, phone] of [
+    ['da', 'Lone Dam, mit nr er20123456', '+4520123456'],
+    ['sv', 'Lisa Alm, numret är0701740618', '+46701740618'],
+    ['no', 'jeg hetr Kari Nes , nr mitt er68052905', '+4768052905'],
+    ['en', 'Tom Lee, my number is68052905', '+4768052905'],
+  ] as const) {
+    it(`${language}: the blank is missing: "${text}"`, () => {
+      expect(valuesIn(text, business('contact.name', language))).to.include({
+        'contact.phone': phone,
+      })
+    })
+  }
+
+  for (const [language, text, phone] of [
+    ['da', 'Jonas Bech, ring ikke før kl 10. 20 12 34 88 efter det', '+4520123488'],
+    ['sv', 'Lisa Alm, ring inte före 10. 070-174 06 18 efter det', '+46701740618'],
+    ['no', 'Kari Nes, ikke ring før 10. 680 52 905 etter det', '+4768052905'],
+    ['en', "Tom Lee, don't call before 10. 680 52 905 after that", '+4768052905'],
+  ] as const) {
+    it(`${language}: the hour is none of it: "${text}"`, () => {
+      expect(valuesIn(text, business('contact.name', language))).to.include({
+        'contact.phone': phone,
+      })
+    })
+  }
+
+  for (const [language, text, name] of [
+    ['da', 'Fru Birthe Holm', 'Birthe Holm'],
+    ['da', 'kontakt: hr. Lars Dam', 'Lars Dam'],
+    ['sv', 'herr Sven Alm, 070-174 06 18', 'Sven Alm'],
+    ['no', 'kontaktperson er fru Kari Nes', 'Kari Nes'],
+    ['en', 'Mr Devendra Kulkarni. 680 52 905 (whatsapp also)', 'Devendra Kulkarni'],
+    ['en', 'Dr. Amina Yusuf', 'Amina Yusuf'],
+    ['da', 'Fru Holm', 'Fru Holm'],
+    ['en', 'Mr Nes', 'Mr Nes'],
+  ] as const) {
+    it(`${language}: a courtesy is no part of a whole name: "${text}"`, () => {
+      expect(valuesIn(text, business('contact.name', language))).to.include({
+        'contact.name': name,
+      })
+    })
+  }
+})
