@@ -1,3 +1,4 @@
+import { listed } from './canonical.ts'
 import type { RecogniseWords } from '../../locales/recognise.ts'
 import { eachWord } from './each-word.ts'
 import type { Token } from './message.ts'
@@ -93,6 +94,9 @@ const personNames: ReadonlySet<Role> = new Set<Role>(['name', 'plainName'])
 const doors = wordSet('doors')
 const places = new Set('on at by på ved vid'.split(' '))
 const farthestDoor = 4
+const things = listed(
+  'huset hus gården gård garden garen hytta hytten villan villaen stugan house farm cottage cabin gata gatan gaten gade gaden vej vejen veien vegen vägen street road hunden katten dog cat båten boat',
+)
 
 /** "name on the door is Patel": where the bell hangs, and nobody who is a customer. */
 function isOnDoor({ role, to }: Label, tokens: readonly Token[]): boolean {
@@ -135,8 +139,12 @@ function isInTitle({ role, from, to }: Label, tokens: readonly Token[]): boolean
 const isJoined = ({ from, to }: Label, tokens: readonly Token[]): boolean =>
   tokens[to]?.text === '&' && tokens[from]?.capital === true && tokens[to + 1]?.capital === true
 
+/** "huset hedder Solbakken": a thing is called so, and nobody. */
+const isOfThing = ({ role, from }: Label, tokens: readonly Token[]): boolean =>
+  role === 'plainName' && things.has(String(tokens[from - 1]?.plain))
+
 const isNoLabel = (label: Label, tokens: readonly Token[]): boolean =>
-  [isSpurious, isOnDoor, isInTitle, isJoined].some((sign) => sign(label, tokens))
+  [isSpurious, isOnDoor, isInTitle, isJoined, isOfThing].some((sign) => sign(label, tokens))
 
 /** Every field named in what is left of the message, longest names first, never overlapping. */
 export function findLabels(scan: Scan): readonly Label[] {

@@ -1,5 +1,6 @@
 import { clean } from '../../onboarding/clean.ts'
 import { withoutAddressLinks } from './address-links.ts'
+import { withoutAddressTalk } from './address-sentences.ts'
 import { canonical } from './canonical.ts'
 import { withoutPaperNumbers } from './paper-numbers.ts'
 import { corrected } from './spelling.ts'
@@ -117,6 +118,6 @@ export function readMessage(raw: string): Message {
     .replace(fortnight, (said, each: string) => fortnights[each.toLowerCase()] ?? said)
   const blank = (said: string) => ' '.repeat(said.length)
   const own = plain.replace(footer, blank).replace(thatWay, blank)
-  const text = withoutAddressLinks(withoutPaperNumbers(own))
+  const text = withoutAddressTalk(withoutAddressLinks(withoutPaperNumbers(own)))
   return { text, tokens: tokenise(text) }
 }

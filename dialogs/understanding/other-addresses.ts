@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts'
+import { canonical, listed } from './canonical.ts'
 import { townBehind } from './dwelling.ts'
 import type { Token } from './message.ts'
 import { isRole } from './role-words.ts'
@@ -74,9 +74,16 @@ const purposes = [
 
 function purposeOf(scan: Scan, find: Find): Elsewhere | undefined {
   const around = aroundOf(scan, find)
-  if (around.before.some(({ word }) => both.has(word))) return undefined
+  if (around.before.some(({ word }) => both.has(word)) || isToBeUsed(around)) return undefined
   return purposes.find(([, isSaid]) => isSaid(around))?.[0]
 }
+
+const using = listed('bruk bruker brug bruger använd använder nyttja nytt use ta tag')
+const things = listed('den det denne denna dette that it this')
+
+/** "…: Elveveien 5, 9510 Alta. Bruk den": what goes there or not, it is the address to be put down. */
+const isToBeUsed = ({ behind }: Around): boolean =>
+  behind.some(({ word }, at) => using.has(word) && things.has(String(behind[at + 1]?.word)))
 
 const isPlace = ({ kind }: Find): boolean => kind === 'address' || kind === 'street'
 

@@ -4,6 +4,7 @@ import { read, type Reading, type Refused } from '../../onboarding/reading.ts'
 import { countryNamed } from '../../onboarding/readers/country-names.ts'
 import { legalFormNamed } from '../../onboarding/readers/legal-form.ts'
 import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
+import { isTalk } from './address-talk.ts'
 import { isBased, isBigCity } from './big-cities.ts'
 import { canonical } from './canonical.ts'
 import { countryAdjective, countryWord } from './choices.ts'
@@ -161,12 +162,18 @@ const isBarred = (situation: Situation, said: Said): boolean => {
   return key === 'company.name' && how !== 'asked' && isNoFirm(situation, raw)
 }
 
+/** What the words are as a value of the field; a sentence is no address. */
+function meaning(situation: Situation, said: Said): Reading<FieldValue> | undefined {
+  const found = reading(situation, said)
+  return found?.ok === true && isTalk(found.value) ? undefined : found
+}
+
 /** Reads what was said for a field. Keeps the value, or why it cannot be read. `true` when a value was kept. */
 export function put(situation: Situation, given: Said): boolean {
   const { key, how } = given
   if (isBarred(situation, given)) return false
   const said = completed(situation, given)
-  const found = isRepeated(situation, said, given) ? undefined : reading(situation, said)
+  const found = isRepeated(situation, said, given) ? undefined : meaning(situation, said)
   if (found === undefined) return false
   const raw = said.raw.trim()
   if (!found.ok) {
