@@ -83,6 +83,8 @@ export async function beginOwnUpdate(draft: Draft, wish: UpdateWish): Promise<bo
   open(draft, wish)
   put(draft, { claimed: proof, found: [{ reference, name: '', proof }] })
   draft.command = 'change'
+  // Whoever corrects at once may not have been told of it yet: a crash lay between.
+  tell(draft, 'messages.digression.savedDone', { reference })
   if (await sendCode(draft, draft.state.updating?.id ?? '', proof)) {
     tell(draft, proof.kind === sms ? 'update.identify.own.phone' : 'update.identify.own.email')
   }

@@ -131,6 +131,7 @@ describe('a turn, exactly once (DESIGN section 5)', () => {
     // What was confirmed stands; a correction from now on is a change of the customer's data, with a code (SM-10).
     const correction = await customer.say('nej telefonen er 20 12 34 57')
     expect(correction.hints.asks).to.equal('code')
+    expect(correction.text).to.include(next.hints.reference)
     expect(record.contact?.phone).to.equal('+4520123456')
   })
 
