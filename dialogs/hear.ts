@@ -3,7 +3,7 @@ import { isClosed } from '../onboarding/closed-company.ts'
 import { tell, update, type Draft } from './draft.ts'
 import { hearAfterwards } from './flows/after-completion.ts'
 import { takeAssent } from './flows/assent.ts'
-import { hearCandidates, hearName, offerByName } from './flows/by-name.ts'
+import { hearCandidates, hearName, hearNameBeside, offerByName } from './flows/by-name.ts'
 import { changeFirst, helpWith, leaveOut } from './flows/change.ts'
 import { completeAddress, hearAddress } from './flows/complete-address.ts'
 import { handOverClosedCompany } from './flows/closed-company.ts'
@@ -92,7 +92,7 @@ function hasNothing(understanding: Understanding): boolean {
 
 /** What is no answer, and settles something of the question all the same. */
 const hearStanding = (draft: Draft, said: Understanding): boolean =>
-  keepStanding(draft, said) || hearFound(draft, said) || askOwnName(draft, said)
+  hearFound(draft, said) || keepStanding(draft, said) || askOwnName(draft, said)
 
 /** What means something to the very question that is open. */
 async function hearOpen(draft: Draft, said: Understanding): Promise<boolean> {
@@ -136,6 +136,7 @@ async function hearThis(draft: Draft, said: Understanding): Promise<void> {
   ]
   if (wasHeard.includes(true)) {
     if (said.refused !== undefined) await missed(draft, said.refused)
+    else await hearNameBeside(draft, said)
     tellUnheard(draft, said)
     return
   }

@@ -6,6 +6,7 @@ import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import { tell, update, type Draft } from '../draft.ts'
 import { nextStep } from '../next-step.ts'
 import { fieldWords, isProtected } from '../question.ts'
+import { firmAnnounced } from '../understanding/firm-announced.ts'
 import { readCandidateChoice } from '../understanding/read-candidates.ts'
 import { understand } from '../understanding/understand.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -126,15 +127,36 @@ export async function hearCandidates(draft: Draft, said: Understanding): Promise
 const mostDigits = 2
 const asksForNumber: ReadonlySet<string> = new Set([...leadsToNumber, 'choose:company.number'])
 
+/** The number was asked for, or what comes before it, and it is still wanted. */
+const isAskedForNumber = (draft: Draft): boolean =>
+  asksForNumber.has(draft.state.open.asks) &&
+  digits(draft.inbound.text).length <= mostDigits &&
+  isNumberDue(draft)
+
+/** A message that is a name and nothing else: "Nordlys". */
+function bareName(draft: Draft): string {
+  const { fills } = understand(draft.inbound.text, { ...contextOf(draft), asks: 'company.name' })
+  return textValue(fills.find(({ key }) => key === 'company.name')?.value)
+}
+
 /**
- * A bare name where the number was asked for, or the country before it: "Nordlys". It counts as one when the register knows companies of that name,
+ * A name where the number was asked for, or the country before it: "Nordlys", "jag ringer från Nordlys". It counts as one when the register knows companies of that name,
  * and is kept only as what was searched for until the customer has chosen.
  */
 export async function hearName(draft: Draft): Promise<boolean> {
-  const { text } = draft.inbound
-  if (!asksForNumber.has(draft.state.open.asks) || digits(text).length > mostDigits) return false
-  if (!isNumberDue(draft)) return false
-  const { fills } = understand(text, { ...contextOf(draft), asks: 'company.name' })
-  const name = textValue(fills.find(({ key }) => key === 'company.name')?.value)
+  if (!isAskedForNumber(draft)) return false
+  const name = firmAnnounced(draft.inbound.text) ?? bareName(draft)
   return name !== '' && searchName(draft, name)
+}
+
+const isOfName = ({ command, assent, digression, fills, nationalNumber }: Understanding): boolean =>
+  [assent, digression, nationalNumber].every((part) => part === undefined) &&
+  (command === undefined || command.name === 'language') &&
+  fills.every(({ key }) => key === 'country')
+
+/** "its nordlys in denmark": beside the country, or a language that was heard, the firm is searched for as well. */
+export async function hearNameBeside(draft: Draft, said: Understanding): Promise<void> {
+  if (!isOfName(said) || !isAskedForNumber(draft)) return
+  const name = firmAnnounced(draft.inbound.text)
+  if (name !== undefined) await searchName(draft, name)
 }

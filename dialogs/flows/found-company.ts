@@ -1,5 +1,7 @@
 import type { CaseState } from '../../onboarding/case-state.ts'
+import { textValue } from '../../onboarding/text-value.ts'
 import { tell, update, type Draft } from '../draft.ts'
+import { readCandidateChoice } from '../understanding/read-candidates.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { changeField } from './change.ts'
 
@@ -15,6 +17,16 @@ function foundIn({ company, changing, open }: CaseState): CaseState['company'] {
 const saysMore = ({ command, language, digression, fills }: Understanding): boolean =>
   fills.length > 0 || [command, language, digression].some((part) => part !== undefined)
 
+/** "yes thats my shop", "ja riktig firma", "forkert firma": of the company that was found. */
+function saidOf({ state, inbound }: Draft, { assent }: Understanding): 'yes' | 'no' | undefined {
+  const choice = readCandidateChoice(inbound.text, [
+    { name: textValue(state.answers['company.name']?.value) },
+  ])
+  if (choice === 'none') return 'no'
+  if (choice === 0) return 'yes'
+  return assent === 'partly' ? undefined : assent
+}
+
 /**
  * "I found Nordlys ApS. Who is the contact person?" reads as two questions. A yes answers the first of them, and is heard
  * once without counting as a miss of the second (UX-23); a no says that it is another company, and leads back to its number.
@@ -23,13 +35,14 @@ export function hearFound(draft: Draft, said: Understanding): boolean {
   const company = foundIn(draft.state)
   if (company === undefined || saysMore(said)) return false
   const { asks, attempt } = draft.state.open
-  if (said.assent === 'yes') {
+  const assent = saidOf(draft, said)
+  if (assent === 'yes') {
     draft.command = 'yes'
     update(draft, { company: { ...company, agreed: true } })
     tell(draft, 'messages.lookup.agreed')
     return true
   }
-  if (said.assent !== 'no' || asks !== 'contact.name' || attempt > 1) return false
+  if (assent !== 'no' || asks !== 'contact.name' || attempt > 1) return false
   draft.command = 'no'
   changeField(draft, 'company.number')
   return true

@@ -1,7 +1,19 @@
 import type { Candidate } from '../../onboarding/candidates.ts'
+import { courtesiesIn } from './digressions.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import { readMessage, type Token } from './message.ts'
-import { copulas, functionWords, negations } from './word-lists.ts'
+import { seatsOf } from './polite-seats.ts'
+import {
+  companyNouns,
+  copulas,
+  doubts,
+  functionWords,
+  hedges,
+  negations,
+  noWords,
+  wordSet,
+} from './word-lists.ts'
+import { isBesideYes, yesWords } from './yes-voices.ts'
 
 /** Which of the companies offered: its place in the list, from 0; none of them; or words about places that choose none. */
 export type CandidateChoice = number | 'none' | 'unclear'
@@ -17,9 +29,11 @@ const ordinals = indexPhrases<number | 'last'>([
 ])
 const none = indexPhrases([['none', phrasesOf(({ candidates }) => candidates.none)]])
 const thatOne = indexPhrases([['thatOne', phrasesOf(({ candidates }) => candidates.thatOne)]])
+const right = indexPhrases([['right', phrasesOf(({ candidates }) => candidates.right)]])
+const wrong = indexPhrases([['wrong', phrasesOf(({ candidates }) => candidates.wrong)]])
 
 /** More words than that say something else besides. */
-const mostWords = 6
+const mostWords = 7
 
 const plainWords = (tokens: readonly Token[]): readonly string[] =>
   tokens.filter(({ kind }) => kind === 'word' || kind === 'number').map(({ plain }) => plain)
@@ -27,13 +41,32 @@ const plainWords = (tokens: readonly Token[]): readonly string[] =>
 const wordsOf = ({ name, town = '' }: Offered[number]): ReadonlySet<string> =>
   new Set(plainWords(readMessage(`${name} ${town}`).tokens))
 
-/** "Nordlys in Aarhus": the one company that has every word said of its name and town. */
-function named(words: readonly string[], offered: Offered): number | undefined {
-  const telling = words.filter((word) => !functionWords.has(word) && !copulas.has(word))
+/** `ANS-et`, `ApS'et`, `Nordlysen`: with the article behind it. */
+const article = /(?:en|et|n|t)$/
+const isOwn = (own: ReadonlySet<string>, word: string): boolean =>
+  own.has(word) || (word.length > 3 && own.has(word.replace(article, '')))
+
+const besideChoice = wordSet('besideChoice')
+const nouns = [companyNouns, wordSet('companyPlaces')]
+const small = [functionWords, copulas, yesWords, besideChoice, ...nouns]
+/** Says which one only by what stands beside it: "the one in Aarhus", "ja, firmaet i Tromsø tak". */
+const isSmall = (word: string): boolean => isBesideYes(word) || small.some((list) => list.has(word))
+
+const takesBack = (word: string): boolean => [negations, noWords].some((list) => list.has(word))
+/** "den i Tromsø måske": the "first" of "the first one" puts nothing off. */
+function isUnsure(words: readonly string[]): boolean {
+  const counting = seatsOf(phrasesIn(ordinals, words, never))
+  return words.some(
+    (word, at) => !counting.has(at) && [hedges, doubts].some((list) => list.has(word)),
+  )
+}
+
+/** "Nordlys in Aarhus", "the ANS one": the one company that has every word said of its name and town. */
+function named(telling: readonly string[], offered: Offered): number | undefined {
   if (telling.length === 0) return undefined
   const fitting = offered.flatMap((company, place) => {
     const own = wordsOf(company)
-    return telling.every((word) => own.has(word)) ? [place] : []
+    return telling.every((word) => isOwn(own, word)) ? [place] : []
   })
   return fitting.length === 1 ? fitting[0] : undefined
 }
@@ -46,14 +79,36 @@ function counted(words: readonly string[], count: number): number | 'unclear' | 
   const figures = words.filter((word) => /^\d$/.test(word)).map((word) => Number(word) - 1)
   const [place, ...others] = new Set([...said, ...figures])
   if (place === undefined) return undefined
-  const isOne = others.length === 0 && !words.some((word) => negations.has(word))
+  const isOne = others.length === 0 && !words.some(takesBack)
   return isOne && place >= 0 && place < count ? place : 'unclear'
 }
 
-/** "That's us": clear where only one is offered. */
-function pointedAt(words: readonly string[], count: number): number | undefined {
-  if (count !== 1 || words.some((word) => negations.has(word))) return undefined
-  return phrasesIn(thatOne, words, never).length > 0 ? 0 : undefined
+/** "That's us", "ja riktig firma": clear where only one is offered. */
+function pointedAt(words: readonly string[], count: number): CandidateChoice | undefined {
+  if (phrasesIn(wrong, words, never).length > 0) return 'none'
+  if (count !== 1 || words.some(takesBack)) return undefined
+  if (phrasesIn(thatOne, words, never).length > 0) return 0
+  const isRight = phrasesIn(right, words, never).length > 0 && words.every(isSmall)
+  return isRight && !isUnsure(words) ? 0 : undefined
+}
+
+/** What is left when small words, places in a list and thanks are set aside. */
+function tellingOf(words: readonly string[]): readonly string[] {
+  const aside = seatsOf([...phrasesIn(ordinals, words, never), ...courtesiesIn(words)])
+  return words.filter((word, at) => !aside.has(at) && !isSmall(word) && !/^\d$/.test(word))
+}
+
+/** By name, by place in the list, or by both where they agree; or that it is none of them. */
+function told(words: readonly string[], offered: Offered): CandidateChoice | undefined {
+  const isTold = (word: string) => offered.some((company) => isOwn(wordsOf(company), word))
+  const telling = words.filter((word) => isTold(word) || !isSmall(word))
+  const byName = named(telling, offered)
+  if (byName !== undefined) return words.some(takesBack) ? 'unclear' : byName
+  if (phrasesIn(none, words, never).length > 0) return 'none'
+  const place = counted(words, offered.length)
+  if (typeof place !== 'number') return place
+  const others = tellingOf(words)
+  return others.length === 0 || named(others, offered) === place ? place : undefined
 }
 
 /**
@@ -64,8 +119,6 @@ export function readCandidateChoice(raw: string, offered: Offered): CandidateCho
   const { text, tokens } = readMessage(raw)
   const words = plainWords(tokens)
   if (text.includes('?') || words.length > mostWords) return undefined
-  const byName = named(words, offered)
-  if (byName !== undefined) return byName
-  if (phrasesIn(none, words, never).length > 0) return 'none'
-  return counted(words, offered.length) ?? pointedAt(words, offered.length)
+  const choice = isUnsure(words) ? undefined : told(words, offered)
+  return choice ?? pointedAt(words, offered.length)
 }

@@ -18,10 +18,43 @@ async function found(language: Language): Promise<Customer> {
 type Table = Readonly<Record<Language, readonly string[]>>
 
 const agreed: Table = {
-  da: ['ja precis', 'ja', 'ja det er os', 'jep', 'det er rigtigt', 'ja det passer'],
-  sv: ['ja precis', 'ja', 'japp det är vi', 'stämmer', 'ja det stämmer bra'],
-  no: ['joda det er oss', 'ja', 'jepp', 'stemmer', 'ja det er riktig'],
-  en: ["yes that's us", 'correct', 'yes', 'yep thats right', 'right'],
+  da: [
+    'ja precis',
+    'ja',
+    'ja det er os',
+    'jep',
+    'det er rigtigt',
+    'ja det passer',
+    'ja rigtigt firma',
+    'det er os',
+  ],
+  sv: [
+    'ja precis',
+    'ja',
+    'japp det är vi',
+    'stämmer',
+    'ja det stämmer bra',
+    'rätt företag',
+    'det är vi',
+  ],
+  no: [
+    'joda det er oss',
+    'ja',
+    'jepp',
+    'stemmer',
+    'ja det er riktig',
+    'ja riktig firma',
+    'det er oss',
+  ],
+  en: [
+    "yes that's us",
+    'correct',
+    'yes',
+    'yep thats right',
+    'right',
+    'yes thats my shop',
+    "that's us",
+  ],
 }
 
 const denied: Table = {
