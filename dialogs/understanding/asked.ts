@@ -1,7 +1,7 @@
 import { isAddress } from './asked-address.ts'
 import { putLoneAmount } from './asked-amount.ts'
 import { putDigits } from './asked-digits.ts'
-import { kindOf, type Kind } from './field-keys.ts'
+import { hasShape, kindOf, type Kind } from './field-keys.ts'
 import { putMail } from './asked-mail.ts'
 import { firmInSentence } from './firm-in-sentence.ts'
 import { withoutIntroduction } from './introduction.ts'
@@ -244,7 +244,7 @@ function putWholeAddress(situation: Situation): void {
 /** Reads the rest of the message as the answer that was asked for. */
 export function putAskedRest(situation: Situation): void {
   const { asked, fills } = situation
+  if (asked === '' || (situation.notMeant && hasShape(asked))) return
   if (kindOf(asked) === 'address') putWholeAddress(situation)
-  const { refused } = situation
-  if (asked !== '' && !fills.has(asked) && refused === undefined) readers[kindOf(asked)](situation)
+  if (!fills.has(asked) && situation.refused === undefined) readers[kindOf(asked)](situation)
 }

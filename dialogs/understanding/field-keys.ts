@@ -105,3 +105,8 @@ const compatible: Partial<Record<Role, readonly FindKind[]>> = {
 
 export const canHold = (role: Role, kind: FindKind): boolean =>
   compatible[role]?.includes(kind) ?? false
+
+const shaped: ReadonlySet<Kind> = new Set<Kind>(['phone', 'number', 'gln', 'email', 'address'])
+
+/** What has a shape of its own, by which it is found in a message wherever it stands. */
+export const hasShape = (key: string): boolean => shaped.has(kindOf(key))

@@ -31,6 +31,7 @@ import {
 import { joinAddressParts } from './join-address-parts.ts'
 import { takeSignature } from './signature.ts'
 import { startScan, take, type Scan } from './scan.ts'
+import { dropNotMeant } from './values-not-meant.ts'
 import type { Dismissed } from './situation.ts'
 import type { PartCorrection, Understanding, UnderstandingContext } from './understanding.ts'
 
@@ -68,6 +69,8 @@ export interface Looked {
   readonly elsewhere: Understanding['elsewhere']
   /** "forget it, …": what is left is what was said behind it. */
   readonly dismissed: Dismissed | undefined
+  /** A value is named that is nobody's answer. */
+  readonly notMeant: boolean
 }
 
 /** Everything that has a shape of its own, most specific first. */
@@ -92,6 +95,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   findCompanies(scan, findLabels(scan), context.asks)
   const forgot = forgetOldValues(scan)
   dropAskedAbout(scan)
+  const notMeant = dropNotMeant(scan, context)
   repairEndings(scan)
   takeEcho(scan)
   takeBesideYes(scan, context)
@@ -101,5 +105,5 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   takeMentioned(scan, askedField(context))
   const labels = findLabels(scan)
   const secret = secrets.length > 0
-  return { scan, labels, forgot, secret, parts, name, aside, elsewhere, dismissed }
+  return { scan, labels, forgot, secret, parts, name, aside, elsewhere, dismissed, notMeant }
 }

@@ -100,6 +100,11 @@ function nameStart(text: string, last: Word): number | undefined {
   return head && namedStart(text, head)
 }
 
+/** `ordrenummer`, `order number`: whether a word names the number of a paper, alone or with the one before it. */
+export const namesPaperNumber = (word: string, before: string | undefined): boolean =>
+  meaningOf(word).isCompound ||
+  (numberWords.has(word) && word !== 'no' && before !== undefined && meaningOf(before).hasNumber)
+
 /** "customer no 923609016": the number of a Norwegian company. */
 const isNorwegian = ({ word }: Word, figures: number): boolean =>
   word === 'no' && figures === norwegianLength

@@ -3,9 +3,11 @@ import { languages } from '../../onboarding/vocabulary.ts'
 import { canonical } from './canonical.ts'
 import type { Token } from './message.ts'
 import { isRole } from './role-words.ts'
+import { tokenFrom, type Find, type Scan } from './scan.ts'
+import { fillers } from './word-lists.ts'
 
 /** "your", "jeres", "deres": whose people they are. */
-const sellers: ReadonlySet<string> = new Set(
+export const sellers: ReadonlySet<string> = new Set(
   languages.flatMap((language) => recognise[language].mentions.sellers.split(' ').map(canonical)),
 )
 /** "your contact", "jeres nye kunde": that is the customer's own. */
@@ -34,4 +36,25 @@ export function isOfSeller(tokens: readonly Token[], name: number): number | und
   if (isOwnedBehind(tokens[name - 2], before)) return name - 2
   if (!isPost(before)) return undefined
   return [name - 2, name - reach].find((index) => isSeller(tokens, index))
+}
+
+const places: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => recognise[language].unmeant.places.split(' ').map(canonical)),
+)
+const leading = new Set('i in på at on ved vid by'.split(' '))
+const mostBetween = 4
+
+/** "jeres butik på …", "butikken deres i …": where the seller is. */
+export function isOfSellerPlace({ message }: Scan, find: Find): boolean {
+  const { tokens } = message
+  const end = tokenFrom(message, find.start)
+  const isSmall = ({ word, text }: Token) =>
+    leading.has(word) || sellers.has(word) || fillers.has(word) || text === ','
+  for (let at = end - 1; at >= Math.max(0, end - mostBetween); at--) {
+    const token = tokens[at]
+    if (token === undefined) return false
+    if (places.has(token.word)) return isSeller(tokens, at - 1) || isSeller(tokens, at + 1)
+    if (!isSmall(token)) return false
+  }
+  return false
 }

@@ -35,6 +35,8 @@ export interface Situation {
   readonly corrects: boolean
   /** Something said before in the message, or before it, was dismissed: "forget it, …". */
   readonly dismissed: Dismissed | undefined
+  /** A value is named that is nobody's answer: the words around it are none either. */
+  readonly notMeant: boolean
   readonly fills: Map<string, Fill>
   /** What has been read, by country, field and words. */
   readonly readings: Map<string, Reading<FieldValue>>

@@ -46,7 +46,7 @@ import { putWorkplaces } from './workplace.ts'
 import { readRest } from './read-rest.ts'
 
 function situationOf(
-  { scan, labels, forgot, dismissed }: Looked,
+  { scan, labels, forgot, dismissed, notMeant }: Looked,
   context: UnderstandingContext,
 ): Situation {
   const words = wordsOf(wordsLeft(scan))
@@ -66,6 +66,7 @@ function situationOf(
     side: sideOf(clues),
     corrects: forgot || saysCorrection(words),
     dismissed,
+    notMeant,
     fills: new Map(),
     readings: new Map(),
     bound: new Set(),
