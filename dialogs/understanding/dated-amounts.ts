@@ -25,18 +25,19 @@ const contested = indexPhrases([
   ],
 ])
 
-interface Clause extends Stretch {
+export interface Clause extends Stretch {
   readonly words: readonly string[]
 }
 
 const endsClause = ({ kind, text, word }: Token, next: Token | undefined): boolean =>
   kind === 'break' ||
-  /^[.;!]$/.test(text) ||
-  (text === ',' && next?.kind !== 'number') ||
+  /^[;!]$/.test(text) ||
+  // `9.000`, `9,000`
+  (/^[.,]$/.test(text) && next?.kind !== 'number') ||
   contrasts.has(word) ||
   conjunctions.has(word)
 
-function clausesOf({ message: { text, tokens } }: Scan): readonly Clause[] {
+export function clausesOf({ message: { text, tokens } }: Scan): readonly Clause[] {
   const cuts = tokens.flatMap((token, at) => (endsClause(token, tokens[at + 1]) ? [at] : []))
   return [...cuts, tokens.length].map((to, index) => {
     const inside = tokens.slice(index === 0 ? 0 : Number(cuts[index - 1]) + 1, to)

@@ -107,9 +107,11 @@ const signInWords = String.raw`[([]?(?:snabel[ -]?a|krølle?[ -]?alfa|alfakrøll
 const sign = new RegExp(signInWords, 'iu')
 const dot = String.raw`(?: ?[.] ?| (?:dot|punktum|punkt|prik) )`
 const part = String.raw`[\p{L}\d_-]+`
+/** In a mailbox: "Nilsson. Eva-Lena (at) …" ends a sentence with its full stop. */
+const dotInBox = String.raw`(?: [.] ?|[.](?! )| (?:dot|punktum|punkt|prik) )`
 /** `lone krøllalfa garnhuset punktum no`: words for the sign that mean nothing else. */
 const spelledMail = new RegExp(
-  String.raw`(?<![\p{L}\d@])${part}(?:${dot}${part}){0,4} ?${signInWords} ?${part}(?:${dot}${part}){1,4}`,
+  String.raw`(?<![\p{L}\d@])${part}(?:${dotInBox}${part}){0,4} ?${signInWords} ?${part}(?:${dot}${part}){1,4}`,
   'giu',
 )
 
@@ -117,7 +119,7 @@ const dotInWords = String.raw`(?: (?:dot|punktum|punkt|prik) | ?[([] ?(?:dot|pun
 const host = String.raw`${part}(?:${dot}${part}){0,3}`
 /** "priya at bjorkobygg dot se", `mette (at) nordlys.dk`: "at" is the sign where the dot is a word too, or in brackets. */
 const dictatedMail = new RegExp(
-  String.raw`(?<![\p{L}\d@])(${part})(?:${dot}${part}){0,4}(?: at ${host}${dotInWords}| ?[([]at[)\]] ?${host}(?:${dot}|${dotInWords}))\p{L}{2,6}(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d@])(${part})(?:${dotInBox}${part}){0,4}(?: at ${host}${dotInWords}| ?[([]at[)\]] ?${host}(?:${dot}|${dotInWords}))\p{L}{2,6}(?![\p{L}\d])`,
   'giu',
 )
 const dictated = / (?:dot|punktum|punkt|prik) |[([]at[)\]]/iu

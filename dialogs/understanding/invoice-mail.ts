@@ -101,10 +101,18 @@ function clauseEnd(tokens: readonly Token[], end: number): number {
   return isLed ? end - 2 : end - 1
 }
 
+/** `Faktura: ekonomi@…`: at the head of a line or behind a comma the invoice names what follows it. */
+function isNamedInvoice(tokens: readonly Token[], end: number): boolean {
+  const [before, name, mark] = [tokens[end - 3], tokens[end - 2], tokens[end - 1]]
+  const isHead = before === undefined || before.kind === 'break' || /^[,.;|]$/.test(before.text)
+  return isHead && mark?.text === ':' && invoiceWords.has(String(name?.word))
+}
+
 /** Whether the clause that ends in this address speaks of invoices and where they go: "faktura via mejl till …". */
 export function isInvoiceMail({ message }: Scan, find: Find): boolean {
   const { tokens } = message
   const end = tokenFrom(message, find.start)
   const last = clauseEnd(tokens, end)
+  if (isNamedInvoice(tokens, end)) return true
   return isSentThere(tokens, last + 1) || isLedByInvoice(tokens, last, Math.max(0, end - reach))
 }

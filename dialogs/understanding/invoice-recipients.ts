@@ -87,6 +87,22 @@ function isAboutInvoices(situation: Situation, { words }: Recipient, { raw }: Fi
   )
 }
 
+const mostOwned = 4
+
+/** "not to me, to the bookkeeper: …", "bokförarens: …": where it was asked how bills are to come, theirs is the address for them. */
+function isOfBookkeeper({ scan, asked }: Situation, find: Find): boolean {
+  if (!asked.startsWith('invoice.')) return false
+  if (isInvoiceBox(find.raw)) return true
+  const { tokens } = scan.message
+  const end = tokenFrom(scan.message, find.start)
+  return tokens
+    .slice(Math.max(0, end - mostOwned), end)
+    .some(({ word, kind }) => kind === 'word' && (isOfAccounts(word) || isRole(word)))
+}
+
+const isSaidOfBills = (situation: Situation, find: Find): boolean =>
+  isInvoiceMail(situation.scan, find) || isOfBookkeeper(situation, find)
+
 /** Whoever invoices are sent to is not thereby whom we talk to. */
 export function takeRecipient({ scan }: Situation, find: Find): void {
   const { tokens } = scan.message
@@ -109,7 +125,7 @@ function isWayThere(situation: Situation, before: readonly Token[]): boolean {
 /** Whether an address is said to be where invoices go: "email the invoices to my accountant, …", "no, send it to …". */
 export function isForInvoices(situation: Situation, find: Find): boolean {
   const { scan, asked } = situation
-  if (isInvoiceMail(scan, find)) return true
+  if (isSaidOfBills(situation, find)) return true
   const { tokens } = scan.message
   const recipient = recipientOf(tokens, tokenFrom(scan.message, find.start))
   if (recipient === undefined) return false

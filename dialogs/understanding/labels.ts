@@ -1,6 +1,7 @@
 import { listed } from './canonical.ts'
 import type { RecogniseWords } from '../../locales/recognise.ts'
 import { eachWord } from './each-word.ts'
+import { withPlaces } from './joined-labels.ts'
 import type { Token } from './message.ts'
 import { indexPhrases, never, phraseAt, phrasesOf } from './phrases.ts'
 import { isLeft, type Scan } from './scan.ts'
@@ -163,5 +164,5 @@ export function findLabels(scan: Scan): readonly Label[] {
     if (!isNoLabel(found, tokens)) labels.push(found)
     seat = label.to - 1
   }
-  return labels
+  return withPlaces(labels, tokens)
 }

@@ -14,6 +14,7 @@ import { findSpokenNumbers } from './find-spoken.ts'
 import { findLabels, type Label } from './labels.ts'
 import { type Message } from './message.ts'
 import { forgetOldValues } from './old-values.ts'
+import { takeOthersAmounts } from './others-amounts.ts'
 import { dropOthersNumbers } from './others-numbers.ts'
 import { takeMentioned } from './mentioned-names.ts'
 import { takeOtherAddresses } from './other-addresses.ts'
@@ -30,10 +31,12 @@ import {
 } from './side-questions.ts'
 import { joinAddressParts } from './join-address-parts.ts'
 import { takeSignature } from './signature.ts'
+import { takeRestated } from './restated.ts'
 import { startScan, take, type Scan } from './scan.ts'
 import { dropNotMeant } from './values-not-meant.ts'
 import type { Dismissed } from './situation.ts'
 import type { PartCorrection, Understanding, UnderstandingContext } from './understanding.ts'
+import { dropWriters } from './writing-for-client.ts'
 
 /** `suggest:contact.email` asks about that field too; summary and notice ask for no field. */
 export function askedField({ asks }: UnderstandingContext): string {
@@ -90,7 +93,9 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   joinAddressParts(scan)
   const elsewhere = takeOtherAddresses(scan, context)
   findNumbers(scan)
+  takeOthersAmounts(scan, askedField(context))
   dropOthersNumbers(scan)
+  dropWriters(scan)
   const name = { ...takeDisplayName(scan), ...takeNameParts(scan, context) }
   findCompanies(scan, findLabels(scan), context.asks)
   const forgot = forgetOldValues(scan)
@@ -102,6 +107,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   const aside = { ...takeSideQuestion(scan, context), ...takeLanguage(scan) }
   takeHow(scan, context)
   takePermission(scan, context)
+  takeRestated(scan)
   takeMentioned(scan, askedField(context))
   const labels = findLabels(scan)
   const secret = secrets.length > 0

@@ -3,6 +3,7 @@ import { findLabels } from './labels.ts'
 import type { Token } from './message.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from './phrases.ts'
 import { beginsRepair, isHesitation, isRepair } from './repairs.ts'
+import { isRestated } from './restated.ts'
 import { isLeft, take, tokenFrom, type Find, type Scan } from './scan.ts'
 import { copulas, fillers, negations, noWords, wordSet } from './word-lists.ts'
 
@@ -77,7 +78,7 @@ function isTakenBack(
   [find, next]: readonly [Find, Find],
   between: readonly Token[],
 ): boolean {
-  if (isHesitation(between)) return isSlipOf(find, next)
+  if (isHesitation(between) || isRestated(between)) return isSlipOf(find, next)
   const isMeant = isRepair(between) || (beginsRepair(between) && isSlipOf(find, next))
   return isMeant && oldMarkBefore(scan, next) === undefined && !isLabelled(scan, find, next)
 }

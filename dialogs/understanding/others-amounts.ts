@@ -1,0 +1,49 @@
+import { canonical, listed } from './canonical.ts'
+import { clausesOf, type Clause } from './dated-amounts.ts'
+import { kindOf } from './field-keys.ts'
+import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
+import { isRole } from './role-words.ts'
+import { take, type Scan } from './scan.ts'
+
+const wordsOf = (pick: Parameters<typeof phrasesOf>[0]): ReadonlySet<string> =>
+  new Set(phrasesOf(pick).join(' ').split(' ').map(canonical))
+
+/** "tabte", "owe", "snød": money that was lost, or is owed, is nobody's purchases. */
+const losing = wordsOf(({ othersMoney }) => [othersMoney.losing])
+const losingPhrases = indexPhrases([
+  ['losing', phrasesOf(({ othersMoney }) => othersMoney.losingPhrases)],
+])
+/** "naboen køber for …", "a competitor spends …" */
+const rivals = wordsOf(({ othersMoney }) => [othersMoney.rivals])
+const buying = wordsOf(({ othersMoney }) => [othersMoney.buying])
+const selves = listed('vi jeg jag eg i we vores vår vårt our firmaet firmaets us')
+
+const isLost = (words: readonly string[]): boolean =>
+  words.some((word) => losing.has(word)) || phrasesIn(losingPhrases, words, never).length > 0
+
+/** Somebody who is not whoever writes buys: "min bror handler for …". */
+function isOfAnother(words: readonly string[]): boolean {
+  const verb = words.findIndex((word) => buying.has(word))
+  const subject = words.slice(0, Math.max(0, verb))
+  return (
+    subject.some((word) => rivals.has(word) || isRole(word)) &&
+    !subject.some((word) => selves.has(word))
+  )
+}
+
+const isOthers = ({ words }: Clause): boolean =>
+  words.some((word) => rivals.has(word)) || isLost(words) || isOfAnother(words)
+
+const isMoney = ({ message }: Scan, { start, end }: Clause): boolean =>
+  /\d{3}/.test(message.text.slice(start, end))
+
+/** "i 2019 brændte en konkurrent os af med 40.000", "we lost 25,000 on a client": money that is not what the customer buys for. */
+export function takeOthersAmounts(scan: Scan, asked: string): void {
+  if (kindOf(asked) !== 'amount') return
+  for (const clause of clausesOf(scan).filter((one) => isMoney(scan, one) && isOthers(one))) {
+    const { start, end } = clause
+    const inside = scan.finds.filter((find) => find.start >= start && find.end <= end)
+    for (const find of inside) scan.finds.splice(scan.finds.indexOf(find), 1)
+    take(scan, start, end)
+  }
+}
