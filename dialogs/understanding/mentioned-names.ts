@@ -31,8 +31,11 @@ const mostWords = 4
 function nameEnd(tokens: readonly Token[], from: number): number {
   const [first, next] = tokens.slice(from, from + 2)
   if (first?.kind !== 'word' || isForm(first, next)) return from
-  if (first.capital) return capitalsEnd(tokens, from)
-  return firstNames.has(first.plain) ? from + 1 : from
+  const isKnown = firstNames.has(first.plain)
+  // "ringer I fra …": a pronoun is nobody's name.
+  if (first.capital)
+    return isKnown || !functionWords.has(first.word) ? capitalsEnd(tokens, from) : from
+  return isKnown ? from + 1 : from
 }
 
 /** `Jag`, `Chefen`: with the capital of its sentence it is still grammar, and what somebody is. */
@@ -55,14 +58,19 @@ function nameStart(tokens: readonly Token[], to: number): number {
   return first ?? to
 }
 
+/** Over the comma of "Per Myhre, men han svarer aldri" the name is the one that this is said of. */
+const nameBefore = (tokens: readonly Token[], { from, means }: PhraseHit<Shape>): Stretch => {
+  const to = means === 'absent' && tokens[from - 1]?.text === ',' ? from - 1 : from
+  return { from: nameStart(tokens, to), to }
+}
+
 /** "Henrik Bang told me", "Lars har ju sagt": over "also" and "already" the name stands in front of what is told. */
-function subject(tokens: readonly Token[], { from, to }: PhraseHit<Shape>): Stretch | undefined {
-  const verb = tokens[from]
-  const start = nameStart(tokens, from)
+function subject(tokens: readonly Token[], hit: PhraseHit<Shape>): Stretch | undefined {
+  const name = nameBefore(tokens, hit)
   // `Tine SA`: with a capital it is part of the name; and alone behind small letters it may be a family's.
-  if (verb === undefined || verb.capital || start === from) return undefined
-  const isSmall = tokens[start]?.capital === false
-  return isSmall && tokens[to]?.kind !== 'word' ? undefined : { from: start, to }
+  if (tokens[hit.from]?.capital !== false || name.from === name.to) return undefined
+  const isSmall = tokens[name.from]?.capital === false
+  return isSmall && tokens[hit.to]?.kind !== 'word' ? undefined : { from: name.from, to: hit.to }
 }
 
 /** "say hi to Peter", "hälsa Kerstin". */

@@ -26,6 +26,8 @@ import { repeatedIn } from './repeated-values.ts'
 import { putRepairedName } from './repaired-name.ts'
 import { leftOverTalk } from './left-over-talk.ts'
 import { isQuestion } from './questions.ts'
+import { putSelfInstead } from './self-instead.ts'
+import { putStanding } from './should-stand.ts'
 import { putSameMail } from './same-mail.ts'
 import { wordsLeft } from './scan.ts'
 import { putAmountBehindLabel } from './amount-behind-label.ts'
@@ -149,6 +151,8 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   putPreferred(situation)
   putBefore(situation)
   putNameParts(situation, looked.name)
+  putStanding(situation)
+  putSelfInstead(situation)
   putRenamed(situation)
   putNamePair(situation)
   putReplaced(situation)

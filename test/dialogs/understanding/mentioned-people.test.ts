@@ -93,3 +93,46 @@ describe('whoever is given as the contact is it, beside those who are spoken of'
         })
       })
 })
+
+describe('whoever puts themselves down instead of somebody named before is the contact', () => {
+  const rows = [
+    ['da', 'Ejeren er Poul Moe. Han er aldrig inde. Brug mig, Lone Dahl', 'Lone Dahl'],
+    [
+      'da',
+      'bo ditlev. nej vent, det er jo konens firma. susanne ditlev skal der stå',
+      'susanne ditlev',
+    ],
+    [
+      'sv',
+      'Chefen heter Per Ohlsson men han svarar aldrig, så sätt upp mig i stället: Lena Ohlsson',
+      'Lena Ohlsson',
+    ],
+    [
+      'sv',
+      'bo dalin. nej vänta, det är ju fruns firma. susanne dalin ska det stå',
+      'susanne dalin',
+    ],
+    [
+      'no',
+      'Sjefen heter Per Olav Myhre, men han svarer aldri, så sett heller opp meg: Lena Myhre',
+      'Lena Myhre',
+    ],
+    ['no', 'sjefen heter Per Olav Myhre', 'Per Olav Myhre'],
+    [
+      'en',
+      'The boss is called Paul Moore but he never picks up, so put me down: Jane Moore',
+      'Jane Moore',
+    ],
+  ] as const
+  for (const [language, said, name] of rows)
+    it(`(${language}) ${said}`, () => {
+      expect(valuesIn(said, business('contact.name', language))).to.deep.equal({
+        'contact.name': name,
+      })
+    })
+
+  it('nobody is left where the one named never answers', () => {
+    const said = 'Sjefen heter Per Olav Myhre, men han svarer aldri'
+    expect(valuesIn(said, business('contact.name', 'no'))).to.deep.equal({})
+  })
+})
