@@ -1,7 +1,7 @@
 import { tell, words, type Draft } from './draft.ts'
-import { showNotice } from './notices.ts'
+import { showNotice, wasShownAsIs } from './notices.ts'
 import type { Question } from './question.ts'
-import { isShown, isShownJustNow, keepShown, standsBeside } from './shown.ts'
+import { isShown, isShownAgain, isShownJustNow, keepShown, standsBeside } from './shown.ts'
 import { summaryCard } from './summary.ts'
 
 type Asking = Omit<Question, 'options'>
@@ -21,8 +21,9 @@ function cardOf(draft: Draft): Required<Pick<Question, 'summary'>> {
 function whole(draft: Draft): Asking {
   const say = words(draft)
   const isCredit = standsBeside(draft)
-  tell(draft, 'messages.summary.intro')
-  if (isCredit) showNotice(draft, 'credit')
+  const isAgain = isShownAgain(draft)
+  if (!isAgain) tell(draft, 'messages.summary.intro')
+  if (isCredit && !(isAgain && wasShownAsIs(draft, 'credit'))) showNotice(draft, 'credit')
   const ask = isCredit ? 'messages.summary.confirmAskCredit' : 'messages.summary.confirmAsk'
   return { lines: [say(ask)], ...cardOf(draft) }
 }

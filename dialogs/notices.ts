@@ -68,14 +68,18 @@ function record(draft: Draft, id: NoticeId, { kind, method }: How): void {
   update(draft, { notices: [...draft.state.notices, evidence] })
 }
 
-/** The text of a notice that is about to be shown, with its proof kept (GD-13); the very same text twice is one proof. */
-export function noticeText(draft: Draft, id: NoticeId): string {
-  const { text, sha256 } = rendered(draft, id)
+/** Whether the notice was shown last with the very words that it has now, and lately enough to be answered. */
+export function wasShownAsIs(draft: Draft, id: NoticeId): boolean {
   const last = draft.state.notices.findLast(
     (notice) => notice.noticeId === id && notice.kind === 'shown',
   )
-  if (last?.sha256 !== sha256 || !isFresh(last, draft)) record(draft, id, { kind: 'shown' })
-  return text
+  return last?.sha256 === rendered(draft, id).sha256 && isFresh(last, draft)
+}
+
+/** The text of a notice that is about to be shown, with its proof kept (GD-13); the very same text twice is one proof. */
+export function noticeText(draft: Draft, id: NoticeId): string {
+  if (!wasShownAsIs(draft, id)) record(draft, id, { kind: 'shown' })
+  return rendered(draft, id).text
 }
 
 function isFresh(notice: NoticeEvidence, draft: Draft): boolean {

@@ -33,6 +33,10 @@ const wantsAll = ({ command, stale, inbound }: Draft, long: Long): boolean =>
   stale ||
   inbound.kind === 'start'
 
+/** A summary stands further up, and what belongs to it was read there: after a change only the answers are shown anew. */
+export const isShownAgain = (draft: Draft): boolean =>
+  draft.state.shown !== undefined && !wantsAll(draft, 'confirm') && !isBack(draft)
+
 /** The customer has the very same before them, and the notice in it still carries a yes (CR-02). */
 export function isShown(draft: Draft, long: Long): boolean {
   if (wantsAll(draft, long) || isBack(draft)) return false
