@@ -51,8 +51,8 @@ const order: readonly Wish[] = [
   'mydata',
   'privacy',
   'human',
-  'move',
   'why',
+  'move',
   'dontKnow',
   'undo',
   'restart',
@@ -168,6 +168,42 @@ export function surroundingsOf({ labels, scan, bound }: Situation): Surroundings
 const isUnableTo = ({ means, from, to }: PhraseHit<Wish>, words: readonly string[]): boolean =>
   means === 'move' && to - from === 2 && negations.has(String(words[from - 1]))
 
+/** "why on earth do you need …", "hva i all verden skal dere med …" */
+const expletives = listed(
+  'earth hell heck world alverden himlens verden verda fridens friden världen helvede helvete fanden faen pokker søren dælen hele hela all',
+)
+
+const complaints = listed('klage klager klaga klagar klagomål complain complaint complaints')
+const places = listed('sted stad steder stader ställe plats place')
+const beings = listed(
+  'menneske mennesker människa människor person personer mand mann man kvinde kvinna dame human folk',
+)
+const firsts = listed('jeg jag eg e æ i im vi we ive')
+const copulas = listed('er är e am im was var are')
+const only = listed('bare bara kun only just')
+const wishing = listed('vil vill want få får have ha like need brug trenger behöver kan can')
+const reach = 4
+
+/** "jeg er bare et vanlig menneske", "bara en vanlig människa": who somebody is. */
+const isOneself = (before: readonly string[], said: readonly string[]): boolean =>
+  said.some((word) => beings.has(word)) &&
+  !before.some((word) => wishing.has(word)) &&
+  (before.slice(-2).some((word) => only.has(word)) ||
+    (before.some((word) => firsts.has(word)) &&
+      before.some((word) => copulas.has(word)) &&
+      !before.some((word) => negations.has(word))))
+
+/** "nothing to complain about", "nokon stad", "I'm just an ordinary person": nobody is asked for. */
+function isNobody({ means, from, to }: PhraseHit<Wish>, words: readonly string[]): boolean {
+  if (means !== 'human') return false
+  const before = words.slice(Math.max(0, from - reach), from)
+  const said = words.slice(from, to)
+  const isContent =
+    complaints.has(String(said[0])) &&
+    before.some((word) => negations.has(word) || word === 'nothing')
+  return isContent || places.has(String(words[to])) || isOneself(before, said)
+}
+
 const robots = listed('robot bot chatbot maskin maskine datamaskin machine computer dator')
 
 /** "må jeg nå snakke med en robot??" beside all that is asked for: a sigh, unless somebody says that they will not. */
@@ -189,10 +225,13 @@ export function commandWithin(
 ): Wish | undefined {
   const words = wordsOf(tokens)
   // Not over a "not": `slet ikke` is no wish to delete.
-  const mayStepOver = (at: number) =>
-    functionWords.has(String(words[at])) && !negations.has(String(words[at]))
+  const mayStepOver = (at: number) => {
+    const word = String(words[at])
+    return (functionWords.has(word) || expletives.has(word)) && !negations.has(word)
+  }
   const hits = phrasesIn(within, words, mayStepOver)
     .filter((hit) => !isInName(hit, tokens, surroundings) && !isUnableTo(hit, words))
+    .filter((hit) => !isNobody(hit, words))
     .map((hit) => hit.means)
   return order.find((wish) => hits.includes(wish))
 }

@@ -24,7 +24,7 @@ function isSettled({ assent, digression }: Intent, isYesOrNo: boolean): boolean 
 
 /** Phrases that are part of other wishes too: "what do you want" of "what do you want my number for". */
 const overruled: Readonly<Partial<Record<Wish, readonly string[]>>> = {
-  help: ['why', 'left'],
+  help: ['why', 'left', 'thanks'],
   mydata: ['delete', 'privacy'],
   privacy: ['delete'],
   back: ['undo', 'restart'],

@@ -7,7 +7,7 @@ import type { Topic, UnderstandingContext } from './understanding.ts'
 export const leftOverMeanings: readonly (readonly [Topic, readonly string[]])[] = [
   ['thanks', ['thank', 'praise you|this2 -neg -annoyed <9', 'praise <4 -neg -annoyed']],
   ['frustration', ['praise you|this2 neg <9', 'hard <12']],
-  ['smallTalk', ['chat', 'weather']],
+  ['smallTalk', ['chat', 'weather', 'hope you']],
 ]
 
 const patterns = patternsOf(leftOverMeanings)

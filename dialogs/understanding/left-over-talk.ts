@@ -5,11 +5,10 @@ import { saidBeside } from './left-over-meanings.ts'
 import { clausesOf, wordsIn } from './marked-clauses.ts'
 import type { Token } from './message.ts'
 import { isInverted } from './questions.ts'
-import { wordsLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
 import { asksOfUs } from './stray-questions.ts'
 import type { Topic } from './understanding.ts'
-import { firstNames } from './word-lists.ts'
+import { firstNames, questionVerbs } from './word-lists.ts'
 import { wordsOf } from './words-of.ts'
 
 /** Nothing was made of a message in which nothing looks like a value. */
@@ -30,12 +29,21 @@ function beginsTurned([first, second]: readonly Token[]): boolean {
   return isSubject && /[aeiouyæøåäö]r$/u.test(first.plain)
 }
 
+const owned = listed(
+  'a an my your our en et ett ei eit ein min mit mitt mine mina mi din dit ditt vår',
+)
+
+/** "is a landline okay", "kan min kone også ringe": a verb, and whoever or whatever it is asked of. */
+const asksByOrder = (words: readonly string[]): boolean =>
+  isInverted(words) ||
+  (questionVerbs.has(String(words[0])) && owned.has(String(words[1])) && words.length > 3)
+
 /** What is asked in clauses of their own: "vent lidt, binder jeg mig til noget?". */
 const questionsIn = ({ scan }: Situation): readonly (readonly Token[])[] =>
   clausesOf(scan.message.tokens).filter((clause) => asksOfUs(scan, clause))
 
 const asks = (situation: Situation, tokens: readonly Token[]): boolean =>
-  beginsTurned(tokens) || isInverted(wordsOf(tokens)) || questionsIn(situation).length > 0
+  beginsTurned(tokens) || asksByOrder(wordsOf(tokens)) || questionsIn(situation).length > 0
 
 const topicOf = (situation: Situation, tokens: readonly Token[]): Topic | undefined =>
   saidBeside(tokens, situation.context) ?? (asks(situation, tokens) ? 'question' : undefined)
@@ -51,7 +59,8 @@ const asksMore = (situation: Situation): boolean =>
 /** Talk beside the point, told by what it is about where nothing else tells it; it is no failed answer either. */
 export function leftOverTalk(situation: Situation, intent: Intent): Intent {
   if (!isEmpty(situation, intent)) return intent
-  const tokens = wordsLeft(situation.scan)
+  // Also what was taken out as the beginning of a name, a courtesy or the like, and came to nothing.
+  const tokens = situation.scan.message.tokens.filter(({ kind }) => kind === 'word')
   if (intent.digression !== undefined) {
     const isMore = intent.digression.topic === 'smallTalk' && asksMore(situation)
     return isMore ? { digression: { topic: 'question' } } : intent

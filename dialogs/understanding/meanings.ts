@@ -19,6 +19,7 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
       'you seem person|robot -want -talk',
     ],
   ],
+  [{ topic: 'thanks' }, ['thank>withfor>help -neg -unclear <9']],
   [
     { wish: 'delete' },
     [
@@ -129,6 +130,8 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
     { wish: 'dontKnow' },
     [
       'this2 have keeper <7 ! -spoke',
+      'lookup|ask>keeper <9 !',
+      'sheet away !',
       'this2 know keeper <7 !',
       'neg know !',
       'neg idea !',
@@ -199,11 +202,15 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
       'you than -neg -annoyed !',
     ],
   ],
-  [{ topic: 'smallTalk' }, ['weather place|you|day|now|exclaim|this2 <15']],
+  [
+    { topic: 'smallTalk' },
+    ['sorry annoyed me -you', 'weather place|you|day|now|exclaim|this2 <15'],
+  ],
   [
     { topic: 'frustration' },
     [
       'most ever',
+      'sit hours !',
       'most paperwork|robot',
       'exclaim hard',
       'hard need <10',

@@ -140,11 +140,22 @@ const leading = new Set(
 const isPartOfNext = (clause: readonly Token[] = []): boolean =>
   clause.slice(0, 2).some(({ word }) => leading.has(word))
 
+/** "bilag@kroen.dk hvem sender I fra?": what stands behind the last value. */
+function behindValue({ finds }: Scan, clause: readonly Token[]): readonly (readonly Token[])[] {
+  const last = clause.findLastIndex((token) =>
+    finds.some(({ start, end }) => start < token.end && end > token.start),
+  )
+  return last === -1 || clause.at(-1)?.text !== '?' ? [] : [clause.slice(last + 1)]
+}
+
 /** Where in the message a question may stand by itself. */
-export function questionsIn(clauses: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+export function questionsIn(
+  scan: Scan,
+  clauses: readonly (readonly Token[])[],
+): readonly (readonly Token[])[] {
   return clauses.flatMap((clause, at) => {
     const cut = clause.findLastIndex(({ word }) => joining.has(word))
-    const tail = cut > 0 ? [clause.slice(cut + 1)] : []
+    const tail = cut > 0 ? [clause.slice(cut + 1)] : behindValue(scan, clause)
     // "I want to pay later, is that possible?": what is asked stands in front.
     const before = clauses[at - 1]
     const both = before !== undefined && clause.at(-1)?.text === '?' ? [[...before, ...clause]] : []
@@ -161,7 +172,7 @@ const isMark = (clause: readonly Token[]): boolean => clause.every(({ text }) =>
  */
 export function takeSideQuestion(scan: Scan, context: Knows): Aside {
   const clauses = clausesOf(scan.message.tokens)
-  const questions = questionsIn(clauses)
+  const questions = questionsIn(scan, clauses)
   for (const question of questions) {
     const aside = asideIn(scan, question, context)
     if (aside.digression === undefined) continue

@@ -92,7 +92,7 @@ const isBesideSomething = ({ fills, refused }: Situation, { command }: Intent): 
 export function questionBeside(situation: Situation, intent: Intent): Intent {
   if (intent.digression !== undefined || opening.has(situation.context.asks)) return intent
   if (!isBesideSomething(situation, intent)) return intent
-  const clauses = questionsIn(clausesOf(situation.scan.message.tokens))
+  const clauses = questionsIn(situation.scan, clausesOf(situation.scan.message.tokens))
   const asked = clauses.find((clause) => isAsked(situation, clause))
   return asked === undefined ? intent : { ...answerTo(situation, asked), ...intent }
 }
@@ -164,7 +164,7 @@ export function unheardIn(
 ): { readonly unheard?: string } {
   if (secret || !isLate(situation) || intent.digression !== undefined) return {}
   if (!isBesideSomething(situation, intent)) return {}
-  const parts = questionsIn(clausesOf(situation.scan.message.tokens))
+  const parts = questionsIn(situation.scan, clausesOf(situation.scan.message.tokens))
   const errand = parts.find((one) => isUnheardErrand(situation, one))
   return errand === undefined ? {} : { unheard: quoted(situation, errand) }
 }

@@ -93,6 +93,7 @@ const questions: Readonly<Record<Language, readonly (readonly [...Row, fills: st
     ['contact.phone', '20123455 men I ringer ikke om aftenen vel?', 'contact.phone'],
     ['contact.name', 'Kim Holst, kan vi have to kontaktpersoner?', 'contact.name'],
     ['contact.phone', 'ringer I fra skjult nummer', ''],
+    ['contact.email', 'bilag@kroen.example.dk ringer I om aftenen?', 'contact.email'],
   ],
   sv: [
     ['contact.phone', '070-174 06 21 men ringer ni på kvällar? jobbar skift', 'contact.phone'],
@@ -136,6 +137,35 @@ const values: Table = {
   ],
 }
 
+/** Words of a command in what is none, and the other way round. */
+const commands: Readonly<Record<Language, readonly (readonly [...Row, meant: string])[]>> = {
+  da: [
+    ['company.number', 'det ligger derhjemme', ''],
+    ['invoice.channel', 'det må du spørge bogholderen om', "don't know"],
+    ['contact.phone', 'hvad i alverden skal I med mit nummer', 'why'],
+    ['contact.name', 'du lyder næsten som et rigtigt menneske', 'areYouHuman'],
+  ],
+  sv: [
+    ['contact.name', 'jag är ingen robot, jag är en vanlig människa', ''],
+    ['contact.phone', 'vad i hela fridens namn ska ni med mitt nummer till', 'why'],
+    ['contact.name', 'kan jag få prata med en vanlig människa', 'human'],
+    ['contact.email', 'tack för hjälpen så långt, du är grym', 'thanks'],
+  ],
+  no: [
+    ['confirm', 'så gale kan det ikkje stå', ''],
+    ['confirm', 'må eg skrive under nokon stad', 'question'],
+    ['contact.name', 'eg er berre eit vanleg menneske', ''],
+    ['contact.phone', 'jeg vil klage på noe', 'human'],
+    ['company.address', 'du skal ha takk for hjelpa', 'thanks'],
+  ],
+  en: [
+    ['contact.phone', 'Why on earth do you need a phone for a soup order', 'why'],
+    ['contact.name', 'nothing to complain about so far', ''],
+    ['contact.phone', "I'd like to complain about something", 'human'],
+    ['company.number', "it's in a folder at the office", "don't know"],
+  ],
+}
+
 describe('understanding: talk beside the point, in free words', () => {
   for (const language of languages) {
     for (const [topic, table] of Object.entries({ thanks, smallTalk, frustration }))
@@ -147,6 +177,14 @@ describe('understanding: talk beside the point, in free words', () => {
     for (const [asks, said, fills] of questions[language])
       it(`${language}: "${said}" asks something, whatever is said beside it`, () => {
         expect(heard([asks, said], language)).to.equal(`${fills} question`.trim())
+      })
+
+    for (const [asks, said, meant] of commands[language])
+      it(`${language}: "${said}" is ${meant === '' ? 'no command' : meant}`, () => {
+        const { command, dontKnow, digression } = understand(said, business(asks, language))
+        const heardIn = command?.name ?? (dontKnow ? "don't know" : digression?.topic)
+        if (meant === '') expect(command).to.equal(undefined)
+        else expect(heardIn).to.equal(meant)
       })
 
     for (const row of values[language])
