@@ -1,6 +1,7 @@
 import type { Intent } from './answer-intent.ts'
 import { listed } from './canonical.ts'
 import { talkIn } from './digressions.ts'
+import { kindOf } from './field-keys.ts'
 import { saidBeside } from './left-over-meanings.ts'
 import { clausesOf, wordsIn } from './marked-clauses.ts'
 import type { Token } from './message.ts'
@@ -45,8 +46,17 @@ const questionsIn = ({ scan }: Situation): readonly (readonly Token[])[] =>
 const asks = (situation: Situation, tokens: readonly Token[]): boolean =>
   beginsTurned(tokens) || asksByOrder(wordsOf(tokens)) || questionsIn(situation).length > 0
 
-const topicOf = (situation: Situation, tokens: readonly Token[]): Topic | undefined =>
-  saidBeside(tokens, situation.context) ?? (asks(situation, tokens) ? 'question' : undefined)
+const longestName = 3
+
+/** "sommer og sol": where a name was asked for, a few words may have been meant as one. */
+const mayBeName = ({ asked }: Situation, tokens: readonly Token[]): boolean =>
+  kindOf(asked) === 'name' && tokens.length <= longestName
+
+function topicOf(situation: Situation, tokens: readonly Token[]): Topic | undefined {
+  const topic = saidBeside(tokens, situation.context)
+  if (topic === 'smallTalk' && mayBeName(situation, tokens)) return undefined
+  return topic ?? (asks(situation, tokens) ? 'question' : undefined)
+}
 
 /** A question beside what is said to pass the time is more than that, unless it is talk itself. */
 const asksMore = (situation: Situation): boolean =>

@@ -12,7 +12,7 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
   [
     { topic: 'areYouHuman' },
     [
-      'robot aredo you|this2 -want -mayI',
+      'robot aredo you|this2 -want -mayI -annoyed',
       'person behind ?',
       'robot behind',
       'robot talk me ? -want -mayI',

@@ -61,8 +61,16 @@ const isAnswered = ({ digression: topics = [] }: Expected, found: Topic | undefi
   !isTalk.has(found) &&
   ['question', 'paymentWays'].some((topic) => listed(topics, topic))
 
-const digression: Holds = ({ digression: found }, expect) => {
+/** "what is peppol" is answered by the help with that choice. */
+const isExplained = ({ digression: topics = [] }: Expected, { command }: Understanding): boolean =>
+  command?.name === 'help' &&
+  command.choice !== undefined &&
+  ['question'].some((topic) => listed(topics, topic))
+
+const digression: Holds = (understood, expect) => {
+  const { digression: found } = understood
   if (expect.digression === undefined) return undefined
+  if (isExplained(expect, understood)) return true
   if (!listed(expect.digression, found?.topic) && !isAnswered(expect, found?.topic)) return false
   return expect.faq === undefined || found?.faq === expect.faq
 }
