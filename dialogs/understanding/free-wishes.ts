@@ -18,7 +18,8 @@ export interface Pattern<T> {
   readonly most: number
 }
 
-const mostWords = 16
+/** A longer message is more than one wish. */
+export const mostWords = 16
 const conceptsOf = (names: string): readonly Concept[] => names.split('|').filter(isConcept)
 
 const needsOf = (part: string): readonly Need[] =>

@@ -1,5 +1,5 @@
 import { sightingsIn, wordOf } from './concepts.ts'
-import { firstFitting, patternsOf } from './free-wishes.ts'
+import { firstFitting, mostWords, patternsOf } from './free-wishes.ts'
 import type { Token } from './message.ts'
 import type { Topic, UnderstandingContext } from './understanding.ts'
 
@@ -17,6 +17,7 @@ export function saidBeside(
   tokens: readonly Token[],
   { language }: Pick<UnderstandingContext, 'language'>,
 ): Topic | undefined {
+  if (tokens.length > mostWords) return undefined
   const words = tokens.map(wordOf)
   return firstFitting(patterns, { words, readings: sightingsIn(words, language), asking: false })
 }

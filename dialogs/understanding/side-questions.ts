@@ -142,10 +142,11 @@ const isPartOfNext = (clause: readonly Token[] = []): boolean =>
 
 /** "bilag@kroen.dk hvem sender I fra?": what stands behind the last value. */
 function behindValue({ finds }: Scan, clause: readonly Token[]): readonly (readonly Token[])[] {
+  if (clause.at(-1)?.text !== '?') return []
   const last = clause.findLastIndex((token) =>
     finds.some(({ start, end }) => start < token.end && end > token.start),
   )
-  return last === -1 || clause.at(-1)?.text !== '?' ? [] : [clause.slice(last + 1)]
+  return last === -1 ? [] : [clause.slice(last + 1)]
 }
 
 /** Where in the message a question may stand by itself. */
