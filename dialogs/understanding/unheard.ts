@@ -35,8 +35,10 @@ const opening: ReadonlySet<string> = new Set(['country', 'customerType'])
 
 const wordsIn = (clause: Clause): readonly Token[] => clause.filter(({ kind }) => kind === 'word')
 
+const permitted = wordSet('permitted')
+
 const isLittle = (word: string): boolean =>
-  functionWords.has(word) || pronouns.has(word) || isBesideYes(word)
+  [functionWords, pronouns, permitted].some((list) => list.has(word)) || isBesideYes(word)
 
 /** Nothing in the clause has been taken for anything, and it is more than little words. */
 function isLeftOver({ scan, bound }: Situation, clause: Clause): boolean {

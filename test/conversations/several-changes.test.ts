@@ -177,19 +177,19 @@ type Rows = Readonly<Record<Language, readonly string[]>>
 
 const unanswered: Rows = {
   da: [
-    'telefonen er {p}. må jeg tage min hund med?',
+    'telefonen er {p}. har I også stole i rødt?',
     'telefonen er {p}, og er der plads til en lastbil hos jer?',
   ],
   sv: [
-    'telefonen är {p}. får man ta med sig hunden?',
+    'telefonen är {p}. har ni också stolar i rött?',
     'telefonen är {p}, och finns det plats för en lastbil hos er?',
   ],
   no: [
-    'telefonen er {p}. kan man ta med seg hunden?',
+    'telefonen er {p}. har dere også stoler i rødt?',
     'telefonen er {p}, og er det plass til en lastebil hos dere?',
   ],
   en: [
-    'the phone is {p}. can I bring my dog?',
+    'the phone is {p}. do you sell chairs in red?',
     'the phone is {p}, and is there room for a lorry at your place?',
   ],
 }
@@ -232,7 +232,7 @@ const errands: Readonly<Record<Language, readonly (readonly [string, string])[]>
 const idle: Rows = {
   da: [
     'telefonen er {p}, det var en tastefejl',
-    'telefonen er {p}. er det godt nok?',
+    'telefonen er {p}. er det i orden?',
     'kan du ændre telefonen til {p}? tak!',
   ],
   sv: [
