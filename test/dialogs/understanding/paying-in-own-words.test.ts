@@ -46,4 +46,25 @@ describe('understanding: payment and invoices in own words', () => {
       )
     })
   }
+
+  for (const [language, text, email] of [
+    [
+      'da',
+      'Kontakt: Samira Haddad\nFaktura: bogholderi@skum.example.dk',
+      'bogholderi@skum.example.dk',
+    ],
+    ['sv', 'Kontakt: Samira Haddad\nFaktura: ekonomi@skum.example.se', 'ekonomi@skum.example.se'],
+    ['no', 'Kontakt: Samira Haddad\nFaktura: regnskap@skum.example.no', 'regnskap@skum.example.no'],
+    [
+      'en',
+      'Contact: Samira Haddad\nInvoices: accounts@skum.example.no',
+      'accounts@skum.example.no',
+    ],
+  ] as const) {
+    it(`${language}: in a list the word names what the address is for: "${text}"`, () => {
+      const values = valuesIn(text, business('contact.name', language))
+      expect(values).to.include({ 'invoice.email': email })
+      expect(values).not.to.include.keys('contact.email')
+    })
+  }
 })
