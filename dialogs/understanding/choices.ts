@@ -207,7 +207,9 @@ export function areChoices(words: readonly string[]): boolean {
 
 const rather = new Set('heller hellere hellre rather'.split(' '))
 const often = new Set(
-  'alltid altid always usually normally vanligtvis vanligvis normalt its'.split(' '),
+  'alltid altid always usually normally vanligtvis vanligvis normalt its alt allt everything'.split(
+    ' ',
+  ),
 )
 /** "betaler jeg heller med en gang": what may stand inside a choice that is named in several words. */
 const isLittle = (word: string): boolean => fillers.has(word) || rather.has(word) || often.has(word)

@@ -7,6 +7,7 @@ import { choicesIn, isCountryCode, type Choice } from './choices.ts'
 import { isHeadWord } from './company-words.ts'
 import { commandAlone, commandWithin, surroundingsOf } from './commands.ts'
 import type { Token } from './message.ts'
+import { withoutGeneral } from './general-ways.ts'
 import { isOtherWay, meantChoices } from './meant-choices.ts'
 import { wordsLeft } from './scan.ts'
 import { paymentSaid } from './payment-said.ts'
@@ -92,7 +93,7 @@ function putChosen(situation: Situation, tokens: readonly Token[], isQuestion: b
   // "post the invoices, we don't do email" is about the way they come.
   const isPaymentSaid = said !== undefined || situation.fills.has('invoice.channel')
   const isTypeOpen = typeSaid(situation, tokens) === 'open'
-  const choices = withoutDenied(situation, tokens, standing).filter(
+  const choices = withoutGeneral(words, withoutDenied(situation, tokens, standing)).filter(
     ({ key }) => (key !== 'payment' || !isPaymentSaid) && (key !== 'customerType' || !isTypeOpen),
   )
   const chosen = choices.filter(

@@ -103,9 +103,19 @@ export const fits = (situation: Situation, key: string, raw: string): boolean =>
 const isPerson = ({ key, value }: Said): boolean =>
   key.endsWith('.name') && key !== 'company.name' && value === undefined
 
+/** `brf Sjöutsikten 4 i`: what led on to something else that was taken. */
+const leadingOn = /(?<=\S) (?:i|in|på|at|og|och|and|fra|från|from)$/u
+
+/** A name without the courtesy in front of it, or the grammar behind it. */
+function trimmed(said: Said): Said {
+  if (isPerson(said)) return { ...said, raw: withoutCourtesy(said.raw.trim()) }
+  const isFirm = said.key === 'company.name' && said.how !== 'asked' && said.value === undefined
+  return isFirm ? { ...said, raw: said.raw.trim().replace(leadingOn, '') } : said
+}
+
 /** A surname alone that is another spelling of the one that stands puts that one right, and leaves the first name. */
 function completed({ context }: Situation, given: Said): Said {
-  const said = isPerson(given) ? { ...given, raw: withoutCourtesy(given.raw.trim()) } : given
+  const said = trimmed(given)
   const standing =
     said.key.endsWith('.name') && said.value === undefined && context.values[said.key]
   return typeof standing === 'string'

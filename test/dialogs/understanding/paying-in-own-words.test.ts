@@ -7,6 +7,8 @@ describe('understanding: payment and invoices in own words', () => {
     ['sv', 'vi betalar alltid innan varorna kommer', 'prepayment'],
     ['no', 'Me betaler alltid før varene kjem, så slepp me å tenke meir på det', 'prepayment'],
     ['en', "Prepaying, cos we're new", 'prepayment'],
+    ['no', 'vi vil betale alt først så vi er ferdig med det', 'prepayment'],
+    ['en', 'put it on the tab', 'invoice'],
     ['da', 'jeg betaler når jeg får regningen', 'invoice'],
     ['sv', 'jag betalar när räkningen kommer', 'invoice'],
     ['no', 'eg betaler når rekninga kjem', 'invoice'],
@@ -26,6 +28,11 @@ describe('understanding: payment and invoices in own words', () => {
     ['sv', 'vi skaffade peppol i höstas, så skicka dem den vägen', 'peppol'],
     ['no', 'vi fikk faktisk EHF i høst, så send dem den veien', 'peppol'],
     ['en', 'we got peppol last autumn, so send them that way', 'peppol'],
+    ['da', 'helst elektronisk, vi har EAN', 'gln'],
+    ['da', 'put den i en konvolut', 'post'],
+    ['sv', 'lägg den i ett kuvert', 'post'],
+    ['no', 'på gamlemåten, i konvolutt', 'post'],
+    ['en', 'stick it in an envelope', 'post'],
   ] as const) {
     it(`${language}: "${text}"`, () => {
       expect(valuesIn(text, business('invoice.channel', language))).to.include({
