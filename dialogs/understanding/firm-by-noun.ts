@@ -56,16 +56,18 @@ function quoted(tokens: readonly Token[]): Region | undefined {
   return undefined
 }
 
-const isOfUse = (situation: Situation): boolean =>
+const isMissing = (situation: Situation): boolean =>
   situation.context.customerType !== 'private' &&
   !isAnswered(situation, 'company.name') &&
-  !situation.fills.has('company.name') &&
+  !situation.fills.has('company.name')
+
+const isForFirm = (situation: Situation): boolean =>
   !choicesIn(wordsOf(wordsLeft(situation.scan))).some(({ value }) => value === 'private')
 
 /** A firm that is called by a name beside what kind of firm it is. */
 export function putFirmByNoun(situation: Situation): void {
   const { tokens } = situation.scan.message
-  if (!tokens.some(isFirmNoun) || !isOfUse(situation)) return
+  if (!isMissing(situation) || !tokens.some(isFirmNoun) || !isForFirm(situation)) return
   const region = quoted(tokens) ?? firmBeside(tokens)
   if (region === undefined) return
   if (!wordsIn(situation, region).every((token) => isLeft(situation.scan, token))) return

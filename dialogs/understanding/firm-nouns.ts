@@ -1,6 +1,7 @@
 import { listed } from './canonical.ts'
 import { choicesIn } from './choices.ts'
 import { isHeadWord } from './company-words.ts'
+import { eachWord } from './each-word.ts'
 import type { Token } from './message.ts'
 
 /** What anybody may be: it tells nothing of the name beside it. */
@@ -8,10 +9,13 @@ const general = listed(
   'firma firmaet firman virksomhed virksomheden bedrift bedriften företag företaget selskab selskabet selskap selskapet foretak foretaket bolag bolaget erhverv næring company business firm organisation organization b2b',
 )
 
+const namesFirm = eachWord(
+  (word) => isHeadWord(word) || choicesIn([word]).some(({ value }) => value === 'business'),
+)
+
 /** `klinikken`, `bakery`, `foreningen`: what kind of firm it is. */
 export const isFirmNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  (isHeadWord(token.word) || choicesIn([token.word]).some(({ value }) => value === 'business'))
+  token?.kind === 'word' && namesFirm(token.word)
 
 /** `salongen`, `charity`, `idrettslag`: more than that it is a firm. */
 export const isKindOfFirm = (token: Token | undefined): boolean =>
