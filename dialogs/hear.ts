@@ -171,8 +171,7 @@ function tellUnheard(draft: Draft, { unheard }: Understanding): void {
 /** Where goods or bills go is said to be kept nowhere: it is no change of the customer's own address. */
 function keepOwnAddress(draft: Draft, { elsewhere }: Understanding): boolean {
   if (elsewhere === undefined) return false
-  const isDelivery = elsewhere === 'delivery'
-  tell(draft, isDelivery ? 'messages.understood.delivery' : 'messages.understood.invoicesElsewhere')
+  tell(draft, `messages.understood.${elsewhere}`)
   return true
 }
 

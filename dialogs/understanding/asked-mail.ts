@@ -1,5 +1,5 @@
 import { withAtSign } from './find-mail.ts'
-import { wordsLeft } from './scan.ts'
+import { wordsLeft, type Scan } from './scan.ts'
 import { put, type Situation } from './situation.ts'
 import { functionWords } from './word-lists.ts'
 
@@ -7,9 +7,18 @@ import { functionWords } from './word-lists.ts'
 const withoutEnding =
   /^(?:\S+ )?[\p{L}\d._-]+ ?[([]?(?:at|snabel[ -]?a|krølle?[ -]?alfa|alfakrøll|kanelbulle|på)[)\]]? ?[\p{L}\d-]+$/iu
 
+/** Every address of the message was set aside: who gets a copy is no answer. */
+const isSetAside = ({ message, left, finds }: Scan): boolean =>
+  message.text.includes('@') && !left.includes('@') && !finds.some(({ kind }) => kind === 'email')
+
+const addressIn = (text: string): string | undefined =>
+  text.split(/[\s,;]+/).find((part) => part.includes('@')) ??
+  /[\p{L}\d.-]+\.\p{L}{2,}\b/u.exec(text)?.[0]
+
 /** The address that was asked for, in whatever shape. */
 export function putMail(situation: Situation): void {
   const { asked, scan } = situation
+  if (isSetAside(scan)) return
   // `leif @firma.no`: a blank beside the sign is a slip of the thumb.
   const text = withAtSign(scan.message.text).replace(/ ?@ ?/, '@')
   const isName = !functionWords.has(String(wordsLeft(scan)[0]?.word))
@@ -17,9 +26,7 @@ export function putMail(situation: Situation): void {
     put(situation, { key: asked, raw: text, how: 'asked' })
     return
   }
-  const address =
-    text.split(/[\s,;]+/).find((part) => part.includes('@')) ??
-    /[\p{L}\d.-]+\.\p{L}{2,}\b/u.exec(text)?.[0]
+  const address = addressIn(text)
   const isSaidToBeOther = [...situation.fills.values()].some(({ raw }) => raw === address)
   if (address !== undefined && !isSaidToBeOther)
     put(situation, { key: asked, raw: address, how: 'asked' })

@@ -3,6 +3,7 @@ import { isForInvoices } from './invoice-recipients.ts'
 import { judges, keyOfLabel } from './label-judges.ts'
 import { strongFirst } from './label-order.ts'
 import type { Label } from './labels.ts'
+import { isBesideStanding } from './landline-apart.ts'
 import type { Token } from './message.ts'
 import { putMove } from './moved-house.ts'
 import { isNameBegun, possessives } from './name-announced.ts'
@@ -117,12 +118,14 @@ function drop(situation: Situation, find: Find): void {
   situation.scan.finds.splice(situation.scan.finds.indexOf(find), 1)
 }
 
-/** Where there is no field for the landline, the mobile beside it is the number to keep. */
-const isSecondPhone = ({ labels, scan }: Situation, { role }: Label, key: string): boolean =>
-  role === 'landline' &&
-  key.endsWith('.phone') &&
-  scan.finds.filter(({ kind }) => kind === 'number').length >
-    1 + labels.filter(({ role: other }) => other === 'companyNumber' || other === 'gln').length
+/** Where there is no field for the landline, the mobile that stands, or stands beside it, is the number to keep. */
+function isSecondPhone(situation: Situation, { role }: Label, key: string): boolean {
+  if (role !== 'landline' || !key.endsWith('.phone')) return false
+  const { labels, scan } = situation
+  const others = labels.filter((one) => one.role === 'companyNumber' || one.role === 'gln').length
+  const numbers = scan.finds.filter(({ kind }) => kind === 'number').length
+  return numbers > 1 + others || isBesideStanding(situation, key)
+}
 
 /** The field that a label and what stands beside it belong to. */
 function keyBeside(situation: Situation, { role }: Label, find: Find): string {

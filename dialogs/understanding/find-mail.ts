@@ -37,22 +37,30 @@ const commaForDot = /^,[a-z]{2,3}(?![\p{L}\d])/u
 /** `lars@moenelektro. no`, `lars@moenelektro . no`: blanks around the dot, where nothing stands in front of it that ends like a host. */
 const blankInHost = /^ ?\. ?(?:dk|se|no|com|net|org|eu|nu|io)(?![\p{L}\d])/u
 
+/** `anna@firma punktum dk`, `anna@firma(dot)se` */
+const dotInHost =
+  /^(?: ?[([](?:dot|punktum|punkt|prik|\.)[)\]] ?| (?:dot|punktum|punkt|prik) )(?:dk|se|no|com|net|org|eu|nu|io)(?![\p{L}\d])/iu
+
 /** How long the end of the host is that was typed with a comma or a blank in it. */
 function slipLength(host: string, behind: string): number {
   if (host === '' || host.includes('.')) return 0
-  return (commaForDot.exec(behind) ?? blankInHost.exec(behind))?.[0].length ?? 0
+  return (
+    (commaForDot.exec(behind) ?? blankInHost.exec(behind) ?? dotInHost.exec(behind))?.[0].length ??
+    0
+  )
 }
 
 /** `firstname.lastname@`: how addresses are made, and nobody's. */
 const placeholder =
   /^(?:f(?:ö|o)rnamn|first(?:name)?|forn?avn|fornamn|name|namn|navn)(?:[._-](?:efternamn|last(?:name)?|surname|etternavn|efternavn|etternamn))?$/iu
 
-const longestSlip = 8
+const longestSlip = 14
 const longestBox = 70
 const ending = /\.\p{L}{2,}$/u
 
-/** `anita . solberg@`: a full stop between blanks is one of the address. */
-const spacedStop = /(?<!\S)[\p{L}\d_-]+ \. $/u
+/** `anita . solberg@`, `torunn(punktum)bjorgaas@`: a full stop between blanks, in brackets or in words is one of the address. */
+const spacedStop =
+  /(?<!\S)[\p{L}\d_-]+(?: \. | ?[([](?:dot|punktum|punkt|prik|\.)[)\]] ?| (?:dot|punktum|prik) )$/iu
 
 /** Where the mailbox that ends here begins. */
 function boxStart(text: string, end: number): number {
@@ -79,8 +87,8 @@ function around(text: string, at: number, loose: boolean): Around {
   const host = said.replace(/[.-]+$/, '')
   const right = from + host.length
   const end = right + slipLength(host, text.slice(right, right + longestSlip))
-  const box = text.slice(start, at).trim().replace(' . ', '.')
-  return { start, end, box, host: text.slice(from, end).replace(/ /g, '') }
+  const box = withDots(text.slice(start, at).trim())
+  return { start, end, box, host: withDots(text.slice(from, end)).replace(/ /g, '') }
 }
 
 const hasBlank = (text: string, at: number): boolean => text[at - 1] === ' ' || text[at + 1] === ' '
@@ -119,7 +127,7 @@ const dotInWords = String.raw`(?: (?:dot|punktum|punkt|prik) | ?[([] ?(?:dot|pun
 const host = String.raw`${part}(?:${dot}${part}){0,3}`
 /** "priya at bjorkobygg dot se", `mette (at) nordlys.dk`: "at" is the sign where the dot is a word too, or in brackets. */
 const dictatedMail = new RegExp(
-  String.raw`(?<![\p{L}\d@])(${part})(?:${dotInBox}${part}){0,4}(?: at ${host}${dotInWords}| ?[([]at[)\]] ?${host}(?:${dot}|${dotInWords}))\p{L}{2,6}(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d@])(${part})(?:(?:${dotInBox}|${dotInWords})${part}){0,4}(?: at ${host}${dotInWords}| ?[([]at[)\]] ?${host}(?:${dot}|${dotInWords}))\p{L}{2,6}(?![\p{L}\d])`,
   'giu',
 )
 const dictated = / (?:dot|punktum|punkt|prik) |[([]at[)\]]/iu
@@ -182,10 +190,8 @@ export function findLinksAndIds(scan: Scan): void {
     take(scan, match.index, match.index + match[0].length)
 }
 
+const withDots = (text: string): string =>
+  text.replace(bracketedDot, '.').replace(spacedDot, '.').replace(spelledDot, '.')
+
 /** `mette (at) nordlys.dk` as an address that can be read. */
-export const withAtSign = (text: string): string =>
-  text
-    .replace(bracketedDot, '.')
-    .replace(spacedDot, '.')
-    .replace(spelledDot, '.')
-    .replace(spelledAt, '@')
+export const withAtSign = (text: string): string => withDots(text).replace(spelledAt, '@')

@@ -34,13 +34,28 @@ function startOf(text: string, start: number): number {
   return start - (inFront.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0)
 }
 
+const isLineBegun = (text: string, at: number): boolean => /(?:^|\n)[ ]*$/.test(text.slice(0, at))
+
+/** `31101547 8`: a figure too many at the end of the line makes a number that cannot be read, and none that is cut. */
+const strayFigures = /^ \d{1,2}(?=\s*(?:\n|$))/
+/** `680 51 277 8`: behind groups only one figure is surely none of their own. */
+const strayFigure = /^ \d(?=\s*(?:\n|$))/
+
+/** How far the figures go that are too many behind a number with which the line begins. */
+function strayLength(text: string, part: readonly DigitGroup[], end: number): number {
+  if (!isLineBegun(text, startOf(text, part[0]?.start ?? 0))) return 0
+  const stray = part.length === 1 ? strayFigures : strayFigure
+  return stray.exec(text.slice(end))?.[0].length ?? 0
+}
+
 function addNumber(scan: Scan, part: readonly DigitGroup[]): void {
   const first = part[0]
   const last = part.at(-1)
   if (first === undefined || last === undefined) return
   const size = part.reduce((sum, group) => sum + group.digits.length, 0)
-  if (size < shortestNumber || isInsideWord(scan.left, startOf(scan.left, first.start))) return
-  addFind(scan, 'number', { start: startOf(scan.left, first.start), end: last.end })
+  const start = startOf(scan.left, first.start)
+  if (size < shortestNumber || isInsideWord(scan.left, start)) return
+  addFind(scan, 'number', { start, end: last.end + strayLength(scan.left, part, last.end) })
 }
 
 /** Fewer figures than these are no number that anybody is called on. */

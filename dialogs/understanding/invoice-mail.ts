@@ -107,12 +107,41 @@ function isNamedInvoice(tokens: readonly Token[], end: number): boolean {
   const isHead = before === undefined || before.kind === 'break' || /^[,.;|]$/.test(before.text)
   return isHead && mark?.text === ':' && invoiceWords.has(String(name?.word))
 }
+const receiving = wordSet('receiving')
+const selves = new Set('jeg jag eg i vi me we'.split(' '))
+/** "Marit får fakturaene", "fakturaerna tar Lisa": behind it stands where Marit is reached. */
+function isReceived(tokens: readonly Token[], end: number): boolean {
+  const isCut = ({ kind, text }: Token) => kind === 'break' || /^[.;!?]$/.test(text)
+  const from = tokens.findLastIndex((token, at) => at < end && isCut(token)) + 1
+  const clause = tokens.slice(Math.max(from, end - reach), end)
+  const isInvoice = clause.findIndex(({ word }) => invoiceWords.has(word))
+  const verb = clause.findIndex(({ word }) => receiving.has(word))
+  const isOwn = clause.some(({ word }) => own.has(word) || selves.has(word))
+  return isInvoice !== -1 && verb !== -1 && Math.abs(isInvoice - verb) <= mostApart && !isOwn
+}
+const mostApart = 4
+
+/** "accounts@… is for invoices", "… til faktura": right behind the address. */
+function isSaidBehind(tokens: readonly Token[], from: number): boolean {
+  const behind = tokens.slice(from, from + mostWords)
+  const lead = behind.findIndex(({ word, kind }) => kind !== 'word' || !isSmall(word))
+  const isLed = behind.slice(0, lead).some(({ word }) => destined.has(word))
+  return lead > 0 && isLed && invoiceWords.has(String(behind[lead]?.word))
+}
+const destined = new Set('til till to for för'.split(' ').map(canonical))
+const isSmall = (word: string): boolean =>
+  [destined, copulas, fillers].some((list) => list.has(word)) && !invoiceWords.has(word)
 
 /** Whether the clause that ends in this address speaks of invoices and where they go: "faktura via mejl till …". */
 export function isInvoiceMail({ message }: Scan, find: Find): boolean {
   const { tokens } = message
   const end = tokenFrom(message, find.start)
   const last = clauseEnd(tokens, end)
-  if (isNamedInvoice(tokens, end)) return true
-  return isSentThere(tokens, last + 1) || isLedByInvoice(tokens, last, Math.max(0, end - reach))
+  return (
+    isNamedInvoice(tokens, end) ||
+    isSentThere(tokens, last + 1) ||
+    isLedByInvoice(tokens, last, Math.max(0, end - reach)) ||
+    isReceived(tokens, end) ||
+    isSaidBehind(tokens, tokenFrom(message, find.end))
+  )
 }

@@ -2,6 +2,7 @@ import { findNationalNumbers } from '../../onboarding/national-numbers.ts'
 import { isFieldKey } from '../../onboarding/fields/index.ts'
 import { dropAskedAbout } from './asked-about.ts'
 import { takeBesideYes } from './beside-yes.ts'
+import { takeCopies } from './copy-mails.ts'
 import { takeDismissal } from './dismissals.ts'
 import { takeDisplayName } from './display-names.ts'
 import { kindOf } from './field-keys.ts'
@@ -32,6 +33,8 @@ import {
 import { joinAddressParts } from './join-address-parts.ts'
 import { takeSignature } from './signature.ts'
 import { takeRestated } from './restated.ts'
+import { takeTradeName } from './trade-names.ts'
+import { completeMails } from './whole-mails.ts'
 import { startScan, take, type Scan } from './scan.ts'
 import { dropNotMeant } from './values-not-meant.ts'
 import type { Dismissed } from './situation.ts'
@@ -86,12 +89,14 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   const parts = secrets.length > 0 ? [] : takePartCorrections(scan, context)
   findLinksAndIds(scan)
   findMails(scan)
+  completeMails(scan, context)
+  const copies = takeCopies(scan)
   findAmounts(scan)
   findSpokenNumbers(scan)
   findAddresses(scan, context.asks)
   findStreets(scan, context.asks)
   joinAddressParts(scan)
-  const elsewhere = takeOtherAddresses(scan, context)
+  const elsewhere = takeOtherAddresses(scan, context) ?? copies ?? takeTradeName(scan, context)
   findNumbers(scan)
   takeOthersAmounts(scan, askedField(context))
   dropOthersNumbers(scan)

@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../onboarding/field.ts'
 import { fieldByKey } from '../../onboarding/fields/index.ts'
 import { kindOf } from './field-keys.ts'
+import { takeHyphen } from './hyphens.ts'
 import type { Message } from './message.ts'
 import { findLabels, type Role } from './labels.ts'
 import { takeNamedParts } from './named-part-corrections.ts'
@@ -175,8 +176,8 @@ export function takePartCorrections(
   scan: Scan,
   context: UnderstandingContext,
 ): readonly PartCorrection[] {
-  const pair = takePair(scan, context)
-  return pair === undefined ? takeNamedParts(scan, context) : [pair]
+  const one = takePair(scan, context) ?? takeHyphen(scan, context)
+  return one === undefined ? takeNamedParts(scan, context) : [one]
 }
 
 /** The piece that the message says is wrong, where it stands beside the right one. */

@@ -58,7 +58,9 @@ function oldBehind(message: Message, to: number, part: Part): string | undefined
 function behindOwner(message: Message, owner: PieceValue, part: Part): PieceValue {
   const { tokens } = message
   if (!isLink(String(tokens[owner.to]?.word))) return owner
-  return valueAt(message, behindLinks(tokens, owner.to, part), part) ?? owner
+  const value = valueAt(message, behindLinks(tokens, owner.to, part), part)
+  // "her last name is Bråten as well": behind a name with a capital the other one has one too.
+  return value === undefined || (owner.capital && !value.capital) ? owner : value
 }
 
 /** Whether "is" or its like joins a name with its value; "postcode 8200" needs none, nor does what "and" adds to a list. */
@@ -118,13 +120,19 @@ function nameBefore({ tokens, text }: Message, hit: PhraseHit<Part>): PartValue 
   return { fresh: text.slice(start, last.end), start, end: last.end, sure: true, old: undefined }
 }
 
+/** `två n`, `to a-er`, "two Ns": letters are counted, and nothing is called so. */
+const countedLetters =
+  /^(?:en|et|ett|ein|one|to|två|tva|two|tre|three|dobbelt|dobbel|dubbelt|dubbel|double|single|enkelt|enkel)[ -]\p{L}(?:['’-]?\p{L}{1,2})?$/iu
+
 const isCalled = (token: Token | undefined): boolean =>
   token !== undefined && introducingVerbs.has(token.word)
 
 /** The value of a piece that is named. `next`: index of the token where the name of another one begins. */
-export const valueOfPart = (
+export function valueOfPart(
   message: Message,
   hit: PhraseHit<Part>,
   next: number,
-): PartValue | undefined =>
-  nameBefore(message, hit) ?? behind(message, hit, next) ?? before(message, hit)
+): PartValue | undefined {
+  const value = nameBefore(message, hit) ?? behind(message, hit, next) ?? before(message, hit)
+  return value !== undefined && countedLetters.test(value.fresh) ? undefined : value
+}

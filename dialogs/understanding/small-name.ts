@@ -46,10 +46,20 @@ function runEnd({ scan, context }: Situation, from: number): number {
 const isAsked = (before: Token | undefined): boolean =>
   before !== undefined && (setting.has(before.word) || introducingVerbs.has(before.word))
 
+const selves = new Set('jeg jag eg i im vi we me min mitt mit my'.split(' '))
+
+/** "bronwyn taylor, i own the clinic": in front of a clause about whoever writes. */
+const isBeforeSelf = (tokens: readonly Token[], { from, to }: Region): boolean =>
+  from === 0 && tokens[to]?.text === ',' && selves.has(String(tokens[to + 1]?.word))
+
+/** What stands before the name, or behind it, tells that it is one. */
+const isTold = (tokens: readonly Token[], name: Region): boolean =>
+  isAnnounced(tokens, name.from) || isBeforeSelf(tokens, name)
+
 /** A first name and more, or anything behind "my boss" and "write": a single word only behind those, and only a first name. */
 function isName(tokens: readonly Token[], { from, to }: Region): boolean {
   const isKnown = firstNames.has(String(tokens[from]?.plain))
-  const isLed = isAnnounced(tokens, from) || (isKnown && isAsked(tokens[from - 1]))
+  const isLed = isTold(tokens, { from, to }) || (isKnown && isAsked(tokens[from - 1]))
   if (to - from < fewest) return isKnown && isLed
   return to - from <= longest && (isKnown || isLed)
 }

@@ -2,7 +2,6 @@ import { countryCodes } from '../../onboarding/vocabulary.ts'
 import { putAmount } from './asked-amount.ts'
 import { assignFinds } from './assign-finds.ts'
 import { behindDismissal } from './behind-dismissal.ts'
-import { bindLabels } from './bind-labels.ts'
 import { putBefore, putNamePair, putSpelled } from './corrected-names.ts'
 import { saysCorrection } from './correction-markers.ts'
 import { dropDenied } from './denied-values.ts'
@@ -30,8 +29,8 @@ import { putSelfInstead } from './self-instead.ts'
 import { putStanding } from './should-stand.ts'
 import { putSameMail } from './same-mail.ts'
 import { wordsLeft } from './scan.ts'
-import { putAmountBehindLabel } from './amount-behind-label.ts'
 import { putAmounts } from './put-amounts.ts'
+import { putLabelled } from './put-labelled.ts'
 import { putChannel } from './channel-said.ts'
 import { putCorrections } from './put-corrections.ts'
 import { putImplied } from './put-implied.ts'
@@ -112,9 +111,10 @@ function keptIn(
   asking: boolean,
 ): Pick<Understanding, 'repeated' | 'elsewhere'> {
   const repeated = asking ? [] : repeatedIn(situation)
+  const isNamed = elsewhere === 'tradeName' && situation.fills.has('company.name')
   return {
     ...(repeated.length > 0 ? { repeated } : {}),
-    ...(elsewhere === undefined ? {} : { elsewhere }),
+    ...(elsewhere === undefined || isNamed ? {} : { elsewhere }),
   }
 }
 
@@ -161,8 +161,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   putRepairedName(situation)
   putWorkplaces(situation)
   putFirmByNoun(situation)
-  bindLabels(situation)
-  putAmountBehindLabel(situation)
+  putLabelled(situation)
   putIntroduction(situation)
   putCorrections(situation)
   putAmount(situation)

@@ -90,8 +90,8 @@ export type Topic =
   | 'faq'
   | 'question'
 
-/** What an address is for that is another one than the customer's own: no field keeps it. */
-export type Elsewhere = 'delivery' | 'invoices'
+/** What an address, or a name, is for that is another one than the customer's own: no field keeps it. */
+export type Elsewhere = 'delivery' | 'invoices' | 'copies' | 'tradeName'
 
 /** Everything that one message says, in the order of DESIGN section 4. Several parts may be present at once. */
 export interface Understanding {

@@ -43,20 +43,23 @@ function lengthProblem(local: string, domain: string): Refused | undefined {
 /** `anna@firma,dk`: a comma where the dot belongs. */
 const commaForDot = /^([^@\s]+@[^@\s.,]+),(?=(?:dk|se|no|com|net|org|eu|nu|io)$)/i
 
-/** With its comma made a dot the domain is a guess, to be confirmed. */
+/** `anna@firma..dk` */
+const doubledDot = /\.{2,}/g
+
+/** With its comma made a dot, or two dots made one, the address is a guess, to be confirmed. */
 const mended = (typed: string, domain: string): string | undefined =>
-  commaForDot.test(typed) ? domain : undefined
+  commaForDot.test(typed) || typed.search(doubledDot) !== -1 ? domain : undefined
 
 /**
  * An e-mail address, stored with the domain in ASCII and lower case; the local part as typed. Letters such as æøåäö are
- * fine on both sides (RFC 6531). A slip in a well-known domain, or a comma for its dot, gives a `suggestion` that may be overridden (UX-30).
+ * fine on both sides (RFC 6531). A slip in a well-known domain, a comma for its dot, or two dots in a row give a `suggestion` that may be overridden (UX-30).
  * Reasons: `empty`, `noAtSign`, `noDomain`, `domainEnding`, `quotedLocalPart`, `wrongCharacters`, `tooLong`.
  */
 export function readEmail(text: string): Reading<string> {
   const got = text.length
   if (got > maxTyped) return refuse('tooLong', { expected: maxLength, got })
   const typed = bareAddress(text)
-  const address = typed.replace(commaForDot, '$1.')
+  const address = typed.replace(commaForDot, '$1.').replace(doubledDot, '.')
   const at = address.lastIndexOf('@')
   const local = address.slice(0, at)
   const domain = domainToASCII(address.slice(at + 1)).toLowerCase()

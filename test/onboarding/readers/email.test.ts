@@ -34,9 +34,7 @@ const refused: readonly (readonly [string, string, object?])[] = [
   ['anna b@firma.example', 'wrongCharacters'],
   ['@firma.example', 'wrongCharacters'],
   ['anna@berg@firma.example', 'wrongCharacters'],
-  ['anna..berg@firma.example', 'wrongCharacters'],
   ['anna@-firma.example', 'wrongCharacters'],
-  ['anna@firma..example', 'wrongCharacters'],
   ['anna@fir_ma.example', 'wrongCharacters'],
   [`${'a'.repeat(65)}@firma.example`, 'tooLong', { expected: 64, got: 65 }],
   [`anna@${'firma.'.repeat(45)}example`, 'tooLong', { expected: 254, got: 282 }],
@@ -80,6 +78,8 @@ describe('e-mail addresses', () => {
 
   for (const [typed, meant] of [
     ['anna@firma,dk', 'anna@firma.dk'],
+    ['anna..berg@firma.example', 'anna.berg@firma.example'],
+    ['anna@firma..dk', 'anna@firma.dk'],
     ['jonas@wallin,se', 'jonas@wallin.se'],
     ['anna@gmial,com', 'anna@gmail.com'],
   ] as const)
