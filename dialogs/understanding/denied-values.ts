@@ -4,6 +4,7 @@ import { capitalsEnd } from './name-announced.ts'
 import type { Token } from './message.ts'
 import { isLeft, take, type Scan } from './scan.ts'
 import type { Situation } from './situation.ts'
+import { knownWords } from './spelling.ts'
 import {
   contactVerbs,
   copulas,
@@ -50,11 +51,15 @@ function behindLinks(tokens: readonly Token[], denial: number): number {
   return at
 }
 
+/** `Endre`, and "endre det": written small, what is also a wish is no name. */
+const isFirstName = ({ plain, capital }: Token): boolean =>
+  firstNames.has(plain) && (capital || !knownWords.has(plain))
+
 /** Where the name ends that is denied: capitals, or a first name that we know; "not AS" is about the form. */
 function nameEnd(tokens: readonly Token[], from: number): number {
   const [first, next] = [tokens[from], tokens[from + 1]]
   if (first !== undefined && isForm(first, next)) return from
-  const isKnown = firstNames.has(String(tokens[from]?.plain))
+  const isKnown = first !== undefined && isFirstName(first)
   return Math.max(capitalsEnd(tokens, from), isKnown ? from + 1 : from)
 }
 

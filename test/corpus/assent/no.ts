@@ -112,6 +112,7 @@ export const noNotYes = said(`
   hallo? ja? | hei? jeg sa ja? | send ikke | send det ikke | send det til sjefen først | send inn det senere | send søknaden til meg
   full fart tilbake | avgårde med deg | det er jeg ikke fornøyd med | sånn passe | sånn, rett det | sånn? | er det sånn | ikke sånn
   sånn noenlunde | sånn er det ikke | sånn skal det ikke være
+  det gjør ingenting endre det | det gjør ingenting, endre det | det gjør ingenting endre navnet
 `)
 
 export const noYes = said(`
