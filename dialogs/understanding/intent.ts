@@ -15,6 +15,7 @@ import {
   type Wish,
 } from './commands.ts'
 import { changeTargets } from './change-targets.ts'
+import { comingOrGoing } from './comings-and-goings.ts'
 import { summaryLine } from './corrections.ts'
 import { talkIn } from './digressions.ts'
 import { kindOf } from './field-keys.ts'
@@ -185,7 +186,10 @@ function isSighed(situation: Situation, tokens: readonly Token[], wish: Wish | u
   )
 }
 
-function plainIntent(situation: Situation, tokens: readonly Token[], asking: boolean): Intent {
+const plainIntent = (situation: Situation, tokens: readonly Token[], asking: boolean): Intent =>
+  comingOrGoing(situation, tokens, asking) ?? wishOrAnswer(situation, tokens, asking)
+
+function wishOrAnswer(situation: Situation, tokens: readonly Token[], asking: boolean): Intent {
   const words = wordsOf(tokens)
   if (isAboutUs(situation, tokens)) return talkOf(situation, words, asking || asksForWays(words))
   const wish = wishOf(situation, tokens)

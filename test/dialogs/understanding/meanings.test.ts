@@ -1,12 +1,13 @@
 import { expect } from 'chai'
 import { askedMeanings } from '../../../dialogs/understanding/asked-topics.ts'
+import { comingsAndGoings } from '../../../dialogs/understanding/comings-and-goings.ts'
 import { leftOverMeanings } from '../../../dialogs/understanding/left-over-meanings.ts'
 import { meanings } from '../../../dialogs/understanding/meanings.ts'
 import { concepts, isConcept } from '../../../locales/concepts.ts'
 import { languages } from '../../../onboarding/vocabulary.ts'
 
 const named = new Set(
-  [...meanings, ...askedMeanings, ...leftOverMeanings]
+  [...meanings, ...askedMeanings, ...leftOverMeanings, ...comingsAndGoings]
     .flatMap(([, patterns]) => patterns)
     .flatMap((pattern) => pattern.split(/[ |>]/))
     .map((part) => part.replace(/^-/, ''))
