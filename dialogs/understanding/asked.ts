@@ -146,7 +146,7 @@ function nameBeside(situation: Situation): Region | undefined {
   if (situation.asked === 'company.name') return stretches[0] && wholeFirm(situation, stretches[0])
   const sure = stretches.filter((one) => isSureName(situation, one))
   const whole = sure.find((one) => wordsIn(situation, one).length > 1)
-  return whole ?? nameInSentence(situation) ?? sure[0] ?? stretches[0]
+  return whole ?? nameInSentence(situation) ?? sure[0] ?? smallName(situation, 2) ?? stretches[0]
 }
 
 /** The asked name: the whole message when there is nothing else in it, else its first free stretch. */

@@ -2,6 +2,7 @@ import { isAssentWord } from './assent.ts'
 import { isLabelWord } from './labels.ts'
 import type { Token } from './message.ts'
 import { capitalsEnd } from './name-announced.ts'
+import { doing } from './name-before-verb.ts'
 import { isRole } from './role-words.ts'
 import { isLeft } from './scan.ts'
 import type { Situation } from './situation.ts'
@@ -104,13 +105,17 @@ export function nameCalled({ scan }: Situation): Region | undefined {
   return placing.has(String(tokens[to]?.word)) && isNumber ? { from: at, to } : undefined
 }
 
+/** "Kari tager sig af det", "Anna usually does that": the message begins with who does it. */
+const isDoing = ([, ...behind]: readonly Token[]): boolean =>
+  behind.slice(0, 2).some(({ word }) => doing.has(word))
+
 /** "snakk med han Ivar", "ho Gunvor tek seg av det": the one first name that we know, in a sentence about whom to ask for. */
 export function firstNameInSentence({ scan }: Situation): Region | undefined {
   const { tokens, text } = scan.message
   const isElse = ({ word }: Token) => [negations, gone, timeWords].some((list) => list.has(word))
   if (text.includes('?') || tokens.some(isElse)) return undefined
   const [at, another] = tokens.flatMap((token, index) =>
-    index > 0 && token.capital && isLeft(scan, token) ? [index] : [],
+    (index > 0 || isDoing(tokens)) && token.capital && isLeft(scan, token) ? [index] : [],
   )
   if (at === undefined || another !== undefined) return undefined
   return firstNames.has(String(tokens[at]?.plain)) ? { from: at, to: at + 1 } : undefined

@@ -1,3 +1,4 @@
+import { calledAway } from './called-away.ts'
 import { isConsulted } from './consulted.ts'
 import { kindOf } from './field-keys.ts'
 import { isForm } from './legal-form-words.ts'
@@ -125,7 +126,11 @@ export function takeMentioned(scan: Scan, asked: string): void {
   const { tokens } = scan.message
   const isName = ({ capital, plain }: Token) => capital || firstNames.has(plain)
   if (!tokens.some(isName)) return
-  const all = [...spokenOf(tokens, kindOf(asked) === 'name'), ...named(tokens)]
+  const all = [
+    ...spokenOf(tokens, kindOf(asked) === 'name'),
+    ...named(tokens),
+    ...calledAway(tokens),
+  ]
   for (const { from, to } of all) {
     const inside = tokens.slice(from, to)
     if (!inside.every((token) => token.kind !== 'word' || isLeft(scan, token))) continue

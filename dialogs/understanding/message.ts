@@ -104,9 +104,9 @@ const fortnights: Readonly<Record<string, string>> = {
   every: 'every other week',
 }
 
-/** "Sent from my iPhone", "Hent Outlook til iOS": what a mail program puts below a letter is nobody's words. */
+/** "Sent from my iPhone", "Hent Outlook til iOS": what a mail program puts below a letter is nobody's words; a sentence behind it is. */
 const footer =
-  /^(?:sent|sendt|skickat|skickad|get outlook|hent outlook|hämta outlook|få outlook) (?:from|fra|från|frå|for|til|till|via|med)\b.*$/gimu
+  /^(?:sent|sendt|skickat|skickad|get outlook|hent outlook|hämta outlook|få outlook) (?:from|fra|från|frå|for|til|till|via|med)\b(?:(?![.!,;] ).)*[.!,;]?/gimu
 
 /** "send dem den veien", "that way": how, and no street. */
 const thatWay =

@@ -1,3 +1,4 @@
+import { listed } from './canonical.ts'
 import { isLabelWord } from './labels.ts'
 import type { Token } from './message.ts'
 import { isRole } from './role-words.ts'
@@ -90,6 +91,8 @@ const isOwnedBehind = (tokens: readonly Token[], at: number): boolean =>
   possessives.has(String(tokens[at]?.word)) && isNoun(tokens[at - 1])
 
 const fewestOfName = 2
+/** "Tell Anna Lind", "Brug Lone Krag": what is to be done with the name. */
+const using = listed('tell use using try inform notify put take brug benyt bruk anvænd ta tag sig')
 
 /** "Ring Anna Ek", "Call Mary Lund": a verb of getting in touch in front of a whole name is none of it; `Ask Berg Lie` may be somebody. */
 export function behindContactVerb(
@@ -97,7 +100,8 @@ export function behindContactVerb(
   { from, to }: { readonly from: number; readonly to: number },
 ): number {
   const first = tokens[from]
-  const isVerb = contactVerbs.has(String(first?.word)) && first?.word !== 'ask'
+  const word = String(first?.word)
+  const isVerb = using.has(word) || (contactVerbs.has(word) && word !== 'ask')
   return isVerb && to - from > fewestOfName ? from + 1 : from
 }
 

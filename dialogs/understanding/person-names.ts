@@ -7,6 +7,7 @@ import { isClub, isCompanyLike } from './company-words.ts'
 import { kindOf } from './field-keys.ts'
 import { isSelf } from './introduction.ts'
 import type { Token } from './message.ts'
+import { withoutVerb } from './name-before-verb.ts'
 import { isLeft } from './scan.ts'
 import { nameCalled } from './lone-name.ts'
 import { behindContactVerb, isNameBegun } from './name-announced.ts'
@@ -213,7 +214,7 @@ const nameToTalkTo = (situation: Situation): Region | undefined =>
 export function findPersonName(situation: Situation): void {
   const key = `${situation.side}.name`
   if (!isOfUse(situation, key)) return
-  const regions = restRegions(situation)
+  const regions = restRegions(situation).map((one) => withoutVerb(situation, one))
   const region =
     wholeTitle(situation) ??
     regions.find((one) => isName(situation, one)) ??

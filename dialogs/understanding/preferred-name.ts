@@ -1,5 +1,6 @@
 import { isBigCity } from './big-cities.ts'
-import { contrasts } from './linking-words.ts'
+import { listed } from './canonical.ts'
+import { but, contrasts } from './linking-words.ts'
 import type { Token } from './message.ts'
 import { capitalsEnd } from './name-announced.ts'
 import { isLeft, take } from './scan.ts'
@@ -13,6 +14,7 @@ const setting = wordSet('setting')
 const using = new Set('brug bruge bruk bruke använd anvænd use ta tag take'.split(' '))
 const leading = new Set('til till to med with'.split(' '))
 const reach = 4
+const fewestOfName = 2
 
 const isVerb = ({ word }: Token): boolean =>
   [using, setting, contactVerbs].some((verbs) => verbs.has(word))
@@ -37,6 +39,28 @@ function preferredAt({ scan }: Situation, turn: number): Region | undefined {
   return isWish && isSomebody(tokens.slice(from, to)) ? { from, to } : undefined
 }
 
+/** "on paper", "i passet", "officielt": where the name stands that counts. */
+const official = listed(
+  'paper papers papir papiret papirerne papira papirene papper pappret passport passet pass legally officially official real proper officielt officiellt offisielt formelt formellt egentlig egentligen egentleg eigentleg rigtige riktige riktiga rigtigt riktigt juridisk juridiskt certificate dåbsattesten registeret registret folkeregisteret folkbokført id full fulde fulle hele hela',
+)
+const calling = listed(
+  'call calls called known kalder kaldes kaldt kaller kallar kallas kalles kalla goes nickname kælenavn kallenavn smeknamn siger sier sæger',
+)
+const mostBehindTurn = 9
+
+/** "Anna is what everyone calls me, but on paper it's Anneli Berglund so use that": the name that counts. */
+function officialAt({ scan }: Situation): Region | undefined {
+  const { tokens } = scan.message
+  const turn = tokens.findIndex(({ word }) => but.has(word))
+  if (turn === -1) return undefined
+  const from = tokens.findIndex((token, at) => at > turn && token.capital && token.text !== 'I')
+  const to = capitalsEnd(tokens, from)
+  if (from === -1 || from - turn > mostBehindTurn || to - from < fewestOfName) return undefined
+  const isCalled = tokens.slice(0, turn).some(({ word }) => calling.has(word))
+  const isOfficial = tokens.slice(turn + 1, from).some(({ plain }) => official.has(plain))
+  return isCalled && isOfficial ? { from, to } : undefined
+}
+
 /** Capitals in front of the "but", back to the last mark: whoever is only mentioned. */
 function takeMentioned({ scan }: Situation, turn: number): void {
   const { tokens } = scan.message
@@ -51,10 +75,13 @@ export function putPreferred(situation: Situation): void {
   const { tokens, text } = scan.message
   if (text.includes('?')) return
   const turn = tokens.findLastIndex(({ word }) => contrasts.has(word) && !negations.has(word))
-  const region = turn === -1 ? undefined : preferredAt(situation, turn)
+  const preferred = turn === -1 ? undefined : preferredAt(situation, turn)
+  const region = preferred ?? officialAt(situation)
   if (region === undefined || !isNameLike(situation, region)) return
   const key = `${side}.name`
   if (!put(situation, { key, raw: textOf(situation, region), how: 'labelled' })) return
-  takeRegion(situation, region)
+  const start = tokens.findLastIndex(({ word }, at) => at < region.from && contrasts.has(word))
+  // "on paper" says nothing of the invoices.
+  takeRegion(situation, { from: start, to: region.to })
   takeMentioned(situation, turn)
 }

@@ -31,7 +31,7 @@ const isNameWord = ({ kind, capital, plain }: Token, language: Language): boolea
   (firstNames.has(plain) || !isKnownBeside(plain, language))
 
 /** Index behind the run of such words, particles inside included. */
-function runEnd({ scan, context }: Situation, from: number): number {
+export function smallRunEnd({ scan, context }: Situation, from: number): number {
   const { tokens } = scan.message
   let to = from
   for (let token = tokens[to]; token !== undefined && to - from <= longest; token = tokens[to]) {
@@ -68,7 +68,7 @@ function namesIn(situation: Situation): readonly Region[] {
   const { tokens } = situation.scan.message
   const found: Region[] = []
   for (let from = 0; from < tokens.length; from++) {
-    const to = runEnd(situation, from)
+    const to = smallRunEnd(situation, from)
     if (to > from && isName(tokens, { from, to })) found.push({ from, to })
     from = Math.max(from, to)
   }
@@ -79,10 +79,10 @@ function namesIn(situation: Situation): readonly Region[] {
  * "kontakten er min søn rasmus holm", "i kan skrive jytte fra kontoret": the one name in small letters in a sentence, where a name
  * was asked for; told by a first name that we know, or by what stands before it.
  */
-export function smallName(situation: Situation): Region | undefined {
+export function smallName(situation: Situation, least = 1): Region | undefined {
   const { scan } = situation
   const isDenied = wordsLeft(scan).some(({ word }) => negations.has(word))
   if (isDenied || scan.message.text.includes('?')) return undefined
-  const [name, another] = namesIn(situation)
+  const [name, another] = namesIn(situation).filter(({ from, to }) => to - from >= least)
   return another === undefined ? name : undefined
 }

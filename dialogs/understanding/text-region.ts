@@ -2,7 +2,7 @@ import { invoiceWords } from './invoice-mail.ts'
 import { isHeadWord } from './company-words.ts'
 import { but } from './linking-words.ts'
 import type { Token } from './message.ts'
-import { isShortName } from './name-announced.ts'
+import { isInitialStop, isShortName } from './name-announced.ts'
 import { isRole } from './role-words.ts'
 import { isLeft, take } from './scan.ts'
 import type { Situation } from './situation.ts'
@@ -47,10 +47,14 @@ const startsLabel = ({ labels }: Situation, at: number): boolean =>
 /** Of `Plåt och Tak` the roof is none. */
 const isOnlyGrammar = (word: string): boolean => functionWords.has(word) && !wares.has(word)
 
+/** "og", "&"; the `O.` of `Nils O. Berg` is an initial. */
+const joins = (tokens: readonly Token[], at: number): boolean =>
+  conjunctions.has(String(tokens[at]?.word)) && !isInitialStop(tokens, at + 1)
+
 /** `Mette Sørensen og min mail …`: the conjunction ends the name when grammar follows. */
 function endsAtConjunction(situation: Situation, at: number): boolean {
   const [conjunction, next] = situation.scan.message.tokens.slice(at, at + 2)
-  if (conjunction === undefined || !conjunctions.has(conjunction.word)) return false
+  if (conjunction === undefined || !joins(situation.scan.message.tokens, at)) return false
   if (next?.kind !== 'word') return true
   const isSmall = !next.capital && conjunction.text !== '&'
   return isSmall || isOnlyGrammar(next.word) || startsLabel(situation, at + 1)
