@@ -3,7 +3,7 @@ const code = '(?:\\p{Lu}{1,2}-)?(?:\\d{4}|\\d{3} ?\\d{2})(?!\\d)'
 const town = '(?:\\p{Lu}\\p{L}|\\p{Ll}{3,}[.!]?\\s*$)'
 const isWord = '(?:er|är|æ|e|is|heter|hedder|heiter|called|is called|are)'
 const road =
-  "(?:min |mi |vår |vores |the )?(?:gata|gatan|gaten|gaden|veien|vegen|vejen|vägen|street|road)(?: mi| min| vår)?(?:'s)?"
+  "(?:min |mi |vår |vores |our |my |the )?(?:gata|gatan|gaten|gaden|veien|vegen|vejen|vägen|street|road)(?: mi| min| vår)?(?:'s)?"
 const number =
   '(?:(?:hus|gatu|gate|vej|vei)?(?:nummeret|nummer|numret|nr\\.?)|(?:house |street )?(?:number|no\\.?))'
 const house = '\\d{1,4}(?: ?\\p{L}(?!\\p{L}))?(?!\\d)'
@@ -14,15 +14,20 @@ const named = new RegExp(
   'giu',
 )
 const between = new RegExp(
-  `(?<=\\p{Lu}\\p{L}+)(?:,? (?:og|och|and|med|with)|,)? (?:the )?${number}(?: ${isWord}| ?:)? (?=${house}(?:[, ]|$))`,
-  'gu',
+  `(?<=\\p{L}{3})(?:,? (?:og|och|and|med|with)|,)? (?:the )?${number}(?: ${isWord}| ?:)? (?=${house}(?:[, .]|$))`,
+  'giu',
 )
 const street =
   /(?:gade|vej|gate|gata|gt|vei|veg|veien|vegen|gatan|vägen|väg|gränd|stigen|stien|allé|alle|torget|plads|plass|street|road|lane|avenue)$/iu
 
+/** "is", "er vist", "me høyrer til", "som ligger i": what leads from the house to its postal code. */
+const leading =
+  '(?:(?:er|är|æ|e|is|blir|bliver)(?: (?:vist|visst|nok|nog|vel|väl|sikkert|säkert|trur eg|tror jeg|tror jag|I think|probably))?' +
+  '|(?:hører|høyrer|hør|hör|belongs?) (?:til|till|te|to|under)|(?:under|ligger (?:i|på)|located in|part of))'
+
 /** "…, and it's between two towns … the official one is 4300 Holbæk": small words between a house and its code, with nothing denied of it. */
 const aside = new RegExp(
-  `(?<=\\p{L} ?${house})(?: and| og| och|[,.(–-]{1,3})[ \\p{Ll}'’.,)…I-]{4,110}? (?:er|är|æ|e|is|blir|bliver) ?:? ?(?=${code} ${town})`,
+  `(?<=\\p{L} ?${house})(?: and| og| och|[,.(–-]{1,3})[ \\p{Ll}'’.,)…I-]{2,110}? ${leading} ?:? ?(?=${code} ${town})`,
   'gu',
 )
 /** "det er berre eit gardsnamn, inga gate", "(no house number)". */

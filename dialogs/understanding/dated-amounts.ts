@@ -60,7 +60,9 @@ const saysIn =
   (phrases: ReturnType<typeof indexPhrases<string>>) =>
   ({ words }: Clause): boolean =>
     phrasesIn<string>(phrases, words, never).length > 0
-const [isPast, isSaid, isContested] = [saysIn(past), saysIn(said), saysIn(contested)]
+/** "last year", "at our old place": an amount of some other time. */
+export const isPast = saysIn(past)
+const [isSaid, isContested] = [saysIn(said), saysIn(contested)]
 
 /** The clauses in which figures stand that may be money. */
 const counting = (scan: Scan): readonly Clause[] =>

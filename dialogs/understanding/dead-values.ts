@@ -3,7 +3,7 @@ import { isLabelWord } from './labels.ts'
 import type { Token } from './message.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
 import { tokenFrom, type Find, type Scan } from './scan.ts'
-import { asides, copulas, fillers, hedges, pronouns } from './word-lists.ts'
+import { asides, copulas, fillers, hedges, noWords, pronouns } from './word-lists.ts'
 
 const said = indexPhrases([
   ['dead', phrasesOf(({ unmeant }) => unmeant.dead)],
@@ -13,8 +13,10 @@ const said = indexPhrases([
 const reach = 10
 const ends = /^[.!?;:]$/
 /** "kontoen", "som", "that account": what is spoken of is named again. */
+/** "…, or no, that one bounces" */
+const taking: ReadonlySet<string> = new Set(['eller', 'or', ...noWords])
 const again = listed('som der which account kontoen konto kontot one that but men mailbox')
-const lists = [again, copulas, fillers, pronouns, asides, hedges]
+const lists = [taking, again, copulas, fillers, pronouns, asides, hedges]
 /** "…, vi er lukket i dag": that is said of whoever writes. */
 const selves = listed('jeg jag eg vi we i im me')
 

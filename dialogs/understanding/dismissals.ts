@@ -1,5 +1,6 @@
 import { canonical } from './canonical.ts'
 import { commandAlone, commandWithin, type Surroundings } from './commands.ts'
+import { contrasts } from './linking-words.ts'
 import type { Token } from './message.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import type { Dismissed } from './situation.ts'
@@ -75,6 +76,37 @@ const saysBehind = (tokens: readonly Token[], end: number): boolean =>
 const takesBack = (before: readonly Token[]): boolean =>
   before.some(({ word }) => !isSmall(word)) && !isCancel(before)
 
+const endsSentence = ({ kind, text }: Token): boolean => kind === 'break' || /^[.!?]$/.test(text)
+const leastOfAside = 2
+
+/**
+ * "Vestergade 3, 8000 Aarhus. The warehouse is elsewhere but never mind": behind a value the sentence itself is waved
+ * away, and what was said before it stands. `true` when there was one.
+ */
+function takeWavedAway(scan: Scan, [first, ...others]: readonly Token[]): boolean {
+  const { tokens, text } = scan.message
+  if (first === undefined) return false
+  const at = tokens.indexOf(first)
+  const from = tokens.findLastIndex((token, index) => index < at && endsSentence(token)) + 1
+  const [start, end] = [Number(tokens[from]?.start), (others.at(-1) ?? first).end]
+  const isAside = isJoined(tokens.slice(from, at)) && !/[\d@]/.test(text.slice(start, end))
+  if (!isAside || !/\d/.test(text.slice(0, start))) return false
+  take(scan, start, end)
+  return true
+}
+
+/** "the warehouse is elsewhere but" */
+function isJoined(before: readonly Token[]): boolean {
+  const said = wordTokens(before)
+  return contrasts.has(String(said.at(-1)?.word)) && said.length > leastOfAside
+}
+
+/** The last dismissal that closes what was said. */
+function closedIn(text: string, words: readonly Token[]): Place | undefined {
+  const place = dismissalIn(wordsOf(words))
+  return place !== undefined && isClosed(text, words, place) ? place : undefined
+}
+
 /**
  * "by post, no forget it, e-mail is fine": what went before is taken back, and what comes behind is read as if it stood alone.
  * `undefined`: nothing was dismissed, or nothing but that was said.
@@ -82,8 +114,9 @@ const takesBack = (before: readonly Token[]): boolean =>
 export function takeDismissal(scan: Scan): Dismissed | undefined {
   const { text, tokens } = scan.message
   const words = wordTokens(tokens)
-  const place = dismissalIn(wordsOf(words))
-  if (place === undefined || !isClosed(text, words, place)) return undefined
+  const place = closedIn(text, words)
+  if (place === undefined) return undefined
+  if (takeWavedAway(scan, words.slice(place.from, place.to))) return undefined
   const end = words[place.to - 1]?.end ?? 0
   if (!saysBehind(tokens, end) && !takesBack(words.slice(0, place.from))) return undefined
   take(scan, 0, end)

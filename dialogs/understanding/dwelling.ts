@@ -23,7 +23,9 @@ const isLast = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined) return false
   if (token.kind === 'number') return isDwelling(tokens[at - 1])
-  return isDwelling(token) && !joining.has(token.word)
+  // "6800 e det": behind as many figures as a postal code has, a letter is no door.
+  const isBehindCode = token.text.length === 1 && tokens[at - 1]?.text.length === mostDigits
+  return isDwelling(token) && !joining.has(token.word) && !isBehindCode
 }
 
 /** Where floor, door and flat end that follow a house number. */

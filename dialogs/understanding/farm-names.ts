@@ -19,12 +19,19 @@ const isHouseName = (name: string): boolean => {
   return !name.includes(' ') && !firstNames.has(word) && !knownWords.has(word) && !isBigCity(word)
 }
 
+/** `Gamla Smedjan`, `Den Gamle Skole`, `The Old Mill`: what houses and never people are called. */
+const oldHouse =
+  /^(?:(?:den|det|the) )?(?:gamla|gamle|gammel|old|nya|nye|new|stora|store|lilla|lille|little|vesle|røde|röda|raude|hvide|kvite|vita) \p{L}+$/iu
+const isOldHouse = (name: string): boolean =>
+  oldHouse.test(name) && !firstNames.has(canonical(String(name.split(' ').at(-1))))
+
 /** `Åsgård Rør AS`: a company is no house. */
 const isCompany = (name: string): boolean =>
   countryCodes.some((country) => legalFormInName(name, country) !== undefined)
 
 const isHouse = (name: string, mayBeAnything: boolean): boolean =>
-  !isCompany(name) && (farm.test(name) || (mayBeAnything && isHouseName(name)))
+  !isCompany(name) &&
+  (farm.test(name) || (mayBeAnything && (isHouseName(name) || isOldHouse(name))))
 
 /** Where the address begins whose street begins at `start`: the name of a farm or house stands in front of it. */
 export function farmStart(scan: Scan, start: number, asks: string): number {

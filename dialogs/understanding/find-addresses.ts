@@ -11,8 +11,7 @@ import { beginsNumber } from './find-numbers.ts'
 import { housing, housingWord, isForm } from './legal-form-words.ts'
 import { addFind, isLeft, tokenFrom, type Scan, type Stretch } from './scan.ts'
 import { isBox, isStreetWord, streetStart } from './street-name.ts'
-import { wordSet } from './word-lists.ts'
-import { hedges } from './word-lists.ts'
+import { copulas, hedges, wordSet } from './word-lists.ts'
 
 const postalCode =
   /(?<![\p{L}\d+/.-])(?:(?:DK|SE|NO|FI|S|N|D)[- ]{0,3})?(?:\d{3} ?\d{2}|\d{4,5})(?![\d/]| ?(?:kr(?!\p{L})|,-))(?=,?(?:[ \n]{1,2}| {3,30})\p{L})/giu
@@ -27,12 +26,18 @@ const isBetween = (token: Token): boolean =>
   (token.kind === 'number' && token.text.length <= mostHouseDigits) ||
   (token.kind === 'word' && dwellingWords.has(token.word))
 
+/** `Gate 1 nr 45`: a street that is called by a number has its houses behind a word. */
+const isNumberedHouse = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'nr' && tokens[at - 1]?.kind === 'number'
+
+const mayStandBetween = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 1).some(isBetween) || isNumberedHouse(tokens, at)
+
 /** Goes back from the postal code over flat and house number to the last word of the street. */
 function streetWordBefore(tokens: readonly Token[], code: number): number | undefined {
   let at = code - 1
   while (at >= 0 && code - at < maxBetween) {
-    const token = tokens[at]
-    if (token === undefined || !isBetween(token)) break
+    if (!mayStandBetween(tokens, at)) break
     at -= 1
   }
   const numbers = tokens.slice(at + 1, code).filter((token) => token.kind === 'number').length
@@ -106,7 +111,8 @@ function isBeforeGrammar(scan: Scan, end: number): boolean {
   const at = tokenFrom(scan.message, end)
   const town = scan.message.tokens[scan.message.tokens[at]?.text === ',' ? at + 1 : at]
   if (town?.kind !== 'word' || town.capital) return false
-  return inPlace.has(town.word) || (town.text.length > 2 && isNoTown(town.word))
+  const isLong = town.text.length > 2
+  return [inPlace, copulas].some((list) => list.has(town.word)) || (isLong && isNoTown(town.word))
 }
 
 function addressStart(scan: Scan, code: number, asks: string): number | undefined {
@@ -166,6 +172,9 @@ const isTownAt = (scan: Scan, token: Token | undefined): token is Token =>
 /** `Storgata 5, 0155`: a postal code that ends the line; only the town is missing. */
 const codeBehind = /^[,;]? ?(?:\d{3} \d{2}|\d{4,5})(?=[.!]?\s*(?:\n|$))/u
 
+/** `Gate 1` and ` nr 45` behind it. */
+const numberedHouse = /^,? nr\.? ?\d{1,4}\p{L}?(?![\p{L}\d])/iu
+
 /** Flat and a town that everybody knows belong to the street: "Vestergade 3, 2. tv, Aarhus". */
 function streetEnd(scan: Scan, house: Token): number {
   const from = tokenFrom(scan.message, house.end)
@@ -173,7 +182,8 @@ function streetEnd(scan: Scan, house: Token): number {
   const next = behind.findIndex((token) => !isLeft(scan, token) || !isBetween(token))
   const town = behind[next]
   if (isTownAt(scan, town)) return cityEnd(scan, town.start)
-  const end = dwellingEnd(scan, from - 1)
+  const numbered = numberedHouse.exec(scan.left.slice(house.end))?.[0].length
+  const end = numbered === undefined ? dwellingEnd(scan, from - 1) : house.end + numbered
   return end + (codeBehind.exec(scan.left.slice(end))?.[0].length ?? 0)
 }
 

@@ -4,6 +4,7 @@ import { cityEnd } from './city-name.ts'
 import { isLabelWord } from './labels.ts'
 import { isForm } from './legal-form-words.ts'
 import type { Token } from './message.ts'
+import { joinScattered } from './scattered-address.ts'
 import { addFind, take, tokenFrom, type Find, type Scan, type Stretch } from './scan.ts'
 import { copulas, functionWords, timeWords } from './word-lists.ts'
 
@@ -101,7 +102,10 @@ export function joinAddressParts(scan: Scan): void {
   if (street === undefined || another !== undefined) return
   if (scan.finds.some(({ kind }) => kind === 'address')) return
   const place = placeByCode(scan) ?? placeBehind(scan, street)
-  if (place === undefined || !isJustLinks(scan, street, place)) return
+  if (place === undefined || !isJustLinks(scan, street, place)) {
+    joinScattered(scan, street)
+    return
+  }
   scan.finds.splice(scan.finds.indexOf(street), 1)
   take(scan, place.start, place.end)
   addFind(scan, 'address', {

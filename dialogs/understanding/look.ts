@@ -31,7 +31,7 @@ import {
   type Aside,
 } from './side-questions.ts'
 import { joinAddressParts } from './join-address-parts.ts'
-import { takeSignature } from './signature.ts'
+import { takeDevice, takeSignature } from './signature.ts'
 import { takeRestated } from './restated.ts'
 import { takeTradeName } from './trade-names.ts'
 import { completeMails } from './whole-mails.ts'
@@ -84,6 +84,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   const scan = startScan(message)
   const secrets = hideNationalNumbers(message, context)
   for (const { start, end } of secrets) take(scan, start, end)
+  takeDevice(scan)
   takeSignature(scan, context)
   const dismissed = takeDismissal(scan)
   const parts = secrets.length > 0 ? [] : takePartCorrections(scan, context)

@@ -46,11 +46,14 @@ const comparable = (a: Find, b: Find): boolean =>
   a.kind === b.kind ||
   (['address', 'street'].includes(a.kind) && ['address', 'street'].includes(b.kind))
 
+/** "that's", "use", "my number", "the old firm": these say nothing of what follows. */
+const saysLittle: ReadonlySet<string> = new Set(['weakName', 'number', 'companyWord'])
+
 /** `412 34 567, company no. 923 609 016`: a field is named between the two, so that they are two answers. */
-const isLabelled = (scan: Scan, { end: start }: Find, { start: end }: Find): boolean =>
+const isLabelled = (scan: Scan, { end: start, kind }: Find, { start: end }: Find): boolean =>
   findLabels(scan).some(({ role, from, to }) => {
-    // "that's", "use", "my number", "the old firm": these say nothing of what follows.
-    if (role === 'weakName' || role === 'number' || role === 'companyWord') return false
+    // "no, that's the old address, the new one is": the same is named again.
+    if (saysLittle.has(role) || (kind === 'address' && role === kind)) return false
     const [first, last] = [scan.message.tokens[from], scan.message.tokens[to - 1]]
     return first !== undefined && last !== undefined && first.start >= start && last.end <= end
   })

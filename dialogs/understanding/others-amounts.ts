@@ -1,3 +1,4 @@
+import { isOfThen } from './amounts-of-then.ts'
 import { canonical, listed } from './canonical.ts'
 import { clausesOf, type Clause } from './dated-amounts.ts'
 import { kindOf } from './field-keys.ts'
@@ -40,7 +41,10 @@ const isMoney = ({ message }: Scan, { start, end }: Clause): boolean =>
 /** "i 2019 brændte en konkurrent os af med 40.000", "we lost 25,000 on a client": money that is not what the customer buys for. */
 export function takeOthersAmounts(scan: Scan, asked: string): void {
   if (kindOf(asked) !== 'amount') return
-  for (const clause of clausesOf(scan).filter((one) => isMoney(scan, one) && isOthers(one))) {
+  const clauses = clausesOf(scan).filter(
+    (one, at, all) => isMoney(scan, one) && (isOthers(one) || isOfThen(one, at, all)),
+  )
+  for (const clause of clauses) {
     const { start, end } = clause
     const inside = scan.finds.filter((find) => find.start >= start && find.end <= end)
     for (const find of inside) scan.finds.splice(scan.finds.indexOf(find), 1)

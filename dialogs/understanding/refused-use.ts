@@ -9,6 +9,11 @@ import { asides, conjunctions, fillers, negations, pronouns } from './word-lists
 
 /** "bruk", "send", "ring", "bor": what is not to be done, or not done any more, with an address or a number. */
 const using = listed(phrasesOf(({ unmeant }) => [unmeant.using]).join(' '))
+/** "absolutely", "whatever you do", "for alt i verden" */
+const emphasis = listed(phrasesOf(({ unmeant }) => [unmeant.emphasis]).join(' '))
+/** "under no circumstances" denies with a word that only answers elsewhere. */
+const circumstances = listed(phrasesOf(({ unmeant }) => [unmeant.circumstances]).join(' '))
+const none = listed('no ingen inga')
 /** These answer, or say "but" and "without". */
 const others = listed('no nej nei nee uden utan without intet ingen')
 const beside = listed(
@@ -20,9 +25,9 @@ const fewest = 2
 const nothing = listed('inget ingenting intet ikkenoget nothing')
 
 const isDenial = ({ word }: Token): boolean =>
-  nothing.has(word) || (negations.has(word) && !others.has(word))
+  nothing.has(word) || circumstances.has(word) || (negations.has(word) && !others.has(word))
 
-const lists = [using, beside, fillers, pronouns, asides]
+const lists = [none, emphasis, using, beside, fillers, pronouns, asides]
 
 const isSmall = (token: Token): boolean =>
   isDenial(token) || lists.some((list) => list.has(token.word)) || isLabelWord(token.word)

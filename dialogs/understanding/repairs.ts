@@ -1,3 +1,4 @@
+import { listed } from './canonical.ts'
 import { but, isBetween, owners } from './linking-words.ts'
 import type { Token } from './message.ts'
 import { copulas, hedges, wordSet } from './word-lists.ts'
@@ -25,7 +26,8 @@ function isClaim(words: readonly Token[]): boolean {
   return last !== undefined && owners.has(last.word) && words.length <= mostOfClaim
 }
 
-const outdated = wordSet('formerly')
+/** "that's where we were before" */
+const outdated = new Set([...wordSet('formerly'), ...listed('før førr førhen før before förr')])
 const mostOfReason = 12
 /** "no wait": so many words in front of the one that takes something back. */
 const mostBefore = 1

@@ -69,3 +69,12 @@ export function takeSignature(scan: Scan, context: UnderstandingContext): void {
   if (isFree && isWriter(tokens.slice(name), tokens.slice(from, name), known))
     take(scan, lead.start, text.length)
 }
+
+const device =
+  /(?<=^|\n|[.!] )\s*(?:sendt|skickat|sänt|send|sent|skrevet|skrivet) (?:fra|från|frå|from|på|on|via) (?:min|mitt|my) (?:iphone|ipad|android|samsung|huawei|galaxy|mobil|telefon|phone|mobile)\p{L}*(?: \p{L}+)?[ \t]*(?:[.!]|\n|$)/giu
+
+/** "Sent from my iPhone": what the telephone writes, and nobody says. */
+export function takeDevice(scan: Scan): void {
+  for (const { index, 0: said } of scan.left.matchAll(device))
+    take(scan, index, index + said.length)
+}

@@ -13,7 +13,7 @@ import {
 /** Words that stand in front of a street's main word and belong to it. */
 const leading = new Set(
   (
-    'gamle gammel gammal gamla gl store stora lille lilla nye nya ny nørre søndre nordre norra nørra vestre vestra ' +
+    'søder norr væster øster gamle gammel gammal gamla gl store stora lille lilla nye nya ny nørre søndre nordre norra nørra vestre vestra ' +
     'væstra s:t s:ta øvre øvra nedre nedra østre østra sødra sødre søre inre indre yttre ytre ydre mellersta midtre sankt sct st sankta kong kung dronning drottning prins prinsesse hc upper lower ' +
     'north south east west old new great'
   ).split(' '),

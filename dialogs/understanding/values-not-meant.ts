@@ -1,5 +1,7 @@
 import { isPaperNumber } from './bare-paper-number.ts'
 import { isDead } from './dead-values.ts'
+import { isOfFormer } from './former-people.ts'
+import { isOfPast } from './others-places.ts'
 import { isOfSellerPlace } from './seller-people.ts'
 import { isAskedOfSeller, isStory } from './others-contacts.ts'
 import { isRefusedUse } from './refused-use.ts'
@@ -15,6 +17,7 @@ const isNobodys: Sign = (_, { raw }) => /^\s*(?:no|ikke|inte|do-?not)-?_?(?:repl
 const ofContact: readonly Sign[] = [
   isNobodys,
   isDead,
+  isOfFormer,
   isRefusedUse,
   isStory,
   isAskedOfSeller,
@@ -23,8 +26,8 @@ const ofContact: readonly Sign[] = [
 const signs: Partial<Record<FindKind, readonly Sign[]>> = {
   email: ofContact,
   number: [...ofContact, isPaperNumber],
-  address: [isDead, isRefusedUse, isAskedOfSeller, isOfSellerPlace],
-  street: [isDead, isRefusedUse, isAskedOfSeller, isOfSellerPlace],
+  address: [isDead, isOfPast, isRefusedUse, isAskedOfSeller, isOfSellerPlace],
+  street: [isDead, isOfPast, isRefusedUse, isAskedOfSeller, isOfSellerPlace],
 }
 
 const plain = (text: string): string => text.replace(/[^\p{L}\d@]/gu, '').toLowerCase()
