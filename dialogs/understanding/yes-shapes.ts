@@ -21,7 +21,14 @@ function phrasesOfShape(shape: string, classes: Readonly<Record<string, string>>
 }
 
 /** What a yes is made of where it is a sentence: "complete my registration now", "I already said yes", "no more changes". */
-export function yesSentences(language: Language): readonly string[] {
-  const { yesShapes, yesClasses } = recognise[language]
-  return yesShapes.flatMap((shape) => phrasesOfShape(shape, yesClasses))
+export const yesSentences = (language: Language): readonly string[] =>
+  sentencesOf('yesShapes', language)
+
+/** What is said beside a yes and makes it no less of one, of the same classes of words. */
+export function sentencesOf(
+  shapes: 'yesShapes' | 'besideYes' | 'besideRight',
+  language: Language,
+): readonly string[] {
+  const { yesClasses } = recognise[language]
+  return recognise[language][shapes].flatMap((shape) => phrasesOfShape(shape, yesClasses))
 }

@@ -2,10 +2,11 @@ import { recognise } from '../../locales/recognise.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
 import { indexPhrases, phrasesOf } from './phrases.ts'
 import { wordSet, wordsOf } from './word-lists.ts'
-import { yesSentences } from './yes-shapes.ts'
+import { sentencesOf, yesSentences } from './yes-shapes.ts'
 
 export const yesWords: ReadonlySet<string> = new Set([...wordSet('yes'), ...wordSet('yesWeak')])
 export const yesPhrases = indexPhrases([['yes', phrasesOf((words) => words.yesPhrases)]])
+export type Phrases = typeof yesPhrases
 
 /** All that says yes in more than one word, sentences included. */
 const ownPhrases = (language: Language): readonly string[] => [
@@ -13,13 +14,22 @@ const ownPhrases = (language: Language): readonly string[] => [
   ...yesSentences(language),
 ]
 export const wholePhrases = languages.flatMap(ownPhrases)
+
+/** Addresses, requests to carry it out, excuses: harmless beside any yes. */
+const asidesOf = (language: Language) => sentencesOf('besideYes', language)
+/** "read it twice", "according to our client": harmless beside what says that all is right; beside a mere "ok" they may be all that is meant. */
+const readingsOf = (language: Language) => sentencesOf('besideRight', language)
+export const anyAsides = indexPhrases([['yes', languages.flatMap(asidesOf)]])
+export const anyReadings = indexPhrases([['yes', languages.flatMap(readingsOf)]])
+export const asidePhrases = languages.flatMap((language) => [
+  ...asidesOf(language),
+  ...readingsOf(language),
+])
 export const wholes = indexPhrases([['yes', wholePhrases]])
 /** "bare tjek": of the credit assessment a yes; of a summary it would be a wish to look at it once more. */
 export const wholesAtNotice = indexPhrases([
   ['yes', [...wholePhrases, ...phrasesOf((words) => words.yesAtNotice)]],
 ])
-
-export type Phrases = typeof yesPhrases
 
 /** A yes and what stands beside it, in one language: the same letters are another word in the next one. */
 export interface Voice {
@@ -28,6 +38,10 @@ export interface Voice {
   readonly plain: ReadonlySet<string>
   readonly phrases: Phrases
   readonly noticePhrases: Phrases
+  readonly asides: Phrases
+  readonly readings: Phrases
+  /** "stemmer", "approved": says by itself that all is right, where "ja" and "ok" only answer. */
+  readonly right: ReadonlySet<string>
   /** Says nothing by itself, and may stand inside a phrase too: "det ser jo bare fint ud". */
   readonly particles: ReadonlySet<string>
   readonly neutral: ReadonlySet<string>
@@ -49,6 +63,9 @@ const voiceOf = (language: Language): Voice => ({
   noticePhrases: indexPhrases([
     ['yes', [...ownPhrases(language), ...recognise[language].yesAtNotice]],
   ]),
+  asides: indexPhrases([['yes', asidesOf(language)]]),
+  readings: indexPhrases([['yes', readingsOf(language)]]),
+  right: wordsOf('saysRight', language),
   particles: wordsOf('yesParticles', language),
   neutral: wordsOf('yesNeutral', language),
   consents: wordsOf('consents', language),

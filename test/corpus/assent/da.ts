@@ -116,6 +116,24 @@ export const daNotYes = said(`
   det må du ikke | det må du selv om | må du det | det må du rette | afsted med dig | så er den ikke der | så er den gal
   fuld gas på rettelsen | giv den til mig | send den ikke | indsend ikke | indsend senere | indsend når | send ansøgningen til mig
   send kontoen | send aftalen | send oplysningerne | send bestillingen til mig
+  ja jeg har læst det | ok, jeg har læst det | ok har læst det igennem | har læst det | jeg har læst det hele igennem to gange
+  tjekket | tjekket igennem | ja tjekket | ja, min ven hedder Ole | ja det der er forkert | det der er forkert
+  det spiller ingen rolle | det spiller ikke | det kan jeg ikke skrive under på | det skriver jeg ikke under på
+  det kan jeg godt skrive under på, bare ikke nummeret | kan jeg skrive under på det | hvor skriver jeg under
+  alt stemmer, er du sød at rette navnet | alt stemmer, vær venlig at vente | tjekket igennem, alt stemmer undtagen mailen
+  tjekket igennem, mailen er forkert | har fundet en fejl | har fundet fejl | har ikke fundet fejlen endnu | ikke fundet det
+  jeg fandt noget at rette | behov for ændringer | der er behov for rettelser | der er noget galt | intet stemmer
+  ingen af det stemmer | sådan vil jeg ikke have det | er det sådan jeg vil have det | sådan skal det ikke være
+  så rigtigt er det ikke | det kan ikke blive værre | alt stemmer, skulle bare lige rette navnet
+  ja, skulle bare lige spørge min mand | ja, skal bare lige finde brillerne | skulle bare lige finde brillerne
+  jeg skal lige finde mine briller | glæder mig til samarbejdet | undskyld ventetiden | min ven | venligst
+  ok, med venlig hilsen | tak for hjælpen | ifølge min kunde er det forkert | ifølge vores klient | kan du sende det
+  alt stemmer, kan du sende det til mig | ja, kan du sende det | det der | ja det der | næsten alt spiller | så er vi færdige
+  alt stemmer, så når vi lige får rettet mailen | tjekket igennem to gange og det stemmer ikke | gennemgået, ikke godkendt
+  har læst det, er det rigtigt | jeg har læst det, men alt er ikke korrekt | haha | haha ja sikkert | ok. hej | ok. mvh
+  tommel ned | lige i skabet, på nær nummeret | alt stemmer, hvis du retter mailen | alt stemmer, ring til mig
+  alt stemmer, min adresse er Storgade 5 | jeg har kigget på det | kigget | ser fornuftigt ud, men | bare at rette mailen
+  så er det bare at vente | er du sød at sende det | kan du bekræfte det
 `)
 
 export const daYes = said(`
@@ -175,4 +193,16 @@ export const daYes = said(`
   ikke flere rettelser | ingen flere ændringer | det er den rigtige | det er de rigtige oplysninger | de er rigtige | ja de er rigtige
   de passer | ja de stemmer | ja det er helt rigtigt nu | nu er det rigtigt tak | nu passer det hele | så passer det | så er den rigtig
   så er den der | ja så er den der | den er helt fin nu
+  Tjekket igennem to gange, alt stemmer. | det kan jeg godt skrive under på | ja det er rigtig, sku bare lige finde brillerne
+  Jo tak, det ser fornuftigt ud. | oki doki, godkendt | jep det spiller | jaeh den er god nok min ven | Perfa
+  har læst det hele igennem, det er korrekt | jeg har tjekket det, alt er rigtigt | Gennemgået og godkendt | det ser fejlfrit ud
+  ser perfekt ud | alt spiller | det kan du skrive under på | det skriver jeg gerne under på | ingen behov for ændringer
+  der er ikke behov for rettelser | har ikke fundet nogen fejl | jeg fandt intet at rette | der er intet at klage over
+  ikke en finger at sætte på det | lige i øjet | lige i skabet | klappet og klar | tommel op | så er det bare at sende
+  bare at oprette mig | alt er korrekt, vær venlig at gennemføre registreringen | Alt stemmer. Tak for hjælpen!
+  ja alt er rigtigt, undskyld ventetiden | ja, alt stemmer, glæder mig til samarbejdet
+  jeg har kigget det igennem og det er korrekt | så rigtigt som det kan blive | bedre bliver det ikke
+  nu er det sådan jeg vil have det | korrekt det der | alt stemmer min gode ven | ja alt passer, er du sød at sende det
+  Ovenstående er korrekt, mvh | har læst det med brillerne på, ingen fejl | det hele stemmer | det hele ser godt ud
+  okie dokie, send bare | hermed godkendt | intet galt her | der er ikke noget galt
 `)

@@ -138,6 +138,22 @@ export const enNotYes = said(`
   confirm the other email | approve the changes | accept all changes except one | accept the risk | confirm the phone is wrong | submit now?
   send it already? | have you sent it already | say yes | just say yes? | if they are right | if I said yes | when it is complete
   once it is complete | it will be complete | until it is complete | supposed to be complete
+  I have read it | ok I have read it | yes I read it twice | read | read it | checked | ok checked | checked it twice
+  I checked it twice and it is wrong | read through. Not correct. | looks off | looks bang average
+  found something to complain about | found a mistake | there is a need of changes | need changes | nothing is right
+  nothing correct | go | go away | yes go away | yup, go back | go back | ok go back | no go | not all is good only
+  all is good only if you change the name | only the name is good | is correct everything? | is everything correct | si
+  sorry for the delay | thanks for your help | my friend | kindly wait | kindly correct the name
+  all correct, kindly change the mail | looking forward to it | had to find my glasses | I have to find my glasses
+  yes, have to find my glasses | according to our client | according to our client it is wrong | can you send it
+  yes can you send it | all correct, can you send it to me | the above is not correct | the above is incorrect
+  I do not confirm the above | can I confirm the above | I cannot sign that | who will sign that | nothing tallies | hit delete
+  fire them | it's not how I want it | is it how I want it | thats not me | correct in every respect but one
+  in order to correct it | all in order except the mail | best regards | ok, best regards | haha | approved by my boss
+  then we are done | could be right | I'd sign that if the name was right | looks sensible but the phone is wrong
+  read it twice, is it correct | I read it twice and found something wrong | nothing wrong with the name but the mail is wrong
+  the name is fine, nothing wrong there | no need to change the name | no need of changes to the name, just the mail | twice
+  properly | so kind | please | hello my friend
 `)
 
 export const enYes = said(`
@@ -202,4 +218,14 @@ export const enYes = said(`
   that is right now | it's right now | its correct now | now it's correct thanks | right now it's fine | the data is correct
   all info is correct | info correct | information correct | details correct | all details correct | everything's correct | all is well
   all is good | all is fine | all is right
+  yup, go | yep looks bang on | I hereby confirm the above particulars. | Everything is ok, no need of changes
+  I read it twice and found nothing to complain about | Ya all is good only | Si, is correct everything
+  checked it twice, all correct | Read through carefully. Correct. | looks sensible, send it | looks spotless
+  I've checked everything and it is correct | the above is correct | nothing to complain about | nothing wrong
+  found nothing wrong | haven't found any mistakes | couldn't find any mistakes | no need for corrections | okie dokie, approved
+  true and correct | kindly complete the registration, all is correct | All correct. Kindly proceed.
+  everything is correct, thanks for your help | it's exactly how I want it | I'd sign that | all correct, sorry for the delay
+  everything is right, looking forward to working with you | thats me alright | all in order | correct in every respect
+  had to find my glasses, all correct | fire away | hit submit | all above details are correct | I confirm all the above
+  approved, best regards | I have read everything and I confirm | correct according to our client
 `)

@@ -113,6 +113,19 @@ export const noNotYes = said(`
   full fart tilbake | avgårde med deg | det er jeg ikke fornøyd med | sånn passe | sånn, rett det | sånn? | er det sånn | ikke sånn
   sånn noenlunde | sånn er det ikke | sånn skal det ikke være
   det gjør ingenting endre det | det gjør ingenting, endre det | det gjør ingenting endre navnet
+  ja jeg har lest det | ok lest gjennom | lest | sjekket | ok sjekka | jeg har lest gjennom to ganger | ser ikke fornuftig ut
+  rett alt sammen | rett alt | rætt alt | rett det | det der er feil | ja det der | det der | det e itj rætt
+  det e ikkje så rett | det er så feil som det kan bli | det kan jeg ikke skrive under på
+  alt stemmer, er du snill å rette navnet | er du snill å vente | er du snill å bli ferdig nå | lest gjennom, mailen er feil
+  har funnet en feil | fant en feil | fant noe å utsette | det er behov for endringer | slik vil jeg ikke ha det
+  er det slik jeg vil ha det | nå er det ikke sånn jeg vil ha det | det spiller ingen rolle | spiller ingen rolle | bare å rette
+  bare å vente | berre å rette mailen | ifølge kunden er det feil | takk for hjelpa | beklager ventetida
+  må bare finne brillene | ja, må bare finne brillene | skal bare spørre kona | ingenting stemmer | ikke på en prikk
+  stemmer nesten på en prikk | tommel ned | kan du sende det | ja kan dere sende det | alt stemmer, kan du sende det til sjefen
+  da er vi ferdige | haha | ok. hei | har lest det, stemmer det | lest to ganger. Stemmer ikke. | stemmer ikke overens
+  midt i blinken bortsett fra nummeret | klart det ikke er riktig | klart det er feil | jauda, men
+  berre å registrere meg om igjen | send i vei et menneske | vær så snill å vente | det funker ikke | alt er ikke på stell
+  på stell | heilt feil alt saman
 `)
 
 export const noYes = said(`
@@ -172,4 +185,15 @@ export const noYes = said(`
   ja jeg er fornøyd med det | det er jeg fornøyd med | fornøyd | ingen flere endringer | jeg har ingen flere endringer
   det er de riktige opplysningene | de er riktige | ja de er riktige | de stemmer | ja de stemmer | nå er det riktig takk | det stemmer nå
   no stemmer det | no er det rett | nå stemmer alt | da stemmer det | ja nå stemmer det | så er det riktig | da er det riktig
+  Ser bra ut det der 👍 | ja, det stemmer på ein prikk | Alt er korrekt. Vennligst fullfør registreringen.
+  jo det e nu rætt det der, bærre å send inn | ja ja ja, alt stemmer, er du snill å bli ferdig nå
+  Har lest gjennom to ganger med brillene på. Finner ingen feil. | Klart det, send i vei | Heilt rett alt saman
+  Det kan du skrive under på | det e så rætt som det kan bli | Ja, nå er det sånn jeg vil ha det. Tusen takk for hjelpen!
+  jauda, berre å registrere meg | har sjekka alt, det stemmer | eg har lese gjennom, alt er korrekt
+  sjekket to ganger, alt riktig | ser fornuftig ut | ser fornuftig ut det her | det kan jeg skrive under på
+  ingen behov for endringer | har ikke funnet noen feil | fant ingenting å utsette | ingenting å klage på | tommelen opp
+  midt i blinken | bare å sende inn | berre å sende | da er alt rett, send i veg | bedre blir det ikke | slik vil jeg ha det
+  alt stemmer, beklager ventetida | alt stemmer, gleder meg til samarbeidet | alt stemmer min venn
+  det stemmer, takk for hjelpa | herved godkjent | alt i orden | det spiller | klart det | jo da, alt er på stell
+  okei doki, godkjent | stemmer overens
 `)

@@ -107,6 +107,19 @@ export const svNotYes = said(`
   det stämmer inte vad händer nu | vad händer sen | ja det stämmer, vad händer sen? | hallå? | hallå? stämmer det | hallå? ja?
   skicka det till chefen först | skicka in det senare | skicka ansökan till mig | ös på med ändringar | full fart tillbaka | iväg med dig
   det är de rätta uppgifterna men | låt oss registrera det senare | det är jag inte nöjd med
+  ja jag har läst det | ok läst igenom | läst | kollat | ok kollat | jag har kollat två gånger | det ser inte vettigt ut
+  det kan jag inte skriva under på | det där är fel | ja det där | det där | där är det fel
+  allt stämmer, var snäll och rätta namnet | läst igenom, mejlen är fel | har hittat fel | hittade ett fel
+  hittade något att klaga på | inte hittat det | det behöver ändras | behöver ändras | så vill jag inte ha det
+  är det så jag vill ha det | tummen ner | ja men | ja men då är adressen fel | jo men numret är fel | ja men inte nu
+  ja men då ändrar vi | ja men då väntar vi | ja men då är det fel | bara att rätta | bara att vänta | det är int rätt
+  det stämmer int | det e int rätt | de e nå fel där | de e nåt fel | enligt vår klient | enligt vår klient är det fel
+  enligt min man stämmer det inte | ser fram emot det | tack för hjälpen | ursäkta dröjsmålet | ja, ska bara hitta glasögonen
+  ska bara kolla med chefen | min vän | ok min vän, vänta | kan du skicka det | ja kan du skicka det
+  allt stämmer, kan du skicka det till mig | allt stämmer utom mejlen, läst två gånger | läst två gånger. Stämmer inte.
+  läst två gånger, stämmer det | då är vi klara | inget stämmer | inte överens | vi är inte överens | allt stämmer inte överens
+  funkar inte | det funkar inte | haha | ok. hej då | va fint | va | va bra, men adressen | är du snäll och skickar
+  bättre kan det bli | mitt i prick utom ett | var så snäll och vänta | jag kollar med glasögonen på
 `)
 
 export const svYes = said(`
@@ -164,4 +177,14 @@ export const svYes = said(`
   ja jag är nöjd med det | det är jag nöjd med | nöjd | inga fler ändringar | jag har inga fler ändringar | det är de rätta uppgifterna
   de är rätt | ja de är rätt | de stämmer | ja de stämmer | nu är det rätt tack | det stämmer nu | det stämmer bra nu | nu stämmer allt
   då stämmer det | ja nu stämmer det | så är det rätt
+  Jodå, det ser bra ut det där, skicka in bara | Ja men då ä dä rätt alltihop, dä va la fint | Läst igenom två gånger. Korrekt.
+  Perfa | jo nå de e int nå fel där, bara å köra | Allt korrekt enligt vår klient. Bekräftas härmed.
+  har läst igenom allt, det stämmer | kollat två gånger, allt rätt | jag har granskat uppgifterna, allt är korrekt
+  det ser vettigt ut | ser felfritt ut | det kan jag skriva under på | det kan du skriva under på | inget behov av ändringar
+  det behöver inte ändras | har inte hittat några fel | hittade inget att klaga på | inget att klaga på | tummen upp
+  okej då kör vi, allt stämmer | bara att skicka in | bara att köra | ja men visst, det stämmer | så rätt som det kan bli
+  bättre blir det inte | så vill jag ha det | Allt är korrekt. Vänligen slutför registreringen.
+  ja allt stämmer, förlåt dröjsmålet | allt stämmer, är du snäll och skickar | allt rätt min vän
+  allt stämmer. Tack för hjälpen! | klappat och klart | mitt i prick | allt är i sin ordning | med glasögonen på, inga fel
+  härmed godkänt | inget konstigt där | de ä rätt alltihopa | det funkar för mig | allt stämmer överens med verkligheten
 `)
