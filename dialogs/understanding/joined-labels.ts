@@ -1,5 +1,5 @@
 import { listed } from './canonical.ts'
-import type { Label } from './labels.ts'
+import type { Label } from './label.ts'
 import type { Token } from './message.ts'
 
 /** "hos", "på", "i": between whom one talks to, and where. */

@@ -1,23 +1,14 @@
 import { listed } from './canonical.ts'
-import type { RecogniseWords } from '../../locales/recognise.ts'
 import { eachWord } from './each-word.ts'
 import { withPlaces } from './joined-labels.ts'
+import type { Label, Role } from './label.ts'
 import type { Token } from './message.ts'
 import { indexPhrases, never, phraseAt, phrasesOf } from './phrases.ts'
 import { isLeft, type Scan } from './scan.ts'
 import { copulas, fillers, introducingVerbs, wordSet } from './word-lists.ts'
 import { stems } from './word-stems.ts'
 
-/** What a label says the thing beside it is. */
-export type Role = keyof RecogniseWords['labels']
-
-/** The name of a field in the message. */
-export interface Label {
-  readonly role: Role
-  /** Indexes into the message's tokens: `to` is exclusive. */
-  readonly from: number
-  readonly to: number
-}
+export type { Label, Role }
 
 const roles = [
   'companyNumber',

@@ -11,6 +11,7 @@ import { withoutGeneral } from './general-ways.ts'
 import { isOtherWay, meantChoices } from './meant-choices.ts'
 import { wordsLeft } from './scan.ts'
 import { paymentSaid } from './payment-said.ts'
+import { isPrivateByTheWay } from './private-by-the-way.ts'
 import { isStatedPayment } from './payment-wishes.ts'
 import { put, type Situation } from './situation.ts'
 import { putPayment } from './put-payment.ts'
@@ -101,7 +102,7 @@ function putChosen(situation: Situation, tokens: readonly Token[], isQuestion: b
       !isOneOfSeveral(choices, choice) &&
       !isByNumber(situation, choice) &&
       !(choice.key !== situation.asked && isOfThing(words, choice)) &&
-      !isOfFirm(situation, choice) &&
+      !isPrivateByTheWay(situation, tokens, choice) &&
       !isTaken(situation, choice) &&
       !isInName(situation, tokens[choice.from]) &&
       !isCorrected(situation, tokens, choice),
@@ -137,12 +138,6 @@ function putTerm(situation: Situation): void {
   if (asked === 'payment' && !fills.has(asked) && raw !== undefined)
     put(situation, { key: asked, raw, how: 'asked', value: 'invoice' })
 }
-
-/** "vi hedder Lindholt VVS, cvr nr har min kone": a household beside a firm makes nobody a private customer. */
-const isOfFirm = ({ fills, labels }: Situation, { value, onlyAsked }: Choice): boolean =>
-  value === 'private' &&
-  onlyAsked &&
-  (fills.has('company.name') || labels.some(({ role }) => role === 'companyNumber'))
 
 /** In a correction the name of a field is no choice: "wrong e-mail, it should be …"; "company 5599991238, don't call" says who it is for. */
 function isCorrected(
