@@ -8,7 +8,6 @@ import type { Address } from '../vocabulary.ts'
 import { addressLines } from './address-lines.ts'
 import { postalPlace, prefixCountry } from './postal-place.ts'
 import type { PostalPlace } from './postal-place.ts'
-import { wholeTown } from './town-names.ts'
 
 const maxStreet = 150
 const maxCity = 60
@@ -42,8 +41,7 @@ function toAddress(place: PostalPlace, country: string | undefined): Reading<Add
   if (problem) return problem
   if (country === undefined) return refuse('postalCodeFormat')
   const code = readCode(place.code, country)
-  const city = wholeTown(place.city, country)
-  return code.ok ? read({ street, postalCode: code.value, city, country }) : code
+  return code.ok ? read({ street, postalCode: code.value, city: place.city, country }) : code
 }
 
 /**

@@ -75,7 +75,7 @@ export const secondDa: readonly Row[] = [
   ...answers(at('person.address', dkPrivate), [
     [
       'Nørre Søgade 41, 4. th., 1370 Kbh K',
-      address('DK', 'Nørre Søgade 41, 4. th.', ['1370', 'København K']),
+      address('DK', 'Nørre Søgade 41, 4. th.', ['1370', 'Kbh K']),
     ],
     ['jeg bor på Lærkevej 5 i 4000 Roskilde', address('DK', 'Lærkevej 5', ['4000', 'Roskilde'])],
     [

@@ -21,7 +21,7 @@ export const laterSv: readonly Row[] = [
   ...answers(at('person.address', sePrivate), [
     [
       'Drottninggatan 71 C, lgh 1402, 111 36 Sthlm',
-      address('SE', 'Drottninggatan 71 C, lgh 1402', ['11136', 'Stockholm']),
+      address('SE', 'Drottninggatan 71 C, lgh 1402', ['11136', 'Sthlm']),
     ],
   ]),
   ...rows(at('payment', se), [

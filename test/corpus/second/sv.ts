@@ -67,10 +67,7 @@ export const secondSv: readonly Row[] = [
     ['på papper i brevlådan', { fills: { 'invoice.channel': 'post' } }],
   ]),
   ...answers(at('person.address', sePrivate), [
-    [
-      'Vasagatan 28 B, 3 tr, 411 37 Gbg',
-      address('SE', 'Vasagatan 28 B, 3 tr', ['41137', 'Göteborg']),
-    ],
+    ['Vasagatan 28 B, 3 tr, 411 37 Gbg', address('SE', 'Vasagatan 28 B, 3 tr', ['41137', 'Gbg'])],
     ['bor på Björkvägen 4\n903 39 Umeå', address('SE', 'Björkvägen 4', ['90339', 'Umeå'])],
     ['Kyrkbyn 112, SE-83245 Frösön', address('SE', 'Kyrkbyn 112', ['83245', 'Frösön'])],
   ]),

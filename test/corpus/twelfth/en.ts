@@ -355,9 +355,7 @@ export const twelfthEn: readonly Row[] = [
   ...rows(at('person.address', dkPrivate), [
     [
       'Its Rosenvænget 12, 1 tv, 2100 Kbh Ø',
-      {
-        fills: { 'person.address': address('DK', 'Rosenvænget 12, 1 tv', ['2100', 'København Ø']) },
-      },
+      { fills: { 'person.address': address('DK', 'Rosenvænget 12, 1 tv', ['2100', 'Kbh Ø']) } },
     ],
     ['is there a human i can talk to', { command: 'human', nothing: true }],
     [
