@@ -107,7 +107,9 @@ const speaksOfPaying = (words: readonly string[]): boolean =>
 const asksToPay = (words: readonly string[]): boolean =>
   questionWords.has(String(words[0])) && !notHow.has(String(words[0])) && speaksOfPaying(words)
 
-const ifs = new Set('if hvis om ifald dersom ifall när når hvornår when'.split(' ').map(canonical))
+const ifs = new Set(
+  'if hvis om ifald dersom viss ifall när når hvornår when'.split(' ').map(canonical),
+)
 
 /** "hvad sker der hvis jeg ikke betaler", "what if I pay late": nobody's answer here. */
 export const ifUnpaid = (words: readonly string[]): boolean =>

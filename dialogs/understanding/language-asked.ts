@@ -2,6 +2,7 @@ import { recognise } from '../../locales/recognise.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
 import { canonical } from './canonical.ts'
 import { countryAdjective } from './choices.ts'
+import { invoiceWords } from './invoice-mail.ts'
 import { possessives } from './name-announced.ts'
 import {
   companyNouns,
@@ -110,7 +111,7 @@ function isPreferred(words: readonly string[], at: number): boolean {
 
 const selves = new Set("i'm im are am er är".split(' '))
 const small = [fillers, speaking, languageWords, prepositions]
-const changing = new Set('byta bytte skifte'.split(' '))
+const changing = new Set('byta bytte skifte resten rest restan'.split(' '))
 /** "can we take this in English?": the same as a sentence of its own. */
 const smaller = [...small, functionWords, wordSet('choosing'), copulas, changing]
 /** "går det att ta på engelska?" */
@@ -132,6 +133,8 @@ function isRequest(words: readonly string[], at: number): boolean {
   if ([isSpoken, isInsteadOfPoor, isPreferred].some((sign) => sign(words, at))) return true
   return (
     words.length <= fewWords &&
+    // "is the invoice in Danish?" asks about that, and not how we go on.
+    !words.some((word) => invoiceWords.has(word)) &&
     (prepositions.has(before) || words.some((word) => speaking.has(word)))
   )
 }

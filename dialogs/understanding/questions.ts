@@ -7,6 +7,7 @@ import {
   pronouns,
   questionVerbs,
   questionWords,
+  wordSet,
 } from './word-lists.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -62,6 +63,16 @@ const isSentence = ([first = '', ...rest]: readonly string[]): boolean =>
   means.has(first) ||
   [first, ...rest].some((word) => functionWords.has(word))
 
+const costs = wordSet('cost')
+const mostOfPrice = 6
+
+/** "does paper cost extra", "er papirfaktura dyrere": a verb in front, and what it costs. */
+const asksPrice = (words: readonly string[]): boolean =>
+  words.length <= mostOfPrice &&
+  words.length > 2 &&
+  questionVerbs.has(String(words[0])) &&
+  words.slice(1).some((word) => costs.has(word))
+
 /** Whether the message asks something: a question word or verb in front, or a question mark behind a sentence. */
 export function isQuestion(tokens: readonly Token[], text: string): boolean {
   const words = withoutGreeting(wordsOf(tokens))
@@ -69,6 +80,6 @@ export function isQuestion(tokens: readonly Token[], text: string): boolean {
   const isMarked = text.endsWith('?')
   if (!isMarked && isProposing(words)) return false
   if (questionWords.has(first)) return isMarked || words.length > 1
-  if (isInverted(words)) return true
+  if (isInverted(words) || asksPrice(words)) return true
   return isMarked && isSentence(words)
 }
