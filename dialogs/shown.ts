@@ -15,7 +15,7 @@ export const standsBeside = ({ state, ports: { profile } }: Draft): boolean =>
   needsCredit(state, profile) && !noticeStandsAlone(state, profile)
 
 /** Fingerprint of every word that the question consists of, as it would be shown now. */
-export function printOf(draft: Draft, long: Long): string {
+function printOf(draft: Draft, long: Long): string {
   const { state, ports } = draft
   const rows = long === 'confirm' ? summaryCard(state, ports.profile).twin : ''
   const notice = long === 'notice' || standsBeside(draft) ? noticeToRead(draft, 'credit') : ''
