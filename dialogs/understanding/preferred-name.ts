@@ -46,6 +46,9 @@ const official = listed(
 const calling = listed(
   'call calls called known kalder kaldes kaldt kaller kallar kallas kalles kalla goes nickname kælenavn kallenavn smeknamn siger sier sæger',
 )
+const ours = listed(
+  'vi we our us vår vores vårt våres firmaet selskapet foretaket företaget bolaget',
+)
 const mostBehindTurn = 9
 
 /** "Anna is what everyone calls me, but on paper it's Anneli Berglund so use that": the name that counts. */
@@ -57,6 +60,8 @@ function officialAt({ scan }: Situation): Region | undefined {
   const to = capitalsEnd(tokens, from)
   if (from === -1 || from - turn > mostBehindTurn || to - from < fewestOfName) return undefined
   const isCalled = tokens.slice(0, turn).some(({ word }) => calling.has(word))
+  // "juridiskt heter vi Gröna Fingrar": a firm's.
+  if (tokens.slice(0, from).some(({ word }) => ours.has(word))) return undefined
   const isOfficial = tokens.slice(turn + 1, from).some(({ plain }) => official.has(plain))
   return isCalled && isOfficial ? { from, to } : undefined
 }
