@@ -3,7 +3,7 @@ import { behindFirmVerb } from './behind-firm-verb.ts'
 import { canonical } from './canonical.ts'
 import { countryAdjective } from './choices.ts'
 import type { Label } from './labels.ts'
-import { isHeadWord } from './company-words.ts'
+import { isHeadWord, isTown } from './company-words.ts'
 import { fronts, housing, housingWord, isForm, isIce, sizes } from './legal-form-words.ts'
 import { isPointing } from './linking-words.ts'
 import type { Token } from './message.ts'
@@ -82,7 +82,8 @@ function isBehindDash({ asks, scan }: Name, at: number): boolean {
   const [before, mark] = tokens.slice(at - 1, at + 1)
   if (asks === 'company.name' || before === undefined || mark?.text !== '-') return false
   const isSpaced = text.slice(before.end, mark.end + 1) === ' - '
-  return isSpaced && (!before.capital || countryAdjective(before.plain) !== undefined)
+  const isPlace = countryAdjective(before.plain) !== undefined || isTown([before])
+  return isSpaced && (!before.capital || isPlace)
 }
 
 /** `Byg & Bo`, `Jensen's`, `H. C. Hansen`, `Nr. 1`: a full stop only behind an abbreviation. */

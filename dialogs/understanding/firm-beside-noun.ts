@@ -1,4 +1,4 @@
-import { isTown } from './company-words.ts'
+import { isHeadWord, isTown } from './company-words.ts'
 import { isFirmNoun, isKindOfFirm } from './firm-nouns.ts'
 import type { Token } from './message.ts'
 import { capitalsEnd, placing, possessives } from './name-announced.ts'
@@ -52,6 +52,14 @@ const apposed = (tokens: readonly Token[], at: number): Region | undefined =>
     ? titleAt(tokens, at + 1)
     : undefined
 
+/** "ngo here 🙋 Second Chance Nordic", "forening her, Havnens Venner". */
+const calledOut = (tokens: readonly Token[], at: number): Region | undefined =>
+  tokens[at]?.kind === 'mark' &&
+  here.has(String(tokens[at - 1]?.word)) &&
+  isFirmNoun(tokens[at - 2])
+    ? titleAt(tokens, at + 1)
+    : undefined
+
 /** "my shop", "foreningen vår": whose it is, and nothing in front of that. */
 function isOurs(tokens: readonly Token[], noun: number): boolean {
   const at = [noun - 1, noun + 1].find((one) => possessives.has(String(tokens[one]?.word)))
@@ -95,10 +103,37 @@ function before(tokens: readonly Token[], mark: number): Region | undefined {
   return region?.to === mark ? region : undefined
 }
 
+const definite = /(?:[ae]n|et|rn|a)$/
+
+/** `Borettslaget`, `Ungdomslaget`: with and without its ending. */
+const isDefiniteKind = (head: Token): boolean =>
+  definite.test(head.word) &&
+  (isKindOfFirm(head) || isHeadWord(head.word.replace(/(?:e[nt]|a)$/, '')))
+
+/** Neither somebody nor a town. */
+const isOwnPart = (token: Token | undefined): boolean =>
+  token?.capital === true && !isSomebody(token) && !isTown([token])
+
+const isSmallWord = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital
+
+/** `Ejerforeningen Mågevej`, `Idrettslaget Vårsol`: in capitals, what it is begins the name. */
+function fronted(tokens: readonly Token[], at: number): Region | undefined {
+  const head = tokens[at]
+  if (head?.capital !== true || !isDefiniteKind(head) || !isOwnPart(tokens[at + 1]))
+    return undefined
+  const to = titleEnd(tokens, at)
+  return isSmallWord(tokens[to]) ? { from: at, to } : undefined
+}
+
 /** The name of a firm that stands beside what kind of firm it is, without quotes. */
 export function firmBeside(tokens: readonly Token[]): Region | undefined {
   for (let at = 0; at < tokens.length; at++) {
-    const region = apposed(tokens, at) ?? named(tokens, at) ?? before(tokens, at)
+    const region =
+      apposed(tokens, at) ??
+      calledOut(tokens, at) ??
+      named(tokens, at) ??
+      before(tokens, at) ??
+      fronted(tokens, at)
     if (region !== undefined) return region
   }
   return undefined

@@ -44,6 +44,17 @@ function isAbroad(clause: readonly Token[]): boolean {
   })
 }
 
+const explaining = listed('alltså altså thats dvs det')
+
+/** "bor i Ekenäs, alltså Finland": where the place is that somebody lives in. */
+const isExplained = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      isForeign(token) &&
+      explaining.has(String(tokens[at - 1]?.word)) &&
+      tokens.slice(0, at).some(({ word }) => being.has(word)),
+  )
+
 /** Where the country is asked for: one that we do not serve is an answer, and none that can be taken. */
 export function putForeign(situation: Situation): void {
   const { asked, fills, scan } = situation
@@ -59,6 +70,6 @@ export function putForeign(situation: Situation): void {
       !isAskedIn(text, clause) &&
       isAbroad(clause),
   )
-  if (isSaid)
+  if (isSaid || isExplained(tokens))
     situation.refused ??= { key: asked, raw: text, why: { ok: false, reason: 'notAChoice' } }
 }

@@ -1,4 +1,4 @@
-import { isHeadWord } from './company-words.ts'
+import { isHeadWord, isTown } from './company-words.ts'
 import { countryWord } from './choices.ts'
 import type { Label, Role } from './labels.ts'
 import { but, contrasts } from './linking-words.ts'
@@ -73,11 +73,16 @@ function upToContrast({ scan }: Situation, { from, to }: Region): Region {
 
 const inside = new Set('i in'.split(' '))
 
+/** "we're Hjørnet Wine Bar in Copenhagen": where they are, unless their name alone was asked for. */
+const isInTown = (before: Token, town: Token): boolean =>
+  !before.capital && placing.has(before.word) && isTown([town])
+
 /** `Sankt Mikkels Menighedsråd i Danmark`: the country behind a name of two words and more is none of it. */
-function withoutCountry({ scan }: Situation, { from, to }: Region): Region {
+function withoutCountry({ scan, asked }: Situation, { from, to }: Region): Region {
   const [before, country] = scan.message.tokens.slice(to - 2, to)
-  const isCountry = country !== undefined && countryWord(country.word) !== undefined
-  const isPlace = isCountry && before !== undefined && inside.has(before.word)
+  if (before === undefined || country === undefined) return { from, to }
+  const isCountry = countryWord(country.word) !== undefined && inside.has(before.word)
+  const isPlace = isCountry || (asked !== 'company.name' && isInTown(before, country))
   return isPlace && to - from > 3 ? { from, to: to - 2 } : { from, to }
 }
 
