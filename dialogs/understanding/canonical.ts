@@ -1,7 +1,7 @@
 const joiners = /['’´`.-]/g
 const stretched = /(\p{L})\1{2,}/gu
 
-/** What is said and written in one way in one place and in another elsewhere: Danish `hva`, nynorsk `kva`, `itj` in Trøndelag, `ska` for `skal`. */
+/** What is said and written in one way in one place and in another elsewhere: Danish `hva`, nynorsk `kva`, `itj` in Trøndelag, `ska` for `skal`, `pls`. */
 const variants: ReadonlyMap<string, string> = new Map([
   ['hva', 'hvad'],
   ['kva', 'hvad'],
@@ -34,6 +34,8 @@ const variants: ReadonlyMap<string, string> = new Map([
   ['rekningen', 'regningen'],
   ['rekningar', 'regninger'],
   ['rekningane', 'regningene'],
+  ['pls', 'please'],
+  ['plz', 'please'],
 ])
 
 /** What makes a spelling another one. Most words have nothing of it, and are looked at once in place of five times. */

@@ -18,6 +18,8 @@ export const swedish: readonly Digression[] = [
   ['hur dags stänger ni idag', 'vardagar'],
   ['går det att nå er på helgen?', 'vardagar'],
   ['vad kostar det att bli kund?', 'kostar ingenting'],
+  ['hejsan ska bara kolla va kostar de att bli kund hos er?', 'kostar ingenting'],
+  ['jaha men kostar de nåt??', 'kostar ingenting'],
   ['är det gratis?'],
   ['kan jag betala med kort', 'kort'],
   ['tar ni kort?'],

@@ -137,6 +137,7 @@ export const daNotYes = said(`
 `)
 
 export const daYes = said(`
+  jajaja | jajaja bare kør |
   ja | ja tak | jep | jo | jo tak | jada | ok | okay | okay så | ok fint | fint | helt fint | fint nok | super | perfekt | top | ja ja
   ja det er rigtigt | det er rigtigt | alt er rigtigt | det er korrekt | korrekt | ja korrekt | rigtigt | helt rigtigt | det stemmer
   ja det stemmer | alt stemmer | stemmer | det passer | ja det passer | passer | det passer fint | alt passer | det hele passer

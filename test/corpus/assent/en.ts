@@ -154,9 +154,11 @@ export const enNotYes = said(`
   read it twice, is it correct | I read it twice and found something wrong | nothing wrong with the name but the mail is wrong
   the name is fine, nothing wrong there | no need to change the name | no need of changes to the name, just the mail | twice
   properly | so kind | please | hello my friend
+  yes pls but change the phone | pls wait
 `)
 
 export const enYes = said(`
+  yes pls | yes plz | ok pls |
   yes | yes please | yep | yeah | yup | sure | ok | okay | okay then | ok good | fine | all fine | that's fine | great | perfect | brilliant | yes yes
   yes that's right | that's right | it's right | everything is right | it's correct | correct | yes correct | right | quite right | that's correct
   yes that's correct | that is correct | it is correct | all correct | everything is correct | all of it is correct | looks correct | looks right
