@@ -122,3 +122,14 @@ export function readCandidateChoice(raw: string, offered: Offered): CandidateCho
   const choice = isUnsure(words) ? undefined : told(words, offered)
   return choice ?? pointedAt(words, offered.length)
 }
+
+/** More words than that tell a story in which another company may be the wrong one. */
+const mostOfProtest = 12
+
+/** "thats not my company! Nordlysfjell isnt me", "forkert firma": said of the one company that there is. */
+export function isWrongCompany(raw: string): boolean {
+  const { text, tokens } = readMessage(raw)
+  const words = plainWords(tokens)
+  if (text.includes('?') || words.length > mostOfProtest) return false
+  return phrasesIn(wrong, words, never).length > 0
+}

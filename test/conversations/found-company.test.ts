@@ -160,3 +160,30 @@ for (const language of languages) {
     })
   })
 }
+
+const wrongInSummary: Table = {
+  da: ['det er ikke mit firma', 'forkert virksomhed', 'det er ikke os'],
+  sv: ['det är inte mitt företag', 'fel företag', 'det är inte vi'],
+  no: ['det er ikke min bedrift', 'feil firma', 'det er ikke oss'],
+  en: ["that's not my company! Nordlys isn't me", 'wrong company', "it's not us"],
+}
+
+for (const language of languages) {
+  describe(`${language}: the company in the summary is another one`, () => {
+    for (const said of wrongInSummary[language]) {
+      it(`“${said}” asks for its number anew, and keeps it when that is asked for`, async () => {
+        const customer = await found(language)
+        const { name, phone, email } = people[homes[language]]
+        const summary = await customer.say(`${name}, ${phone}, ${email}`)
+        expect(summary.hints.asks, customer.transcript.join('\n')).to.equal('confirm')
+        const asked = await customer.say(said)
+        expect(asked.hints, customer.transcript.join('\n')).to.include({
+          command: 'change',
+          asks: 'company.number',
+        })
+        const keep = asked.choices[0]?.title ?? ''
+        expect((await customer.say(keep)).hints.asks).to.equal('confirm')
+      })
+    }
+  })
+}
