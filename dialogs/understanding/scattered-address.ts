@@ -31,7 +31,9 @@ const leading = listed('i in på at ved vid')
 
 const code =
   /(?<![\p{L}\d+/.-])(?:\p{Lu}{1,2}-)?(\d{3} ?\d{2}|\d{4})(?![\d/]|\p{L}| ?(?:kr(?!\p{L})|,-))/gu
-const codeAtEnd = /[,;]? ?(\d{3} ?\d{2}|\d{4})$/u
+/** `Ringvej 4 8000`; the number of a flat or a box is none. */
+const codeAtEnd =
+  /(?<!\d|(?:lgh|leil|leilighet|lejl|lejlighed|lägenhet|flat|apt|box|boks|postboks|postbox|nr|no)\.? ?)[,;]? ?(\d{3} ?\d{2}|\d{4})$/iu
 const mostWords = 30
 
 interface Code extends Stretch {
