@@ -47,20 +47,18 @@ export function isShown(draft: Draft, long: Long): boolean {
 /** It was what the bot said last. */
 export const isShownJustNow = ({ state }: Draft): boolean => state.shown?.last === state.revision
 
-/** Keeps what this turn shows. As long as it is the same, every card of it is the present one. */
+/** Keeps what this turn shows: its card is the present one as long as it says the same, and no other has been shown. */
 export function keepShown(draft: Draft, long: Long): void {
-  const { shown, revision } = draft.state
-  const print = printOf(draft, long)
-  const last = revision + 1
-  const since = shown?.print === print ? shown.since : last
-  update(draft, { shown: { print, since, last } })
+  update(draft, { shown: { print: printOf(draft, long), last: draft.state.revision + 1 } })
 }
 
-/** Whether a summary card of that turn says what would be shown now: a question in between makes it no older (CH-05). */
+/**
+ * Whether a summary card of that turn is the one shown last, and says what would be shown now: a question in between makes it no
+ * older (CH-05).
+ */
 export function isPresentCard(draft: Draft, revision: number): boolean {
   const { state } = draft
   if (revision === state.revision) return true
-  if (state.open.asks !== 'confirm' || state.shown === undefined) return false
-  const isOfThese = state.shown.since <= revision && revision < state.revision
-  return isOfThese && state.shown.print === printOf(draft, 'confirm')
+  if (state.open.asks !== 'confirm' || state.shown?.last !== revision) return false
+  return state.shown.print === printOf(draft, 'confirm')
 }

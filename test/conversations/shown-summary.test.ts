@@ -313,8 +313,20 @@ describe('CH-05: the card of the summary', () => {
     const asked = await customer.submit({ action: 'change', key: 'contact.phone', revision })
     expect(asked.hints.asks).to.equal('contact.phone')
     await customer.say('lad det stå')
-    await customer.say('oversigt')
     const reply = await customer.submit({ action: 'confirm', revision })
+    expect(reply.hints.done, customer.transcript.join('\n')).to.equal(true)
+  })
+
+  it('is an old one once another has been shown, and the present one confirms', async () => {
+    const customer = await atSummary('da')
+    const revision = customer.last?.summary?.revision ?? 0
+    const again = (await customer.say('oversigt')).summary?.revision ?? 0
+    await customer.say('tak')
+    const old = await customer.submit({ action: 'confirm', revision })
+    expect(old.hints.done, customer.transcript.join('\n')).to.equal(undefined)
+    expect(again).to.be.greaterThan(revision)
+    const shown = old.summary?.revision ?? 0
+    const reply = await customer.submit({ action: 'confirm', revision: shown })
     expect(reply.hints.done, customer.transcript.join('\n')).to.equal(true)
   })
 
