@@ -103,10 +103,7 @@ const numberInText = (written: string, context: SearchContext): NumberInText => 
   digits: written.replace(/\D/g, ''),
   customerCountry: context.country,
   now: context.now,
-  // Dear, and asked only where nothing else has spoken against a national number.
-  get phone() {
-    return isPhone(written, context)
-  },
+  phone: isPhone(written, context),
 })
 
 /** The customer's country first, so that it names what several countries could claim. */

@@ -6,7 +6,7 @@ const isCpr = (found: NumberInText) => isCprNumber(found.digits, found.now)
 /** No check digit to go by: without its hyphen a number counts only where a Danish one is to be expected. */
 const isBareCpr = (found: NumberInText) => {
   const expected = found.customerCountry === undefined || found.customerCountry === 'DK'
-  return expected && isCpr(found) && !found.phone
+  return expected && !found.phone && isCpr(found)
 }
 
 /** Ten digits behind the word CPR are meant as one, slips included: they are masked all the same. */

@@ -4,7 +4,7 @@ import { judgeNorwegianNumber } from './national-number.ts'
 /** Synthetic numbers count too: testers must see what customers will see. */
 const isNational = (found: NumberInText) => {
   const judged = judgeNorwegianNumber(found.digits)
-  return (judged === 'real' || judged === 'synthetic') && !found.phone
+  return !found.phone && (judged === 'real' || judged === 'synthetic')
 }
 
 /** Eleven digits behind the word are meant as one, slips included: they are masked all the same. */

@@ -4,7 +4,7 @@ import { isSwedishNationalNumber } from './national-number.ts'
 
 const isNational = (ten: string) => isNationalSeries(ten) && isSwedishNationalNumber(ten)
 
-const isPersonnummer = (found: NumberInText) => isNational(found.digits.slice(-10)) && !found.phone
+const isPersonnummer = (found: NumberInText) => !found.phone && isNational(found.digits.slice(-10))
 
 /** A sole trader's VAT number holds the national number (ID-04). */
 const isSoleTraderVat = (found: NumberInText) => isNational(found.digits.slice(0, 10))
