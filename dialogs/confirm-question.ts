@@ -14,8 +14,9 @@ const remind = (
 
 function cardOf(draft: Draft): Required<Pick<Question, 'summary'>> {
   const { state, ports } = draft
-  keepShown(draft, 'confirm')
-  return { summary: { ...summaryCard(state, ports.profile), revision: state.revision + 1 } }
+  const summary = { ...summaryCard(state, ports.profile), revision: state.revision + 1 }
+  keepShown(draft, 'confirm', summary.twin)
+  return { summary }
 }
 
 function whole(draft: Draft): Asking {

@@ -14,10 +14,12 @@ const longPause = 60 * 60 * 1000
 export const standsBeside = ({ state, ports: { profile } }: Draft): boolean =>
   needsCredit(state, profile) && !noticeStandsAlone(state, profile)
 
-/** Fingerprint of every word that the question consists of, as it would be shown now. */
-function printOf(draft: Draft, long: Long): string {
-  const { state, ports } = draft
-  const rows = long === 'confirm' ? summaryCard(state, ports.profile).twin : ''
+const rowsOf = ({ state, ports }: Draft, long: Long): string =>
+  long === 'confirm' ? summaryCard(state, ports.profile).twin : ''
+
+/** Fingerprint of every word that the question consists of, as it would be shown now. `rows`: those of the summary. */
+function printOf(draft: Draft, long: Long, rows = rowsOf(draft, long)): string {
+  const { state } = draft
   const notice = long === 'notice' || standsBeside(draft) ? noticeToRead(draft, 'credit') : ''
   const words = JSON.stringify([long, state.language, rows, notice])
   return createHash('sha256').update(words).digest('hex')
@@ -39,8 +41,9 @@ export const isShownAgain = (draft: Draft): boolean =>
 
 /** The customer has the very same before them, and the notice in it still carries a yes (CR-02). */
 export function isShown(draft: Draft, long: Long): boolean {
-  if (wantsAll(draft, long) || isBack(draft)) return false
-  if (draft.state.shown?.print !== printOf(draft, long)) return false
+  const { shown } = draft.state
+  if (shown === undefined || wantsAll(draft, long) || isBack(draft)) return false
+  if (shown.print !== printOf(draft, long)) return false
   return !(long === 'notice' || standsBeside(draft)) || wasShownLately(draft, 'credit')
 }
 
@@ -48,8 +51,8 @@ export function isShown(draft: Draft, long: Long): boolean {
 export const isShownJustNow = ({ state }: Draft): boolean => state.shown?.last === state.revision
 
 /** Keeps what this turn shows: its card is the present one as long as it says the same, and no other has been shown. */
-export function keepShown(draft: Draft, long: Long): void {
-  update(draft, { shown: { print: printOf(draft, long), last: draft.state.revision + 1 } })
+export function keepShown(draft: Draft, long: Long, rows?: string): void {
+  update(draft, { shown: { print: printOf(draft, long, rows), last: draft.state.revision + 1 } })
 }
 
 /**

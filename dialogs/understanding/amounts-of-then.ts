@@ -1,13 +1,10 @@
-import { canonical, listed } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { isPast, type Clause } from './dated-amounts.ts'
-import { phrasesOf } from './phrases.ts'
+import { phrasesOf, wordsInPhrases } from './phrases.ts'
 import { copulas, noWords, negations } from './word-lists.ts'
 
-const wordsOf = (pick: Parameters<typeof phrasesOf>[0]): ReadonlySet<string> =>
-  new Set(phrasesOf(pick).join(' ').split(' ').map(canonical))
-
-const then = wordsOf(({ othersMoney }) => [othersMoney.then])
-const once = wordsOf(({ othersMoney }) => [othersMoney.once])
+const then = wordsInPhrases(phrasesOf(({ othersMoney }) => [othersMoney.then]))
+const once = wordsInPhrases(phrasesOf(({ othersMoney }) => [othersMoney.once]))
 const selves = listed('vi me jeg jag eg we i man')
 const knowing = listed(
   'aner vet vett ved veit know clue idea ide idé aning peiling sure säker sikker',

@@ -1,5 +1,5 @@
 import { findAssent, type Assent } from './assent.ts'
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { choicesIn } from './choices.ts'
 import { paying } from './turned-down.ts'
 import type { Wish } from './commands.ts'
@@ -101,15 +101,13 @@ export function talkOf(situation: Situation, words: readonly string[], asking: b
 /** `betalingsmåder`, `betalsätt`: compounds that begin with it. */
 const payment = /^(?:betal|payment)/
 /** "who pays", "when do I pay": not how; "do you take Apple Pay" asks for one way and not for all. */
-const notHow = new Set('hvem vem who hvornår när når when hvor var where'.split(' ').map(canonical))
+const notHow = listed('hvem vem who hvornår när når when hvor var where')
 const speaksOfPaying = (words: readonly string[]): boolean =>
   words.some((word) => paying.has(word) || payment.test(word))
 const asksToPay = (words: readonly string[]): boolean =>
   questionWords.has(String(words[0])) && !notHow.has(String(words[0])) && speaksOfPaying(words)
 
-const ifs = new Set(
-  'if hvis om ifald dersom viss ifall när når hvornår when'.split(' ').map(canonical),
-)
+const ifs = listed('if hvis om ifald dersom viss ifall när når hvornår when')
 
 /** "hvad sker der hvis jeg ikke betaler", "what if I pay late": nobody's answer here. */
 export const ifUnpaid = (words: readonly string[]): boolean =>

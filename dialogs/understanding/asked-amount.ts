@@ -1,6 +1,6 @@
 import { beginsNumber, figuresOf, thousandWords } from '../../onboarding/readers/number-words.ts'
 import { namesRange } from './amount-ranges.ts'
-import { canonical } from './canonical.ts'
+import { canonical, listed } from './canonical.ts'
 import { takeCounts } from './counts.ts'
 import { kindOf } from './field-keys.ts'
 import type { Message, Token } from './message.ts'
@@ -104,7 +104,7 @@ const clauseEnd = /[,.;!\n](?!\d)/
 const inHundreds = /hundr|tus[ei]n|thousand/iu
 const ofNumber = /^(?:og|och|and|hundr|tus[ei]n|thousand)/u
 const judging = wordSet('tooMuch')
-const sufficing = new Set('borde bør burde lär should ought will'.split(' ').map(canonical))
+const sufficing = listed('borde bør burde lär should ought will')
 /** "we are five hundred": members, and no money. */
 const us = new Set(['vi', 'we'])
 const isVerb = (word: string): boolean =>

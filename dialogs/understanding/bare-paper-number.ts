@@ -1,15 +1,11 @@
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import type { Token } from './message.ts'
 import { namesPaperNumber } from './paper-numbers.ts'
 import { tokenFrom, type Find, type Scan } from './scan.ts'
 import { sellers } from './seller-people.ts'
 import { copulas, fillers, pronouns, wordSet } from './word-lists.ts'
 
-const beside = new Set(
-  'jer er dere dykk you your fra från frå from hos with med at på on of lyder'
-    .split(' ')
-    .map(canonical),
-)
+const beside = listed('jer er dere dykk you your fra från frå from hos with med at på on of lyder')
 const lists = [beside, sellers, copulas, fillers, pronouns, wordSet('pointing')]
 const reach = 9
 const glnLength = 13

@@ -1,7 +1,6 @@
-import { canonical } from './canonical.ts'
 import { choicesIn, type Choice } from './choices.ts'
 import { talkIn } from './digressions.ts'
-import { phrasesOf } from './phrases.ts'
+import { phrasesOf, wordsInPhrases } from './phrases.ts'
 import { take, wordsLeft, type Scan } from './scan.ts'
 import type { Token } from './message.ts'
 import type { UnderstandingContext } from './understanding.ts'
@@ -22,9 +21,7 @@ const leastOfYes = 3
 
 /** "what happens next" and little else: whatever stands behind it may take the yes back. */
 const ofWhatNext: ReadonlySet<string> = new Set([
-  ...phrasesOf((words) => words.digressions.whatNext)
-    .flatMap((phrase) => phrase.split(/[ |]/))
-    .map(canonical),
+  ...wordsInPhrases(phrasesOf((words) => words.digressions.whatNext)),
   ...conjunctions,
   ...fillers,
 ])

@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { fieldsAmong, isExcepted, isWish, unnamedTarget } from './corrections.ts'
 import { keyOfRole } from './field-keys.ts'
 import type { Label } from './labels.ts'
@@ -11,7 +11,7 @@ const same = wordSet('same')
 const isSame = ({ scan }: Situation, { from }: Label): boolean =>
   same.has(String(scan.message.tokens[from - 1]?.word))
 
-const both = new Set('både båda bägge begge både both även samt too'.split(' ').map(canonical))
+const both = listed('både båda bägge begge både both även samt too')
 const separating = /^[,/+&]$/
 
 /** "the phone, and also the mail", "both X and Y": between two names of one list. */

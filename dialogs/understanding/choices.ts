@@ -3,7 +3,7 @@ import { keepingLatestOf } from '../../onboarding/keeping-latest.ts'
 import { legalFormNamed } from '../../onboarding/readers/legal-form.ts'
 import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { eachWord } from './each-word.ts'
-import { canonical } from './canonical.ts'
+import { canonical, listed } from './canonical.ts'
 import { isHeadWord } from './company-words.ts'
 import { invoiceWords } from './invoice-mail.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
@@ -153,9 +153,7 @@ const isTrade = (word: string): boolean =>
   trade.test(word) || (isHeadWord(word) && !vague.has(word))
 
 /** These turn a thing down; "no" and "nej" may stand before a comma, and "utan" is also a "but". */
-const refusing = new Set(
-  'ikke ikkje inte ej icke ingen inget not isnt arent dont havent'.split(' ').map(canonical),
-)
+const refusing = listed('ikke ikkje inte ej icke ingen inget not isnt arent dont havent')
 
 /** Where there are two to choose from, and the one is turned down, the other is chosen. */
 const others: Readonly<Record<string, string>> = {
@@ -187,10 +185,8 @@ function refusedChoices(words: readonly string[], named: readonly Choice[]): rea
 }
 
 /** "a credit check", "kredit check": what is done before there is credit is no choice of it. */
-const inquiries = new Set(
-  'limit limits gräns gränsen grænse grænsen grense grensen ramme rammen ram ramen check checks checking report rating score assessment koll sjekk tjek vurdering prövning upplysning'
-    .split(' ')
-    .map(canonical),
+const inquiries = listed(
+  'limit limits gräns gränsen grænse grænsen grense grensen ramme rammen ram ramen check checks checking report rating score assessment koll sjekk tjek vurdering prövning upplysning',
 )
 
 /** Every choice named in the words. Adjectives alone ("dansk") count only by a noun behind them. */

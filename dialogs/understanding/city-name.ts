@@ -1,7 +1,7 @@
 import type { Token } from './message.ts'
 import { isLeft, tokenFrom, type Scan } from './scan.ts'
 import { cityStarts, isBigCity } from './big-cities.ts'
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { countryWord } from './choices.ts'
 import { isLabelWord } from './labels.ts'
 import { isForm } from './legal-form-words.ts'
@@ -104,9 +104,7 @@ const nextIndex = ({ scan, last }: City): number =>
   scan.message.tokens[last + 1]?.text === '.' ? last + 2 : last + 1
 
 /** What towns end in, and other things are called. */
-const tails = new Set(
-  'strand sande havn hamn by sund mark bro kirke sogn'.split(' ').map(canonical),
-)
+const tails = listed('strand sande havn hamn by sund mark bro kirke sogn')
 
 /** A word in small letters that means nothing else to us: no label, no filler, nobody's first name. */
 const isPlain = (next: Token): boolean =>

@@ -1,6 +1,6 @@
 import { recognise } from '../../locales/recognise.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
-import { canonical, listed } from './canonical.ts'
+import { listed } from './canonical.ts'
 import type { Token } from './message.ts'
 import { asides, fillers } from './word-lists.ts'
 
@@ -18,17 +18,15 @@ interface Speech {
   readonly receiving: Words
 }
 
-const wordsIn = (list: string): Words => new Set(list.split(' ').map(canonical))
-
 function speechOf(language: Language): Speech {
   const { mentions } = recognise[language]
   return {
-    firstPersons: wordsIn(mentions.firstPersons),
-    secondPersons: wordsIn(mentions.secondPersons),
-    consulting: wordsIn(mentions.consulting),
-    consultingNow: wordsIn(mentions.consultingNow),
-    must: wordsIn(mentions.must),
-    receiving: wordsIn(mentions.receiving),
+    firstPersons: listed(mentions.firstPersons),
+    secondPersons: listed(mentions.secondPersons),
+    consulting: listed(mentions.consulting),
+    consultingNow: listed(mentions.consultingNow),
+    must: listed(mentions.must),
+    receiving: listed(mentions.receiving),
   }
 }
 

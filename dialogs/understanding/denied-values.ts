@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { isForm } from './legal-form-words.ts'
 import { capitalsEnd } from './name-announced.ts'
 import type { Token } from './message.ts'
@@ -17,11 +17,7 @@ import {
 /** "no it's Mette" answers a question and denies nothing; "it's no longer Mette" does. */
 const answering = new Set('no nei nej nee never'.split(' '))
 /** "any longer": that it was so once. */
-const longer = new Set(
-  'mere mer længere lenger lengre længre længer lengur anymore longer more any'
-    .split(' ')
-    .map(canonical),
-)
+const longer = listed('mere mer længere lenger lengre længre længer lengur anymore longer more any')
 const leading = new Set('til till to med with hos'.split(' '))
 const reach = 4
 

@@ -1,6 +1,7 @@
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { commandAlone, commandWithin, type Surroundings } from './commands.ts'
 import { contrasts } from './linking-words.ts'
+import { endsSentence } from './marked-clauses.ts'
 import type { Token } from './message.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import type { Dismissed } from './situation.ts'
@@ -12,10 +13,8 @@ import { wordsOf } from './words-of.ts'
 /** "forget it", "glem det", "skit samma": of the last thing, of the question or of everything, nobody can tell. */
 const dismissal = indexPhrases([['dismissal', phrasesOf((words) => words.dismissal)]])
 /** "glem det hele": everything, in so many words. */
-const whole = new Set(
-  'hele heile hela alt allt alltihop alltihopa altsammen alle all everything whole lot'
-    .split(' ')
-    .map(canonical),
+const whole = listed(
+  'hele heile hela alt allt alltihop alltihopa altsammen alle all everything whole lot',
 )
 const hesitations = wordSet('hesitation')
 const small = [fillers, noWords, asides, hesitations]
@@ -76,7 +75,6 @@ const saysBehind = (tokens: readonly Token[], end: number): boolean =>
 const takesBack = (before: readonly Token[]): boolean =>
   before.some(({ word }) => !isSmall(word)) && !isCancel(before)
 
-const endsSentence = ({ kind, text }: Token): boolean => kind === 'break' || /^[.!?]$/.test(text)
 const leastOfAside = 2
 
 /**
@@ -123,9 +121,9 @@ export function takeDismissal(scan: Scan): Dismissed | undefined {
   return isCancel(words.slice(place.from, place.to)) ? 'all' : 'last'
 }
 
-const forgetting = new Set('glem glemme glöm glömma gløym gløyme forget'.split(' ').map(canonical))
+const forgetting = listed('glem glemme glöm glömma gløym gløyme forget')
 const about = new Set('om about'.split(' '))
-const oneself = new Set('mig mej meg me os oss us'.split(' ').map(canonical))
+const oneself = listed('mig mej meg me os oss us')
 
 /** "glem alt om jens": about somebody or something else, and not all that we hold of the customer. */
 export const forgetsOther = (words: readonly string[]): boolean =>

@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { choicesIn, countryWord } from './choices.ts'
 import { commandAlone } from './commands.ts'
 import { isHeadWord, isTown } from './company-words.ts'
@@ -84,7 +84,7 @@ const isNobody = (situation: Situation, name: Region): boolean => {
 }
 
 const relatives = new Set('som der who that'.split(' '))
-const here = new Set('här her here'.split(' ').map(canonical))
+const here = listed('här her here')
 
 /** `Däckhuset som skriver`, `The Bagel Bar here`: these go on with the sentence. */
 const endsPlace = ({ capital, word }: Token): boolean =>

@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts'
+import { canonical, listed } from './canonical.ts'
 import type { Token } from './message.ts'
 import { phrasesOf } from './phrases.ts'
 import { tokenFrom, type Find, type Scan } from './scan.ts'
@@ -11,10 +11,8 @@ export const invoiceWords: ReadonlySet<string> = new Set(
   ),
 )
 /** "to", "by", "via": an address behind these is where the thing before them goes; `t` is how "to" is typed in a hurry. */
-const leading = new Set(
-  't te til till to at by via på per pr med med hos gennem genom gjennom over över'
-    .split(' ')
-    .map(canonical),
+const leading = listed(
+  't te til till to at by via på per pr med med hos gennem genom gjennom over över',
 )
 /** The customer's own address is named with these: "I want an invoice, my e-mail is …". */
 export const own: ReadonlySet<string> = new Set('min mit mitt my jeg jag eg i'.split(' '))
@@ -24,10 +22,8 @@ const endsClause = ({ kind, word }: Token): boolean =>
   kind !== 'word' || conjunctions.has(word) || own.has(word)
 
 /** What is done with an invoice and with nothing else that has an address. */
-const sent = new Set(
-  'sendes sendast skickas sändas mejlas mailas mailes mejles emailes emailed sent forwarded vidaresendes fremsendes'
-    .split(' ')
-    .map(canonical),
+const sent = listed(
+  'sendes sendast skickas sändas mejlas mailas mailes mejles emailes emailed sent forwarded vidaresendes fremsendes',
 )
 export const sending = wordSet('sending')
 /** `mail`, `e-post`: with an object behind it a verb, behind "by" the way. */
@@ -41,9 +37,7 @@ export const thatAll: ReadonlySet<string> = new Set(
 const mostWords = 5
 
 /** "it goes", "den skal", "de bør": what was named before is on its way. */
-const going = new Set(
-  'skal ska kan må bør går gå kommer goes go should can must may'.split(' ').map(canonical),
-)
+const going = listed('skal ska kan må bør går gå kommer goes go should can must may')
 const pronouns = new Set([...thatAll, 'they'])
 const way = [leading, mailWords, sent, sending, fillers, copulas, asides, wordSet('preferring')]
 
@@ -128,7 +122,7 @@ function isSaidBehind(tokens: readonly Token[], from: number): boolean {
   const isLed = behind.slice(0, lead).some(({ word }) => destined.has(word))
   return lead > 0 && isLed && invoiceWords.has(String(behind[lead]?.word))
 }
-const destined = new Set('til till to for för'.split(' ').map(canonical))
+const destined = listed('til till to for för')
 const isSmall = (word: string): boolean =>
   [destined, copulas, fillers].some((list) => list.has(word)) && !invoiceWords.has(word)
 

@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts'
+import { canonical, listed } from './canonical.ts'
 import { kindOf } from './field-keys.ts'
 import { isInvoiceMail, isLedByInvoice, mailWords, own, sending, thatAll } from './invoice-mail.ts'
 import { contrasts } from './linking-words.ts'
@@ -55,7 +55,7 @@ const isBeforeName = (words: readonly Token[], at: number): boolean =>
 const isSomebody = ({ word, capital }: Token): boolean =>
   capital || isRole(word) || isOfAccounts(word)
 
-const by = new Set('på per pr med via by over över'.split(' ').map(canonical))
+const by = listed('på per pr med via by over över')
 const little = [fillers, asides, wordSet('repair'), wordSet('preferring'), thatAll, by]
 
 const isLittle = ({ kind, word }: Token): boolean =>

@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts'
+import { canonical, listed } from './canonical.ts'
 import type { Token } from './message.ts'
 import { phrasesOf } from './phrases.ts'
 import { copulas, fillers, introducingVerbs, negations, pronouns } from './word-lists.ts'
@@ -37,8 +37,8 @@ const telling = new Set(
 const wrong = wordsIn(phrasesOf(({ correction }) => [...correction.wrong, ...correction.tail]))
 
 /** "that is not our number, ours is …" */
-export const owners: ReadonlySet<string> = new Set(
-  'ours mine vores våres vår vårt våra vår min mit mitt mi'.split(' ').map(canonical),
+export const owners: ReadonlySet<string> = listed(
+  'ours mine vores våres vår vårt våra vår min mit mitt mi',
 )
 
 const small = [owners, copulas, fillers, introducingVerbs, pronouns, telling, wrong]

@@ -3,6 +3,9 @@ import { isLeft, type Scan } from './scan.ts'
 
 const ends = /^[.!?;,]$/
 
+export const endsSentence = ({ kind, text }: Token): boolean =>
+  kind === 'break' || /^[.!?]$/.test(text)
+
 /** The message cut at commas, full stops, question marks and line ends; each part with its mark. */
 export function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const clauses: Token[][] = [[]]

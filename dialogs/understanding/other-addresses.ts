@@ -1,5 +1,6 @@
-import { canonical, listed } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { townBehind } from './dwelling.ts'
+import { endsSentence } from './marked-clauses.ts'
 import type { Token } from './message.ts'
 import { isRole } from './role-words.ts'
 import { take, tokenFrom, type Find, type Scan } from './scan.ts'
@@ -24,16 +25,10 @@ const sending = wordSet('sending')
 const elsewhere = wordSet('elsewhere')
 const leading = new Set('to til till ti te'.split(' '))
 /** "the same address for both": what is said of another use holds for the customer's own address too. */
-const both = new Set(
-  'same samme samma både båda begge begges both also også också ogsaa oxå'
-    .split(' ')
-    .map(canonical),
-)
+const both = listed('same samme samma både båda begge begges both also også också ogsaa oxå')
 
 const longestSentence = 24
 const longestBehind = 3
-
-const endsSentence = ({ kind, text }: Token): boolean => kind === 'break' || /^[.!?]$/.test(text)
 
 function aroundOf({ message }: Scan, find: Find): Around {
   const at = tokenFrom(message, find.start)

@@ -1,5 +1,5 @@
 import { readAmount } from '../../onboarding/readers/amount.ts'
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { take, type Scan, type Stretch } from './scan.ts'
 import { put, type Situation } from './situation.ts'
 import { kindOf } from './field-keys.ts'
@@ -56,7 +56,7 @@ function besideStanding(situation: Situation, standing: number): Candidate | und
 
 const roundness = 500
 const mostWords = 8
-const tils = new Set('då da then op ned upp ner opp up down til till to'.split(' ').map(canonical))
+const tils = listed('då da then op ned upp ner opp up down til till to')
 const small = [
   fillers,
   copulas,

@@ -1,22 +1,19 @@
 import { isOfThen } from './amounts-of-then.ts'
-import { canonical, listed } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { clausesOf, type Clause } from './dated-amounts.ts'
 import { kindOf } from './field-keys.ts'
-import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
+import { indexPhrases, never, phrasesIn, phrasesOf, wordsInPhrases } from './phrases.ts'
 import { isRole } from './role-words.ts'
 import { take, type Scan } from './scan.ts'
 
-const wordsOf = (pick: Parameters<typeof phrasesOf>[0]): ReadonlySet<string> =>
-  new Set(phrasesOf(pick).join(' ').split(' ').map(canonical))
-
 /** "tabte", "owe", "snød": money that was lost, or is owed, is nobody's purchases. */
-const losing = wordsOf(({ othersMoney }) => [othersMoney.losing])
+const losing = wordsInPhrases(phrasesOf(({ othersMoney }) => [othersMoney.losing]))
 const losingPhrases = indexPhrases([
   ['losing', phrasesOf(({ othersMoney }) => othersMoney.losingPhrases)],
 ])
 /** "naboen køber for …", "a competitor spends …" */
-const rivals = wordsOf(({ othersMoney }) => [othersMoney.rivals])
-const buying = wordsOf(({ othersMoney }) => [othersMoney.buying])
+const rivals = wordsInPhrases(phrasesOf(({ othersMoney }) => [othersMoney.rivals]))
+const buying = wordsInPhrases(phrasesOf(({ othersMoney }) => [othersMoney.buying]))
 const selves = listed('vi jeg jag eg i we vores vår vårt our firmaet firmaets us')
 
 const isLost = (words: readonly string[]): boolean =>

@@ -1,21 +1,19 @@
 import { recognise } from '../../locales/recognise.ts'
 import { languages } from '../../onboarding/vocabulary.ts'
-import { canonical, listed } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { isLabelWord } from './labels.ts'
 import type { Token } from './message.ts'
 import { sellers } from './seller-people.ts'
 import { tokenFrom, type Find, type Scan } from './scan.ts'
 import { copulas, greetingWords } from './word-lists.ts'
 
-const split = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(canonical))
-
 /** How somebody tells of having been in touch, by language: "I" of English is "you" of Danish. */
 const speeches = languages.map((language) => {
   const { contacted, mentions } = recognise[language]
   return {
-    contacted: split(contacted),
-    firstPersons: split(mentions.firstPersons),
-    receiving: split(mentions.receiving),
+    contacted: listed(contacted),
+    firstPersons: listed(mentions.firstPersons),
+    receiving: listed(mentions.receiving),
   }
 })
 

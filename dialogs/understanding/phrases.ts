@@ -40,6 +40,10 @@ type PickPhrases = (words: RecogniseWords) => readonly string[]
 export const phrasesOf = (pick: PickPhrases): readonly string[] =>
   languages.flatMap((language) => pick(recognise[language]))
 
+/** Every word that stands in phrases, in its one spelling. */
+export const wordsInPhrases = (phrases: readonly string[]): ReadonlySet<string> =>
+  new Set(phrases.flatMap((phrase) => phrase.split(/[ |]/).map(canonical)))
+
 /** Which indexes have phrases that begin with a word: some sixty ask of each word, and most words begin none. */
 const beginnings = new Map<string, Set<number>>()
 let indexes = 0

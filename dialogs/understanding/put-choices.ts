@@ -1,7 +1,7 @@
 import { answerBehind, asksWhat } from './asked-back.ts'
 import { isAssentWord } from './assent.ts'
 import { countryOfCity } from './big-cities.ts'
-import { canonical, listed } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { countryNamed } from './country-named.ts'
 import { choicesIn, isCountryCode, type Choice } from './choices.ts'
 import { isHeadWord } from './company-words.ts'
@@ -176,11 +176,7 @@ function isAllThatIsSaid(words: readonly string[]): boolean {
   )
 }
 
-const conditions = new Set(
-  'hvis såfremt dersom viss forudsat længe lenge länge om if provided long'
-    .split(' ')
-    .map(canonical),
-)
+const conditions = listed('hvis såfremt dersom viss forudsat længe lenge länge om if provided long')
 
 /** "yes, as long as the invoice comes by EHF": what the yes hangs on is wanted. */
 const isCondition = (words: readonly string[]): boolean =>

@@ -1,6 +1,6 @@
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import type { Token } from './message.ts'
-import { phrasesOf } from './phrases.ts'
+import { phrasesOf, wordsInPhrases } from './phrases.ts'
 import {
   functionWords,
   greetingWords,
@@ -12,7 +12,7 @@ import {
 import { wordsOf } from './words-of.ts'
 
 /** "ok, hvad så", "but what does it cost": a question goes on from what was said before. */
-const goingOn = new Set('ok okay men og och and but so'.split(' ').map(canonical))
+const goingOn = listed('ok okay men og och and but so')
 
 /** `hmm`, `ehh`, `øh`, `uh`. */
 const hesitation = /^(?:h+m+|[eæøöå]+h+m*|u+h*m+|u+h+|mm+)$/
@@ -31,13 +31,9 @@ const asking = new Set(
   ),
 )
 /** "kan privatpersoner handle her", "do companies …": whoever might be a customer. */
-const customers = new Set(
-  (
-    'privatpersoner privatkunder private privata foreninger föreninger klubber virksomheder firmaer företag bedrifter ' +
-    'companies businesses individuals consumers clubs associations'
-  )
-    .split(' ')
-    .map(canonical),
+const customers = listed(
+  'privatpersoner privatkunder private privata foreninger föreninger klubber virksomheder firmaer företag bedrifter ' +
+    'companies businesses individuals consumers clubs associations',
 )
 
 /** "can you", "er det": a verb and a pronoun in front. */
@@ -53,9 +49,7 @@ const isProposing = ([, second = '', third = '']: readonly string[]): boolean =>
   (second === 'vi' || second === 'we') && proposing.has(third)
 
 /** "kort?", "Swish?": whether that is a way to pay. */
-const means = new Set(
-  phrasesOf((words) => words.choices.cash).flatMap((phrase) => phrase.split(/[ |]/).map(canonical)),
-)
+const means = wordsInPhrases(phrasesOf((words) => words.choices.cash))
 
 /** Begins with a verb or a way to pay, or has grammar in it. */
 const isSentence = ([first = '', ...rest]: readonly string[]): boolean =>

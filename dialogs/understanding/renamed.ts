@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { but, isBetween } from './linking-words.ts'
 import type { Token } from './message.ts'
 import { isInitialStop } from './name-announced.ts'
@@ -164,7 +164,7 @@ function putInNextClause(situation: Situation, standing: Standing, runs: readonl
 const isBehindBut = (tokens: readonly Token[], run: Region): boolean =>
   but.has(String(tokens[run.from - 1]?.word))
 
-const newcomers = new Set('ny nye nya new nå nu now'.split(' ').map(canonical))
+const newcomers = listed('ny nye nya new nå nu now')
 
 /** "Anita har sluttet, ny er Geir Vik": whoever it was before, the new one is named as such. */
 function isSuccessor(tokens: readonly Token[], { from }: Region): boolean {

@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts'
+import { canonical, listed } from './canonical.ts'
 import { choicesIn } from './choices.ts'
 import { invoiceWords, own } from './invoice-mail.ts'
 import type { Label } from './labels.ts'
@@ -21,7 +21,7 @@ function isForInvoices(words: readonly string[], at: number): boolean {
 }
 
 const samePlace = wordSet('samePlace')
-const leading = new Set('for för til till te to på'.split(' ').map(canonical))
+const leading = listed('for för til till te to på')
 
 /** "same for invoices", "samma adress till fakturan". */
 function leadsToInvoices(words: readonly string[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { canonical, listed } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { choicesIn } from './choices.ts'
 import { commandWithin } from './commands.ts'
 import { isLabelWord } from './labels.ts'
@@ -27,7 +27,7 @@ const isAbout = ({ word, plain }: Token): boolean =>
   !isLabelWord(plain) && !small.some((list) => list.has(word))
 
 const can = listed('kan kunne can could will would vil vill gider orkar skulle')
-const you = new Set('du i ni dere de dokker you u'.split(' ').map(canonical))
+const you = listed('du i ni dere de dokker you u')
 
 /** "can you put that down?": a wish in the manner of a question. */
 const isRequest = ([first, second]: readonly Token[]): boolean =>

@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from './phrases.ts'
 import { copulas, fillers, negations, pronouns, questionVerbs } from './word-lists.ts'
 
@@ -42,11 +42,7 @@ const isReplaced = (words: readonly string[], from: number): boolean =>
 /** "not by email" */
 const byWay = new Set('by via per pr på med som as on in through gjennom genom'.split(' '))
 /** "ikkje noko firma", "inget särskilt företag" */
-const any = new Set(
-  'noe noko nokon noka nogen noget någon något nån nåt any helt heilt heller'
-    .split(' ')
-    .map(canonical),
-)
+const any = listed('noe noko nokon noka nogen noget någon något nån nåt any helt heilt heller')
 const than = new Set('end æn enn than'.split(' '))
 
 /** "not invoice", "ingen faktura", "rather than invoice": the choice that the customer turns down. */

@@ -1,6 +1,6 @@
 import type { Intent } from './answer-intent.ts'
 import { askedTopic } from './asked-topics.ts'
-import { canonical } from './canonical.ts'
+import { listed } from './canonical.ts'
 import { choicesIn } from './choices.ts'
 import { commandWithin, surroundingsOf } from './commands.ts'
 import { fieldsAmong, isWish } from './corrections.ts'
@@ -101,8 +101,8 @@ export function questionBeside(situation: Situation, intent: Intent): Intent {
 
 const fewestWanted = 2
 const errands = wordSet('errands')
-const forgetting = new Set('forget glem glemme glöm gløym'.split(' ').map(canonical))
-const joins = new Set('and og och men but so så'.split(' ').map(canonical))
+const forgetting = listed('forget glem glemme glöm gløym')
+const joins = listed('and og och men but so så')
 const wanting = wordSet('wanting')
 
 /** What of a clause says something, behind the verb that asks for it. */

@@ -4,7 +4,7 @@ import type { Token } from './message.ts'
 import { isMarred } from './marred.ts'
 import { possessives } from './name-announced.ts'
 import { beginsAside, heardIn, isAgreed, rangesIn, type Heard, type Range } from './heard-yes.ts'
-import { indexPhrases, phrasesIn, phrasesOf } from './phrases.ts'
+import { indexPhrases, phrasesIn, phrasesOf, wordsInPhrases } from './phrases.ts'
 import { isGoodWish } from './polite-seats.ts'
 import { isRole } from './role-words.ts'
 import { isAskedOfYou } from './turned-verbs.ts'
@@ -141,15 +141,13 @@ const vocabulary: ReadonlySet<string> = new Set([
   ...besidePerforming,
   ...wordSet('inquiry'),
   ...wordSet('besideInquiry'),
-  ...[
+  ...wordsInPhrases([
     ...wholePhrases,
     ...asidePhrases,
     ...phrasesOf(({ yesAtNotice, goodWishes, digressions: { thanks, greeting } }) =>
       [yesAtNotice, goodWishes, thanks, greeting].flat(),
     ),
-  ]
-    .flatMap((phrase) => phrase.split(/[ |]/))
-    .map(canonical),
+  ]),
 ])
 
 /** Put off, to be changed, meant otherwise, or said of somebody else. */
