@@ -4,7 +4,7 @@ import { withinHours, type WishedTime } from '../../onboarding/call-backs/call-b
 import type { CallTime } from '../../onboarding/call-backs/call-time.ts'
 import { languages, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { recognise } from '../../locales/recognise.ts'
-import { canonical } from '../understanding/canonical.ts'
+import { canonical } from '../understanding/words/canonical.ts'
 
 export interface CallTimeContext {
   readonly now: Date

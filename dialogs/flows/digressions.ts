@@ -4,7 +4,7 @@ import { isFieldKey } from '../../onboarding/fields/index.ts'
 import { tell, type Draft } from '../draft.ts'
 import { showValue } from '../show-value.ts'
 import { labelOf, showContext } from '../summary.ts'
-import { wayAskedFor } from '../understanding/channel-said.ts'
+import { wayAskedFor } from '../understanding/choices/channel-said.ts'
 import type { Topic, Understanding } from '../understanding/understanding.ts'
 import {
   tellBasisOfCredit,

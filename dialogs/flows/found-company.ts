@@ -1,7 +1,7 @@
 import type { CaseState } from '../../onboarding/case-state.ts'
 import { textValue } from '../../onboarding/text-value.ts'
 import { tell, update, type Draft } from '../draft.ts'
-import { isWrongCompany, readCandidateChoice } from '../understanding/read-candidates.ts'
+import { isWrongCompany, readCandidateChoice } from '../understanding/choices/read-candidates.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { changeField } from './change.ts'
 

@@ -1,7 +1,7 @@
 import { digits } from '../../onboarding/clean.ts'
 import { clear, update, type Draft } from '../draft.ts'
 import { asksOf, nextStep } from '../next-step.ts'
-import { kindOf, type Kind } from '../understanding/field-keys.ts'
+import { kindOf, type Kind } from '../understanding/words/field-keys.ts'
 import type { Topic, Understanding } from '../understanding/understanding.ts'
 import { isStanding, keepOthers, tellStands } from './standing.ts'
 

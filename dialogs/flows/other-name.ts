@@ -3,8 +3,8 @@ import { sameValue } from '../../onboarding/answering.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
 import { update, type Draft } from '../draft.ts'
 import { readContext } from '../read-context.ts'
-import { bareName } from '../understanding/bare-name.ts'
-import { kindOf } from '../understanding/field-keys.ts'
+import { bareName } from '../understanding/names/bare-name.ts'
+import { kindOf } from '../understanding/words/field-keys.ts'
 
 /** Where a name is no answer, and means nothing else either. */
 const isElsewhere = (asks: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { ownPeppol } from '../own-peppol.ts'
-import { namesOwnNumber } from '../understanding/own-number.ts'
+import { namesOwnNumber } from '../understanding/asked/own-number.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { applyFills } from './fill.ts'
 

@@ -1,6 +1,6 @@
 import { textValue } from '../../onboarding/text-value.ts'
 import type { Draft } from '../draft.ts'
-import { negations, noWords } from '../understanding/word-lists.ts'
+import { negations, noWords } from '../understanding/words/word-lists.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { takeAssent } from './assent.ts'
 

@@ -1,7 +1,7 @@
 import { tell, type Draft } from '../draft.ts'
-import { fillers, functionWords } from '../understanding/word-lists.ts'
-import { canonical } from '../understanding/canonical.ts'
-import { indexPhrases, phrasesIn, phrasesOf } from '../understanding/phrases.ts'
+import { fillers, functionWords } from '../understanding/words/word-lists.ts'
+import { canonical } from '../understanding/words/canonical.ts'
+import { indexPhrases, phrasesIn, phrasesOf } from '../understanding/words/phrases.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { chooseToPrepay } from './confirming.ts'
 

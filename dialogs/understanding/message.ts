@@ -1,9 +1,9 @@
 import { clean } from '../../onboarding/clean.ts'
-import { withoutAddressLinks } from './address-links.ts'
-import { withoutAddressTalk } from './address-sentences.ts'
-import { canonical } from './canonical.ts'
-import { withoutPaperNumbers } from './paper-numbers.ts'
-import { corrected } from './spelling.ts'
+import { withoutAddressLinks } from './addresses/address-links.ts'
+import { withoutAddressTalk } from './addresses/address-sentences.ts'
+import { canonical } from './words/canonical.ts'
+import { withoutPaperNumbers } from './not-meant/paper-numbers.ts'
+import { corrected } from './words/spelling.ts'
 
 /** Longer messages are cut: nobody answers a question in more, and the cost of a turn stays bounded. */
 const maxLength = 4000

@@ -1,7 +1,7 @@
 import { recognise } from '../../locales/recognise.ts'
 import { updateItems, type UpdateItem } from '../../onboarding/updating.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
-import { canonical } from '../understanding/canonical.ts'
+import { canonical } from '../understanding/words/canonical.ts'
 
 /** That a customer wants to change contact data, and which, as far as the words say; in every language that has them. */
 export interface HeardWish {

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { languages } from '../../onboarding/vocabulary.ts'
-import { bareName } from '../../dialogs/understanding/bare-name.ts'
+import { bareName } from '../../dialogs/understanding/names/bare-name.ts'
 import { Customer } from '../support/conversation.ts'
 import { countryNames, phrases } from './phrases.ts'
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { readMismatch } from '../../../dialogs/understanding/mismatch.ts'
+import { readMismatch } from '../../../dialogs/understanding/choices/mismatch.ts'
 import { understand } from '../../../dialogs/understanding/understand.ts'
 import type { Language } from '../../../onboarding/vocabulary.ts'
 import { asking, firstFields, valuesOf } from './situations.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { understand } from '../../../dialogs/understanding/understand.ts'
-import type { Assent } from '../../../dialogs/understanding/assent.ts'
+import type { Assent } from '../../../dialogs/understanding/assent/assent.ts'
 import type { Language } from '../../../onboarding/vocabulary.ts'
 import { languages } from '../../../onboarding/vocabulary.ts'
 import { summary } from './situations.ts'

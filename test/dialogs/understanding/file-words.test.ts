@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { choiceOf, columnOf } from '../../../dialogs/understanding/file-words.ts'
+import { choiceOf, columnOf } from '../../../dialogs/understanding/words/file-words.ts'
 import { columns } from '../../../onboarding/import/columns.ts'
 
 /** Headers of the customer files that systems of the three countries write, in four languages. */

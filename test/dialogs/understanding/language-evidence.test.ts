@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { evidentLanguage } from '../../../dialogs/understanding/language-evidence.ts'
+import { evidentLanguage } from '../../../dialogs/understanding/talk/language-evidence.ts'
 import { readMessage } from '../../../dialogs/understanding/message.ts'
 import type { Language } from '../../../onboarding/vocabulary.ts'
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
-import { askedMeanings } from '../../../dialogs/understanding/asked-topics.ts'
-import { comingsAndGoings } from '../../../dialogs/understanding/comings-and-goings.ts'
-import { leftOverMeanings } from '../../../dialogs/understanding/left-over-meanings.ts'
-import { meanings } from '../../../dialogs/understanding/meanings.ts'
+import { askedMeanings } from '../../../dialogs/understanding/talk/asked-topics.ts'
+import { comingsAndGoings } from '../../../dialogs/understanding/talk/comings-and-goings.ts'
+import { leftOverMeanings } from '../../../dialogs/understanding/talk/left-over-meanings.ts'
+import { meanings } from '../../../dialogs/understanding/talk/meanings.ts'
 import { concepts, isConcept } from '../../../locales/concepts.ts'
 import { languages } from '../../../onboarding/vocabulary.ts'
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { languages, type Language } from '../../../onboarding/vocabulary.ts'
-import { readCandidateChoice } from '../../../dialogs/understanding/read-candidates.ts'
+import { readCandidateChoice } from '../../../dialogs/understanding/choices/read-candidates.ts'
 
 const one = [{ name: 'Nordlys ApS', town: 'Aarhus C' }]
 const two = [...one, { name: 'Nordlys Bygg AS', town: 'Bergen' }]

@@ -1,0 +1,43 @@
+import { legalFormInName } from '../../../onboarding/readers/legal-form.ts'
+import { countryCodes } from '../../../onboarding/vocabulary.ts'
+import { isBigCity } from './big-cities.ts'
+import { canonical } from '../words/canonical.ts'
+import type { Scan } from '../shapes/scan.ts'
+import { knownWords } from '../words/spelling.ts'
+import { firstNames } from '../words/word-lists.ts'
+
+const part = String.raw`(?:(?:[Gg]nr|[Bb]nr)\.? ?\d+|gård|gard|\p{Lu}[\p{L}'’-]*)`
+/** One line or comma-separated part in front of the street: capitals, land register numbers, `gård`. */
+const segment = new RegExp(String.raw`(?:^|[\n.:;]|, ?) ?(${part}(?: ${part}){0,4}) ?[,\n] ?$`, 'u')
+/** `gård` and land register numbers anywhere; in a compound the definite form and in front: `Vestergaard` is a surname. */
+const farm =
+  /(?<!\p{L})(?:gnr|bnr|gård(?:en)?|gaard(?:en)?|villa|herregård)(?!\p{L})|(?<!\p{L})(?:farm|farmhouse|house|cottage|mill|barn|manor|lodge|hall)$|^\p{L}{2,}(?:gården|gaarden|garden|garen|tunet|torpet|stugan|senteret|centret)(?!\p{L})/iu
+
+/** A single word that nobody is called: `Nordgarden`. */
+const isHouseName = (name: string): boolean => {
+  const word = canonical(name)
+  return !name.includes(' ') && !firstNames.has(word) && !knownWords.has(word) && !isBigCity(word)
+}
+
+/** `Gamla Smedjan`, `Den Gamle Skole`, `The Old Mill`: what houses and never people are called. */
+const oldHouse =
+  /^(?:(?:den|det|the) )?(?:gamla|gamle|gammel|old|nya|nye|new|stora|store|lilla|lille|little|vesle|røde|röda|raude|hvide|kvite|vita) \p{L}+$/iu
+const isOldHouse = (name: string): boolean =>
+  oldHouse.test(name) && !firstNames.has(canonical(String(name.split(' ').at(-1))))
+
+/** `Åsgård Rør AS`: a company is no house. */
+const isCompany = (name: string): boolean =>
+  countryCodes.some((country) => legalFormInName(name, country) !== undefined)
+
+const isHouse = (name: string, mayBeAnything: boolean): boolean =>
+  !isCompany(name) &&
+  (farm.test(name) || (mayBeAnything && (isHouseName(name) || isOldHouse(name))))
+
+/** Where the address begins whose street begins at `start`: the name of a farm or house stands in front of it. */
+export function farmStart(scan: Scan, start: number, asks: string): number {
+  const found = segment.exec(scan.left.slice(0, start))
+  const name = found?.[1]
+  if (found === null || name === undefined) return start
+  const mayBeHouse = asks.endsWith('.address') && found.index === 0
+  return isHouse(name, mayBeHouse) ? found.index + found[0].indexOf(name) : start
+}

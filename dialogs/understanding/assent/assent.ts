@@ -1,0 +1,99 @@
+import type { Token } from '../message.ts'
+import { indexPhrases, phrasesIn, phrasesOf } from '../words/phrases.ts'
+import type { Scan } from '../shapes/scan.ts'
+import { isTurned } from '../words/turned-verbs.ts'
+import { amends, doubtful, has, isWholeYes } from './whole-yes.ts'
+import { isBesideYes, yesPhrases, yesWords as yes } from './yes-voices.ts'
+import { contrasts } from '../words/linking-words.ts'
+import {
+  conjunctions,
+  copulas,
+  matchVerbs,
+  negations,
+  noWords as no,
+  wordSet,
+} from '../words/word-lists.ts'
+import { wordsOf } from '../words/words-of.ts'
+
+export type Assent = 'yes' | 'no' | 'partly'
+
+const noPhrases = indexPhrases([['no', phrasesOf((words) => words.noPhrases)]])
+
+const thumbsUp = /^(?:(?:👍|👌|✅|✔|☑|🆗|💯|🙌)[\p{Emoji_Modifier}\ufe0f]*)+$/u
+const thumbsDown = /^(?:(?:👎|❌|🚫|⛔)[\p{Emoji_Modifier}\ufe0f]*)+$/u
+
+const startsWithYes = (words: readonly string[]): boolean =>
+  yes.has(String(words[0])) || phrasesIn(yesPhrases, words, () => false)[0]?.from === 0
+
+const fewWords = 4
+const shortDenial = 3
+
+function isNo(words: readonly string[]): boolean {
+  if (no.has(String(words[0]))) return true
+  if (has(noPhrases, words)) return true
+  return words.length <= fewWords && words.some((word) => no.has(word))
+}
+
+function byEmoji(text: string): Assent | undefined {
+  const marks = text.replaceAll(' ', '')
+  if (thumbsUp.test(marks)) return 'yes'
+  return thumbsDown.test(marks) ? 'no' : undefined
+}
+
+/** A word that belongs to a yes or a no and means nothing else. */
+export const isAssentWord = (word: string): boolean =>
+  yes.has(word) || no.has(word) || isBesideYes(word)
+
+/**
+ * What a message says to a yes-or-no question. `tokens`: its words without the values that were found in it. `asks`: what
+ * it answers.
+ */
+export function findAssent(
+  tokens: readonly Token[],
+  { left, message }: Pick<Scan, 'left' | 'message'>,
+  asks: string,
+): Assent | undefined {
+  const words = wordsOf(tokens)
+  if (words.length === 0) return byEmoji(message.text)
+  // A value beside a yes is no part of it, whatever becomes of the value.
+  if (isWholeYes(tokens, message.text, asks)) return 'yes'
+  // "kör ni ut gips?": the "go" of a yes, and here what is asked.
+  return left.includes('?') && isTurned(words) ? undefined : lessThanYes(words, left, asks)
+}
+
+/** "absolut inte", "of course not": a strong no that begins like a yes. */
+const isDeniedYes = (words: readonly string[]): boolean =>
+  words.length <= shortDenial && words.at(-1) !== 'no' && negations.has(String(words.at(-1)))
+
+/** "stemmer ikke", "I do not agree": denied in so many words. */
+function isDenied(words: readonly string[]): boolean {
+  if (phrasesIn(noPhrases, words, () => false)[0]?.from === 0 || isDeniedYes(words)) return true
+  return !yes.has(String(words[0])) && has(noPhrases, words) && !has(doubtful, words)
+}
+
+/** "du må gerne rette det": a yes to changing something, which is none to what was asked. */
+const wantsChange = (words: readonly string[], asks: string): boolean =>
+  amends(words, asks) && (has(yesPhrases, words) || words.some((word) => yes.has(word)))
+
+const remainder = wordSet('remainder')
+const saysNothing = [copulas, new Set('det den alt alle it that all'.split(' '))]
+
+/** "the mobile is 20 12 34 77, the rest is right": what is left is agreed to, up to the end or a "but". */
+function agreesToRest(words: readonly string[]): boolean {
+  const behind = words.slice(words.findIndex((word) => remainder.has(word)) + 1)
+  if (behind.length === words.length) return false
+  const isClosed = (word: string) => isAssentWord(word) || copulas.has(word)
+  const end = behind.findIndex((word) => no.has(word) || negations.has(word) || !isClosed(word))
+  const next = String(behind[end])
+  if (end !== -1 && !contrasts.has(next) && !conjunctions.has(next)) return false
+  return behind
+    .slice(0, end === -1 ? behind.length : end)
+    .some((word) => matchVerbs.has(word) || !saysNothing.some((list) => list.has(word)))
+}
+
+function lessThanYes(words: readonly string[], text: string, asks: string): Assent | undefined {
+  if (isDenied(words)) return 'no'
+  if ([startsWithYes, agreesToRest].some((sign) => sign(words))) return 'partly'
+  if (has(doubtful, words) || wantsChange(words, asks)) return 'partly'
+  return !text.includes('?') && isNo(words) ? 'no' : undefined
+}

@@ -1,0 +1,71 @@
+import { countryCodes } from '../../../onboarding/vocabulary.ts'
+import { isAnswered, put, type Situation } from '../situation.ts'
+import { impliesBusiness } from '../countries/who.ts'
+
+const channelOf = {
+  'invoice.gln': 'gln',
+  'invoice.peppol': 'peppol',
+  'invoice.email': 'email',
+} as const
+
+/** In the summary the way stands already, unless it is another one. */
+function isOtherWay({ context }: Situation): boolean {
+  const standing = context.values['invoice.channel']
+  return standing !== undefined && standing !== 'email'
+}
+
+/** An address for invoices, named as such or given where the way was asked for. */
+const isSaid = (situation: Situation): boolean =>
+  situation.asked === 'invoice.channel' ||
+  situation.context.customerType === undefined ||
+  ((situation.asked !== '' || isOtherWay(situation)) &&
+    situation.fills.get('invoice.email')?.how === 'labelled')
+
+const ofBusiness = ['company.name', 'company.number', 'company.legalForm']
+
+/** Whoever is asked for whom, and says which company, or what form it has, is one. */
+const isBusiness = ({ asked, fills }: Situation): boolean =>
+  asked === 'customerType' && ofBusiness.some((key) => fills.has(key))
+
+/** An EAN number says how the invoice is to come, an address does where that was asked. */
+function putChannel(situation: Situation): void {
+  const { fills, asked } = situation
+  for (const [key, channel] of Object.entries(channelOf)) {
+    const isVague = key === 'invoice.email' && (isAnswered(situation, key) || !isSaid(situation))
+    if (!fills.has(key) || asked === key || isVague) continue
+    put(situation, { key: 'invoice.channel', raw: '', how: 'shape', value: channel })
+  }
+}
+
+const tellingCountry = ['company.number', 'company.address', 'person.address']
+
+/** An address that only lacks its town tells it too. */
+const tellsCountry = ({ fills, refused }: Situation): boolean =>
+  refused?.why.reason === 'cityMissing' || tellingCountry.some((key) => fills.has(key))
+
+/** A country that only the name of the company number tells, or the address, is an answer too. */
+function putCountry(situation: Situation): void {
+  const { context, country, fills } = situation
+  if (context.country !== undefined) return
+  const place = fills.get('company.address') ?? fills.get('person.address')
+  const named = typeof place?.value === 'object' ? place.value.country : undefined
+  const value = country ?? countryCodes.find((code) => code === named)
+  if (value !== undefined && tellsCountry(situation))
+    put(situation, { key: 'country', raw: '', how: 'labelled', value })
+}
+
+/** Where the payment was asked for, and before anything has been. */
+const mayTellPayment = (situation: Situation): boolean =>
+  situation.asked === 'payment' ||
+  (situation.context.customerType === undefined && !isAnswered(situation, 'payment'))
+
+export function putImplied(situation: Situation, hasCompany: boolean): void {
+  const { fills } = situation
+  putCountry(situation)
+  putChannel(situation)
+  // "invoice by mail to …" names its payment with the address it goes to.
+  if (fills.has('invoice.email') && mayTellPayment(situation))
+    put(situation, { key: 'payment', raw: '', how: 'asked', value: 'invoice' })
+  if (impliesBusiness(situation, hasCompany) || isBusiness(situation))
+    put(situation, { key: 'customerType', raw: '', how: 'shape', value: 'business' })
+}

@@ -1,0 +1,56 @@
+import { listed } from '../words/canonical.ts'
+import { indexPhrases, never, phrasesIn, phrasesOf } from '../words/phrases.ts'
+import { copulas, fillers, negations, pronouns, questionVerbs } from '../words/word-lists.ts'
+
+/** So many words before a choice may turn it down. */
+export const reach = 3
+/** Verbs of paying: they stand between a refusal and what is refused, and tell that the payment is meant. */
+export const paying: ReadonlySet<string> = new Set(
+  'betale betaler betalar betala betalt betaling pay paying pays paid'.split(' '),
+)
+
+const instead = indexPhrases([['instead', phrasesOf((words) => words.correction.instead)]])
+/** "inte företag utan privat", "no paper without …": behind another negation this one says "but". */
+const buts = new Set(['utan'])
+
+const mostBetween = 2
+
+/** "kan vi (egentlig) ikke betale forud", "couldn't we not just …": asked politely, and no refusal. */
+function isPolite([first = '', second = '']: readonly string[], at: number): boolean {
+  return questionVerbs.has(first) && pronouns.has(second) && at - 2 <= mostBetween
+}
+
+/** "no, just me", "no then invoice": what stands behind these is chosen, and the "no" answers what was asked. */
+const restricting = new Set('just only then so'.split(' '))
+
+const isNo = (words: readonly string[], at: number): boolean => {
+  const word = String(words[at])
+  if (isPolite(words, at)) return false
+  if (word === 'no' && restricting.has(String(words[at + 1]))) return false
+  const isBut = buts.has(word) && words.slice(0, at).some((before) => negations.has(before))
+  return negations.has(word) && !isBut
+}
+
+/** "instead of paying in advance", "heller enn forskudd": what stands behind it is turned down. */
+const isReplaced = (words: readonly string[], from: number): boolean =>
+  phrasesIn(instead, words.slice(0, from), never).some(({ to }) =>
+    words
+      .slice(to, from)
+      .every((word) => fillers.has(word) || copulas.has(word) || paying.has(word)),
+  )
+
+/** "not by email" */
+const byWay = new Set('by via per pr på med som as on in through gjennom genom'.split(' '))
+/** "ikkje noko firma", "inget särskilt företag" */
+const any = listed('noe noko nokon noka nogen noget någon något nån nåt any helt heilt heller')
+const than = new Set('end æn enn than'.split(' '))
+
+/** "not invoice", "ingen faktura", "rather than invoice": the choice that the customer turns down. */
+export function isNegated(words: readonly string[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    if (isNo(words, at) || than.has(String(words[at]))) return true
+    const isSmall = [fillers, paying, byWay, any].some((list) => list.has(String(words[at])))
+    if (!isSmall) break
+  }
+  return isReplaced(words, from)
+}

@@ -1,0 +1,82 @@
+import { listed } from '../words/canonical.ts'
+import { fieldsAmong, isExcepted, isWish, unnamedTarget } from './corrections.ts'
+import { keyOfRole } from '../words/field-keys.ts'
+import type { Label } from '../labels/labels.ts'
+import type { Token } from '../message.ts'
+import type { Situation } from '../situation.ts'
+import { conjunctions, copulas, fillers, noWords, wordSet } from '../words/word-lists.ts'
+
+const same = wordSet('same')
+/** "ho har same telefon": what is the same as before is no other. */
+const isSame = ({ scan }: Situation, { from }: Label): boolean =>
+  same.has(String(scan.message.tokens[from - 1]?.word))
+
+const both = listed('både båda bägge begge både both även samt too')
+const separating = /^[,/+&]$/
+
+/** "the phone, and also the mail", "both X and Y": between two names of one list. */
+const isBetweenListed = ({ kind, text, word }: Token): boolean =>
+  kind === 'mark'
+    ? separating.test(text)
+    : [conjunctions, fillers, both, noWords].some((list) => list.has(word))
+
+const isBetween = ({ kind, word }: Token): boolean => kind === 'word' && copulas.has(word)
+
+function isListedWith(tokens: readonly Token[], one: Label, next: Label): boolean {
+  const between = tokens.slice(one.to, next.from)
+  return between.every((token) => isBetweenListed(token) || isBetween(token))
+}
+
+const ending = /^[.;!?,]$/
+const isEnd = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind === 'break' ||
+  (token.kind === 'mark' ? ending.test(token.text) : conjunctions.has(token.word))
+
+/** The words of the clause that a label stands in. */
+function clauseOf({ scan }: Situation, { from, to }: Label): readonly string[] {
+  const { tokens } = scan.message
+  let [first, last] = [from, to]
+  while (!isEnd(tokens[first - 1])) first -= 1
+  while (!isEnd(tokens[last])) last += 1
+  return tokens
+    .slice(first, last)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ word }) => word)
+}
+
+/** Those of which it is said where they stand that they are to be changed, and those that stand in one list with them. */
+function meantAmong(situation: Situation, fields: readonly Label[]): readonly Label[] {
+  const { tokens } = situation.scan.message
+  const isMeant = fields.map(
+    (label) => isWish(clauseOf(situation, label)) || isExcepted(situation, label),
+  )
+  const isJoined = (at: number): boolean => {
+    const [one, next] = [fields[at], fields[at + 1]]
+    return one !== undefined && next !== undefined && isListedWith(tokens, one, next)
+  }
+  for (let at = 0; at < fields.length; at++) if (isJoined(at) && isMeant[at]) isMeant[at + 1] = true
+  for (let at = fields.length; at > 0; at--)
+    if (isJoined(at - 1) && isMeant[at]) isMeant[at - 1] = true
+  return fields.filter((_label, at) => isMeant[at])
+}
+
+/**
+ * Fields named without a value, in the order in which they are: "the address is wrong", "kan du ændre mailen og telefonen",
+ * "postnummeret er forkert".
+ */
+export function changeTargets(situation: Situation, words: readonly string[]): readonly string[] {
+  const unbound = situation.labels.filter(
+    (one) => !situation.bound.has(one) && !isSame(situation, one),
+  )
+  const fields = fieldsAmong(unbound)
+  const [first] = fields
+  if (first === undefined) {
+    const target = unnamedTarget(situation, words, unbound)
+    return target === undefined ? [] : [target]
+  }
+  const meant = fields.length > 1 ? meantAmong(situation, fields) : []
+  const isOne = isWish(words) || isExcepted(situation, first)
+  const chosen = meant.length > 0 ? meant : isOne ? [first] : []
+  return [...new Set(chosen.map(({ role }) => keyOfRole(situation, role)))]
+}

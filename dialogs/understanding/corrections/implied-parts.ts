@@ -1,0 +1,80 @@
+import type { FieldValue } from '../../../onboarding/field.ts'
+import { saysCorrection } from '../words/correction-markers.ts'
+import { findLabels } from '../labels/labels.ts'
+import type { NamedPart } from './named-parts.ts'
+import type { Part } from './part-shapes.ts'
+import { wordsLeft, type Scan } from '../shapes/scan.ts'
+import type { UnderstandingContext } from '../understanding.ts'
+import { wordSet } from '../words/word-lists.ts'
+import { wordsOf } from '../words/words-of.ts'
+
+const removing = wordSet('removing')
+
+interface Told {
+  readonly part: Part
+  readonly fresh: string
+  readonly start: number
+  readonly length: number
+}
+
+const piece = ({ part, fresh, start, length }: Told): NamedPart => ({
+  part,
+  fresh,
+  start,
+  end: start + length,
+  stretch: { start, end: start + length },
+  old: undefined,
+  sure: true,
+})
+
+const number =
+  /(?<!\p{L})(?:nummer|numret|nr\.?|number|no\.?) ?(\d{1,4}(?: ?\p{L})?)(?![\p{L}\d])/iu
+
+/** "Vestergade is right but number 3A": beside the name of the street a number is that of the house. */
+function houseIn(text: string, street: string): readonly NamedPart[] {
+  const name = street.replace(/\s*\d.*$/u, '').toLowerCase()
+  const found = number.exec(text)
+  if (found === null || !text.toLowerCase().includes(name)) return []
+  const [said, fresh = ''] = found
+  return [piece({ part: 'houseNumber', fresh, start: found.index, length: said.length })]
+}
+
+/** "drop the 2. tv": the floor that stands behind the house number, and a word that does away with it. */
+function removedIn(scan: Scan, street: string): readonly NamedPart[] {
+  const dwelling = /\d{1,4} ?\p{L}?[ ,]+(.+)$/u.exec(street)?.[1]?.toLowerCase()
+  const start = dwelling === undefined ? -1 : scan.message.text.toLowerCase().indexOf(dwelling)
+  const isRemoved = scan.message.tokens.some(
+    (token) => removing.has(token.word) && token.start < start,
+  )
+  if (dwelling === undefined || !isRemoved) return []
+  return [piece({ part: 'flat', fresh: '', start, length: dwelling.length })]
+}
+
+const inAddress = (scan: Scan, values: readonly FieldValue[]): readonly NamedPart[] =>
+  values.flatMap((value) =>
+    typeof value === 'object'
+      ? [...houseIn(scan.message.text, value.street), ...removedIn(scan, value.street)]
+      : [],
+  )
+
+const host =
+  /(?<![\p{L}\d@.-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:dk|se|no|com|net|org|eu|nu|io)(?![\p{L}\d@-])/iu
+
+/** "I meant nordlyset.dk in the e-mail": a domain beside the name of the address is its domain. */
+function domainIn(scan: Scan): readonly NamedPart[] {
+  const found = host.exec(scan.message.text)
+  const isOfMail =
+    found !== null &&
+    !scan.message.text.includes('@') &&
+    findLabels(scan).some(({ role }) => role === 'email') &&
+    saysCorrection(wordsOf(wordsLeft(scan)))
+  return isOfMail
+    ? [piece({ part: 'domain', fresh: found[0], start: found.index, length: found[0].length })]
+    : []
+}
+
+/** Pieces of answers that are told without their names, by what stands beside them. */
+export const impliedParts = (
+  scan: Scan,
+  { values }: UnderstandingContext,
+): readonly NamedPart[] => [...inAddress(scan, Object.values(values)), ...domainIn(scan)]

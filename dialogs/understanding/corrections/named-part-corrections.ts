@@ -1,0 +1,101 @@
+import type { FieldValue } from '../../../onboarding/field.ts'
+import { fieldByKey } from '../../../onboarding/fields/index.ts'
+import { changedAddress, changedMail, changedName, changedNumber } from './changed-values.ts'
+import { isTownOf } from '../addresses/dwelling.ts'
+import { kindOf } from '../words/field-keys.ts'
+import { findAddresses } from '../addresses/find-addresses.ts'
+import { impliedParts } from './implied-parts.ts'
+import { findLabels } from '../labels/labels.ts'
+import { kindsOfPart, namedParts, partsNamed, type NamedPart } from './named-parts.ts'
+import { startScan, take, type Scan } from '../shapes/scan.ts'
+import type { PartCorrection, UnderstandingContext } from '../understanding.ts'
+
+/** What an ending may be the ending of, where that is said too. */
+const endingOf: Readonly<Record<string, string>> = {
+  phone: 'phone',
+  landline: 'phone',
+  companyNumber: 'number',
+  email: 'email',
+}
+
+/** The customer's own: the name of the company has no surname, and the address for invoices is another one. */
+const isOwn = (key: string): boolean => key !== 'company.name' && !key.startsWith('invoice.')
+
+type Mentioned = ReadonlySet<string>
+
+function kindsWith({ part, fresh }: NamedPart, mentioned: Mentioned): readonly string[] {
+  if (part !== 'ending') return kindsOfPart[part]
+  if (fresh.startsWith('.')) return ['email']
+  return mentioned.size > 0 ? [...mentioned] : kindsOfPart.ending
+}
+
+function changed(value: FieldValue, piece: NamedPart, key: string): FieldValue {
+  if (typeof value === 'number') return value
+  if (typeof value === 'object') return changedAddress(value, piece)
+  const kind = kindOf(key)
+  if (kind === 'name') return changedName(value, piece)
+  return kind === 'email' ? changedMail(value, piece) : changedNumber(value, piece)
+}
+
+const written = (value: FieldValue): string =>
+  typeof value === 'object' ? `${value.street}, ${value.postalCode} ${value.city}` : String(value)
+
+/** "5, not 7" changes nothing where there is no 7. */
+const mayChange = (value: FieldValue, { old, town }: NamedPart): boolean =>
+  (old === undefined || written(value).toLowerCase().includes(old.toLowerCase())) &&
+  (typeof value !== 'object' || isTownOf(value, town))
+
+type Standing = readonly [key: string, value: FieldValue]
+
+/** All pieces that belong to one answer, changed at once; nothing when the outcome is no answer or the same one. */
+function correction(
+  [key, standing]: Standing,
+  pieces: readonly NamedPart[],
+  { reading: asOf }: UnderstandingContext,
+): readonly PartCorrection[] {
+  if (pieces.length === 0 || !pieces.every((piece) => mayChange(standing, piece))) return []
+  const raw = written(
+    pieces.reduce<FieldValue>((value, piece) => changed(value, piece, key), standing),
+  )
+  const reading = raw === written(standing) ? undefined : fieldByKey(key)?.read(raw, asOf)
+  return reading?.ok === true ? [{ key, raw, value: reading.value }] : []
+}
+
+function holdsAddress({ message }: Scan): boolean {
+  const trial = startScan(message)
+  findAddresses(trial, '')
+  return trial.finds.length > 0
+}
+
+function mentionedIn(scan: Scan): Mentioned {
+  const kinds = findLabels(scan).flatMap(({ role }) => endingOf[role] ?? [])
+  return new Set([...kinds, ...(partsNamed(scan.message).has('postalCode') ? ['address'] : [])])
+}
+
+/**
+ * "the postcode is 8200", "my surname is spelled Hansson", "it ends in 57": only that piece of the answer is changed. A piece
+ * that would fit several answers changes none of them.
+ */
+export function takeNamedParts(
+  scan: Scan,
+  context: UnderstandingContext,
+): readonly PartCorrection[] {
+  const named = namedParts(scan.message)
+  const pieces = named.length > 0 ? named : impliedParts(scan, context)
+  if (pieces.length === 0 || holdsAddress(scan)) return []
+  const mentioned = mentionedIn(scan)
+  const piecesOf = (key: string) =>
+    pieces.filter((piece) => kindsWith(piece, mentioned).includes(kindOf(key)))
+  const found = Object.entries(context.values)
+    .filter(([key]) => isOwn(key))
+    .flatMap((standing) => correction(standing, piecesOf(standing[0]), context))
+  const sure = found.filter(({ key }) =>
+    found.every(
+      (other) =>
+        other.key === key || !piecesOf(other.key).some((piece) => piecesOf(key).includes(piece)),
+    ),
+  )
+  for (const { key } of sure)
+    for (const { stretch } of piecesOf(key)) take(scan, stretch.start, stretch.end)
+  return sure
+}

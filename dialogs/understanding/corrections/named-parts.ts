@@ -1,0 +1,97 @@
+import { townBehind } from '../addresses/dwelling.ts'
+import type { Kind } from '../words/field-keys.ts'
+import type { Message, Token } from '../message.ts'
+import type { Part } from './part-shapes.ts'
+import { valueOfPart, type PartValue } from './part-values.ts'
+import { indexPhrases, never, phraseAt, phrasesOf, type PhraseHit } from '../words/phrases.ts'
+import type { Stretch } from '../shapes/scan.ts'
+import { stems } from '../words/word-stems.ts'
+
+/** "the house number is 5": a piece, what it is to be, and what it is said not to be. */
+export interface NamedPart extends PartValue {
+  readonly part: Part
+  /** From the name of the piece to the end of its value. */
+  readonly stretch: Stretch
+  /** "… i Aarhus": where the street is said to be. */
+  readonly town?: string | undefined
+}
+
+/** Which kinds of answers have a piece of that name. */
+export const kindsOfPart: Readonly<Record<Part, readonly Kind[]>> = {
+  houseNumber: ['address'],
+  street: ['address'],
+  postalCode: ['address'],
+  city: ['address'],
+  flat: ['address'],
+  firstName: ['name'],
+  middleName: ['name'],
+  lastName: ['name'],
+  domain: ['email'],
+  ending: ['phone', 'number'],
+}
+
+const parts = [
+  'houseNumber',
+  'street',
+  'postalCode',
+  'city',
+  'flat',
+  'middleName',
+  'domain',
+  'ending',
+] as const satisfies readonly Part[]
+
+const index = indexPhrases<Part>([
+  ...parts.map((part) => [part, phrasesOf((words) => words.parts[part])] as const),
+  ['firstName', phrasesOf(({ nameParts }) => nameParts.given)],
+  ['lastName', phrasesOf(({ nameParts }) => nameParts.family)],
+])
+
+function hitAt(words: readonly string[], at: number): readonly PhraseHit<Part>[] {
+  const whole = phraseAt(index, words, { at, mayStepOver: never })
+  if (whole !== undefined) return [whole]
+  const forms = stems(String(words[at])).map((stem) =>
+    phraseAt(index, [stem], { at: 0, mayStepOver: never }),
+  )
+  return forms.flatMap((hit) => (hit === undefined ? [] : [{ ...hit, from: at, to: at + 1 }]))
+}
+
+/** `Karl Johans gate`: behind a capitalised word it is part of a name and names nothing. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  at > 1 && tokens[at - 1]?.capital === true
+
+/** Where pieces of answers are named. */
+function hitsIn({ tokens }: Message): readonly PhraseHit<Part>[] {
+  const words = tokens.map((token) => (token.kind === 'word' ? token.word : '\n'))
+  const hits: PhraseHit<Part>[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const [hit] = isInName(tokens, at) ? [] : hitAt(words, at)
+    if (hit === undefined) continue
+    hits.push(hit)
+    at = hit.to - 1
+  }
+  return hits
+}
+
+/** The pieces that are named, with or without a value. */
+export const partsNamed = (message: Message): ReadonlySet<Part> =>
+  new Set(hitsIn(message).map(({ means }) => means))
+
+/** From the name of a piece to the end of its value, with the town behind a street. */
+function withTown(message: Message, hit: PhraseHit<Part>, value: PartValue): NamedPart {
+  const behind = hit.means === 'street' ? townBehind(message.text.slice(value.end)) : undefined
+  const start = Math.min(message.tokens[hit.from]?.start ?? 0, value.start)
+  const stretch = { start, end: value.end + (behind?.length ?? 0) }
+  return { ...value, part: hit.means, stretch, town: behind?.town }
+}
+
+/** The pieces that are named together with what they are to be. */
+export function namedParts(message: Message): readonly NamedPart[] {
+  const hits = hitsIn(message)
+  return hits.flatMap((hit, at) => {
+    // "the last digit of the postcode is 4": behind the ending stands what it is the ending of.
+    const next = hit.means === 'ending' ? undefined : hits[at + 1]?.from
+    const value = valueOfPart(message, hit, next ?? message.tokens.length)
+    return value === undefined ? [] : [withTown(message, hit, value)]
+  })
+}

@@ -1,0 +1,118 @@
+import { countries } from '../../../onboarding/countries/index.ts'
+import {
+  countryCodes,
+  type CountryCode,
+  type CustomerType,
+} from '../../../onboarding/vocabulary.ts'
+import { choicesIn } from '../choices/choices.ts'
+import { countryByEvidence, countryByMobile } from './country-evidence.ts'
+import type { Label } from '../labels/labels.ts'
+import type { Scan } from '../shapes/scan.ts'
+import type { Situation } from '../situation.ts'
+import type { UnderstandingContext } from '../understanding.ts'
+
+/** What is known before any value has been read. */
+interface Clues {
+  readonly context: UnderstandingContext
+  readonly scan: Scan
+  readonly labels: readonly Label[]
+  /** Canonical words that nothing has claimed. */
+  readonly words: readonly string[]
+  readonly asking: boolean
+}
+
+const aboutWho = new Set(['country', 'customerType', 'company.number'])
+
+/**
+ * The countries whose company numbers the digits could be. A Swedish number with a month in it is a person's (ID-03) and
+ * tells nothing.
+ */
+export function countriesOfNumber(
+  raw: string,
+  { context }: { readonly context: UnderstandingContext },
+): readonly CountryCode[] {
+  if (raw.includes('+')) return []
+  const prefix = /^(DK|SE|NO)/.exec(raw)?.[1]
+  const digits = raw.replace(/\D/g, '')
+  const known = context.country
+  return (known === undefined ? countryCodes : [known]).filter((code) => {
+    const isOther =
+      prefix === undefined ? digits.length !== countries[code].companyNumberLength : prefix !== code
+    if (isOther) return false
+    const reading = countries[code].readCompanyNumber(raw, {
+      testSeries: context.reading.testSeries,
+    })
+    return reading.ok && reading.value.kind === 'company'
+  })
+}
+
+function saidValue(clues: Clues, key: 'country' | 'customerType'): string | undefined {
+  if (clues.asking && clues.context.asks !== key) return undefined
+  const values = choicesIn(clues.words).filter((choice) => choice.key === key)
+  return values.every((choice) => choice.value === values[0]?.value) ? values[0]?.value : undefined
+}
+
+const byLength: Readonly<Record<number, CountryCode>> = { 8: 'DK', 9: 'NO', 10: 'SE' }
+
+/** `CVR` is Danish, `MVA` Norwegian; `org.nr` is told by the length of the number behind it. */
+function countryOfLabel({ scan, labels }: Clues): CountryCode | undefined {
+  const label = labels.find((one) => one.role === 'companyNumber')
+  const prefixed = scan.finds
+    .map((find) => /^(?:DK|SE|NO)(?=.?\d{8})/.exec(find.raw)?.[0])
+    .find((one) => one !== undefined)
+  const prefix = countryCodes.find((code) => code === prefixed)
+  if (prefix !== undefined || label === undefined) return prefix
+  const tokens = scan.message.tokens.slice(label.from, label.to)
+  if (tokens.some((token) => token.word.startsWith('cvr'))) return 'DK'
+  if (tokens.some((token) => token.word.startsWith('mva'))) return 'NO'
+  const end = tokens.at(-1)?.end ?? 0
+  const number = scan.finds.find((find) => find.kind === 'number' && find.start >= end)
+  return number && byLength[number.raw.replace(/\D/g, '').length]
+}
+
+/** The customer's country: known, said in this message, told by the company number's own name, or by what else is given. */
+export function countryOf(clues: Clues): CountryCode | undefined {
+  const value = saidValue(clues, 'country')
+  const said = countryCodes.find((code) => code === value)
+  const known = clues.context.country ?? said ?? countryOfLabel(clues)
+  return known ?? countryByEvidence(clues.scan) ?? countryByMobile(clues.scan)
+}
+
+function saidType(clues: Clues): CustomerType | undefined {
+  const value = saidValue(clues, 'customerType')
+  return value === 'business' || value === 'private' ? value : undefined
+}
+
+function isAboutCompany({ context, scan, labels }: Clues): boolean {
+  if (/^(?:company|contact)\./.test(context.asks)) return true
+  if (labels.some((one) => ['companyNumber', 'companyName', 'legalForm'].includes(one.role)))
+    return true
+  return scan.finds.some(
+    (find) =>
+      find.kind === 'company' ||
+      (find.kind === 'number' &&
+        aboutWho.has(context.asks) &&
+        countriesOfNumber(find.raw, { context }).length > 0),
+  )
+}
+
+/** Whose name, phone and e-mail they are: a company's contact person's, or the private customer's own. */
+export function sideOf(clues: Clues): 'contact' | 'person' {
+  const { context } = clues
+  const type =
+    context.asks === 'customerType'
+      ? (saidType(clues) ?? context.customerType)
+      : (context.customerType ?? saidType(clues))
+  if (type !== undefined) return type === 'business' ? 'contact' : 'person'
+  return isAboutCompany(clues) ? 'contact' : 'person'
+}
+
+/** A name with a legal form is a business's, with a number beside it or without. */
+export function impliesBusiness({ context, fills }: Situation, hasCompany: boolean): boolean {
+  return (
+    context.customerType === undefined &&
+    hasCompany &&
+    fills.has('company.name') &&
+    !fills.has('customerType')
+  )
+}

@@ -1,0 +1,159 @@
+import { listed } from '../words/canonical.ts'
+import { eachWord } from '../words/each-word.ts'
+import { withPlaces } from './joined-labels.ts'
+import type { Label, Role } from './label.ts'
+import type { Token } from '../message.ts'
+import { indexPhrases, never, phraseAt, phrasesOf } from '../words/phrases.ts'
+import { isLeft, type Scan } from '../shapes/scan.ts'
+import { copulas, fillers, introducingVerbs, wordSet } from '../words/word-lists.ts'
+import { stems } from '../words/word-stems.ts'
+
+export type { Label, Role }
+
+const roles = [
+  'companyNumber',
+  'companyName',
+  'companyWord',
+  'legalForm',
+  'address',
+  'plainName',
+  'name',
+  'weakName',
+  'phone',
+  'landline',
+  'email',
+  'invoiceEmail',
+  'gln',
+  'peppol',
+  'amount',
+  'channel',
+  'country',
+  'customerType',
+  'payment',
+  'nationalNumber',
+  'number',
+] as const satisfies readonly Role[]
+
+const index = indexPhrases(
+  roles.map((role) => [role, phrasesOf((words) => words.labels[role])] as const),
+)
+
+/** "invoices should be sent to": the verb between may be anything small. */
+const invoiceTo = indexPhrases([['invoiceEmail', phrasesOf((words) => words.invoiceTo)]] as const)
+const isLittle = (words: readonly string[]) => (at: number) =>
+  fillers.has(String(words[at])) || copulas.has(String(words[at]))
+
+const mostLabels = 60
+
+/** Heads of compounds: `arbejdsmobil`, `jobmail`, `kontoradresse`. */
+const heads: readonly (readonly [RegExp, Role])[] = [
+  [
+    /^(?:faktura|invoice|billing|regnskabs|bogholderi|økonomi|ekonomi).*(?:mail|epost|mejl)(?:adress?e?n?)?$/,
+    'invoiceEmail',
+  ],
+  [/.{3}(?:mail|epost|mejl)(?:adress?e?n?)?$/, 'email'],
+  [/.{3}(?:telefon|mobil|tlf)(?:nr|nummere?t?)?(?:en)?$/, 'phone'],
+  [/.{3}adress?en?$/, 'address'],
+]
+
+function compound(word: string): Role | undefined {
+  if (word.length > 40) return undefined
+  return heads.find(([pattern]) => pattern.test(word))?.[1]
+}
+
+/** A word that names a field by itself. */
+export const isLabelWord = (word: string): boolean => labelAt([word], 0) !== undefined
+
+function labelAt(words: readonly string[], at: number): Label | undefined {
+  const hit =
+    phraseAt(index, words, { at, mayStepOver: never }) ??
+    phraseAt(invoiceTo, words, { at, mayStepOver: isLittle(words) })
+  if (hit !== undefined) return { role: hit.means, from: at, to: hit.to }
+  const role = roleOfForm(String(words[at]))
+  return role === undefined ? undefined : { role, from: at, to: at + 1 }
+}
+
+/** `telefonens`, `jobmail`: what a form or a compound names. */
+const roleOfForm = eachWord((word): Role | undefined => {
+  for (const stem of stems(word)) {
+    const stemmed = phraseAt(index, [stem], { at: 0, mayStepOver: never })
+    if (stemmed !== undefined) return stemmed.means
+  }
+  return compound(word)
+})
+
+const personNames: ReadonlySet<Role> = new Set<Role>(['name', 'plainName'])
+const doors = wordSet('doors')
+const places = new Set('on at by på ved vid'.split(' '))
+const farthestDoor = 4
+const things = listed(
+  'huset hus gården gård garden garen hytta hytten villan villaen stugan house farm cottage cabin gata gatan gaten gade gaden vej vejen veien vegen vägen street road hunden katten dog cat båten boat',
+)
+
+/** "name on the door is Patel": where the bell hangs, and nobody who is a customer. */
+function isOnDoor({ role, to }: Label, tokens: readonly Token[]): boolean {
+  const [first, ...others] = tokens.slice(to, to + farthestDoor)
+  const isPlaced = personNames.has(role) && first !== undefined && places.has(first.word)
+  return isPlaced && others.some(({ word }) => doors.has(word))
+}
+
+/** `Kalles Cykelverkstad`: with a capital it is no "is called". */
+const isGenitive = ({ capital, word }: Token): boolean => capital && word === 'kalles'
+
+const isLetter = ({ text, word }: Token): boolean => text.length === 1 || word === 'att'
+
+/** "the name is tag og facade": behind "is" stands a value, and no verb that asks to put one down. */
+const isBehindIs = (tokens: readonly Token[], at: number): boolean =>
+  introducingVerbs.has(String(tokens[at - 1]?.word)) || isInName(tokens, at)
+
+/** `Friis Tag og Mur`: a capital behind a capital is part of a name. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true && tokens[at - 1]?.capital === true
+
+/** Swedish "that" and single letters are labels only before a colon: `M: 20 12 34 56`, `Att: Mette`. */
+function isSpurious({ role, from, to }: Label, tokens: readonly Token[]): boolean {
+  const token = tokens[from]
+  if (token === undefined || to - from > 1) return false
+  if (isGenitive(token) || (role === 'weakName' && isBehindIs(tokens, from))) return true
+  return isLetter(token) && tokens[to]?.text !== ':'
+}
+
+/** `No Name Coffee`: between two capitals a "name" is part of one. */
+function isInTitle({ role, from, to }: Label, tokens: readonly Token[]): boolean {
+  const around = [tokens[from - 1], ...tokens.slice(from, to), tokens[to]]
+  const isTitle = around.every((token) => token?.kind === 'word' && token.capital)
+  return (
+    role === 'plainName' && isTitle && labelAt([String(tokens[from - 1]?.word)], 0) === undefined
+  )
+}
+
+/** `Skriv & Tegn ApS`: two capitals with the sign between them are one name. */
+const isJoined = ({ from, to }: Label, tokens: readonly Token[]): boolean =>
+  tokens[to]?.text === '&' && tokens[from]?.capital === true && tokens[to + 1]?.capital === true
+
+/** "huset hedder Solbakken": a thing is called so, and nobody. */
+const isOfThing = ({ role, from }: Label, tokens: readonly Token[]): boolean =>
+  role === 'plainName' && things.has(String(tokens[from - 1]?.plain))
+
+const isNoLabel = (label: Label, tokens: readonly Token[]): boolean =>
+  [isSpurious, isOnDoor, isInTitle, isJoined, isOfThing].some((sign) => sign(label, tokens))
+
+/** Every field named in what is left of the message, longest names first, never overlapping. */
+export function findLabels(scan: Scan): readonly Label[] {
+  const { tokens } = scan.message
+  // A full stop inside a label (`tlf. nr.`) is stepped over by leaving marks out; anything else ends the phrase.
+  const seats = tokens.flatMap((token, at) => (token.text === '.' ? [] : [at]))
+  const words = seats.map((at) => {
+    const token = tokens[at]
+    return token?.kind === 'word' && isLeft(scan, token) ? token.word : '\n'
+  })
+  const labels: Label[] = []
+  for (let seat = 0; seat < seats.length && labels.length < mostLabels; seat++) {
+    const label = words[seat] === '\n' ? undefined : labelAt(words, seat)
+    if (label === undefined) continue
+    const found = { role: label.role, from: seats[seat] ?? 0, to: (seats[label.to - 1] ?? 0) + 1 }
+    if (!isNoLabel(found, tokens)) labels.push(found)
+    seat = label.to - 1
+  }
+  return withPlaces(labels, tokens)
+}

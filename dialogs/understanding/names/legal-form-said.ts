@@ -1,0 +1,162 @@
+import { legalFormNamed } from '../../../onboarding/readers/legal-form.ts'
+import { countryCodes } from '../../../onboarding/vocabulary.ts'
+import { countryAdjective } from '../choices/choices.ts'
+import { isForm, lettersOf, sizes } from '../words/legal-form-words.ts'
+import type { Token } from '../message.ts'
+import { indexPhrases, never, phrasesIn, phrasesOf } from '../words/phrases.ts'
+import { isLeft } from '../shapes/scan.ts'
+import { isAnswered, isOpen, put, type Situation } from '../situation.ts'
+import { takeRegion, textOf, type Region } from '../words/text-region.ts'
+import { conjunctions, copulas, functionWords, negations } from '../words/word-lists.ts'
+
+const key = 'company.legalForm'
+const longest = 3
+const reach = 3
+const instead = indexPhrases([['instead', phrasesOf((words) => words.correction.instead)]])
+/** Kinds of customer as well as legal forms: "we are an association" says the one and not the other. */
+const kinds = new Set([
+  'Forening',
+  'Fond',
+  'Kommune',
+  'Stat',
+  'FLI',
+  'STI',
+  'BRL',
+  'ESEK',
+  'KOMM',
+  'BRF',
+  'Ideell förening',
+  'Filial',
+])
+
+interface Mention extends Region {
+  readonly code: string
+  /** One and the same in every country that the customer may be from. */
+  readonly isSure: boolean
+  readonly isDenied: boolean
+}
+
+/** "not an ApS", "rather than an ApS", "ikke AS". */
+function isDenied(tokens: readonly Token[], from: number): boolean {
+  // `NO / AS`: a country, which denies nothing.
+  const before = tokens
+    .slice(Math.max(0, from - reach), from)
+    .map(({ word, text }) => (text === 'NO' ? '' : word))
+  return before.some((word) => negations.has(word)) || phrasesIn(instead, before, never).length > 0
+}
+
+/** `SE` is a European company, and Sweden where the country was asked for. */
+const isCountry = (asked: string, { text }: Token): boolean => asked === 'country' && text === 'SE'
+
+const none: ReadonlySet<string> = new Set()
+
+/** "as a company" is no `ASA`: only letters that stand one by one spell a code together, `A S`. */
+const isRunTogether = (written: string, code: string): boolean =>
+  /\s/.test(written) &&
+  !/\s/.test(code) &&
+  /\p{L}{2}/u.test(written) &&
+  lettersOf(written) === lettersOf(code)
+
+/** What the words are called in the registers: "sole trader" is not the same everywhere. */
+function codesOf({ country, scan, asked }: Situation, { from, to }: Region): ReadonlySet<string> {
+  const { tokens, text } = scan.message
+  const [first, next] = [tokens[from], tokens[to]]
+  if (first === undefined || (to - from === 1 && !isForm(first, next))) return none
+  if (isCountry(asked, first)) return none
+  const written = text.slice(first.start, tokens[to - 1]?.end)
+  return new Set(
+    (country === undefined ? countryCodes : [country])
+      .flatMap((code) => legalFormNamed(written, [code])?.code ?? [])
+      .filter((code) => !isRunTogether(written, code)),
+  )
+}
+
+function mentionAt(situation: Situation, from: number): Mention | undefined {
+  const { tokens } = situation.scan.message
+  for (let to = Math.min(tokens.length, from + longest); to > from; to--) {
+    const isWords = tokens
+      .slice(from, to)
+      .every((token) => token.kind === 'word' && isLeft(situation.scan, token))
+    const [code, another] = isWords ? codesOf(situation, { from, to }) : none
+    if (code === undefined) continue
+    return { from, to, code, isSure: another === undefined, isDenied: isDenied(tokens, from) }
+  }
+  return undefined
+}
+
+function mentions(situation: Situation): readonly Mention[] {
+  const found: Mention[] = []
+  for (let at = 0; at < situation.scan.message.tokens.length; at++) {
+    const mention = mentionAt(situation, at)
+    if (mention === undefined) continue
+    found.push(mention)
+    at = mention.to - 1
+  }
+  return found
+}
+
+const isBefore = ({ word }: Token): boolean =>
+  functionWords.has(word) ||
+  copulas.has(word) ||
+  sizes.has(word) ||
+  countryAdjective(word) !== undefined
+
+/** "a small Danish ApS", "(Enkeltmandsvirksomhed)": no name in front of it and none behind. */
+function isBare({ scan }: Situation, { from, to, code }: Mention): boolean {
+  const { tokens } = scan.message
+  const isEnd = (token: Token | undefined) =>
+    token?.kind !== 'word' || !isLeft(scan, token) || conjunctions.has(token.word)
+  const small = tokens
+    .slice(0, from)
+    .reverse()
+    .findIndex((token) => isEnd(token) || !isBefore(token))
+  const at = small === -1 ? -1 : from - 1 - small
+  const isEndBehind = isEnd(tokens[to]) || functionWords.has(String(tokens[to]?.word))
+  return isEnd(tokens[at]) && isEndBehind && !(kinds.has(code) && at < from - 1)
+}
+
+/** Before the type is known, an open form stands for businesses too. */
+const isOpenNow = (situation: Situation, code: string): boolean =>
+  isOpen(situation, key) ||
+  (situation.context.customerType === undefined && !situation.fills.has(key) && !kinds.has(code))
+
+function isMeant(situation: Situation, mention: Mention, isContrast: boolean): boolean {
+  if (situation.asked === key) return true
+  if (isAnswered(situation, key)) return isContrast
+  return mention.isSure && isOpenNow(situation, mention.code) && isBare(situation, mention)
+}
+
+/**
+ * The legal form where it is said by itself, and not as part of a name: "12345674, sole trader", "it's an A/S rather than
+ * an ApS". Whoever has one is a business.
+ */
+export function putLegalForm(situation: Situation): void {
+  const all = mentions(situation)
+  const meant = all.filter((mention) => !mention.isDenied)
+  const [said] = meant
+  if (said === undefined) return
+  if (meant.some(({ code }) => code !== said.code)) refuseSeveral(situation)
+  else putSaid(situation, said, all.length > meant.length)
+}
+
+/** "A/S or ApS": neither was chosen. */
+function refuseSeveral(situation: Situation): void {
+  if (situation.asked === key)
+    situation.refused ??= { key, raw: '', why: { ok: false, reason: 'notAChoice' } }
+}
+
+function putSaid(situation: Situation, said: Mention, isContrast: boolean): void {
+  if (isMeant(situation, said, isContrast)) {
+    put(situation, { key, raw: textOf(situation, said), how: 'labelled', value: said.code })
+  }
+  if (!isBare(situation, said)) return
+  if (situation.context.customerType === undefined)
+    put(situation, {
+      key: 'customerType',
+      raw: textOf(situation, said),
+      how: 'labelled',
+      value: 'business',
+    })
+  // It is nobody's name; which kind of customer it makes has been taken from it.
+  takeRegion(situation, said)
+}

@@ -1,0 +1,56 @@
+import { ifUnpaid, type Intent } from './answer-intent.ts'
+import { askedTopic } from './asked-topics.ts'
+import { asksJustWhat } from './asks-what.ts'
+import { isWish, namedField } from '../corrections/corrections.ts'
+import { faqIn } from './faq.ts'
+import { asksIfAll } from './is-it-all.ts'
+import type { Token } from '../message.ts'
+import { wordsLeft } from '../shapes/scan.ts'
+import type { Situation } from '../situation.ts'
+import type { Topic } from '../understanding.ts'
+import { wordsOf } from '../words/words-of.ts'
+
+const numberAsked: ReadonlySet<string> = new Set(['country', 'customerType', 'company.number'])
+
+/** Topics that only mean something where the field is named, or the number is what we ask for. */
+function isApt(topic: Topic, { context, scan }: Situation, target: string | undefined): boolean {
+  // "the address is wrong, and do you have chairs?": that one is spoken of otherwise.
+  if (topic === 'gotIt') return target !== undefined && !isWish(wordsOf(wordsLeft(scan)))
+  return topic !== 'lookUp' || numberAsked.has(context.asks)
+}
+
+/** What may be asked for by its name alone. */
+const named: ReadonlySet<Topic> = new Set<Topic>(['paymentWays', 'bureau', 'payTime'])
+
+/** "what is an invoice with 14 days" is asked for its help, "are we done now" for what is left, and nobody knows of late payments. */
+function isOther(situation: Situation, tokens: readonly Token[], topic: Topic): boolean {
+  const words = wordsOf(tokens)
+  const saysNumber = situation.scan.message.tokens.some(({ kind }) => kind === 'number')
+  if (asksJustWhat(situation, tokens)) return saysNumber || !named.has(topic)
+  return asksIfAll(words) || (topic !== 'prepayHow' && ifUnpaid(words))
+}
+
+function topicOf(situation: Situation, tokens: readonly Token[]): Intent | undefined {
+  const topic = askedTopic(tokens, situation.context)
+  if (topic === undefined || isOther(situation, tokens, topic)) return undefined
+  const target = topic === 'gotIt' ? namedField(situation) : undefined
+  if (!isApt(topic, situation, target)) return undefined
+  return { digression: { topic, ...(target === undefined ? {} : { target }) } }
+}
+
+/**
+ * What customers ask about paying, credit and becoming a customer, and what the seller has an answer for. Asked for no wish,
+ * whatever words of one are in it: "can I change it later" changes nothing.
+ */
+export function askedIntent(
+  situation: Situation,
+  tokens: readonly Token[],
+  asking: boolean,
+): Intent | undefined {
+  const { context, fills, ambiguous } = situation
+  if (!asking || fills.size > 0 || ambiguous !== undefined) return undefined
+  const about = topicOf(situation, tokens)
+  if (about !== undefined) return about
+  const faq = faqIn(wordsOf(tokens), context.faq)
+  return faq === undefined ? undefined : { digression: { topic: 'faq', faq } }
+}

@@ -1,0 +1,79 @@
+import { sightingsIn, wordOf } from '../words/concepts.ts'
+import { firstFitting, patternsOf } from './free-wishes.ts'
+import type { Token } from '../message.ts'
+import type { AskedTopic, Topic, UnderstandingContext } from '../understanding.ts'
+
+type Asked = AskedTopic | Extract<Topic, 'whatNext' | 'paymentWays'>
+
+/** What a question must speak of to be about something; written as in `meanings.ts`, and of several the first counts. */
+export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
+  ['nationalNumber', ['idNumber need|give|want|have|should|write ? -why -what']],
+  ['whoDecides', ['who decides ? -edit', 'robot|person decides credit|creditCheck|limit|this2 ?']],
+  ['notApproved', ['ifs refused ? -cost -edit', 'happen refused ?', 'what refused <7 -why ?']],
+  ['changeLater', ['edit eventually ? -back -happen']],
+  [
+    'creditBasis',
+    [
+      'what lookInto about|me -written -idNumber ? -mayI',
+      'what lookInto creditCheck|credit|bureau ?',
+    ],
+  ],
+  ['bureau', ['what|who bureau ? -cost']],
+  ['payTime', ['howLong pay ? -takes', 'howLong due ?', 'howLong invoice ? -takes -saved -wait']],
+  ['howLong', ['howLong takes|wait|hear ? -data', 'when hear ?', 'when decides|refused ?']],
+  [
+    'creditCheck',
+    ['creditCheck ? -cost -when -howLong', 'credit lookInto me ? -cost', 'why creditCheck'],
+  ],
+  [
+    'creditLimit',
+    ['limit ? -remove -days', 'muchness buy ? -cost -need', 'muchness credit ? -cost'],
+  ],
+  [
+    'payTime',
+    [
+      'days pay|invoice ? -takes -prepay',
+      'days got|have|mayI <8 ? -takes -open',
+      'due ? -remove -prepay',
+      'when pay invoice ? -prepay -got',
+      'howLong have <8 ? -data -company -takes',
+    ],
+  ],
+  [
+    'paymentWays',
+    [
+      'differs invoice|prepay|pay ?',
+      'what differs <7 ?',
+      'refused invoice <9 ?',
+      'neg mayI invoice <9 ?',
+    ],
+  ],
+  ['payLater', ['pay laterOn ? -prepay -edit -when -ifs -howLong -happen']],
+  ['prepayHow', ['prepay how|where|when|what|why ? -invoice -differs', 'pay before send|all ?']],
+  ['lookUp', ['lookup|lookInto byName ?', 'lookup mayI|you <12 ? -why -ask -who -what']],
+  [
+    'gotIt',
+    ['got you <9 ? -neg -howLong -cost -what -how -when -who -why', 'write should|mayI also <9 ?'],
+  ],
+  ['saved', ['saved ? -what -about -how -howLong -longtime -who -data -cost -safe -company']],
+  ['amCustomer', ['aredo customer me now ? -become -happen -what -how -who -when']],
+  [
+    'whatNext',
+    [
+      'what happen now ?',
+      'what now <4 ? -mean -write -cost',
+      'what me now <9 ? -mean -written -missing -write -again -cost -far',
+    ],
+  ],
+]
+
+const patterns = patternsOf(askedMeanings)
+
+/** What a question is about, where it is one that customers ask about becoming one, paying and credit. */
+export function askedTopic(
+  tokens: readonly Token[],
+  { language }: Pick<UnderstandingContext, 'language'>,
+): Asked | undefined {
+  const words = tokens.map(wordOf)
+  return firstFitting(patterns, { words, readings: sightingsIn(words, language), asking: true })
+}

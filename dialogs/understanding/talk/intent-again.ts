@@ -1,0 +1,19 @@
+import type { Intent } from './answer-intent.ts'
+import { findIntent } from './intent.ts'
+import { paymentSaid } from '../choices/payment-said.ts'
+import { wordsLeft } from '../shapes/scan.ts'
+import type { Situation } from '../situation.ts'
+
+/** What is meant beside the values that were found since; a language that was asked for stays asked for. */
+export const intentAgain = (situation: Situation, first: Intent, asking: boolean): Intent =>
+  first.language === undefined ? findIntent(situation, asking) : first
+
+/** "I didn't choose invoice", "invoice, but only if it's free": hears what there is to choose from. */
+export function withPaymentLeftOpen(situation: Situation, intent: Intent): Intent {
+  const { command, digression, assent } = intent
+  const isAgreed = assent === 'yes' || assent === 'partly'
+  const isSettled = command !== undefined || digression !== undefined || isAgreed
+  if (isSettled || situation.fills.size > 0) return intent
+  if (paymentSaid(situation, wordsLeft(situation.scan)) !== 'open') return intent
+  return { digression: { topic: 'paymentWays' } }
+}

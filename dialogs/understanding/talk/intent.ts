@@ -1,0 +1,227 @@
+import { askedIntent } from './asked-intent.ts'
+import { answerOf, assentOf, talkOf, wished, type Intent } from './answer-intent.ts'
+import { asksForWays } from '../choices/asks-for-ways.ts'
+import { findAssent, isAssentWord } from '../assent/assent.ts'
+import { choicesIn } from '../choices/choices.ts'
+import {
+  clausesOf,
+  commandAlone,
+  commandInClause,
+  commandWithin,
+  conclusions,
+  isStop,
+  lastingWish,
+  surroundingsOf,
+  type Wish,
+} from './commands.ts'
+import { changeTargets } from '../corrections/change-targets.ts'
+import { comingOrGoing } from './comings-and-goings.ts'
+import { summaryLine } from '../corrections/corrections.ts'
+import { talkIn } from './digressions.ts'
+import { kindOf } from '../words/field-keys.ts'
+import { asksToSee } from './is-it-all.ts'
+import { freeIntent, overruling } from './free-intent.ts'
+import { languageAsked, languageInClause } from './language-asked.ts'
+import type { Token } from '../message.ts'
+import { nameAnnounced } from '../names/name-in-sentence.ts'
+import { selfIntent } from '../names/oneself.ts'
+import { removalOf } from '../corrections/removals.ts'
+import { wordsLeft } from '../shapes/scan.ts'
+import { pronounChange } from '../corrections/pronoun-change.ts'
+import type { Situation } from '../situation.ts'
+import { standingIntent } from './standing-talk.ts'
+import { noWords, questionWords } from '../words/word-lists.ts'
+import { wordsOf } from '../words/words-of.ts'
+
+/** A name in title case is a name, whatever its words mean: `Pause Og Hjælp`, `Ja Nilsson`. */
+function isTitle({ asked, scan }: Situation, tokens: readonly Token[]): boolean {
+  if (kindOf(asked) !== 'name' || tokens.length < 2 || /[?!]/.test(scan.message.text)) return false
+  const shouting = !/\p{Ll}/u.test(scan.message.text)
+  return (
+    !shouting &&
+    tokens.every((token) => token.capital) &&
+    !tokens.every((token) => isAssentWord(token.word))
+  )
+}
+
+/** A slip is put right only where the word is no plausible answer: a capitalised single word may be a name. */
+const isPlausibleName = ({ asked }: Situation, tokens: readonly Token[]): boolean =>
+  kindOf(asked) === 'name' && tokens.some((token) => token.mended && token.capital)
+
+/** "understood, go on": where a yes is asked for there is nothing to skip, and going on is the yes. */
+const goesOn = (situation: Situation, tokens: readonly Token[]): boolean =>
+  situation.asked === '' && assentOf(situation, tokens) === 'yes'
+
+/** "prata med min kollega Dragana": where a name was asked for, whom we are to talk to. */
+const namesSomebody = (situation: Situation): boolean =>
+  kindOf(situation.asked) === 'name' &&
+  situation.asked !== 'company.name' &&
+  (situation.fills.has(situation.asked) || nameAnnounced(situation) !== undefined)
+
+function wishWithin(situation: Situation, tokens: readonly Token[]): Wish | undefined {
+  const within = commandWithin(tokens, surroundingsOf(situation))
+  return within === 'human' && namesSomebody(situation) ? undefined : within
+}
+
+function wishOf(situation: Situation, tokens: readonly Token[]): Wish | undefined {
+  if (goesOn(situation, tokens)) return undefined
+  const within = wishWithin(situation, tokens)
+  if (situation.fills.size > 0 || situation.ambiguous !== undefined) {
+    return lastingWish(within, tokens)
+  }
+  if (isPlausibleName(situation, tokens)) return undefined
+  return unlessRefused(situation, tokens, wishAlone(situation, tokens, within))
+}
+
+/** "nej, det vil jeg ikke være med til": said to the notice, a no, and no end of everything. */
+function unlessRefused(
+  situation: Situation,
+  tokens: readonly Token[],
+  wish: Wish | undefined,
+): Wish | undefined {
+  // "by post, I'm 74 and don't do computers": how invoices are to come, and no wish to go on elsewhere.
+  if (wish === 'move' && choosesPayment(tokens)) return undefined
+  if (wish !== 'cancel' || situation.context.asks !== 'notice') return wish
+  const isNo = noWords.has(String(tokens[0]?.word))
+  return isNo && commandAlone(tokens.slice(1), surroundingsOf(situation)) !== wish
+    ? undefined
+    : wish
+}
+
+/** "just me, no company": the "no company" chooses, and skips nothing. */
+const isChosen = ({ asked }: Situation, tokens: readonly Token[]): boolean =>
+  asked === 'customerType' && choicesIn(wordsOf(tokens)).some(({ key }) => key === asked)
+
+const choosesPayment = (tokens: readonly Token[]): boolean =>
+  choicesIn(wordsOf(tokens)).some(({ key }) => key === 'payment' || key === 'invoice.channel')
+
+/** "the mobile is 20 12 3": a number that cannot be read, and no wish to go on there. */
+function wholeWish(situation: Situation, tokens: readonly Token[]): Wish | undefined {
+  const wish = commandAlone(tokens, surroundingsOf(situation))
+  const saysNumber = situation.scan.message.tokens.some(({ kind }) => kind === 'number')
+  return wish === 'move' && saysNumber ? undefined : wish
+}
+
+/** "I skip this, cancel": what ends it all stands last. */
+const concluded = (within: Wish | undefined, inClause: Wish | undefined): Wish | undefined =>
+  inClause !== undefined && conclusions.has(inClause) ? inClause : (within ?? inClause)
+
+/** "I don't have it" skips, "I don't have it here" does not. */
+function wishAlone(situation: Situation, tokens: readonly Token[], within: Wish | undefined) {
+  if (choosesPayment(tokens) && regretted(within)) return undefined
+  if (isChosen(situation, tokens)) return within
+  const alone = wholeWish(situation, tokens)
+  if (alone !== undefined && !(alone === 'skip' && within === 'dontKnow')) return alone
+  return concluded(within, wishInClause(situation, tokens))
+}
+
+/** "we changed our minds, prepayment": another choice, and no end of it all. */
+const regretted = (wish: Wish | undefined): boolean => wish === 'cancel' || wish === 'undo'
+
+function wishInClause(situation: Situation, tokens: readonly Token[]): Wish | undefined {
+  const { text } = situation.scan.message
+  const wish = commandInClause(tokens, text, surroundingsOf(situation))
+  return regretted(wish) && choosesPayment(tokens) ? undefined : wish
+}
+
+/** "we changed our name to Nordlyset ApS": the name that is meant has been given, and so has one that cannot be read. */
+const isGiven = ({ fills, refused }: Situation, target: string): boolean =>
+  [...fills.keys(), ...(refused === undefined ? [] : [refused.key])].some(
+    (key) => key === target || isSameName(key, target),
+  )
+
+const isSameName = (key: string, target: string): boolean =>
+  kindOf(key) === 'name' && kindOf(target) === 'name'
+
+function changeOf(situation: Situation, tokens: readonly Token[]): Intent | undefined {
+  const { context, scan, fills } = situation
+  const line =
+    context.asks === 'confirm' && fills.size === 0 ? summaryLine(scan.message.tokens) : undefined
+  if (line !== undefined) return { command: { name: 'change', line } }
+  const [target, ...also] = changeTargets(situation, wordsOf(tokens)).filter(
+    (key) => !isGiven(situation, key),
+  )
+  if (target === undefined) return undefined
+  // "yes, if you change the phone": the wish is clear, and so is that it is no yes.
+  const isYesBut = findAssent(tokens, scan, context.asks) === 'partly'
+  const command = { name: 'change', target, ...(also.length > 0 ? { also } : {}) } as const
+  return { command, ...(isYesBut ? { assent: 'partly' } : {}) }
+}
+
+function languageIntent(
+  { scan, context, fills }: Situation,
+  tokens: readonly Token[],
+): Intent | undefined {
+  if (fills.size > 0) return undefined
+  const to =
+    languageAsked(wordsOf(tokens), context.asks) ??
+    languageInClause(clausesOf(tokens, scan.message.text).map(wordsOf))
+  return to && { language: { to, how: 'asked' }, command: { name: 'language' } }
+}
+
+/**
+ * "are you human?" asks for nobody, "what company is this for?" asks for no reason, "do you support peppol?" for no support;
+ * "nu er det rigtigt" is a yes.
+ */
+function isAboutUs(situation: Situation, tokens: readonly Token[]): boolean {
+  if (goesOn(situation, tokens)) return false
+  const words = wordsOf(tokens)
+  const topic = talkIn(words)
+  if (asksForWays(words)) return true
+  if (topic === 'areYouHuman') return true
+  const wish = commandWithin(tokens, surroundingsOf(situation))
+  // "how do I become a customer": no help with the field.
+  if (topic === 'signUp') return wish === undefined || wish === 'help'
+  return topic === 'whoAreYou' && wish === undefined
+}
+
+/** "how many questions is this, ridiculous": asked of nobody. */
+function isSighed(situation: Situation, tokens: readonly Token[], wish: Wish | undefined): boolean {
+  const begins = tokens.slice(0, 2).some(({ word }) => questionWords.has(word))
+  if (wish !== 'summary' || !begins) return false
+  return clausesOf(tokens, situation.scan.message.text).some(
+    (clause) =>
+      talkIn(wordsOf(clause)) === 'frustration' &&
+      commandWithin(clause, surroundingsOf(situation)) !== wish,
+  )
+}
+
+const plainIntent = (situation: Situation, tokens: readonly Token[], asking: boolean): Intent =>
+  comingOrGoing(situation, tokens, asking) ?? wishOrAnswer(situation, tokens, asking)
+
+function wishOrAnswer(situation: Situation, tokens: readonly Token[], asking: boolean): Intent {
+  const words = wordsOf(tokens)
+  if (isAboutUs(situation, tokens)) return talkOf(situation, words, asking || asksForWays(words))
+  const wish = wishOf(situation, tokens)
+  if (isSighed(situation, tokens, wish)) return talkOf(situation, words, asking)
+  if (wish !== undefined) return overruling(situation, tokens, wish) ?? wished(situation, wish)
+  const settled = standingIntent(situation, tokens, asking) ?? pronounChange(situation, tokens)
+  return settled ?? answered(situation, tokens, asking)
+}
+
+function answered(situation: Situation, tokens: readonly Token[], asking: boolean): Intent {
+  if (situation.fills.size === 0 && asksToSee(wordsOf(tokens)))
+    return { command: { name: 'summary' } }
+  const self = asking ? undefined : selfIntent(situation, tokens)
+  if (self !== undefined) return self
+  const answer = answerOf(situation, tokens, asking)
+  return freeIntent(situation, tokens, { asking, answer }) ?? answer
+}
+
+const onlyQuestionMarks = /^[?\s]+$/
+
+/** Command, language, yes or no, talk: the first that holds, in this order. */
+export function findIntent(situation: Situation, asking: boolean): Intent {
+  const { scan } = situation
+  const tokens = wordsLeft(scan)
+  if (onlyQuestionMarks.test(scan.message.text)) return { command: { name: 'help' } }
+  if (isStop(scan.message)) return { command: { name: 'stop' } }
+  if (isTitle(situation, tokens)) return {}
+  return (
+    languageIntent(situation, tokens) ??
+    askedIntent(situation, tokens, asking) ??
+    removalOf(situation) ??
+    changeOf(situation, tokens) ??
+    plainIntent(situation, tokens, asking)
+  )
+}

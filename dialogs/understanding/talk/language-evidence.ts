@@ -1,0 +1,76 @@
+import { dictionaryOf } from '../../../locales/dictionary.ts'
+import { languages, type Language } from '../../../onboarding/vocabulary.ts'
+import { eachWord } from '../words/each-word.ts'
+import type { Token } from '../message.ts'
+
+const fewest = 4
+const leastShare = 0.5
+const leastLead = 2
+const manyWords = 7
+
+interface Score {
+  readonly language: Language
+  readonly words: number
+}
+
+/** The languages in which we use a word ourselves. */
+const languagesOf = eachWord(
+  (word): ReadonlySet<Language> =>
+    new Set(languages.filter((language) => dictionaryOf(language).has(word))),
+)
+
+function scores(words: readonly string[]): readonly Score[] {
+  const spoken = words.map(languagesOf)
+  return languages
+    .map((language) => ({
+      language,
+      words: spoken.filter((having) => having.has(language)).length,
+    }))
+    .sort((a, b) => b.words - a.words)
+}
+
+const letters: readonly (readonly [RegExp, readonly Language[]])[] = [
+  [/[äö]/, ['sv']],
+  [/[æø]/, ['da', 'no']],
+]
+
+/** Letters that the language does not have speak against it. */
+function isSpelledIn(language: Language, words: readonly string[]): boolean {
+  return letters.every(
+    ([letter, having]) => having.includes(language) || !words.some((word) => letter.test(word)),
+  )
+}
+
+/** Danish and bokmål differ in a word here and there; one that happens to stand in the lists of one of them tells nothing. */
+const areClose = (one: Language, other: Language): boolean =>
+  one !== other && twins.has(one) && twins.has(other)
+const twins: ReadonlySet<Language> = new Set<Language>(['da', 'no'])
+
+/** A lead of two words; in a longer message one is enough when nothing speaks for the other language alone. */
+function leads(words: readonly string[], first: Score, second: Score): boolean {
+  const lead = first.words - second.words
+  const isOnlySecond = (word: string) =>
+    languagesOf(word).has(second.language) && !languagesOf(word).has(first.language)
+  if (lead >= leastLead) return true
+  if (lead === 0 || words.length < manyWords || areClose(first.language, second.language))
+    return false
+  return !words.some(isOnlySecond)
+}
+
+/**
+ * The language a message is clearly written in: at least four words, most of them words that we use in it ourselves, with a
+ * clear lead over the next language (TX-02). Never from one word, a name or an address.
+ */
+export function evidentLanguage(tokens: readonly Token[]): Language | undefined {
+  const words = tokens
+    .filter((token, at) => at === 0 || !token.capital)
+    .map((token) => token.text.toLowerCase().replace(/['’]/g, ''))
+  if (words.length < fewest) return undefined
+  const [first, second] = scores(words)
+  if (first === undefined || second === undefined) return undefined
+  return isMost(words, first) && leads(words, first, second) ? first.language : undefined
+}
+
+function isMost(words: readonly string[], { language, words: count }: Score): boolean {
+  return count >= Math.max(fewest - 1, words.length * leastShare) && isSpelledIn(language, words)
+}

@@ -1,0 +1,121 @@
+import { findNationalNumbers } from '../../../onboarding/national-numbers.ts'
+import { isFieldKey } from '../../../onboarding/fields/index.ts'
+import { dropAskedAbout } from '../not-meant/asked-about.ts'
+import { takeBesideYes } from '../assent/beside-yes.ts'
+import { takeCopies } from '../not-meant/copy-mails.ts'
+import { takeDismissal } from '../corrections/dismissals.ts'
+import { takeDisplayName } from '../shapes/display-names.ts'
+import { kindOf } from '../words/field-keys.ts'
+import { findAddresses, findStreets } from '../addresses/find-addresses.ts'
+import { findAmounts } from '../amounts/find-amounts.ts'
+import { findCompanies } from '../shapes/find-companies.ts'
+import { findLinksAndIds, findMails } from '../shapes/find-mail.ts'
+import { findNumbers } from '../shapes/find-numbers.ts'
+import { findSpokenNumbers } from '../shapes/find-spoken.ts'
+import { findLabels, type Label } from '../labels/labels.ts'
+import { type Message } from '../message.ts'
+import { forgetOldValues } from '../not-meant/old-values.ts'
+import { takeOthersAmounts } from '../amounts/others-amounts.ts'
+import { dropOthersNumbers } from '../not-meant/others-numbers.ts'
+import { takeMentioned } from '../not-meant/mentioned-names.ts'
+import { takeOtherAddresses } from '../addresses/other-addresses.ts'
+import { repairEndings } from '../shapes/repaired-endings.ts'
+import { takePartCorrections } from '../corrections/part-corrections.ts'
+import { takeNameParts, type NameParts } from '../names/name-parts.ts'
+import {
+  takeEcho,
+  takeHow,
+  takeLanguage,
+  takePermission,
+  takeSideQuestion,
+  type Aside,
+} from './side-questions.ts'
+import { joinAddressParts } from '../addresses/join-address-parts.ts'
+import { takeDevice, takeSignature } from '../shapes/signature.ts'
+import { takeRestated } from '../corrections/restated.ts'
+import { takeTradeName } from '../names/trade-names.ts'
+import { completeMails } from '../shapes/whole-mails.ts'
+import { startScan, take, type Scan } from '../shapes/scan.ts'
+import { dropNotMeant } from '../not-meant/values-not-meant.ts'
+import type { Dismissed } from '../situation.ts'
+import type { PartCorrection, Understanding, UnderstandingContext } from '../understanding.ts'
+import { dropWriters } from '../not-meant/writing-for-client.ts'
+
+/** `suggest:contact.email` asks about that field too; summary and notice ask for no field. */
+export function askedField({ asks }: UnderstandingContext): string {
+  const key = asks.replace(/^suggest:/, '')
+  return isFieldKey(key) ? key : ''
+}
+
+const expecting = { phone: 'phone', number: 'companyNumber' } as const
+
+/** Blots national numbers out before anything else looks at the text (ID-07). */
+function hideNationalNumbers(
+  message: Message,
+  context: UnderstandingContext,
+): readonly { start: number; end: number }[] {
+  const kind = kindOf(askedField(context))
+  return findNationalNumbers(message.text, {
+    country: context.country ?? context.reading.country,
+    now: context.reading.now,
+    expecting: kind === 'phone' || kind === 'number' ? expecting[kind] : undefined,
+  })
+}
+
+/** What stands in a message by its shape alone. */
+export interface Looked {
+  readonly scan: Scan
+  readonly labels: readonly Label[]
+  readonly forgot: boolean
+  readonly secret: boolean
+  /** Pieces of answers put right. */
+  readonly parts: readonly PartCorrection[]
+  readonly name: NameParts
+  readonly aside: Aside
+  readonly elsewhere: Understanding['elsewhere']
+  /** "forget it, …": what is left is what was said behind it. */
+  readonly dismissed: Dismissed | undefined
+  /** A value is named that is nobody's answer. */
+  readonly notMeant: boolean
+}
+
+/** Everything that has a shape of its own, most specific first. */
+export function look(message: Message, context: UnderstandingContext): Looked {
+  const scan = startScan(message)
+  const secrets = hideNationalNumbers(message, context)
+  for (const { start, end } of secrets) take(scan, start, end)
+  takeDevice(scan)
+  takeSignature(scan, context)
+  const dismissed = takeDismissal(scan)
+  const parts = secrets.length > 0 ? [] : takePartCorrections(scan, context)
+  findLinksAndIds(scan)
+  findMails(scan)
+  completeMails(scan, context)
+  const copies = takeCopies(scan)
+  findAmounts(scan)
+  findSpokenNumbers(scan)
+  findAddresses(scan, context.asks)
+  findStreets(scan, context.asks)
+  joinAddressParts(scan)
+  const elsewhere = takeOtherAddresses(scan, context) ?? copies ?? takeTradeName(scan, context)
+  findNumbers(scan)
+  takeOthersAmounts(scan, askedField(context))
+  dropOthersNumbers(scan)
+  dropWriters(scan)
+  const name = { ...takeDisplayName(scan), ...takeNameParts(scan, context) }
+  findCompanies(scan, findLabels(scan), context.asks)
+  const forgot = forgetOldValues(scan)
+  dropAskedAbout(scan)
+  const notMeant = dropNotMeant(scan, context)
+  repairEndings(scan)
+  takeEcho(scan)
+  takeBesideYes(scan, context)
+  const aside = { ...takeSideQuestion(scan, context), ...takeLanguage(scan) }
+  takeHow(scan, context)
+  takePermission(scan, context)
+  takeRestated(scan)
+  takeMentioned(scan, askedField(context))
+  const labels = findLabels(scan)
+  const secret = secrets.length > 0
+  return { scan, labels, forgot, secret, parts, name, aside, elsewhere, dismissed, notMeant }
+}

@@ -1,0 +1,48 @@
+import { eachWord } from './each-word.ts'
+import { canonical } from './canonical.ts'
+import { cityStarts, isBigCity } from '../addresses/big-cities.ts'
+import type { Token } from '../message.ts'
+import { firstNames, wordSet, wordsOf } from './word-lists.ts'
+
+const heads = wordSet('companyHeads')
+/** Ends of compounds: `roklub`, `Hørsholmhallen`; English writes them apart, and shorter ones end too many surnames. */
+const shortestEnd = 4
+const ends = (['da', 'sv', 'no'] as const)
+  .flatMap((language) => [...wordsOf('companyHeads', language)])
+  .filter(({ length }) => length >= shortestEnd)
+  // `Advokatfirmaet Thorup`; "firma" alone is only said of one.
+  .concat(['firma', 'firmaet', 'firman'].map(canonical))
+
+/** `Tromsdalen IL`, `Hvidovre IF`: clubs shorten what they are. */
+const club = /^(?:A?I[FLK]|BoIF|B?[FBSHRGTU]K|[GTH]IF|I?FK|FF|F?C|IBK|GF|IFK|KFUM|MC|SC|TIF)$/
+
+/** What a firm, club or school calls itself by: `Bageriet`, `Roklub`, `Gruppen`. */
+export const isHeadWord = eachWord(
+  (word) =>
+    heads.has(word) || ends.some((end) => word.endsWith(end) && word.length > end.length + 1),
+)
+
+/** `IF`, `IL`: what a club is, and grammar only in small letters. */
+export const isClub = ({ text }: Token): boolean => club.test(text)
+
+const isCompanyHead = (token: Token): boolean => isHeadWord(token.word) || isClub(token)
+
+/** First names that look like another one with an s. */
+const notOwned = new Set('andres elis alis ines iris lis joris'.split(' '))
+/** `Lindas` of `Lindas Hundtrim`: what belongs to somebody is no person. */
+const isOwner = ({ plain, capital }: Token): boolean =>
+  capital && plain.endsWith('s') && firstNames.has(plain.slice(0, -1)) && !notOwned.has(plain)
+
+/** `Odense Roklub`, `Bageriet på Hjørnet`: the first or the last word says that it is no person. */
+export function isCompanyLike(words: readonly Token[]): boolean {
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined || firstNames.has(first.plain)) return false
+  return words.length > 1 && (isCompanyHead(first) || isCompanyHead(last) || isOwner(first))
+}
+
+/** `Bergen`, `Nørre Snede`: a town, as far as we know any. */
+export const isTown = ([first, ...others]: readonly Token[]): boolean =>
+  first !== undefined &&
+  (others.length === 0
+    ? isBigCity(first.plain)
+    : others.length === 1 && cityStarts.has(first.plain))

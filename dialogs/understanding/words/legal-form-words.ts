@@ -1,0 +1,112 @@
+import { countries } from '../../../onboarding/countries/index.ts'
+import { countryCodes } from '../../../onboarding/vocabulary.ts'
+import { choicesIn } from '../choices/choices.ts'
+import { isLabelWord } from '../labels/labels.ts'
+import type { Token } from '../message.ts'
+import { companyNouns, functionWords, wordSet } from './word-lists.ts'
+
+/** `A/S`, `a.s.` and `as` are one spelling. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
+
+const forms = countryCodes.flatMap((code) => countries[code].legalForms)
+/** Short codes as they end a name: `ApS`, `A/S`, `AB`, `ENK`. */
+const codes = new Set(
+  forms
+    .map((form) => form.code)
+    .filter((code) => code.length <= 8)
+    .map(lettersOf),
+)
+/** Long forms that end a name: `… aktieselskab`, `… handelsbolag`. */
+const longForms = new Set(
+  forms
+    .flatMap((form) => form.names)
+    .filter((name) => !name.includes(' '))
+    .map(lettersOf),
+)
+/** Codes that are words of a language when they are written small. */
+const alsoWords = new Set([
+  'as',
+  'is',
+  'da',
+  'se',
+  'ab',
+  'ans',
+  'sa',
+  'ks',
+  'ps',
+  'hb',
+  'kb',
+  'ef',
+  'ek',
+  'sf',
+  'kf',
+  'sti',
+  'stat',
+  'fond',
+  'ok',
+])
+/** Associations of those who live in a house: they are called by it, and may have a number as streets do. */
+export const housing = wordSet('housing')
+/** `A/B` → `ab` */
+export const housingWord = ({ word }: Token): string => word.replace('/', '')
+
+/** Long words that stand in front of a name as well, or mean a kind of customer when they stand alone. */
+export const fronts = new Set([
+  'ab',
+  'as',
+  'aktiebolaget',
+  'stiftelsen',
+  'foreningen',
+  'føreningen',
+  'brf',
+  'bostadsrættsføreningen',
+])
+/** Written small these are forms only at the end of a phrase: `nordljus ab, 5560360793`. */
+const smallAtEnd = new Set(['as', 'ab', 'hb', 'kb', 'ans'])
+const written = /^(?:\p{Lu}[\p{Lu}/.]+|ApS)$/u
+
+/** "hej, paus ab här": who is here. */
+const present = new Set('her hær here'.split(' '))
+
+/** Where a name ends: "paus ab sverige"; "use Tor Haugen as contact person" goes on. */
+const isEndBefore = (next: Token | undefined): boolean =>
+  next?.kind !== 'word' ||
+  (isLabelWord(next.word) && next.word !== 'contact') ||
+  present.has(next.word) ||
+  choicesIn([next.word]).some(({ key }) => key === 'country')
+
+function isShortForm(token: Token, next: Token | undefined): boolean {
+  const form = lettersOf(token.text)
+  if (!alsoWords.has(form) || /[/.]/.test(token.text) || written.test(token.text)) return true
+  return smallAtEnd.has(form) && !token.capital && isEndBefore(next)
+}
+
+/** A word that is a legal form as it stands at the end of a name. `next` follows it. */
+export function isForm(token: Token, next: Token | undefined): boolean {
+  // "MY NAME IS BENTE": shouted, and no form.
+  if (token.text === 'IS' && (next?.kind === 'word' || next?.kind === 'number')) return false
+  const form = lettersOf(token.text)
+  return codes.has(form) ? isShortForm(token, next) : longForms.has(form) && !token.mended
+}
+
+/** "our company is AB", "the form is AS": said of a company, and nobody's name. */
+const isSaidOf = ({ word }: Token): boolean =>
+  functionWords.has(word) || isLabelWord(word) || companyNouns.has(word)
+
+/** `tunn is ab`, `tynd is aps`: ice. */
+export function isIce(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token?.word !== 'is' || before?.kind !== 'word' || next === undefined) return false
+  return isForm(next, tokens[at + 2]) && !isSaidOf(before)
+}
+
+/** How large or old a company is: what is said of one and belongs to no name. */
+export const sizes = wordSet('sizes')
+
+const isCode = ({ text }: Token): boolean => countryCodes.some((code) => code === text)
+
+/** `NO / AS`: a country and a legal form. */
+export const isJustCodes = (words: readonly Token[]): boolean =>
+  words.every(
+    (token) => /^\p{Lu}+$/u.test(token.text) && (isCode(token) || isForm(token, undefined)),
+  )

@@ -1,0 +1,79 @@
+import { listed } from './canonical.ts'
+import type { Token } from '../message.ts'
+import { phrasesOf, wordsInPhrases } from './phrases.ts'
+import {
+  functionWords,
+  greetingWords,
+  pronouns,
+  questionVerbs,
+  questionWords,
+  wordSet,
+} from './word-lists.ts'
+import { wordsOf } from './words-of.ts'
+
+/** "ok, hvad så", "but what does it cost": a question goes on from what was said before. */
+const goingOn = listed('ok okay men og och and but so')
+
+/** `hmm`, `ehh`, `øh`, `uh`. */
+const hesitation = /^(?:h+m+|[eæøöå]+h+m*|u+h*m+|u+h+|mm+)$/
+
+const opens = (word: string): boolean =>
+  greetingWords.has(word) || goingOn.has(word) || hesitation.test(word)
+
+/** The words behind a greeting or a pause for thought: "hej, hvad koster det", "hmm, what is it". */
+const withoutGreeting = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && opens(String(words[0])) ? words.slice(1) : words
+
+/** "is there", "kan man", "går det": behind a verb in front these ask as well as a pronoun does. */
+const asking = new Set(
+  'there anyone anybody someone somebody one everyone der man det den dette detta noen nogen någon nån nokon alle alla'.split(
+    ' ',
+  ),
+)
+/** "kan privatpersoner handle her", "do companies …": whoever might be a customer. */
+const customers = listed(
+  'privatpersoner privatkunder private privata foreninger föreninger klubber virksomheder firmaer företag bedrifter ' +
+    'companies businesses individuals consumers clubs associations',
+)
+
+/** "can you", "er det": a verb and a pronoun in front. */
+export const isInverted = ([first = '', second = '']: readonly string[]): boolean =>
+  questionVerbs.has(first) && (pronouns.has(second) || asking.has(second) || customers.has(second))
+
+const proposing = new Set(
+  'sige siga sæga si seie say skrive skriva write put tage ta take'.split(' '),
+)
+
+/** "ska vi säga Ylva Hjort", "shall we say 5000": begins like a question and gives an answer. */
+const isProposing = ([, second = '', third = '']: readonly string[]): boolean =>
+  (second === 'vi' || second === 'we') && proposing.has(third)
+
+/** "kort?", "Swish?": whether that is a way to pay. */
+const means = wordsInPhrases(phrasesOf((words) => words.choices.cash))
+
+/** Begins with a verb or a way to pay, or has grammar in it. */
+const isSentence = ([first = '', ...rest]: readonly string[]): boolean =>
+  questionVerbs.has(first) ||
+  means.has(first) ||
+  [first, ...rest].some((word) => functionWords.has(word))
+
+const costs = wordSet('cost')
+const mostOfPrice = 6
+
+/** "does paper cost extra", "er papirfaktura dyrere": a verb in front, and what it costs. */
+const asksPrice = (words: readonly string[]): boolean =>
+  words.length <= mostOfPrice &&
+  words.length > 2 &&
+  questionVerbs.has(String(words[0])) &&
+  words.slice(1).some((word) => costs.has(word))
+
+/** Whether the message asks something: a question word or verb in front, or a question mark behind a sentence. */
+export function isQuestion(tokens: readonly Token[], text: string): boolean {
+  const words = withoutGreeting(wordsOf(tokens))
+  const first = String(words[0])
+  const isMarked = text.endsWith('?')
+  if (!isMarked && isProposing(words)) return false
+  if (questionWords.has(first)) return isMarked || words.length > 1
+  if (isInverted(words) || asksPrice(words)) return true
+  return isMarked && isSentence(words)
+}
