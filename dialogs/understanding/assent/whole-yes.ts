@@ -12,13 +12,11 @@ import {
   anyNeutral,
   anyAsides,
   anyParticle,
-  anyReadings,
   asidePhrases,
   isBesideYes,
   voices,
   wholePhrases,
   wholes,
-  wholesAtNotice,
   yesWords,
   type Phrases,
   type Voice,
@@ -39,6 +37,9 @@ const amending = indexPhrases([
   ['amending', phrasesOf((words) => [...words.commands.change, ...words.amending])],
 ])
 
+/** "ja, før det": before that. Swedish "tack för det" is spelled alike in all but its letter. */
+const before = /(?<!\p{L})f(?:ø|oe)r(?!\p{L})/iu
+
 const preferring = wordSet('preferring')
 /** "opret firmaet i stedet": something else than what stands there, whoever has claimed the word by now. */
 const isOtherwise = (text: string): boolean =>
@@ -50,11 +51,9 @@ const hitsIn = (index: Phrases, words: readonly string[]) =>
 export const has = (index: Phrases, words: readonly string[]): boolean =>
   hitsIn(index, words).length > 0
 
-const wholesAt = (asks: string) => (asks === 'notice' ? wholesAtNotice : wholes)
-
 /** In whatever language. */
-const anyYesesIn = (words: readonly string[], phrases = wholes): readonly Range[] =>
-  rangesIn({ words, phrases, particles: anyParticle })
+const anyYesesIn = (words: readonly string[]): readonly Range[] =>
+  rangesIn({ words, phrases: wholes, particles: anyParticle })
 
 /** Something is to be changed, deleted or looked at again; "nothing to correct" denies that there is. */
 export function amends(words: readonly string[], asks: string): boolean {
@@ -62,10 +61,18 @@ export function amends(words: readonly string[], asks: string): boolean {
   return isOutside(phrasesIn(amending, words, mayStepOver), words, asks)
 }
 
+/** In the words of one language each: the Danish "godt" of "det er godt, rett det" is no particle of a Norwegian "det er rett det". */
+const ownYesesIn = (words: readonly string[], asks: string): readonly Range[] =>
+  voices.flatMap(({ phrases, noticePhrases, readings, particles }) =>
+    [asks === 'notice' ? noticePhrases : phrases, readings].flatMap((index) =>
+      rangesIn({ words, phrases: index, particles }),
+    ),
+  )
+
 /** Any of these that is no part of a yes: "nothing to correct", "I see no mistakes" are. */
 function isOutside(hits: readonly Range[], words: readonly string[], asks: string): boolean {
   if (hits.length === 0) return false
-  const yeses = [...anyYesesIn(words, wholesAt(asks)), ...anyYesesIn(words, anyReadings)]
+  const yeses = ownYesesIn(words, asks)
   return hits.some((hit) => !yeses.some(({ from, to }) => from <= hit.from && hit.to <= to))
 }
 
@@ -186,7 +193,8 @@ export function isWholeYes(tokens: readonly Token[], text: string, asks: string)
   // A slip that was put right is a wish or the name of a field, and never a yes.
   const words = tokens.map(({ plain }) => plain)
   if (!words.every((word) => vocabulary.has(word))) return false
-  if (isMarred(text) || isOtherwise(text) || isHeldBack(words, asks)) return false
+  if (isMarred(text) || isOtherwise(text) || before.test(text) || isHeldBack(words, asks))
+    return false
   return saysYes(
     words,
     clausesOf(tokens, text).map((clause) => clause.map(({ word }) => word)),

@@ -20,16 +20,11 @@ const asidesOf = (language: Language) => sentencesOf('besideYes', language)
 /** "read it twice", "according to our client": harmless beside what says that all is right; beside a mere "ok" they may be all that is meant. */
 const readingsOf = (language: Language) => sentencesOf('besideRight', language)
 export const anyAsides = indexPhrases([['yes', languages.flatMap(asidesOf)]])
-export const anyReadings = indexPhrases([['yes', languages.flatMap(readingsOf)]])
 export const asidePhrases = languages.flatMap((language) => [
   ...asidesOf(language),
   ...readingsOf(language),
 ])
 export const wholes = indexPhrases([['yes', wholePhrases]])
-/** "bare tjek": of the credit assessment a yes; of a summary it would be a wish to look at it once more. */
-export const wholesAtNotice = indexPhrases([
-  ['yes', [...wholePhrases, ...phrasesOf((words) => words.yesAtNotice)]],
-])
 
 /** A yes and what stands beside it, in one language: the same letters are another word in the next one. */
 export interface Voice {
@@ -37,6 +32,7 @@ export interface Voice {
   /** "ja", "stämmer"; "ok" and "fine" may also take leave. */
   readonly plain: ReadonlySet<string>
   readonly phrases: Phrases
+  /** "bare tjek": of the credit assessment a yes; of a summary it would be a wish to look at it once more. */
   readonly noticePhrases: Phrases
   readonly asides: Phrases
   readonly readings: Phrases

@@ -102,6 +102,11 @@ describe('understanding: a whole yes and nothing less (issue 3 point 7)', () => 
     // Norwegian "rette" and Swedish "rätta" are right too; in Danish and beside "may" they correct.
     for (const text of ['de rette', 'rette det', 'ret', 'du må gerne rette'])
       expect(isYes(text, 'confirm', 'no'), text).to.equal(false)
+    // Swedish "tack för det" thanks; Danish and Norwegian "før" is before. Danish "godt" is not stepped over in a Norwegian phrase.
+    for (const text of ['ja tack før det', 'ja, før det', 'det er godt, rett det så er det bra'])
+      for (const language of languages)
+        expect(isYes(text, 'confirm', language), text).to.equal(false)
+    expect(isYes('ja tack för det', 'confirm', 'sv')).to.equal(true)
   })
 
   it('asked to correct, it asks what is to be corrected', () => {
