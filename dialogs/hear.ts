@@ -9,7 +9,7 @@ import { completeAddress, hearAddress } from './flows/complete-address.ts'
 import { handOverClosedCompany } from './flows/closed-company.ts'
 import { asksForNumber } from './flows/company-number.ts'
 import { runCommand, switchLanguage } from './flows/commands.ts'
-import { answerDigression } from './flows/digressions.ts'
+import { answerDigression, answerDigressions } from './flows/digressions.ts'
 import { applyFills } from './flows/fill.ts'
 import { hearFound } from './flows/found-company.ts'
 import { inferCountry } from './flows/infer-country.ts'
@@ -209,12 +209,13 @@ async function insist(draft: Draft, { assent, fills }: Understanding): Promise<b
 /** Politeness around a value needs no answer; a question beside it does. */
 const needNoAnswer: ReadonlySet<Topic> = new Set(['thanks', 'greeting', 'goodbye', 'smallTalk'])
 
-function digress(draft: Draft, { digression, fills, refused }: Understanding): boolean {
+function digress(draft: Draft, said: Understanding): boolean {
+  const { digression, fills, refused } = said
   if (digression === undefined) return false
   const isAnswer =
     fills.length > 0 || refused !== undefined || bareNumber(draft.inbound.text) !== undefined
   if (isAnswer && needNoAnswer.has(digression.topic)) return false
-  answerDigression(draft, digression)
+  answerDigressions(draft, said)
   return true
 }
 

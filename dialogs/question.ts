@@ -1,4 +1,3 @@
-import { canSearch } from './flows/search-name.ts'
 import type { CustomerType } from '../onboarding/vocabulary.ts'
 import type { CaseState, Option } from '../onboarding/case-state.ts'
 import { circumstances } from '../onboarding/circumstances.ts'
@@ -10,6 +9,7 @@ import { words, type Draft, type View } from './draft.ts'
 import type { SummaryCard } from './reply.ts'
 import type { SecretInput } from './secret-input.ts'
 import { noticeText } from './notices.ts'
+import { besideNumber, openingAsk } from './opening-question.ts'
 import { ownPeppol } from './own-peppol.ts'
 import { labelOf, showContext } from './summary.ts'
 import { showValue } from './show-value.ts'
@@ -44,29 +44,6 @@ function blockAsk(draft: Draft, key: string): WordKey | undefined {
   return block.keys.every((member) => missing.some((other) => other === member))
     ? block.ask
     : undefined
-}
-
-/** Buttons with countries stand below the one, kinds of customers below the other; the words say what they are for. */
-const openingAgain = {
-  country: 'messages.ask.openingAgainCountry',
-  customerType: 'messages.ask.openingAgain',
-} as const
-
-const againAsk = (key: keyof typeof openingAgain, attempt: number): WordKey =>
-  attempt % 2 === 0 ? openingAgain[key] : 'messages.ask.openingLast'
-
-/** Before anything is known of the customer, the two first questions are one: who are you? */
-function isOpening(draft: Draft, key: string): boolean {
-  const { answers } = draft.state
-  const isFirst = answers['company.number'] === undefined && answers['customerType'] === undefined
-  return isFirst && ['country', 'customerType'].includes(key)
-}
-
-function openingAsk(draft: Draft, key: string, attempt: number): WordKey | undefined {
-  if (draft.state.changing === key || !isOpening(draft, key)) return undefined
-  if (attempt > 1) return againAsk(key === 'country' ? key : 'customerType', attempt)
-  const { country } = circumstances(draft.state.answers, draft.ports.profile)
-  return key === 'country' ? 'messages.ask.opening' : `messages.ask.opening${country ?? ''}`
 }
 
 /** The country's own words for a field, where there are any (`askDK`), else the general ones. */
@@ -187,26 +164,6 @@ export function partialLines(
   if (postalCode !== undefined) return [say('messages.address.askTown', { street, postalCode })]
   if (city === undefined) return [say('messages.address.askBoth', { street })]
   return [say('messages.address.askCode', { street, city })]
-}
-
-/** The name has not been searched for yet, and can be. */
-const mayBeByName = (draft: Draft): boolean =>
-  canSearch(draft) &&
-  draft.state.searched === undefined &&
-  !draft.lines.includes(words(draft)('messages.candidates.none'))
-
-/** The name does as well as the number; said once. */
-function byName(draft: Draft, key: WordKey): readonly string[] {
-  const name = words(draft)(key)
-  return mayBeByName(draft) && !draft.lines.includes(name) ? [name] : []
-}
-
-/** Where the number is asked for: what does as well, and at the opening how long it takes. */
-function besideNumber(draft: Draft, key: string, attempt: number): readonly string[] {
-  if (attempt > 1 || draft.state.changing === key) return []
-  if (isOpening(draft, key))
-    return [...byName(draft, 'messages.ask.openingName'), words(draft)('messages.ask.openingTime')]
-  return key === 'company.number' ? byName(draft, 'messages.candidates.askName') : []
 }
 
 export function fieldQuestion(draft: Draft, key: string, attempt: number): Question {

@@ -25,7 +25,8 @@ function printOf(draft: Draft, long: Long, rows = rowsOf(draft, long)): string {
   return createHash('sha256').update(words).digest('hex')
 }
 
-const isBack = ({ state, at }: Draft): boolean =>
+/** The customer has been away for so long that what was shown is out of sight. */
+export const isBack = ({ state, at }: Draft): boolean =>
   Date.parse(at) - Date.parse(state.updatedAt) > longPause
 
 /** Asked for, or answered from a screen that is not the one of now. The notice is also the answer to why it is there. */

@@ -2,7 +2,7 @@ import type { UpdateItem } from '../../onboarding/updating.ts'
 import { tell, type Draft } from '../draft.ts'
 import { beginOwnUpdate } from '../update/begin-update.ts'
 import type { Topic, Understanding } from '../understanding/understanding.ts'
-import { answerDigression } from './digressions.ts'
+import { answerDigressions } from './digressions.ts'
 import { runCommand } from './commands.ts'
 import { tellFinished } from './outcomes.ts'
 import { takeTypedButton } from './typed-buttons.ts'
@@ -52,6 +52,6 @@ const saysNothing: ReadonlySet<Topic> = new Set(['greeting', 'smallTalk', 'frust
 export async function hearAfterwards(draft: Draft, said: Understanding): Promise<void> {
   if (takeTypedButton(draft, said) || runCommand(draft, said)) return
   if (await correct(draft, said)) return
-  if (said.digression !== undefined) answerDigression(draft, said.digression)
+  answerDigressions(draft, said)
   if (said.digression === undefined || saysNothing.has(said.digression.topic)) tellFinished(draft)
 }

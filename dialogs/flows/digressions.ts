@@ -5,7 +5,7 @@ import { tell, type Draft } from '../draft.ts'
 import { showValue } from '../show-value.ts'
 import { labelOf, showContext } from '../summary.ts'
 import { wayAskedFor } from '../understanding/choices/channel-said.ts'
-import type { Topic, Understanding } from '../understanding/understanding.ts'
+import type { Digression, Topic, Understanding } from '../understanding/understanding.ts'
 import {
   tellBasisOfCredit,
   tellBureau,
@@ -19,7 +19,6 @@ import { changeToo } from './change.ts'
 import { openingHours } from './hand-over.ts'
 import { tellLeft } from './left.ts'
 
-type Digression = NonNullable<Understanding['digression']>
 type Answer = (draft: Draft, digression: Digression) => void
 
 const asksForNumber: ReadonlySet<string> = new Set(['country', 'customerType', 'company.number'])
@@ -131,4 +130,13 @@ export function answerDigression(draft: Draft, digression: Digression): void {
     ...openingHours(draft),
   })
   if (digression.topic === 'invoiceWays') askForWay(draft)
+}
+
+/** Each question that was asked; what only a colleague knows is said to be that, and of which. */
+export function answerDigressions(draft: Draft, { digression, further = [] }: Understanding): void {
+  if (digression !== undefined) answerDigression(draft, digression)
+  for (const other of further) {
+    if (other.topic === 'question') tell(draft, 'messages.digression.questionToo')
+    else answerDigression(draft, other)
+  }
 }

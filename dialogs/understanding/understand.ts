@@ -5,6 +5,7 @@ import { behindDismissal } from './corrections/behind-dismissal.ts'
 import { putBefore, putNamePair, putSpelled } from './corrections/corrected-names.ts'
 import { saysCorrection } from './words/correction-markers.ts'
 import { dropDenied } from './corrections/denied-values.ts'
+import { withEachQuestion } from './talk/each-question.ts'
 import { disputeIntent } from './amounts/disputed-amount.ts'
 import type { Intent } from './talk/answer-intent.ts'
 import { putFirmByNoun } from './names/firm-by-noun.ts'
@@ -200,6 +201,11 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
  * phone number next to a Swedish company number, whichever of them stands first.
  */
 export function understand(text: string, context: UnderstandingContext): Understanding {
+  const whole = understandValues(text, context)
+  return withEachQuestion(text, whole, (part) => readOnce(part, context))
+}
+
+function understandValues(text: string, context: UnderstandingContext): Understanding {
   const first = asPrivate(readOnce(text, context), context, (other) => readOnce(text, other))
   const said = first.fills.find(({ key }) => key === 'country')
   const country = countryCodes.find((code) => code === said?.value)

@@ -93,6 +93,14 @@ export type Topic =
 /** What an address, or a name, is for that is another one than the customer's own: no field keeps it. */
 export type Elsewhere = 'delivery' | 'invoices' | 'copies' | 'tradeName'
 
+/** Something said or asked beside the point. */
+export interface Digression {
+  readonly topic: Topic
+  readonly faq?: string
+  /** For `gotIt`: the field that was asked about. */
+  readonly target?: string
+}
+
 /** Everything that one message says, in the order of DESIGN section 4. Several parts may be present at once. */
 export interface Understanding {
   readonly language?: { readonly to: Language; readonly how: 'asked' | 'evident' }
@@ -127,12 +135,9 @@ export interface Understanding {
   readonly elsewhere?: Elsewhere
   /** "That's me", where a contact person was asked for: who it is, and no name. */
   readonly self?: true
-  readonly digression?: {
-    readonly topic: Topic
-    readonly faq?: string
-    /** For `gotIt`: the field that was asked about. */
-    readonly target?: string
-  }
+  readonly digression?: Digression
+  /** What else was asked in the same message. */
+  readonly further?: readonly Digression[]
   /** What it asks for beside its values, and nothing here does: the customer's words. */
   readonly unheard?: string
   /** The message holds a national number: nothing of its text may be kept or echoed (ID-07). */

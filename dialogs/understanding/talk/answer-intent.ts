@@ -78,10 +78,11 @@ export function assentOf(situation: Situation, tokens: readonly Token[]): Assent
   return isYesOrNo && assent !== undefined && assent !== 'no' ? 'partly' : undefined
 }
 
-/** "what happens if I don't pay" asks what paying late leads to, and not what comes next here. */
+/** "what happens if I don't pay", "… if my client goes bankrupt" asks what that leads to, and not what comes next here. */
 function topicOf(words: readonly string[], asking: boolean): Topic | undefined {
   if (asksIfAll(words)) return 'left'
-  const topic = ifUnpaid(words) ? undefined : talkIn(words)
+  const talk = ifUnpaid(words) ? undefined : talkIn(words)
+  const topic = talk === 'whatNext' && ifSomething(words) ? undefined : talk
   return topic ?? (asking ? questionAbout(words) : undefined)
 }
 
@@ -114,6 +115,15 @@ export const ifUnpaid = (words: readonly string[]): boolean =>
   questionWords.has(String(words[0])) &&
   speaksOfPaying(words) &&
   words.slice(1).some((word) => ifs.has(word))
+
+const onlyIfs = listed('if hvis om ifald dersom viss ifall')
+/** "what happens if I say yes, confirm, click": that is what comes next. */
+const assenting =
+  /^(?:ja|yes|si[gej]|säg|say|skriv|write|svar|answer|bekr|confirm|tr[yä]k|klik|press|click|accept|fort|contin|godk|approv|sign|opret|regist)/
+
+/** "vad händer om klienten går i konkurs": of a case that is none of the next steps here. */
+export const ifSomething = (words: readonly string[]): boolean =>
+  words.slice(1).some((word) => onlyIfs.has(word)) && !words.some((word) => assenting.test(word))
 
 /** "can I pay by invoice?", "do you do EHF?": whoever asks for a way to pay hears which ones there are. */
 function questionAbout(words: readonly string[]): Topic {

@@ -6,7 +6,7 @@ import type { UnderstandingContext } from '../understanding.ts'
 type Faq = UnderstandingContext['faq']
 
 const stemLength = 4
-/** In a shorter word a slip makes another word: "klara" is not Klarna, "vänta" no interest. */
+/** In a shorter word a slip makes another word: "klara" is not Klarna, "vänta" no interest; "kundens" is no `kundenr`. */
 const shortestSlip = 7
 /** How far behind a word of a phrase the next one may stand. */
 const reach = 3
@@ -17,7 +17,8 @@ function resembles(said: string, wanted: string): boolean {
   if (wanted.length < stemLength) return false
   if (said.startsWith(wanted)) return said.length - wanted.length <= 3
   return (
-    wanted.length >= shortestSlip &&
+    Math.min(said.length, wanted.length) >= shortestSlip &&
+    !wanted.endsWith('nr') &&
     Math.abs(said.length - wanted.length) <= 1 &&
     isOneApart(said, wanted)
   )

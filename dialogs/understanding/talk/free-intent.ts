@@ -1,4 +1,4 @@
-import { asUnsure, ifUnpaid, wished, type Intent } from './answer-intent.ts'
+import { asUnsure, ifSomething, ifUnpaid, wished, type Intent } from './answer-intent.ts'
 import { asksPeriod } from '../amounts/asks-period.ts'
 import { asksJustWhat, asksWhatField } from './asks-what.ts'
 import { choicesIn, type Choice } from '../choices/choices.ts'
@@ -113,7 +113,7 @@ const isWaiting = ({ words }: Utterance, free: FreeWish): boolean =>
   talkIn(words.filter((word) => !laughter.test(word))) === 'smallTalk'
 
 const isUnpaid = ({ words }: Utterance, free: FreeWish): boolean =>
-  'topic' in free && free.topic === 'whatNext' && ifUnpaid(words)
+  'topic' in free && free.topic === 'whatNext' && (ifUnpaid(words) || ifSomething(words))
 
 /** "the contact person" is a field, and asks for nobody. */
 const isInFieldName = ({ labels, scan }: Situation, token: Token): boolean =>
