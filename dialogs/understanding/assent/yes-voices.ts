@@ -1,3 +1,4 @@
+import { listed } from '../words/canonical.ts'
 import { recognise } from '../../../locales/recognise.ts'
 import { languages, type Language } from '../../../onboarding/vocabulary.ts'
 import { indexPhrases, phrasesOf } from '../words/phrases.ts'
@@ -7,6 +8,16 @@ import { sentencesOf, yesSentences } from './yes-shapes.ts'
 export const yesWords: ReadonlySet<string> = new Set([...wordSet('yes'), ...wordSet('yesWeak')])
 export const yesPhrases = indexPhrases([['yes', phrasesOf((words) => words.yesPhrases)]])
 export type Phrases = typeof yesPhrases
+
+/** "stemmer", "fint", "ok": what is said of a thing that is right. */
+export const approvals: ReadonlySet<string> = new Set([
+  ...yesWords,
+  ...wordSet('saysRight'),
+  ...languages.flatMap((language) => {
+    const { fine, right } = recognise[language].yesClasses
+    return [...listed(`${fine} ${right}`)]
+  }),
+])
 
 /** All that says yes in more than one word, sentences included. */
 const ownPhrases = (language: Language): readonly string[] => [

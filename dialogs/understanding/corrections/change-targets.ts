@@ -1,9 +1,11 @@
 import { listed } from '../words/canonical.ts'
 import { fieldsAmong, isExcepted, isWish, unnamedTarget } from './corrections.ts'
+import { approvals } from '../assent/yes-voices.ts'
 import { keyOfRole } from '../words/field-keys.ts'
 import type { Label } from '../labels/labels.ts'
 import type { Token } from '../message.ts'
 import type { Situation } from '../situation.ts'
+import { contrasts } from '../words/linking-words.ts'
 import { conjunctions, copulas, fillers, noWords, wordSet } from '../words/word-lists.ts'
 
 const same = wordSet('same')
@@ -24,14 +26,19 @@ const isBetween = ({ kind, word }: Token): boolean => kind === 'word' && copulas
 
 function isListedWith(tokens: readonly Token[], one: Label, next: Label): boolean {
   const between = tokens.slice(one.to, next.from)
-  return between.every((token) => isBetweenListed(token) || isBetween(token))
+  // "mobilen ok, namnet fel": what is found right stands in no list with what is not.
+  return between.every(
+    (token) => !approvals.has(token.word) && (isBetweenListed(token) || isBetween(token)),
+  )
 }
 
 const ending = /^[.;!?,]$/
 const isEnd = (token: Token | undefined): boolean =>
   token === undefined ||
   token.kind === 'break' ||
-  (token.kind === 'mark' ? ending.test(token.text) : conjunctions.has(token.word))
+  (token.kind === 'mark'
+    ? ending.test(token.text)
+    : conjunctions.has(token.word) || contrasts.has(token.word))
 
 /** The words of the clause that a label stands in. */
 function clauseOf({ scan }: Situation, { from, to }: Label): readonly string[] {
@@ -45,11 +52,21 @@ function clauseOf({ scan }: Situation, { from, to }: Label): readonly string[] {
     .map(({ word }) => word)
 }
 
+/** "mobil ja, navn nei": nothing but the no said of it. */
+function isTurnedDown({ asked, scan }: Situation, { to }: Label): boolean {
+  const behind = scan.message.tokens.slice(to)
+  const at = behind.findIndex(({ word }) => !copulas.has(word))
+  return asked === '' && noWords.has(String(behind[at]?.word)) && isEnd(behind[at + 1])
+}
+
+const isSaidWrong = (situation: Situation, label: Label): boolean =>
+  isExcepted(situation, label) || isTurnedDown(situation, label)
+
 /** Those of which it is said where they stand that they are to be changed, and those that stand in one list with them. */
 function meantAmong(situation: Situation, fields: readonly Label[]): readonly Label[] {
   const { tokens } = situation.scan.message
   const isMeant = fields.map(
-    (label) => isWish(clauseOf(situation, label)) || isExcepted(situation, label),
+    (label) => isWish(clauseOf(situation, label)) || isSaidWrong(situation, label),
   )
   const isJoined = (at: number): boolean => {
     const [one, next] = [fields[at], fields[at + 1]]
@@ -69,14 +86,14 @@ export function changeTargets(situation: Situation, words: readonly string[]): r
   const unbound = situation.labels.filter(
     (one) => !situation.bound.has(one) && !isSame(situation, one),
   )
-  const fields = fieldsAmong(unbound)
+  const fields = fieldsAmong(unbound, situation.scan)
   const [first] = fields
   if (first === undefined) {
     const target = unnamedTarget(situation, words, unbound)
     return target === undefined ? [] : [target]
   }
   const meant = fields.length > 1 ? meantAmong(situation, fields) : []
-  const isOne = isWish(words) || isExcepted(situation, first)
+  const isOne = isWish(words) || isSaidWrong(situation, first)
   const chosen = meant.length > 0 ? meant : isOne ? [first] : []
   return [...new Set(chosen.map(({ role }) => keyOfRole(situation, role)))]
 }

@@ -1,17 +1,24 @@
+import { listed } from '../words/canonical.ts'
 import { keyOfRole, kindOf } from '../words/field-keys.ts'
+import { approvals } from '../assent/yes-voices.ts'
+import { isPlacing } from '../labels/joined-labels.ts'
 import type { Label } from '../labels/labels.ts'
 import type { Token } from '../message.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import { kindsOfPart, partsNamed } from './named-parts.ts'
 import { deniedPiece } from './part-corrections.ts'
+import type { Scan } from '../shapes/scan.ts'
 import type { Situation } from '../situation.ts'
+import { contrasts } from '../words/linking-words.ts'
 import {
   copulas,
   fillers,
   introducingVerbs,
   lineWords,
+  negations,
   noWords,
   questionWords,
+  wordSet,
 } from '../words/word-lists.ts'
 
 const wrong = indexPhrases([['wrong', phrasesOf((words) => words.correction.wrong)]])
@@ -62,10 +69,22 @@ export const isWish = (words: readonly string[]): boolean =>
 const exceptEnd = (words: readonly string[]): number =>
   phrasesIn(except, words, (at) => fillers.has(String(words[at]))).at(-1)?.to ?? -1
 
-/** "looks good except the phone number", "ja, på nær telefonnummeret": right in front of the field's name. */
+const everything = wordSet('everything')
+
+/** "alt stämmer men inte", "everything's right but not": all is agreed to, and then one thing is not. */
+function agreesToAllBut(words: readonly string[]): number {
+  const at = words.findLastIndex((word) => negations.has(word))
+  const before = words.slice(0, at)
+  const isTurned =
+    contrasts.has(String(before.at(-1))) || before.some((word) => everything.has(word))
+  return at > 0 && isTurned && before.some((word) => approvals.has(word)) ? at + 1 : -1
+}
+
+/** "looks good except the phone number", "ja, men ikke telefonnummeret": right in front of the field's name. */
 export function isExcepted({ asked, scan }: Situation, label: Label): boolean {
+  if (asked !== '') return false
   const before = scan.message.tokens.slice(0, label.from).map(({ word }) => word)
-  const end = asked === '' ? exceptEnd(before) : -1
+  const end = Math.max(exceptEnd(before), agreesToAllBut(before))
   return end !== -1 && before.slice(end).every((word) => fillers.has(word) || copulas.has(word))
 }
 
@@ -115,18 +134,29 @@ const owned: ReadonlySet<Label['role']> = new Set([
   'plainName',
 ])
 
-/** "the contact's e-mail", "kontaktens mejl": right in front of another field's name it says whose that is. */
-const isOwner = ({ role, to }: Label, labels: readonly Label[]): boolean =>
-  role === 'name' && labels.some((next) => next.from === to && owned.has(next.role))
+/** "kontakten sin mail", "the contact person's mail": little words that make it a genitive. */
+const genitives = listed('sin si sitt sine persons')
+
+/** "the contact's e-mail", "e-posten til kontaktpersonen": beside another field's name it says whose that is. */
+function isOwner({ role, from, to }: Label, labels: readonly Label[], tokens: readonly Token[]) {
+  if (role !== 'name') return false
+  return labels.some((other) => {
+    if (!owned.has(other.role)) return false
+    const isBefore = other.from >= to
+    return isBefore
+      ? tokens.slice(to, other.from).every(({ word }) => genitives.has(word))
+      : isPlacing(tokens.slice(other.to, from))
+  })
+}
 
 /** What of the labels names a field. */
-export const fieldsAmong = (labels: readonly Label[]): readonly Label[] =>
-  labels.filter((label) => isField(label) && !isOwner(label, labels))
+export const fieldsAmong = (labels: readonly Label[], { message }: Scan): readonly Label[] =>
+  labels.filter((label) => isField(label) && !isOwner(label, labels, message.tokens))
 
 /** The first field that is named and has no value in this message; "my number" is the one that is asked for. */
 export function namedField(situation: Situation): string | undefined {
   const unbound = situation.labels.filter((one) => !situation.bound.has(one))
-  const [label] = fieldsAmong(unbound)
+  const [label] = fieldsAmong(unbound, situation.scan)
   if (label !== undefined) return keyOfRole(situation, label.role)
   const isAsked = ['phone', 'number'].includes(kindOf(situation.asked))
   return isAsked && unbound.some(({ role }) => role === 'number') ? situation.asked : undefined

@@ -92,6 +92,7 @@ export function dropDenied({ scan, asked }: Situation): void {
     if (isName) take(scan, first.start, last.end)
     return isName
   })
-  if (spent.length > 0 && namesOther(scan))
+  // Asked for a yes, the "not" takes one back: "ikke Jens. Ja".
+  if (asked !== '' && spent.length > 0 && namesOther(scan))
     for (const { start, end } of spent) take(scan, start, end)
 }

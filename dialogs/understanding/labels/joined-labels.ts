@@ -8,18 +8,17 @@ const articles = listed('the our vores vår vårt deres their')
 
 const isOfFirm = ({ role }: Label): boolean => role === 'companyWord' || role === 'companyName'
 
-/** "kontaktperson hos kunden": nothing but "at" and "the" between the two labels. */
-function isPlaced(tokens: readonly Token[], person: Label, firm: Label): boolean {
-  const between = tokens.slice(person.to, firm.from)
+/** Nothing but "at" and "the": "hos", "to the". */
+export function isPlacing(between: readonly Token[]): boolean {
   const [first, ...others] = between
   return (
-    person.role === 'name' &&
-    isOfFirm(firm) &&
-    first !== undefined &&
-    placing.has(first.word) &&
-    others.every(({ word }) => articles.has(word))
+    first !== undefined && placing.has(first.word) && others.every(({ word }) => articles.has(word))
   )
 }
+
+/** "kontaktperson hos kunden": nothing but "at" and "the" between the two labels. */
+const isPlaced = (tokens: readonly Token[], person: Label, firm: Label): boolean =>
+  person.role === 'name' && isOfFirm(firm) && isPlacing(tokens.slice(person.to, firm.from))
 
 /** "Kontaktperson hos kunden är …", "kontakten i firmaet hedder …": the firm only says where, and what follows is the person. */
 export const withPlaces = (labels: readonly Label[], tokens: readonly Token[]): readonly Label[] =>

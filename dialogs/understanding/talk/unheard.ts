@@ -61,7 +61,10 @@ const isPlain = (tokens: readonly Token[]): boolean =>
 
 /** Why something is asked for. */
 function why(situation: Situation, clause: Clause): Intent {
-  const [label] = fieldsAmong(situation.labels.filter(({ from }) => isIn(situation, from, clause)))
+  const [label] = fieldsAmong(
+    situation.labels.filter(({ from }) => isIn(situation, from, clause)),
+    situation.scan,
+  )
   const target = label && keyOfRole(situation, label.role)
   return { command: { name: 'why', ...(target === undefined ? {} : { target }) } }
 }

@@ -109,6 +109,17 @@ describe('understanding: a whole yes and nothing less (issue 3 point 7)', () => 
     expect(isYes('ja tack för det', 'confirm', 'sv')).to.equal(true)
   })
 
+  it('who is denied takes the yes back, also where another capital follows', () => {
+    const said = {
+      da: 'ikke Jens. Ja Det stemmer',
+      sv: 'inte Jens. Allt Stämmer',
+      no: 'ikke Jens. Ja Det stemmer',
+      en: 'not Jens. That Is correct',
+    }
+    for (const language of languages)
+      expect(understand(said[language], summary(language)).assent).to.equal('no')
+  })
+
   it('asked to correct, it asks what is to be corrected', () => {
     for (const text of [
       'du må gerne rette det',
