@@ -118,6 +118,7 @@ type Clearable =
   | 'changesLeft'
   | 'company'
   | 'insisted'
+  | 'sought'
   | 'finishing'
   | 'finished'
   | 'confirmed'

@@ -3,7 +3,7 @@ import { isClosed } from '../onboarding/closed-company.ts'
 import { tell, update, type Draft } from './draft.ts'
 import { hearAfterwards } from './flows/after-completion.ts'
 import { takeAssent } from './flows/assent.ts'
-import { hearCandidates, hearName, hearNameBeside, offerByName } from './flows/by-name.ts'
+import { hearCandidates, offerByName } from './flows/by-name.ts'
 import { changeFirst, helpWith, leaveOut } from './flows/change.ts'
 import { completeAddress, hearAddress } from './flows/complete-address.ts'
 import { handOverClosedCompany } from './flows/closed-company.ts'
@@ -12,6 +12,7 @@ import { runCommand, switchLanguage } from './flows/commands.ts'
 import { answerDigression, answerDigressions } from './flows/digressions.ts'
 import { applyFills } from './flows/fill.ts'
 import { hearFound } from './flows/found-company.ts'
+import { hearName, hearNamed } from './flows/hear-name.ts'
 import { inferCountry } from './flows/infer-country.ts'
 import { leaveChange, saysSomething, withoutAssent } from './flows/leave-change.ts'
 import { hearMismatch } from './flows/mismatch.ts'
@@ -130,18 +131,27 @@ async function hearThis(draft: Draft, said: Understanding): Promise<void> {
     takeYesOrNo(draft, said),
     await insist(draft, said),
     await takeValues(draft, said),
-    digress(draft, said),
-    keepOwnAddress(draft, said),
-    await goWithout(draft, said),
   ]
-  if (wasHeard.includes(true)) {
-    if (said.refused !== undefined) await missed(draft, said.refused)
-    else await hearNameBeside(draft, said)
+  const isNamed = await hearNamed(draft, said)
+  if (!isNamed) wasHeard.push(await hearBeside(draft, said))
+  if (isNamed || wasHeard.includes(true)) {
+    await refuse(draft, said, isNamed)
     tellUnheard(draft, said)
-    return
+  } else if (!acknowledge(draft, said) && !(await hearName(draft))) {
+    await missed(draft, said.refused)
   }
-  if (acknowledge(draft, said) || (await hearName(draft))) return
-  await missed(draft, said.refused)
+}
+
+/** What could not be read beside what was heard; what is no choice of ours was the name of the company. */
+async function refuse(draft: Draft, { refused }: Understanding, isNamed: boolean): Promise<void> {
+  const isName = isNamed && refused?.key === draft.state.open.asks
+  if (refused !== undefined && !isName) await missed(draft, refused)
+}
+
+/** What is said beside the answer; whoever names the company asks for nothing else. */
+async function hearBeside(draft: Draft, said: Understanding): Promise<boolean> {
+  const wasHeard = [digress(draft, said), keepOwnAddress(draft, said), await goWithout(draft, said)]
+  return wasHeard.includes(true)
 }
 
 /** An address without its postal code can be helped, a name may be another contact; anything else is said to be wrong. */

@@ -116,6 +116,16 @@ export type UndoStep = Readonly<Record<string, Answer | null>>
 
 export type CaseOutcome = 'complete' | 'in-review' | 'cancelled' | 'handed-over'
 
+/** What came of searching for a name, where no company is offered. */
+export interface Sought {
+  readonly name: string
+  /**
+   * Not in the country's register; it does not answer; it is not searched by names. While the country is not known: in the
+   * registers of several, or in none of them that could be asked.
+   */
+  readonly came: 'nothing' | 'silence' | 'byNumberOnly' | 'several' | 'anywhere'
+}
+
 /**
  * State of one onboarding: answers by field key, never a step number. What to ask next is worked out from the answers,
  * so a changed field list changes nothing else (docs/decisions/state-by-field-key.md). Plain JSON.
@@ -170,6 +180,8 @@ export interface CaseState {
   readonly company?: CompanyFacts
   /** By what the company was searched for last, `<country>|<name>`; each is searched for once. */
   readonly searched?: string
+  /** A name that led to no company, and why: what came of it is told, and it is searched for again once the country is known. */
+  readonly sought?: Sought
   /** The customer insisted on a number the register does not know. */
   readonly insisted?: string
   readonly confirmed?: { readonly at: string; readonly summaryHash: string }

@@ -1,19 +1,22 @@
 import type { Dilemma } from '../../onboarding/case-state.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
-import { digits } from '../../onboarding/clean.ts'
 import { textValue } from '../../onboarding/text-value.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import { tell, update, type Draft } from '../draft.ts'
 import { nextStep } from '../next-step.ts'
 import { fieldWords, isProtected } from '../question.ts'
-import { firmAnnounced } from '../understanding/names/firm-announced.ts'
 import { readCandidateChoice } from '../understanding/choices/read-candidates.ts'
-import { understand } from '../understanding/understand.ts'
 import type { Understanding } from '../understanding/understanding.ts'
-import { contextOf } from '../understanding-context.ts'
 import { handOverClosedCompany } from './closed-company.ts'
 import { applyFills } from './fill.ts'
-import { searchKey, searchName, withoutCompanies } from './search-name.ts'
+import {
+  isOfAnyCountry,
+  isSearched,
+  searchKey,
+  searchName,
+  tellSought,
+  withoutCompanies,
+} from './search-name.ts'
 
 type Companies = Extract<Dilemma, { kind: 'company' }>
 
@@ -21,21 +24,22 @@ const companiesIn = ({ state }: Draft): Companies | undefined =>
   state.dilemmas.find((dilemma) => dilemma.kind === 'company')
 
 /** A number was given and could not be read, or the register does not know it: then the number is what is spoken of. */
-function isNumberInQuestion({ state, miss }: Draft): boolean {
+function isNumberInQuestion({ state, miss, understood }: Draft): boolean {
   const isRefused = miss?.key === 'company.number' && miss.reason !== 'notUnderstood'
-  return isRefused || state.insisted !== undefined
+  const isNamed = understood['company.name'] !== undefined
+  return isRefused || (state.insisted !== undefined && !isNamed)
 }
 
 /** The opening question asks for a number too: whoever answers it with a company's name need not say "company" first. */
 const startsWithNumber: ReadonlySet<string> = new Set(['customerType', 'company.number'])
 /** Before it may come the country, which a company that is found tells. */
-const leadsToNumber: ReadonlySet<string> = new Set(['country', ...startsWithNumber])
+export const leadsToNumber: ReadonlySet<string> = new Set(['country', ...startsWithNumber])
 
 const countryOf = ({ state, ports }: Draft): CountryCode | undefined =>
   circumstances(state.answers, ports.profile).country
 
 /** The number of a business would be asked for now, or after its country. */
-function isNumberDue(draft: Draft): boolean {
+export function isNumberDue(draft: Draft): boolean {
   const { state, ports } = draft
   const { customerType } = circumstances(state.answers, ports.profile)
   if (customerType === 'private') return false
@@ -54,6 +58,22 @@ function isOffElsewhere(draft: Draft): boolean {
   return offered !== undefined && country !== undefined && offered !== country
 }
 
+/** The name of the company, or one that was said before anybody knew the country. */
+function nameSaid({ state }: Draft): string {
+  const { sought, answers } = state
+  const named = textValue(answers['company.name']?.value)
+  return named === '' && isOfAnyCountry(sought) ? sought.name : named
+}
+
+async function searchSaid(draft: Draft): Promise<void> {
+  const name = nameSaid(draft)
+  if (name === '' || companiesIn(draft)?.name === name || isSearched(draft, name)) return
+  await searchName(draft, name)
+  const { sought } = draft.state
+  // Where the country is not known, it is asked for next, and the name is noted.
+  if (sought?.name === name && !isOfAnyCountry(sought)) tellSought(draft, sought)
+}
+
 /**
  * Where the number would be asked for and the name is known, companies of that name are offered to choose from. `true`
  * when there are some. They are withdrawn when the number is no longer wanted.
@@ -64,8 +84,7 @@ export async function offerByName(draft: Draft): Promise<boolean> {
     return false
   }
   if (isOffElsewhere(draft)) withdraw(draft)
-  const name = textValue(draft.state.answers['company.name']?.value)
-  if (name !== '' && companiesIn(draft)?.name !== name) await searchName(draft, name)
+  await searchSaid(draft)
   return companiesIn(draft) !== undefined
 }
 
@@ -121,42 +140,4 @@ export async function hearCandidates(draft: Draft, said: Understanding): Promise
   if (asked?.kind !== 'company' || said.nationalNumber === true) return false
   const choice = choiceIn(draft, asked, said)
   return choice !== undefined && choice !== 'unclear' && chooseCompany(draft, choice)
-}
-
-/** More digits than that are a number with a slip in it, not a name. */
-const mostDigits = 2
-const asksForNumber: ReadonlySet<string> = new Set([...leadsToNumber, 'choose:company.number'])
-
-/** The number was asked for, or what comes before it, and it is still wanted. */
-const isAskedForNumber = (draft: Draft): boolean =>
-  asksForNumber.has(draft.state.open.asks) &&
-  digits(draft.inbound.text).length <= mostDigits &&
-  isNumberDue(draft)
-
-/** A message that is a name and nothing else: "Nordlys". */
-function bareName(draft: Draft): string {
-  const { fills } = understand(draft.inbound.text, { ...contextOf(draft), asks: 'company.name' })
-  return textValue(fills.find(({ key }) => key === 'company.name')?.value)
-}
-
-/**
- * A name where the number was asked for, or the country before it: "Nordlys", "jag ringer från Nordlys". It counts as one when the register knows companies of that name,
- * and is kept only as what was searched for until the customer has chosen.
- */
-export async function hearName(draft: Draft): Promise<boolean> {
-  if (!isAskedForNumber(draft)) return false
-  const name = firmAnnounced(draft.inbound.text) ?? bareName(draft)
-  return name !== '' && searchName(draft, name)
-}
-
-const isOfName = ({ command, assent, digression, fills, nationalNumber }: Understanding): boolean =>
-  [assent, digression, nationalNumber].every((part) => part === undefined) &&
-  (command === undefined || command.name === 'language') &&
-  fills.every(({ key }) => key === 'country')
-
-/** "its nordlys in denmark": beside the country, or a language that was heard, the firm is searched for as well. */
-export async function hearNameBeside(draft: Draft, said: Understanding): Promise<void> {
-  if (!isOfName(said) || !isAskedForNumber(draft)) return
-  const name = firmAnnounced(draft.inbound.text)
-  if (name !== undefined) await searchName(draft, name)
 }

@@ -1,7 +1,7 @@
 import { applicableFields, isRequired } from '../../onboarding/interview.ts'
 import { fieldByKey, isFieldKey, type FieldKey } from '../../onboarding/fields/index.ts'
 import { undone } from '../../onboarding/answering.ts'
-import { canSearch } from './search-name.ts'
+import { canSearch, tellSought } from './search-name.ts'
 import { clear, tell, tellAndAsk, update, words, type Draft } from '../draft.ts'
 import { acceptTyped } from './rejected.ts'
 import { fieldWords } from '../question.ts'
@@ -108,7 +108,10 @@ export function helpWith(draft: Draft, key: string): boolean {
 
 function tellHelp(draft: Draft, key: FieldKey): void {
   tell(draft, fieldWords(draft, key, 'help'))
-  if (key === 'company.number' && canSearch(draft)) tell(draft, 'messages.candidates.askName')
+  if (key !== 'company.number') return
+  const { sought } = draft.state
+  if (sought !== undefined) tellSought(draft, sought)
+  else if (canSearch(draft)) tell(draft, 'messages.candidates.askName')
 }
 
 /** "I don't know" leaves an optional field out; a required one gets its help. `false`: no field is asked for. */

@@ -17,6 +17,7 @@ import {
 import { sayGoodbye, tellHowLong, tellIfCustomer, tellWhatNext } from './asked-stage.ts'
 import { changeToo } from './change.ts'
 import { openingHours } from './hand-over.ts'
+import { tellLookUp, tellSought } from './search-name.ts'
 import { tellLeft } from './left.ts'
 
 type Answer = (draft: Draft, digression: Digression) => void
@@ -76,8 +77,10 @@ const told = {
     else tell(draft, 'messages.digression.savedDone', { reference })
   },
   lookUp: (draft) => {
-    const isWanted = asksForNumber.has(draft.state.open.asks)
-    tell(draft, `messages.digression.${isWanted ? 'lookUp' : 'question'}`)
+    const { open, sought } = draft.state
+    if (!asksForNumber.has(open.asks)) tell(draft, 'messages.digression.question')
+    else if (sought !== undefined) tellSought(draft, sought)
+    else tellLookUp(draft)
   },
 } as const satisfies Partial<Record<Topic, Answer>>
 

@@ -98,6 +98,14 @@ export function miss(draft: Draft, refused: Understanding['refused']): void {
   if (attempt >= 3) bringInPerson(draft)
 }
 
+/** What was said leads no further, and why has been told already. */
+export function missTold(draft: Draft): void {
+  const { asks, attempt } = draft.state.open
+  draft.missed = true
+  draft.miss = { key: asks, reason: 'notFound' }
+  if (attempt >= 3) bringInPerson(draft)
+}
+
 /** After the third miss (UX-23). */
 export function bringInPerson(draft: Draft): void {
   if (canTalk(draft)) openTalk(draft)

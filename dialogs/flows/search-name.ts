@@ -1,10 +1,13 @@
 import { rankCandidates, type Candidate } from '../../onboarding/candidates.ts'
+import type { WordKey } from '../../locales/words.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
 import { present } from '../../onboarding/present.ts'
 import { legalFormInName } from '../../onboarding/readers/legal-form.ts'
 import type { CompanyRegister } from '../../onboarding/ports.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
-import { update, type Draft, type View } from '../draft.ts'
+import type { Sought } from '../../onboarding/case-state.ts'
+import { clear, tell, update, type Draft, type View } from '../draft.ts'
+import { registerName } from '../register-name.ts'
 import { timeFor, within } from '../within.ts'
 
 /** Whether the register of the customer's country finds companies by name; while it is not known, each of the seller's. */
@@ -44,13 +47,15 @@ interface Found {
   readonly candidates: readonly Candidate[]
 }
 
+type Came = Sought['came']
+
 /**
  * The companies of the one country that has some. Without the customer's country every register that it could be in has to
  * answer: a list in which one country is missing would lead whoever is registered there to somebody else's company.
  */
-async function findIn(draft: Draft, name: string): Promise<Found | undefined> {
+async function findIn(draft: Draft, name: string): Promise<Found | Came> {
   const registers = countriesOf(draft, name).map((country) => draft.ports.registers[country])
-  if (registers.some(({ search }) => search === undefined)) return undefined
+  if (registers.some(({ search }) => search === undefined)) return 'byNumberOnly'
   const answers = await Promise.all(
     registers.map(async (register) => ({
       register,
@@ -60,9 +65,9 @@ async function findIn(draft: Draft, name: string): Promise<Found | undefined> {
   const found = answers.flatMap(({ register, candidates }) =>
     candidates === undefined ? [] : [{ register, candidates }],
   )
-  if (found.length < registers.length) return undefined
+  if (found.length < registers.length) return 'silence'
   const [only, ...others] = found.filter(({ candidates }) => candidates.length > 0)
-  return others.length === 0 ? only : undefined
+  return others.length > 0 ? 'several' : (only ?? 'nothing')
 }
 
 /** How a search is remembered. */
@@ -70,23 +75,15 @@ export const searchKey = (name: string, country: CountryCode | undefined): strin
   `${country ?? ''}|${name}`
 
 /** Where the country is not known, a search of any country was one for it too. */
-function isSearched({ state }: Draft, name: string, country: CountryCode | undefined): boolean {
+export function isSearched({ state, ports }: Draft, name: string): boolean {
   const { searched } = state
+  const { country } = circumstances(state.answers, ports.profile)
   if (country === undefined) return searched?.endsWith(searchKey(name, undefined)) === true
   return searched === searchKey(name, country)
 }
 
-/**
- * Searches for a name, once for each name and country. Companies that it may be become a question; `false` when there are
- * none, or nobody could be asked: then the number, or the country, is asked for as ever.
- */
-export async function searchName(draft: Draft, name: string): Promise<boolean> {
+function offer(draft: Draft, name: string, { candidates, register }: Found): void {
   const { country } = circumstances(draft.state.answers, draft.ports.profile)
-  if (isSearched(draft, name, country)) return false
-  const found = await findIn(draft, name)
-  update(draft, { searched: searchKey(name, country) })
-  if (found === undefined) return false
-  const { candidates, register } = found
   const asked = {
     kind: 'company',
     key: 'company.number',
@@ -95,8 +92,62 @@ export async function searchName(draft: Draft, name: string): Promise<boolean> {
     sourceId: register.id,
     ...(country === undefined ? { country: register.country } : {}),
   } as const
+  // A number that no register knows is not spoken of any more.
+  clear(draft, 'sought', 'insisted')
   update(draft, { dilemmas: [...withoutCompanies(draft), asked] })
-  return true
+}
+
+/** Searches, whether that was done before or not. */
+export async function searchAgain(draft: Draft, name: string): Promise<boolean> {
+  const { country } = circumstances(draft.state.answers, draft.ports.profile)
+  const found = await findIn(draft, name)
+  update(draft, { searched: searchKey(name, country) })
+  if (typeof found !== 'string') {
+    offer(draft, name, found)
+    return true
+  }
+  // Whichever country it turns out to be, the name is searched for there.
+  const came = country !== undefined || found === 'several' ? found : 'anywhere'
+  update(draft, { sought: { name, came } })
+  return false
+}
+
+/**
+ * Searches for a name, once for each name and country. Companies that it may be become a question; `false` when there are
+ * none, or nobody could be asked: then what came of it is told, and the number, or the country, is asked for as ever.
+ */
+export async function searchName(draft: Draft, name: string): Promise<boolean> {
+  return !isSearched(draft, name) && (await searchAgain(draft, name))
+}
+
+/** By what a company can be looked up, to whoever asks for that. */
+export function tellLookUp(draft: Draft): void {
+  const source = registerName(draft)
+  tell(draft, `messages.${canSearch(draft) ? 'digression.lookUp' : 'candidates.byNumberOnly'}`, {
+    source,
+  })
+}
+
+/** Searched for before the country was known. */
+export const isOfAnyCountry = (sought: Sought | undefined): sought is Sought =>
+  sought?.came === 'anywhere' || sought?.came === 'several'
+
+const wordsOf = {
+  nothing: 'messages.candidates.nothing',
+  silence: 'messages.candidates.silence',
+  byNumberOnly: 'messages.candidates.byNumberOnly',
+  several: 'messages.candidates.anywhere',
+  anywhere: 'messages.candidates.anywhere',
+} as const satisfies Record<Came, WordKey>
+
+/** What came of the search, and the ways on. */
+export function tellSought(draft: Draft, { name, came }: Sought, isAgain = false): void {
+  const { country } = circumstances(draft.state.answers, draft.ports.profile)
+  const key = isAgain && came === 'nothing' ? 'messages.candidates.nothingAgain' : wordsOf[came]
+  tell(draft, key, { name, source: registerName(draft) })
+  const isOpen = country === 'SE' && legalFormInName(name, country) === undefined
+  // Swedish sole traders are known by a national number, and never offered (ID-03).
+  if (came === 'nothing' && isOpen) tell(draft, 'messages.candidates.traders')
 }
 
 /** The open questions but for the one which company it is. */

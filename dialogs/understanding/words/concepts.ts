@@ -75,6 +75,9 @@ const sensesOf = eachWord((word): readonly Sense[] =>
   }),
 )
 
+/** Whether a word speaks of anything that customers ask about. */
+export const isSpokenWord = (word: string): boolean => sensesOf(word).length > 0
+
 /** Words that begin an expression, in whatever language. */
 const known: ReadonlySet<string> = new Set(
   Object.values(lexicons).flatMap(({ words }) => [...words.keys()]),
