@@ -15,6 +15,7 @@ export const reasons = [
   'inactive',
   'notAChoice',
   'notANumber',
+  'notByMonth',
   'outOfRange',
   'otherCountry',
   'nationalNumberInChat',

@@ -35,6 +35,14 @@ const periods: readonly (readonly [RegExp, number])[] = [
     3,
   ],
   [
+    /(?<!\p{L})(?:(?:om|i|per|pr\.?|hvert|varje|kvart) (?:halvåret|halvår)|(?:per|a|each|every) half[ -]?year|halvårlig\p{L}*|halvårsvis|half-?yearly)(?!\p{L})/u,
+    6,
+  ],
+  [
+    /(?<!\p{L})(?:(?:hver|kvar) (?:anden|annen|andre)|var ?annan|annenhver|annankvar|every (?:other|second)) (?:måned|månad|month)(?!\p{L})/u,
+    2,
+  ],
+  [
     /(?<!\p{L})(?:(?:hver|kvar) (?:anden|annen|andre)|var ?annan|annenhver|annankvar|every (?:other|second)) (?:uge|vecka|uke|veke|week|wk)(?!\p{L})|(?<!\p{L})(?:fortnight|fortnightly)(?!\p{L})/u,
     12 / 26,
   ],
@@ -44,10 +52,33 @@ const periods: readonly (readonly [RegExp, number])[] = [
   ],
 ]
 
+/** By the day, the season, the order: nobody knows how many of them are a month. */
+const uncounted =
+  /(?<!\p{L})(?:(?:om|i|per|pr\.?|hver|hvert|varje|kvar|kvart|a|an|each|every|the|for|for the) (?:dag|dagen|dan|day|sæson|sæsonen|sesong|sesongen|säsong|säsongen|season|gang|gangen|gång|gången|gong|gongen|time|ordre|ordren|order|bestilling|bestillinga|bestillingen|beställning|levering|leveringa|leveringen|leverans|delivery)|(?:ad|åt|om) (?:gangen|gången|gongen)|(?<=(?:kr|kr\.|kroner|kronor) )(?:dagen|dan|gangen|gången|gongen)|daglig\p{L}*|dagleg\p{L}*|daily)(?!\p{L})/u
+
+const figureAndUnit = String.raw`\d[\d .,'’]*(?:tus[ei]nd?|thousand|k(?!r))?[ .,:-]*(?:kr\p{L}*|sek|nok|dkk|spänn)?[ .,]*`
+const aboutFigure = new RegExp(
+  `${figureAndUnit}(?:${uncounted.source})|(?:${uncounted.source})\\s+(?:(?:about|around|maybe|perhaps|kanskje|kanske|måske|ca\\.?|cirka|circa|omkring|rundt|ungefär)\\s+)?(?:${figureAndUnit})`,
+  'u',
+)
+
+/** Where an amount for a day, a season or an order stands: "400 kr a day", "daily 400"; "we order every day" is none. */
+export function amountByOccasion(text: string): { start: number; end: number } | undefined {
+  const found = aboutFigure.exec(text.toLowerCase())
+  return found === null ? undefined : { start: found.index, end: found.index + found[0].length }
+}
+
 const monthsIn = (said: string): number => periods.find(([pattern]) => pattern.test(said))?.[1] ?? 1
 
 /** Nothing says that it is for a year, a quarter or a week. */
 export const isByMonth = (text: string): boolean => monthsIn(clean(text).toLowerCase()) === 1
+
+/** "say 8": so little is bought by nobody in a month, and thousands are often left out. */
+const fewest = 100
+const isMoney = /kr|sek|nok|dkk|spänn|,-|:-/u
+
+const inThousands = (amount: number, said: string): Reading<number> =>
+  amount < fewest && !isMoney.test(said) ? read(amount, amount * 1000) : read(amount)
 
 function scale(front: string, behind: string): number {
   if (thousand.test(behind) || /\bt\.? ?kr\.?\s?$/.test(front)) return 1_000
@@ -69,14 +100,16 @@ function toAmount(said: string): number | undefined {
 /**
  * An amount of money in whole units of the customer's currency, in any of the four languages: `5.000`, `5 000 kr`,
  * `ca. 5000 kr/md`, `5k`, `10 tusind`; what is said
- * by the year, the quarter, the week or the fortnight becomes what that is in a month. One number only: a range is asked about, not guessed.
- * Reasons: `empty`, `notANumber`, `outOfRange` (below 1 or above 10 000 000).
+ * by the year, the half-year, the quarter, the week or the fortnight becomes what that is in a month. One number only: a range is asked about, not
+ * guessed, and so is an amount for a day, a season or an order. Below a hundred, and no currency beside it, thousands are suggested.
+ * Reasons: `empty`, `notANumber`, `notByMonth`, `outOfRange` (below 1 or above 10 000 000).
  */
 export function readAmount(text: string): Reading<number> {
   const said = withFigures(clean(text).toLowerCase().replaceAll('\n', ' '))
   if (said === '') return refuse('empty')
   if (said.length > maxLength) return refuse('notANumber')
+  if (uncounted.test(said) && /\d/.test(said)) return refuse('notByMonth')
   const amount = toAmount(said)
   if (amount === undefined) return refuse('notANumber')
-  return amount < 1 || amount > max ? refuse('outOfRange') : read(amount)
+  return amount < 1 || amount > max ? refuse('outOfRange') : inThousands(amount, said)
 }

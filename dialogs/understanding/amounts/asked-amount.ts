@@ -1,3 +1,4 @@
+import { amountByOccasion } from '../../../onboarding/readers/amount.ts'
 import { beginsNumber, figuresOf, thousandWords } from '../../../onboarding/readers/number-words.ts'
 import { namesRange } from './amount-ranges.ts'
 import { canonical, listed } from '../words/canonical.ts'
@@ -185,9 +186,27 @@ function putWrappedAmount(situation: Situation): void {
     putLoneAmount(situation)
 }
 
+/** "400 kr a day", "5000 each time": how much that is in a month is asked. */
+function refuseByOccasion(situation: Situation): void {
+  const { scan, asked } = situation
+  const stretch = amountByOccasion(scan.message.text)
+  if (stretch === undefined) return
+  const { start, end } = stretch
+  const raw = scan.message.text.slice(start, end)
+  situation.refused ??= { key: asked, raw, why: { ok: false, reason: 'notByMonth' } }
+  const within = scan.finds.filter(
+    (find) => isCounted(find) && start <= find.start && find.start < end,
+  )
+  for (const find of within) scan.finds.splice(scan.finds.indexOf(find), 1)
+  take(scan, start, end)
+}
+
 /** The amount that was asked for, out of what stands around it. */
 export function putAmount(situation: Situation): void {
-  if (kindOf(situation.asked) === 'amount') takeCounts(situation.scan)
+  if (kindOf(situation.asked) === 'amount') {
+    takeCounts(situation.scan)
+    refuseByOccasion(situation)
+  }
   putRepairedAmount(situation)
   putWrappedAmount(situation)
 }

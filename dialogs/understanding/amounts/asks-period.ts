@@ -16,7 +16,9 @@ const isSmall = (word: string): boolean => small.some((list) => list.has(word))
 
 /** "a month", "pr. år", "weekly": every word of what a period is called by, and the word itself. */
 const periods: ReadonlySet<string> = new Set(
-  phrasesOf(({ perMonth, perYear, perWeek }) => [perMonth, perYear, perWeek].flat())
+  phrasesOf(({ perMonth, perYear, perWeek, perOccasion }) =>
+    [perMonth, perYear, perWeek, perOccasion].flat(),
+  )
     .flatMap((phrase) => phrase.split(/[ |]/))
     .concat('uge', 'vecka', 'uke', 'week', 'beløb', 'beløbet', 'belopp', 'beloppet', 'amount')
     .map(canonical),

@@ -14,6 +14,8 @@ const decimals = /^(?:,\d{2}|,-|:-)/
 const perMonth = indexPhrases([['month', phrasesOf((words) => words.perMonth)]])
 const perYear = indexPhrases([['year', phrasesOf((words) => words.perYear)]])
 const perWeek = indexPhrases([['week', phrasesOf((words) => words.perWeek)]])
+/** "om dagen", "per gang", "the season": kept with the figure, so that it is asked about and not taken as a month's. */
+const perOccasion = indexPhrases([['occasion', phrasesOf((words) => words.perOccasion)]])
 const lookAhead = 4
 const fewestFigures = 3
 
@@ -92,9 +94,16 @@ function weekEnd(scan: Scan, tail: Tail): number | undefined {
   return joining.test(scan.left.slice(tail.end, end)) ? end : undefined
 }
 
+/** Right behind the money: "5000 kr inden i dag" speaks of no day's purchases. */
+function occasionEnd(scan: Scan, tail: Tail): number | undefined {
+  const end = periodEnd(scan, tail.end, perOccasion)
+  return end !== undefined && joining.test(scan.left.slice(tail.end, end)) ? end : undefined
+}
+
 /** The figure with the words for a year or a week, behind it or in front. */
 function periodic(scan: Scan, { start }: Stretch, tail: Tail): Stretch | undefined {
-  const behind = periodEnd(scan, tail.end, perYear) ?? weekEnd(scan, tail)
+  const behind =
+    periodEnd(scan, tail.end, perYear) ?? weekEnd(scan, tail) ?? occasionEnd(scan, tail)
   if (behind !== undefined) return { start, end: behind }
   if (periodEnd(scan, tail.end, perMonth) !== undefined) return undefined
   const before = periodBefore(scan, start)

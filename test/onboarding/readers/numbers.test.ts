@@ -39,6 +39,13 @@ describe('amounts', () => {
     ['2 mill. kr', 2000000],
     ['1 m', 1000000],
     ['50 mdkr', 50],
+    ['60.000 om halvåret', 10000],
+    ['60 000 varje halvår', 10000],
+    ['60000 every half-year', 10000],
+    ['5000 hver anden måned', 2500],
+    ['5 000 varannan månad', 2500],
+    ['5000 annenhver måned', 2500],
+    ['5000 every other month', 2500],
   ] as const) {
     it(`UX-19 "${text}" is ${amount}`, () => {
       expect(valueOf(readAmount(text))).to.equal(amount)
@@ -51,6 +58,13 @@ describe('amounts', () => {
     ['5000-10000', 'notANumber'],
     ['5.00.000', 'notANumber'],
     ['32 12 34 56', 'notANumber'],
+    ['100 kr om dagen', 'notByMonth'],
+    ['200 kr om dan', 'notByMonth'],
+    ['500 kroner dagen', 'notByMonth'],
+    ['daily 500', 'notByMonth'],
+    ['40.000 i sesongen', 'notByMonth'],
+    ['2 000 kr per beställning', 'notByMonth'],
+    ['10.000 ad gangen', 'notByMonth'],
     ['0', 'outOfRange'],
     ['-5000', 'outOfRange'],
     ['10.000.001', 'outOfRange'],
@@ -59,6 +73,12 @@ describe('amounts', () => {
       expect(reasonOf(readAmount(text))).to.equal(reason)
     })
   }
+
+  it('UX-30 asks whether thousands were left out where hardly anybody buys for so little', () => {
+    expect(readAmount('8')).to.deep.equal({ ok: true, value: 8, suggestion: 8000 })
+    expect(readAmount('8 kr')).to.deep.equal({ ok: true, value: 8 })
+    expect(readAmount('100')).to.deep.equal({ ok: true, value: 100 })
+  })
 
   it('reads its own output, however the thousands are set apart', () => {
     const amounts = fc.integer({ min: 1, max: 10_000_000 })
