@@ -14,8 +14,8 @@ import { takeDeskAct } from './talk/take-desk-act.ts'
 import { stayAway, waitForCode } from './flows/elsewhere.ts'
 import { converseCall } from './call/converse-call.ts'
 import { beginUpdate } from './update/begin-update.ts'
+import { endedBefore } from './update/leave-update.ts'
 import { takeUpdate } from './update/take-update.ts'
-import { emptyUpdate } from './update/update-state.ts'
 import { openNext } from './flows/changes-left.ts'
 import { offerByName } from './flows/by-name.ts'
 import { join } from './flows/join.ts'
@@ -88,8 +88,7 @@ async function take(draft: Draft): Promise<void> {
 }
 
 async function takeOwn(draft: Draft): Promise<void> {
-  if (await beginUpdate(draft)) return
-  if (draft.state.updating?.ended === true) draft.state = emptyUpdate(draft)
+  if ((await beginUpdate(draft)) || endedBefore(draft)) return
   if (draft.state.updating !== undefined) await takeUpdate(draft)
   else if (draft.state.joining !== undefined) await waitForCode(draft)
   else if (draft.state.moved !== undefined) await stayAway(draft)

@@ -22,7 +22,8 @@ const sms = 'sms'
 function isFree({ state, staff }: Draft): boolean {
   const { answers, finished, moved, joining, updating } = state
   if (staff !== undefined || moved !== undefined || joining !== undefined) return false
-  return updating?.ended === true || finished !== undefined || Object.keys(answers).length === 0
+  if (updating !== undefined) return updating.ended === true
+  return finished !== undefined || Object.keys(answers).length === 0
 }
 
 /** That of the words; of several the one spoken where the number is, else the one spoken here so far. Never what is stored (SM-11). */

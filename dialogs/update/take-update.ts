@@ -1,7 +1,10 @@
 import { clean } from '../../onboarding/clean.ts'
 import { readCode } from '../../onboarding/messaging/one-time-code.ts'
 import type { Updating } from '../../onboarding/updating.ts'
+import type { Command } from '../../onboarding/vocabulary.ts'
 import { tell, update, type Draft } from '../draft.ts'
+import { lacksCode, wantsNewCode } from '../flows/leaves-code.ts'
+import { deskValues } from '../flows/hand-over.ts'
 import { miss } from '../flows/misses.ts'
 import { contextOf } from '../understanding-context.ts'
 import { understand } from '../understanding/understand.ts'
@@ -11,10 +14,12 @@ import { takeYes } from './confirm-change.ts'
 import { sendProofAgain, takeIdentity, takeProof } from './identify.ts'
 import { keyOf } from '../flows/leave.ts'
 import { tellWrongCode } from '../flows/send-code.ts'
+import { leaveUpdate } from './leave-update.ts'
 import { takeFindAssent } from './take-find.ts'
 import { takeValues } from './take-values.ts'
 import { runUpdateCommand, takeOtherWish } from './update-commands.ts'
-import { lockUpdate, settleDoubt, takeUpdateOption } from './update-options.ts'
+import { lockUpdate, sendCodeAgain, settleDoubt, takeUpdateOption } from './update-options.ts'
+import { hearUpdateWish } from './update-wish.ts'
 import { put, updateAsks } from './update-state.ts'
 
 /** A sender can be forged, so what was proven holds no longer than a code does. */
@@ -102,33 +107,70 @@ async function takeMessage(draft: Draft): Promise<void> {
   await takeSaid(draft)
 }
 
+/** "send en ny": as the button beside it. */
+async function sendNewCode(draft: Draft): Promise<boolean> {
+  const { updating } = draft.state
+  const isAsked = updating !== undefined && updateAsks(updating) === 'code'
+  if (!isAsked || !wantsNewCode(draft.inbound.text)) return false
+  await sendCodeAgain(draft)
+  return true
+}
+
+/** What is heard whether or not it is proven who writes. */
+const takeWish = async (draft: Draft, said: Understanding): Promise<boolean> =>
+  leaveUpdate(draft, said) ||
+  (await sendNewCode(draft)) ||
+  (await takeOtherWish(draft)) ||
+  runUpdateCommand(draft, said)
+
 async function takeSaid(draft: Draft): Promise<void> {
   const isProven = draft.state.updating?.proven !== undefined
   const said = understand(draft.inbound.text, contextOf(draft))
   const wasHeard = switchTo(draft, said)
-  if ((await takeOtherWish(draft)) || (await runUpdateCommand(draft, said))) return
+  if (await takeWish(draft, said)) return
   if (isProven && (await takeWords(draft, said))) return
-  if (!wasHeard) hearNothing(draft)
+  if (!wasHeard) hearNothing(draft, said)
 }
 
+const aboutData: ReadonlySet<Command | undefined> = new Set<Command>([
+  'mydata',
+  'summary',
+  'delete',
+])
+
 /** Each miss is told by what was asked; who does not know how to go on is called (UX-23). */
-function hearNothing(draft: Draft): void {
+function hearNothing(draft: Draft, said: Understanding): void {
   const { updating } = draft.state
   if (updating === undefined) return
   if (updateAsks(updating) === 'identify') {
     draft.missed = true
     tell(draft, 'update.identify.unclear')
-  } else if (updateAsks(updating) === 'code') hearEarly(draft, updating)
+  } else if (updateAsks(updating) === 'code') hearEarly(draft, updating, said)
   else miss(draft, undefined)
 }
 
+/** Once the reason and once the ways out; then the question alone. */
+function tellWhyCode(draft: Draft, { wish }: Updating, isAboutData: boolean): void {
+  const { attempt } = draft.state.open
+  if (isAboutData) tell(draft, 'update.identify.data', deskValues(draft))
+  else if (lacksCode(draft.inbound.text) || attempt === 2) tell(draft, 'update.identify.ways')
+  else if (wish.item !== undefined && attempt < 2) tell(draft, 'update.identify.early')
+}
+
+/** Of two things that are to be changed the one said last is opened. */
+function keepWish(draft: Draft, { wish }: Updating): void {
+  const { text } = draft.inbound
+  const said = hearUpdateWish(text)?.item
+  const item = said === undefined || said === 'undo' ? wish.item : said
+  if (item !== undefined) put(draft, { wish: { item, text: `${wish.text}\n${text}` } })
+}
+
 /** What is to be changed, said before the code is: kept until then, and the reason told. A text message proves nothing, and tells nothing. */
-function hearEarly(draft: Draft, { wish }: Updating): void {
-  const { channel, text } = draft.inbound
+function hearEarly(draft: Draft, updating: Updating, { command }: Understanding): void {
   draft.missed = true
-  if (channel === 'sms' || wish.item === undefined) return
-  put(draft, { wish: { ...wish, text: `${wish.text}\n${text}` } })
-  tell(draft, 'update.identify.early')
+  if (draft.inbound.channel === 'sms' || updating.proven !== undefined) return
+  tellWhyCode(draft, updating, aboutData.has(command?.name))
+  keepWish(draft, updating)
 }
 
 /** A message to a conversation in which contact data is changed. */

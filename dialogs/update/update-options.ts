@@ -135,13 +135,16 @@ export async function settleDoubt(draft: Draft, isRight: boolean): Promise<void>
   await advance(draft)
 }
 
+/** Once more to where the code went: to the new number, or to what shows who writes. */
+export function sendCodeAgain(draft: Draft): Promise<void> {
+  const isOfNumber = draft.state.updating?.newNumber === 'asked'
+  return isOfNumber ? proveNewNumber(draft) : sendProofAgain(draft, 'again')
+}
+
 type Handler = (draft: Draft) => Promise<void> | void
 
 const handlers: Readonly<Record<string, Handler>> = {
-  again: (draft) =>
-    draft.state.updating?.newNumber === 'asked'
-      ? proveNewNumber(draft)
-      : sendProofAgain(draft, 'again'),
+  again: sendCodeAgain,
   call: callBack,
   other: forgetNumber,
   drop: dropChange,
