@@ -111,16 +111,21 @@ function seatsIn(words: readonly string[], asks: string, voice: Voice) {
 const takesLeave = (words: readonly string[], { plain }: Voice): boolean =>
   wishesWell(words) && !words.some((word) => plain.has(word))
 
+/** "e", "rætt", "tis": as the language writes them. */
+export const inFullWords = (words: readonly string[], { spoken }: Voice): readonly string[] =>
+  words.map((word) => spoken.get(word) ?? word)
+
 /** Every word belongs to a yes of this language or stands beside one; else nothing is heard. */
-export function heardIn(words: readonly string[], asks: string, voice: Voice): Heard | undefined {
+export function heardIn(said: readonly string[], asks: string, voice: Voice): Heard | undefined {
+  const words = inFullWords(said, voice)
   const { yes, particles, neutral } = voice
   const { yeses, inPhrases, beside, isApart, isOpen } = seatsIn(words, asks, voice)
   const known = [yes, neutral, particles, ...aboutInquiry(words, asks, voice)]
   const isKnown = (word: string) => !takesBack(word) && known.some((list) => list.has(word))
   if (words.some((word, at) => isOpen(at) && !isKnown(word))) return undefined
   if (inPhrases.size === 0 && takesLeave(words, voice)) return undefined
-  // The "good" of "good morning" says nothing.
-  const says = words.some((_, at) => inPhrases.has(at) || (!isApart(at) && affirms(words, at, yes)))
+  // The "good" of "good morning" says nothing; "stemme" and "rett" alone are no "stemmer" and no "rätt".
+  const says = words.some((_, at) => inPhrases.has(at) || (!isApart(at) && affirms(said, at, yes)))
   if (!says && beside.seats.size === 0) return undefined
   return { says, isRight: says && findsRight(words, yeses, voice), isRead: beside.isRead }
 }

@@ -3,8 +3,17 @@ import { clausesOf } from '../talk/commands.ts'
 import type { Token } from '../message.ts'
 import { isMarred } from '../words/marred.ts'
 import { possessives } from '../names/name-announced.ts'
-import { beginsAside, heardIn, isAgreed, rangesIn, type Heard, type Range } from './heard-yes.ts'
+import {
+  beginsAside,
+  heardIn,
+  inFullWords,
+  isAgreed,
+  rangesIn,
+  type Heard,
+  type Range,
+} from './heard-yes.ts'
 import { indexPhrases, phrasesIn, phrasesOf, wordsInPhrases } from '../words/phrases.ts'
+import { behindNothing } from './nothing-to-change.ts'
 import { isGoodWish } from './polite-seats.ts'
 import { isRole } from '../words/role-words.ts'
 import { isAskedOfYou } from '../words/turned-verbs.ts'
@@ -12,6 +21,7 @@ import {
   anyNeutral,
   anyAsides,
   anyParticle,
+  anySpoken,
   asidePhrases,
   isBesideYes,
   voices,
@@ -24,6 +34,7 @@ import {
 import {
   conjunctions,
   matchVerbs,
+  noWords,
   questionVerbs,
   questionWords,
   wordSet,
@@ -63,11 +74,13 @@ export function amends(words: readonly string[], asks: string): boolean {
 
 /** In the words of one language each: the Danish "godt" of "det er godt, rett det" is no particle of a Norwegian "det er rett det". */
 const ownYesesIn = (words: readonly string[], asks: string): readonly Range[] =>
-  voices.flatMap(({ phrases, noticePhrases, readings, particles }) =>
-    [asks === 'notice' ? noticePhrases : phrases, readings].flatMap((index) =>
-      rangesIn({ words, phrases: index, particles }),
-    ),
-  )
+  voices.flatMap((voice) => {
+    const { phrases, noticePhrases, readings, particles } = voice
+    const full = inFullWords(words, voice)
+    return [asks === 'notice' ? noticePhrases : phrases, readings].flatMap((index) =>
+      rangesIn({ words: full, phrases: index, particles }),
+    )
+  })
 
 /** Any of these that is no part of a yes: "nothing to correct", "I see no mistakes" are. */
 function isOutside(hits: readonly Range[], words: readonly string[], asks: string): boolean {
@@ -76,14 +89,19 @@ function isOutside(hits: readonly Range[], words: readonly string[], asks: strin
   return hits.some((hit) => !yeses.some(({ from, to }) => from <= hit.from && hit.to <= to))
 }
 
-const isVerb = (word: string): boolean => questionVerbs.has(word) || matchVerbs.has(word)
+/** "ä de rätt" asks as "är det rätt" does. */
+const isQuestionVerb = (word: string): boolean =>
+  questionVerbs.has(word) ||
+  voices.some(({ spoken }) => questionVerbs.has(String(spoken.get(word))))
+
+const isVerb = (word: string): boolean => isQuestionVerb(word) || matchVerbs.has(word)
 
 /** "er oplysningerne rigtige", "does it": a verb in front, with neither a yes nor the phrase of one behind. */
 function isVerbFirst(words: readonly string[]): boolean {
   const [first = '', second] = words
   if (second === undefined || !isVerb(first)) return false
   if (yesWords.has(second) || anyParticle.has(second)) return false
-  return !anyYesesIn(words).some(({ from, to }) => from === 0 && to > 1)
+  return !ownYesesIn(words, 'confirm').some(({ from, to }) => from === 0 && to > 1)
 }
 
 const isInverted = (words: readonly string[]): boolean =>
@@ -150,6 +168,8 @@ function heard(words: readonly string[], asks: string): Heard | undefined {
 const vocabulary: ReadonlySet<string> = new Set([
   ...yesWords,
   ...anyNeutral,
+  ...anySpoken,
+  ...noWords,
   ...performing,
   ...besidePerforming,
   ...wordSet('inquiry'),
@@ -179,9 +199,8 @@ function saysYes(
 ): boolean {
   if (clauses.some((clause) => !isHarmless(clause) && isAsked(clause))) return false
   if (voices.some((voice) => isAgreed([heardIn(words, asks, voice)]))) return true
-  return (
-    carriesOut(words) || (clauses.length > 1 && isAgreed(clauses.map((one) => heard(one, asks))))
-  )
+  if (carriesOut(words)) return true
+  return clauses.length > 1 && isAgreed(behindNothing(clauses).map((one) => heard(one, asks)))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { listed } from '../words/canonical.ts'
+import { canonical, listed } from '../words/canonical.ts'
 import { recognise } from '../../../locales/recognise.ts'
 import { languages, type Language } from '../../../onboarding/vocabulary.ts'
 import { indexPhrases, phrasesOf } from '../words/phrases.ts'
@@ -40,6 +40,7 @@ export const wholes = indexPhrases([['yes', wholePhrases]])
 /** A yes and what stands beside it, in one language: the same letters are another word in the next one. */
 export interface Voice {
   readonly yes: ReadonlySet<string>
+  readonly spoken: ReadonlyMap<string, string>
   /** "ja", "stämmer"; "ok" and "fine" may also take leave. */
   readonly plain: ReadonlySet<string>
   readonly phrases: Phrases
@@ -60,28 +61,52 @@ export interface Voice {
   readonly besideInquiry: ReadonlySet<string>
 }
 
+/** "e", "ä", "rætt", "tis": what is said and written for a word in one language, and may be another word in the next one. */
+const spokenOf = (language: Language): ReadonlyMap<string, string> =>
+  new Map(
+    recognise[language].spoken.flatMap((line) => {
+      const [word = '', ...others] = line.split(' ').map(canonical)
+      return others.map((other) => [other, word] as const)
+    }),
+  )
+
+/** Phrases with each word as it is written in full. */
+const inFull = (phrases: readonly string[], spoken: ReadonlyMap<string, string>) =>
+  indexPhrases([
+    [
+      'yes',
+      phrases.map((phrase) =>
+        phrase.replace(/[^ |]+/g, (word) => spoken.get(canonical(word)) ?? word),
+      ),
+    ],
+  ])
+
 const without = (words: ReadonlySet<string>, weak: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...words].filter((word) => !weak.has(word)))
 
-const voiceOf = (language: Language): Voice => ({
-  yes: new Set([...wordsOf('yes', language), ...wordsOf('yesWeak', language)]),
-  plain: without(wordsOf('yes', language), wordsOf('yesWeak', language)),
-  phrases: indexPhrases([['yes', ownPhrases(language)]]),
-  noticePhrases: indexPhrases([
-    ['yes', [...ownPhrases(language), ...recognise[language].yesAtNotice]],
-  ]),
-  asides: indexPhrases([['yes', asidesOf(language)]]),
-  readings: indexPhrases([['yes', readingsOf(language)]]),
-  right: wordsOf('saysRight', language),
-  particles: wordsOf('yesParticles', language),
-  neutral: wordsOf('yesNeutral', language),
-  consents: wordsOf('consents', language),
-  others: wordsOf('others', language),
-  inquiry: wordsOf('inquiry', language),
-  besideInquiry: wordsOf('besideInquiry', language),
-})
+function voiceOf(language: Language): Voice {
+  const spoken = spokenOf(language)
+  return {
+    yes: new Set([...wordsOf('yes', language), ...wordsOf('yesWeak', language)]),
+    spoken,
+    plain: without(wordsOf('yes', language), wordsOf('yesWeak', language)),
+    phrases: inFull(ownPhrases(language), spoken),
+    noticePhrases: inFull([...ownPhrases(language), ...recognise[language].yesAtNotice], spoken),
+    asides: inFull(asidesOf(language), spoken),
+    readings: inFull(readingsOf(language), spoken),
+    right: wordsOf('saysRight', language),
+    particles: wordsOf('yesParticles', language),
+    neutral: wordsOf('yesNeutral', language),
+    consents: wordsOf('consents', language),
+    others: wordsOf('others', language),
+    inquiry: wordsOf('inquiry', language),
+    besideInquiry: wordsOf('besideInquiry', language),
+  }
+}
 
 export const voices = languages.map(voiceOf)
+/** All that stands for another word in any of the languages. */
+export const anySpoken: readonly string[] = voices.flatMap(({ spoken }) => [...spoken.keys()])
 export const anyParticle = wordSet('yesParticles')
 export const anyNeutral: ReadonlySet<string> = new Set([...anyParticle, ...wordSet('yesNeutral')])
 

@@ -134,6 +134,8 @@ export const daNotYes = said(`
   tommel ned | lige i skabet, på nær nummeret | alt stemmer, hvis du retter mailen | alt stemmer, ring til mig
   alt stemmer, min adresse er Storgade 5 | jeg har kigget på det | kigget | ser fornuftigt ud, men | bare at rette mailen
   så er det bare at vente | er du sød at sende det | kan du bekræfte det
+  e det rigtigt | æ det fint nok | det sku være bedre | no stemmer det ikke | nøj det gik hurtigt | det gik let
+  ingenting, det er fint | ingenting er rigtigt, opret mig | ingenting passer, alt er forkert | intet, slet alt | ja, før det
 `)
 
 export const daYes = said(`
@@ -206,4 +208,6 @@ export const daYes = said(`
   nu er det sådan jeg vil have det | korrekt det der | alt stemmer min gode ven | ja alt passer, er du sød at sende det
   Ovenstående er korrekt, mvh | har læst det med brillerne på, ingen fejl | det hele stemmer | det hele ser godt ud
   okie dokie, send bare | hermed godkendt | intet galt her | der er ikke noget galt
+  jow det sku være fint nok | no stemmer de hele | nøj det gik hurtigt, ja tak | d er fint | det æ rigtigt | jo d passer
+  ingenting, alt er rigtigt, opret mig | nej, ingenting, alt stemmer | ikke noget, det hele er rigtigt | ja det gik let
 `)

@@ -155,6 +155,8 @@ export const enNotYes = said(`
   the name is fine, nothing wrong there | no need to change the name | no need of changes to the name, just the mail | twice
   properly | so kind | please | hello my friend
   yes pls but change the phone | pls wait
+  tis not right | is tis right | ye but no | make it rite | everythin wrong | its the rite name | that was quick
+  nothing is right, create me | nothing, it's fine | nothing. right | no, nothing | nothing to do with us, create another | nothing everything is wrong
 `)
 
 export const enYes = said(`
@@ -230,4 +232,6 @@ export const enYes = said(`
   everything is right, looking forward to working with you | thats me alright | all in order | correct in every respect
   had to find my glasses, all correct | fire away | hit submit | all above details are correct | I confirm all the above
   approved, best regards | I have read everything and I confirm | correct according to our client
+  aye tis grand | tis correct | ye all good | everythin looks gud | yes its rite | yep evrything is correct | that was quick, yes please
+  nothing, everything is right, create me | no, nothing, everything is correct | nothing. all good | nothing else, all is fine
 `)

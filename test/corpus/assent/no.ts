@@ -126,6 +126,8 @@ export const noNotYes = said(`
   midt i blinken bortsett fra nummeret | klart det ikke er riktig | klart det er feil | jauda, men
   berre å registrere meg om igjen | send i vei et menneske | vær så snill å vente | det funker ikke | alt er ikke på stell
   på stell | heilt feil alt saman
+  no e det feil | no, det e greit som det e | e ailt rætt? | stemme ikkje | ække rætt | det e ække greit | no ok | det gikk kjapt
+  ingenting stemmer | ingenting, alt er feil | ingenting, det er greit | ja, før det
 `)
 
 export const noYes = said(`
@@ -196,4 +198,6 @@ export const noYes = said(`
   alt stemmer, beklager ventetida | alt stemmer, gleder meg til samarbeidet | alt stemmer min venn
   det stemmer, takk for hjelpa | herved godkjent | alt i orden | det spiller | klart det | jo da, alt er på stell
   okei doki, godkjent | stemmer overens
+  stemme, kjør på :) | ja no e alt rætt | jadå det e heilt greit | det ser no heilt rett ut | æ e fornøyd no | kjøyr | ja ailt e rætt | dæ e greit | ja de passe | det gikk kjapt, ja takk
+  ingenting, alt er rett, opprett meg | ingenting, alt stemmer | nei, ingenting. alt er riktig
 `)

@@ -120,6 +120,8 @@ export const svNotYes = said(`
   läst två gånger, stämmer det | då är vi klara | inget stämmer | inte överens | vi är inte överens | allt stämmer inte överens
   funkar inte | det funkar inte | haha | ok. hej då | va fint | va | va bra, men adressen | är du snäll och skickar
   bättre kan det bli | mitt i prick utom ett | var så snäll och vänta | jag kollar med glasögonen på
+  ä de rätt nu | e de rätt | va det rätt | de ska va rätt | ska de va så | det gick fort
+  inget stämmer | ingenting, det är okej | ingenting rätt, skapa mig | inget, allt är fel
 `)
 
 export const svYes = said(`
@@ -187,4 +189,6 @@ export const svYes = said(`
   ja allt stämmer, förlåt dröjsmålet | allt stämmer, är du snäll och skickar | allt rätt min vän
   allt stämmer. Tack för hjälpen! | klappat och klart | mitt i prick | allt är i sin ordning | med glasögonen på, inga fel
   härmed godkänt | inget konstigt där | de ä rätt alltihopa | det funkar för mig | allt stämmer överens med verkligheten
+  joo de ska va så | det ar ratt | allt stammer | ja alt stämmer | det ä rätt | det gick fort, ja tack
+  ingenting, allt är rätt, skapa mig | inget, allt stämmer | nej inget, allt är rätt
 `)

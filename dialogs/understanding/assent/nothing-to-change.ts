@@ -1,0 +1,61 @@
+import { recognise } from '../../../locales/recognise.ts'
+import { languages } from '../../../onboarding/vocabulary.ts'
+import { listed } from '../words/canonical.ts'
+import { negations } from '../words/word-lists.ts'
+
+type Clause = readonly string[]
+type Classes = (typeof recognise)['en']['yesClasses']
+
+const ofClasses = (...names: readonly (keyof Classes)[]): ReadonlySet<string> =>
+  new Set(
+    languages.flatMap((language) =>
+      names.flatMap((name) => [...listed(recognise[language].yesClasses[name])]),
+    ),
+  )
+
+const nothing = ofClasses('nothing')
+/** "ikke noget", "not anything" */
+const any = listed('noget noe noko något nåt anything')
+const beside = listed(
+  'mer mere meir more else annet andet annat alligevel likevel ändå anyway sorry faktisk faktiskt actually really tak takk tack thanks please at all nu nå now oh åh da så bare bara just after jo ju',
+)
+/** A no of one word: "forkert" and "feil" are more than that. */
+const answers = listed('nej nei nä næ nee no nope nah nix niks')
+const small = [answers, nothing, beside]
+/** "everything is right", "create me": says yes to all of it, and not only that nothing was meant. */
+const toAll = new Set([
+  ...ofClasses('all', 'make', 'finish', 'assure', 'send'),
+  ...listed('hele heile hela'),
+])
+
+/** "ikke noget" as one word. */
+const withoutDenial = (clause: Clause): Clause => {
+  const at = clause.findIndex((word, index) => isDenial(word) && any.has(String(clause[index + 1])))
+  return at === -1 ? clause : [...clause.slice(0, at), 'intet', ...clause.slice(at + 2)]
+}
+
+const isDenial = (word: string): boolean => negations.has(word) && !answers.has(word)
+
+function saysNothing(clause: Clause): boolean {
+  const words = withoutDenial(clause)
+  const isSmall = (word: string) => !isDenial(word) && small.some((list) => list.has(word))
+  return (
+    words.some((word) => nothing.has(word)) &&
+    words.every((word) => nothing.has(word) || isSmall(word))
+  )
+}
+
+const isNo = (clause: Clause): boolean => clause.every((word) => answers.has(word))
+
+/**
+ * "nothing, everything is right, create me", "nej, ingenting, alt stemmer": asked what is to be changed. What stands behind
+ * it, where that says yes to everything.
+ */
+export function behindNothing(clauses: readonly Clause[]): readonly Clause[] {
+  const at = clauses.findIndex((clause) => !isNo(clause))
+  const first = clauses[at]
+  if (first === undefined || !saysNothing(first)) return clauses
+  const rest = clauses.slice(at + 1)
+  const isToAll = rest.flat().some((word) => toAll.has(word))
+  return isToAll ? rest : clauses
+}
