@@ -139,11 +139,12 @@ function isWhereabouts(raw: string): boolean {
   return isBigCity(only) && words.some((word) => countryWord(word) !== undefined)
 }
 
-/** "our company is registered in Germany": a place. */
-function isCountryNamed({ scan }: Situation, raw: string): boolean {
+/** "our company is registered in Germany", "registrert i Bergen": a place. */
+function isPlaceNamed({ scan }: Situation, raw: string): boolean {
   const { tokens } = scan.message
   const at = tokens.findIndex(({ text }) => text === raw.trim())
-  return /^in?$/.test(String(tokens[at - 1]?.word)) && countryNamed(raw.trim()) !== undefined
+  const isPlace = countryNamed(raw.trim()) !== undefined || isBigCity(raw.trim())
+  return /^in?$/.test(String(tokens[at - 1]?.word)) && isPlace
 }
 
 /** `9b`: a letter that is left over is nobody. */
@@ -165,7 +166,7 @@ const isNoName = (situation: Situation, { key, raw }: Said): boolean =>
   isSomethingElse(raw) || isNobody(key, raw) || isCalling(situation, raw)
 
 const isNoFirm = (situation: Situation, raw: string): boolean =>
-  isWhereabouts(raw) || isJustForm(raw) || isCountryNamed(situation, raw)
+  isWhereabouts(raw) || isJustForm(raw) || isPlaceNamed(situation, raw)
 
 const isBarred = (situation: Situation, said: Said): boolean => {
   const { key, raw, how } = said

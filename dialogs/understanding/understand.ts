@@ -26,6 +26,7 @@ import { repeatedIn } from './corrections/repeated-values.ts'
 import { putRepairedName } from './names/repaired-name.ts'
 import { leftOverTalk } from './talk/left-over-talk.ts'
 import { isQuestion } from './words/questions.ts'
+import { putTurnedName } from './names/turned-name.ts'
 import { putSelfInstead } from './choices/self-instead.ts'
 import { putStanding } from './corrections/should-stand.ts'
 import { putSameMail } from './corrections/same-mail.ts'
@@ -160,6 +161,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   putAmounts(situation)
   dropDenied(situation)
   putRepairedName(situation)
+  putTurnedName(situation)
   putWorkplaces(situation)
   putFirmByNoun(situation)
   putLabelled(situation)

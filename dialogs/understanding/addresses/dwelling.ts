@@ -11,7 +11,7 @@ const joining = new Set('og til till to the in'.split(' '))
 const mark = /^[.,/-]$/
 
 const isDwelling = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && dwellingWords.has(token.word)
+  token?.kind === 'word' && [token.word, token.plain].some((word) => dwellingWords.has(word))
 
 const mayStand = (token: Token): boolean =>
   isDwelling(token) ||
@@ -39,6 +39,9 @@ export function dwellingEnd(scan: Scan, house: number): number {
   }
   return tokens[last]?.end ?? 0
 }
+
+/** `14B`, `14 B`, `14 b`; what stands alone in small letters and is a word belongs to no house: "41 å inte 14". */
+export const houseLetter = String.raw`(?:\p{L}| [a-df-hj-nA-Z])`
 
 /** The letter of the house, grown to its number or behind a blank, where it is no word ("80 i Aarhus"); floor, door and flat. */
 const dwelling =

@@ -10,7 +10,8 @@ import { farmStart } from './farm-names.ts'
 import { beginsNumber } from '../shapes/find-numbers.ts'
 import { housing, housingWord, isForm } from '../words/legal-form-words.ts'
 import { addFind, isLeft, tokenFrom, type Scan, type Stretch } from '../shapes/scan.ts'
-import { isBox, isStreetWord, streetStart } from './street-name.ts'
+import { streetFront } from './street-front.ts'
+import { isBox, isStreetWord, streetStart, type Run } from './street-name.ts'
 import { copulas, hedges, wordSet } from '../words/word-lists.ts'
 
 const postalCode =
@@ -24,7 +25,7 @@ const isBetween = (token: Token): boolean =>
   token.kind === 'break' ||
   (token.kind === 'mark' && punctuation.has(token.text)) ||
   (token.kind === 'number' && token.text.length <= mostHouseDigits) ||
-  (token.kind === 'word' && dwellingWords.has(token.word))
+  (token.kind === 'word' && [token.word, token.plain].some((word) => dwellingWords.has(word)))
 
 /** `Gate 1 nr 45`: a street that is called by a number has its houses behind a word. */
 const isNumberedHouse = (tokens: readonly Token[], at: number): boolean =>
@@ -65,6 +66,11 @@ function isStreetAt(scan: Scan, at: number, code: number): boolean {
 
 const touching = (scan: Scan) => (left: Token, right: Token) =>
   isLeft(scan, left) && /^[. ]{0,2}$/.test(scan.left.slice(left.end, right.start))
+
+function wholeStart(run: Run, asks: string): number | undefined {
+  const first = streetStart(run)
+  return first === undefined ? first : streetFront(run, first, asks.endsWith('.address'))
+}
 
 /** `c/o Holm,` and `flat 4,` stand before the street and belong to it. */
 const careOf =
@@ -120,7 +126,7 @@ function addressStart(scan: Scan, code: number, asks: string): number | undefine
   const last = streetWordBefore(tokens, code)
   if (last === undefined || !isStreetAt(scan, last, code)) return undefined
   const run = { tokens, last: beforeBox(scan, last), touching: touching(scan) }
-  const first = streetStart(run)
+  const first = wholeStart(run, asks)
   const start = first === undefined ? undefined : tokens[first]?.start
   if (start === undefined) return undefined
   const before = start - (careOf.exec(scan.left.slice(0, start))?.[0].length ?? 0)
@@ -159,7 +165,7 @@ function streetAt(scan: Scan, last: number, asks: string): Stretch | undefined {
   if (house === undefined || !isFreeStreet(scan, tokens[last], house)) return undefined
   // "Kari Haugen 68 05 12 77": a family's name, and a phone.
   if (isBeforeForm(scan, house.end) || beginsNumber(scan.left, house.start)) return undefined
-  const first = streetStart({ tokens, last, touching: touching(scan) })
+  const first = wholeStart({ tokens, last, touching: touching(scan) }, asks)
   if (first === undefined) return undefined
   if (isOfHousing(tokens.slice(Math.max(0, first - 1), last), asks)) return undefined
   const start = tokens[first]

@@ -54,7 +54,7 @@ const isPlain = (token: Token | undefined): token is Token => token?.kind === 'w
 const wordBefore = (tokens: readonly Token[], at: number): number =>
   tokens[at - 1]?.text === '.' ? at - 2 : at - 1
 
-interface Run {
+export interface Run {
   readonly tokens: readonly Token[]
   readonly last: number
   readonly touching: (left: Token, right: Token) => boolean

@@ -1,5 +1,6 @@
 import type { FieldValue } from '../../../onboarding/field.ts'
 import { fieldByKey } from '../../../onboarding/fields/index.ts'
+import { houseLetter } from '../addresses/dwelling.ts'
 import { kindOf } from '../words/field-keys.ts'
 import { takeHyphen } from '../words/hyphens.ts'
 import type { Message } from '../message.ts'
@@ -20,7 +21,10 @@ interface Pair {
 
 const instead = indexPhrases([['instead', phrasesOf((words) => words.correction.instead)]])
 
-const before = /(?:^|\s)(\.\p{L}{2,}|\d{1,2}\. ?(?:tv|th|mf)\.?|\d{1,4}(?: ?\p{L})?),? *$/iu
+const before = new RegExp(
+  String.raw`(?:^|\s)(\.\p{L}{2,}|\d{1,2}\. ?(?:[tT][vVhH]|[mM][fF])\.?|\d{1,4}${houseLetter}?),? *$`,
+  'u',
+)
 const behind =
   /^ *(\.\p{L}{2,}|\d{1,2}\. ?(?:tv|th|mf)\.?|\d{1,4}(?: ?\p{L})?)(?![\p{L}\d@]|[.,:/-]?\d)/iu
 

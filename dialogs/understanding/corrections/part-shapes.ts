@@ -1,5 +1,5 @@
 import type { RecogniseWords } from '../../../locales/recognise.ts'
-import { dwellingBehind } from '../addresses/dwelling.ts'
+import { dwellingBehind, houseLetter } from '../addresses/dwelling.ts'
 import { but } from '../words/linking-words.ts'
 import type { Message, Token } from '../message.ts'
 import { tokenFrom, type Stretch } from '../shapes/scan.ts'
@@ -20,7 +20,7 @@ export interface PieceValue extends Stretch {
 
 /** Pieces with a shape of their own; all others are names. */
 export const partShapes: Partial<Record<Part, RegExp>> = {
-  houseNumber: /^\d{1,4}(?: ?\p{L})?(?![\p{L}\d]|[.,:/-]\d)/u,
+  houseNumber: new RegExp(String.raw`^\d{1,4}${houseLetter}?(?![\p{L}\d]|[.,:/-]\d)`, 'u'),
   postalCode: /^(?:(?:dk|se|no|s|n)[- ])?(?:\d{3} \d{2}|\d{4,5})(?![\p{L}\d])/iu,
   flat: /^(?:[a-z]\d{4}|\d{1,4})(?:\. ?(?:tv|th|mf)|\.)?(?![\p{L}\d])/iu,
   ending: /^(?:\.\p{L}{2,}|\d{1,4})(?![\p{L}\d]|[.,:/ -]?\d)/u,
@@ -68,11 +68,14 @@ function streetEnd({ text, tokens }: Message, name: number): number | undefined 
     : undefined
 }
 
+/** "the surname is missing, should be erik.lindqvist@…" */
+const isOfMail = (tokens: readonly Token[], to: number): boolean => tokens[to]?.text === '@'
+
 function byWords(message: Message, at: number, part: Part): PieceValue | undefined {
   const { text, tokens } = message
   const first = tokens[at]
-  if (!isPlain(first) || first.text.length < 2) return undefined
   const name = nameEnd(tokens, at)
+  if (!isPlain(first) || first.text.length < 2 || isOfMail(tokens, name)) return undefined
   const { start, capital } = first
   const house = part === 'street' ? streetEnd(message, name) : undefined
   const end = house ?? tokens[name - 1]?.end ?? first.end

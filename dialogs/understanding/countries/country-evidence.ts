@@ -1,5 +1,5 @@
 import { legalFormInName } from '../../../onboarding/readers/legal-form.ts'
-import { countryCodes, type CountryCode } from '../../../onboarding/vocabulary.ts'
+import { countryCodes, type CountryCode, type Language } from '../../../onboarding/vocabulary.ts'
 import { countryOfCity } from '../addresses/big-cities.ts'
 import { canonical } from '../words/canonical.ts'
 import type { Find, FindKind, Scan } from '../shapes/scan.ts'
@@ -49,6 +49,22 @@ function countryOfPlace(raw: string): readonly CountryCode[] {
   const words = raw.split(/[^\p{L}]+/u).map(canonical)
   const street = streets.find(([pattern]) => pattern.test(raw))?.[1]
   return [countryOfCity(words), street].filter((country) => country !== undefined)
+}
+
+/** The country that most people who write a language live in. */
+const homeOf: Partial<Record<Language, CountryCode>> = { da: 'DK', sv: 'SE', no: 'NO' }
+
+/**
+ * `Hansen ApS, 20 12 34 17`: the country whose numbers these must be, where nothing else tells: that of the one legal form, or of an
+ * e-mail that ends like the country whose language is written. Only how to read the number follows from it.
+ */
+export function countryByFirm(scan: Scan, language: Language): CountryCode | undefined {
+  if (ofKind(scan, 'number').length === 0) return undefined
+  const mails = ofKind(scan, 'email').flatMap(({ raw }) => countryOfMail(raw))
+  const own = mails.filter((country) => country === homeOf[language])
+  const forms = ofKind(scan, 'company').flatMap(({ raw }) => countryOfForm(raw))
+  const isOther = mails.length > own.length && forms.length === 0
+  return isOther ? undefined : theOne([...forms, ...(forms.length > 0 ? [] : own)])
 }
 
 /** Every sign in what was recognised by its shape. */

@@ -2,15 +2,33 @@ import type { CountryCode } from '../../../onboarding/vocabulary.ts'
 import { listed } from '../words/canonical.ts'
 import { choicesIn, countryAdjective } from '../choices/choices.ts'
 import { isNegated } from '../choices/turned-down.ts'
+import { isHeadWord } from '../words/company-words.ts'
+import { companyNouns, wordSet } from '../words/word-lists.ts'
 
 /** Whoever pays tax that way is registered in Sweden. */
 const swedishTax = listed('f-skatt f-skattsedel f-skattsedeln fa-skatt fa-skattsedel')
+
+const within = wordSet('languageIn')
+const uttering = listed(
+  'skriver skriv skrive skriva taler tala talar prata pratar prater snakker snakka snakkar snakke ' +
+    'write writing speak speaking talk talking',
+)
+const nextTo = 2
+
+/** "jag skriver på svenska", "I write Swedish": how somebody puts it, and not where the firm is from. */
+function isLanguage(words: readonly string[], at: number): boolean {
+  const next = String(words[at + 1])
+  const isOfFirm = companyNouns.has(next) || isHeadWord(next)
+  const isUttered = words.slice(Math.max(0, at - nextTo), at).some((word) => uttering.has(word))
+  return !isOfFirm && (isUttered || within.has(String(words[at - 1])))
+}
 
 /** "I'm Danish but the company is Swedish": of two, the one that stands nearer to the company; "not Swedish" says nothing. */
 export function countryNamed(words: readonly string[]): CountryCode | undefined {
   const found = words.flatMap((word, at) => {
     const country = countryAdjective(word) ?? (swedishTax.has(word) ? 'SE' : undefined)
-    return country === undefined || isNegated(words, at) ? [] : [{ country, at }]
+    const isNone = isNegated(words, at) || isLanguage(words, at)
+    return country === undefined || isNone ? [] : [{ country, at }]
   })
   const companies = choicesIn(words)
     .filter(({ value }) => value === 'business')

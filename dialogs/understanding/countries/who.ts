@@ -5,7 +5,7 @@ import {
   type CustomerType,
 } from '../../../onboarding/vocabulary.ts'
 import { choicesIn } from '../choices/choices.ts'
-import { countryByEvidence, countryByMobile } from './country-evidence.ts'
+import { countryByEvidence, countryByFirm, countryByMobile } from './country-evidence.ts'
 import type { Label } from '../labels/labels.ts'
 import type { Scan } from '../shapes/scan.ts'
 import type { Situation } from '../situation.ts'
@@ -75,7 +75,9 @@ export function countryOf(clues: Clues): CountryCode | undefined {
   const value = saidValue(clues, 'country')
   const said = countryCodes.find((code) => code === value)
   const known = clues.context.country ?? said ?? countryOfLabel(clues)
-  return known ?? countryByEvidence(clues.scan) ?? countryByMobile(clues.scan)
+  const { scan, context } = clues
+  const told = known ?? countryByEvidence(scan) ?? countryByMobile(scan)
+  return told ?? countryByFirm(scan, context.language)
 }
 
 function saidType(clues: Clues): CustomerType | undefined {

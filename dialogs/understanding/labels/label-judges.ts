@@ -25,6 +25,7 @@ import {
   conjunctions,
   firstNames,
   introducingVerbs,
+  negations,
   timeWords,
 } from '../words/word-lists.ts'
 import { stems } from '../words/word-stems.ts'
@@ -158,9 +159,20 @@ const isYes = ([word, another]: readonly Token[]): boolean =>
 const isOtherAnswer = (words: readonly Token[]): boolean =>
   isYes(words) || words.every(isSaidOfFirm) || areChoices(words.map(({ word }) => word))
 
+const deniedWithin = 3
+
+/** "just me, not a company. Rahul Menon": what is said of no firm names none. */
+const isDenied = ({ scan }: Situation, { from }: Label): boolean => {
+  const before = scan.message.tokens.slice(Math.max(0, from - deniedWithin), from)
+  const cut = before.findLastIndex(({ kind }) => kind !== 'word')
+  const clause = before.slice(cut + 1).map(({ word }) => word)
+  return clause.some((word) => negations.has(word)) || clause.at(-1) === 'no'
+}
+
 /** "company: Nordlys", "we are Nordlys": a colon or a capital tells the name from the noun. */
 const isAfterCompanyWord: Judge = (situation, region, label) => {
   const words = wordsIn(situation, region)
+  if (isDenied(situation, label)) return false
   if (!isCompanyName(situation, region, label) || isOtherAnswer(words)) return false
   if (hasColon(situation, label)) return true
   const isFree =

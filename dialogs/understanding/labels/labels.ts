@@ -135,8 +135,25 @@ const isJoined = ({ from, to }: Label, tokens: readonly Token[]): boolean =>
 const isOfThing = ({ role, from }: Label, tokens: readonly Token[]): boolean =>
   role === 'plainName' && things.has(String(tokens[from - 1]?.plain))
 
+const within = listed('på i in at hos fra från from on')
+
+/** "Bente Krogh på regnskap. bente@…": the department of somebody is no mailbox for invoices. */
+const isDepartment = ({ role, from, to }: Label, tokens: readonly Token[]): boolean =>
+  role === 'invoiceEmail' &&
+  to - from === 1 &&
+  within.has(String(tokens[from - 1]?.word)) &&
+  tokens[from - 2]?.capital === true
+
+const adverbs = listed('direkt direkte direct')
+
+/** "ring mig direkt på …"; `Direkt: …` names a number. */
+const isAdverb = ({ from, to }: Label, tokens: readonly Token[]): boolean =>
+  to - from === 1 && adverbs.has(String(tokens[from]?.word)) && tokens[to]?.text !== ':'
+
+const noLabels = [isSpurious, isOnDoor, isInTitle, isJoined, isOfThing, isDepartment, isAdverb]
+
 const isNoLabel = (label: Label, tokens: readonly Token[]): boolean =>
-  [isSpurious, isOnDoor, isInTitle, isJoined, isOfThing].some((sign) => sign(label, tokens))
+  noLabels.some((sign) => sign(label, tokens))
 
 /** Every field named in what is left of the message, longest names first, never overlapping. */
 export function findLabels(scan: Scan): readonly Label[] {

@@ -2,6 +2,7 @@ import { kindOf } from '../words/field-keys.ts'
 import { isBetween } from '../words/linking-words.ts'
 import type { Label } from '../labels/labels.ts'
 import type { Token } from '../message.ts'
+import { capitalsEnd } from './name-announced.ts'
 import { isRepair, isRepairWithReason } from '../words/repairs.ts'
 import { isLeft } from '../shapes/scan.ts'
 import { put, type Situation } from '../situation.ts'
@@ -63,20 +64,45 @@ function isReplaced(situation: Situation, [slip, name]: readonly [Region, Region
   return isRepairWithReason(between) && [slip, name].every((one) => isWhole(situation, one))
 }
 
+const isFree = ({ scan }: Situation, { from, to }: Region): boolean =>
+  scan.message.tokens.slice(from, to).every((token) => token.kind !== 'word' || isLeft(scan, token))
+
 /** "Ole Bakken, sorry I mean Ola Bakken": of two names with nothing else around them the one said last. */
 function repairedName(situation: Situation): Region | undefined {
-  const { scan } = situation
-  const { tokens } = scan.message
+  const { tokens } = situation.scan.message
   const around = namesAround(situation)
-  const isFree = tokens.every((token) => token.kind !== 'word' || isLeft(scan, token))
-  if (around === undefined || !isFree) return undefined
+  const { length: to } = tokens
+  if (around === undefined || !isFree(situation, { from: 0, to })) return undefined
   return isReplaced(situation, around) ? around[1] : undefined
+}
+
+/** "Lars Iversen.. nej vent det skal være vores nye, Camilla Friis, hun har 20123452": beside other values, whole names alone. */
+function repairedBeside(situation: Situation): readonly [Region, Region] | undefined {
+  const { tokens } = situation.scan.message
+  if (situation.scan.finds.length === 0 || situation.asked === 'company.name') return undefined
+  const names = tokens.flatMap((token, from) => {
+    const isBegun = isName(token) && tokens[from - 1]?.capital !== true
+    const to = isBegun ? capitalsEnd(tokens, from) : from
+    return to - from > 1 && isFree(situation, { from, to }) ? [{ from, to }] : []
+  })
+  const [slip, name] = names.slice(-2)
+  if (slip === undefined || name === undefined) return undefined
+  return isReplaced(situation, [slip, name]) ? [slip, name] : undefined
+}
+
+function putRepaired(situation: Situation, name: Region | undefined, whole: Region): boolean {
+  if (name === undefined || !isNameLike(situation, name)) return false
+  const raw = textOf(situation, name)
+  if (!put(situation, { key: situation.asked, raw, how: 'asked' })) return false
+  takeRegion(situation, whole)
+  return true
 }
 
 export function putRepairedName(situation: Situation): void {
   const { asked, scan } = situation
-  const name = kindOf(asked) === 'name' ? repairedName(situation) : undefined
-  if (name === undefined || !isNameLike(situation, name)) return
-  if (put(situation, { key: asked, raw: textOf(situation, name), how: 'asked' }))
-    takeRegion(situation, { from: 0, to: scan.message.tokens.length })
+  if (kindOf(asked) !== 'name') return
+  const whole = { from: 0, to: scan.message.tokens.length }
+  if (putRepaired(situation, repairedName(situation), whole)) return
+  const [slip, name] = repairedBeside(situation) ?? []
+  if (slip !== undefined) putRepaired(situation, name, { ...slip, to: name?.to ?? slip.to })
 }

@@ -6,7 +6,8 @@ import { wordSet } from '../words/word-lists.ts'
 const contacted = wordSet('contacted')
 const from = new Set('från fra frå from'.split(' '))
 const objects = new Set('mig mej meg me oss os us'.split(' '))
-const seconds = new Set('ni du i dere dykk you jer'.split(' '))
+/** "who is calling from …?" as well. */
+const seconds = new Set('ni du i dere dykk you jer hvem vem kven who'.split(' '))
 const speakers = new Set('jag jeg eg vi me we'.split(' '))
 const ends = /^[.!?;,]$/
 

@@ -1,6 +1,6 @@
 import { recognise } from '../../../locales/recognise.ts'
 import { languages } from '../../../onboarding/vocabulary.ts'
-import { canonical } from '../words/canonical.ts'
+import { canonical, listed } from '../words/canonical.ts'
 import type { Token } from '../message.ts'
 import { isRole } from '../words/role-words.ts'
 import { tokenFrom, type Find, type Scan } from '../shapes/scan.ts'
@@ -13,15 +13,17 @@ export const sellers: ReadonlySet<string> = new Set(
 /** "your contact", "jeres nye kunde": that is the customer's own. */
 const ownRole = /^(?:kontakt|contact|kund|customer|client|referen)/
 const reach = 3
+const leading = new Set('i in på at on ved vid by'.split(' '))
 
 const isPost = ({ kind, capital, word }: Token): boolean =>
   kind === 'word' && !capital && isRole(word) && !ownRole.test(word)
 
-/** Swedish "er" is Norwegian and Danish "is": it owns somebody only where a sentence begins with it. */
+/** Swedish "er" is Norwegian and Danish "is": it owns somebody only where a sentence begins with it, and behind "on" and "in". */
 const isSeller = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined) return false
-  const isSwedish = token.word === 'er' && tokens[at - 1]?.kind !== 'word'
+  const before = tokens[at - 1]
+  const isSwedish = token.word === 'er' && (before?.kind !== 'word' || leading.has(before.word))
   return sellers.has(token.word) || isSwedish
 }
 
@@ -41,7 +43,8 @@ export function isOfSeller(tokens: readonly Token[], name: number): number | und
 const places: ReadonlySet<string> = new Set(
   languages.flatMap((language) => recognise[language].unmeant.places.split(' ').map(canonical)),
 )
-const leading = new Set('i in på at on ved vid by'.split(' '))
+/** "on your website it says …" */
+const standing = listed('står stod stå sto says said listed shown stands found fandt fant hittade')
 const mostBetween = 4
 
 /** "jeres butik på …", "butikken deres i …": where the seller is. */
@@ -49,7 +52,7 @@ export function isOfSellerPlace({ message }: Scan, find: Find): boolean {
   const { tokens } = message
   const end = tokenFrom(message, find.start)
   const isSmall = ({ word, text }: Token) =>
-    leading.has(word) || sellers.has(word) || fillers.has(word) || text === ','
+    [leading, sellers, fillers, standing].some((list) => list.has(word)) || text === ','
   for (let at = end - 1; at >= Math.max(0, end - mostBetween); at--) {
     const token = tokens[at]
     if (token === undefined) return false

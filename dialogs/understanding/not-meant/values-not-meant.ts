@@ -3,6 +3,7 @@ import { isDead } from './dead-values.ts'
 import { isOfFormer } from './former-people.ts'
 import { isOfPast } from './others-places.ts'
 import { isOfSellerPlace } from './seller-people.ts'
+import { isSellers } from './sellers-reach.ts'
 import { isAskedOfSeller, isStory } from './others-contacts.ts'
 import { isRefusedUse } from './refused-use.ts'
 import type { Find, FindKind, Scan } from '../shapes/scan.ts'
@@ -22,6 +23,7 @@ const ofContact: readonly Sign[] = [
   isStory,
   isAskedOfSeller,
   isOfSellerPlace,
+  isSellers,
 ]
 const signs: Partial<Record<FindKind, readonly Sign[]>> = {
   email: ofContact,

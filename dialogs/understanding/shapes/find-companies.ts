@@ -1,7 +1,7 @@
 import { isAssentWord } from '../assent/assent.ts'
 import { behindFirmVerb } from '../names/behind-firm-verb.ts'
 import { canonical } from '../words/canonical.ts'
-import { countryAdjective } from '../choices/choices.ts'
+import { countryAdjective, countryWord } from '../choices/choices.ts'
 import type { Label } from '../labels/labels.ts'
 import { isHeadWord, isTown } from '../words/company-words.ts'
 import { fronts, housing, housingWord, isForm, isIce, sizes } from '../words/legal-form-words.ts'
@@ -76,14 +76,16 @@ function isCallInTitle({ asks, scan }: Name, at: number): boolean {
   return !greetings.has(before.word) && !isAssentWord(before.word)
 }
 
+const isWhere = (token: Token): boolean =>
+  isTown([token]) || [countryAdjective, countryWord].some((read) => read(token.plain) !== undefined)
+
 /** "jag skriver svenska - Nordlys AB", "we are Danish – Nordlys ApS": with blanks around it a dash ends a sentence; `Kafé - Bar AB` is one name. */
 function isBehindDash({ asks, scan }: Name, at: number): boolean {
   const { text, tokens } = scan.message
   const [before, mark] = tokens.slice(at - 1, at + 1)
   if (asks === 'company.name' || before === undefined || mark?.text !== '-') return false
   const isSpaced = text.slice(before.end, mark.end + 1) === ' - '
-  const isPlace = countryAdjective(before.plain) !== undefined || isTown([before])
-  return isSpaced && (!before.capital || isPlace)
+  return isSpaced && (!before.capital || isWhere(before))
 }
 
 /** `Byg & Bo`, `Jensen's`, `H. C. Hansen`, `Nr. 1`: a full stop only behind an abbreviation. */

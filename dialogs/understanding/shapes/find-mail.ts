@@ -5,7 +5,8 @@ import { addFind, take, tokenFrom, type Scan } from './scan.ts'
 import { knownWords } from '../words/spelling.ts'
 import { contactVerbs, copulas, firstNames, functionWords } from '../words/word-lists.ts'
 
-const local = /[^\s@<>(),;:"[\]*]/
+/** `Epost=nils@…`, `mejl|nils@…`: what joins a label with its value stands in no address that anybody has. */
+const local = /[^\s@<>(),;:"[\]*=|]/
 const domain = /[\p{L}\d.-]/u
 const spelledAt =
   /(?<=[\p{L}\d])(?: ?[([] ?(?:at|a|snabel[ -]?a|krølle?[ -]?alfa|alfakrøll|kanelbulle) ?[)\]] ?| (?:at|snabel[ -]?a|krølle?[ -]?alfa|alfakrøll|kanelbulle|@) |@ )(?=[\p{L}\d-]+\.\p{L})/iu

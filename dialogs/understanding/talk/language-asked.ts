@@ -1,7 +1,7 @@
 import { recognise } from '../../../locales/recognise.ts'
 import { languages, type Language } from '../../../onboarding/vocabulary.ts'
 import { canonical } from '../words/canonical.ts'
-import { countryAdjective } from '../choices/choices.ts'
+import { choicesIn, countryAdjective } from '../choices/choices.ts'
 import { invoiceWords } from '../choices/invoice-mail.ts'
 import { possessives } from '../names/name-announced.ts'
 import {
@@ -139,9 +139,16 @@ function isRequest(words: readonly string[], at: number): boolean {
   )
 }
 
+/** "men verksemda er dansk": said of a firm, and no language. */
+const isOfFirm = (words: readonly string[], at: number): boolean =>
+  copulas.has(String(words[at - 1])) &&
+  choicesIn(words.slice(Math.max(0, at - 2), at - 1)).some(({ value }) => value === 'business')
+
 /** The last language named that is not declined: "I don't speak Swedish, English please". */
 function wanted(words: readonly string[]): number {
-  const all = words.map((_, at) => at).filter((at) => named.has(String(words[at])))
+  const all = words
+    .map((_, at) => at)
+    .filter((at) => named.has(String(words[at])) && !isOfFirm(words, at))
   return all.findLast((at) => !isDeclined(words, at)) ?? -1
 }
 
@@ -175,7 +182,8 @@ export function languageOfClause(words: readonly string[]): Language | undefined
 export function languageAsked(words: readonly string[], asks: string): Language | undefined {
   const at = wanted(words)
   const name = words[at]
-  if (name === undefined) return undefined
+  // "jag skriver på svenska men bolaget är danskt" tells how it is, and asks for nothing.
+  if (name === undefined || words.some((_, index) => isOfFirm(words, index))) return undefined
   const couldBeCountry =
     countryAdjective(name) !== undefined && words.length === 1 && asks === 'country'
   if (couldBeCountry || !isRequest(words, at)) return undefined

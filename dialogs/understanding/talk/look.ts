@@ -1,5 +1,6 @@
 import { findNationalNumbers } from '../../../onboarding/national-numbers.ts'
 import { isFieldKey } from '../../../onboarding/fields/index.ts'
+import { takeHome } from '../countries/only-living.ts'
 import { dropAskedAbout } from '../not-meant/asked-about.ts'
 import { takeBesideYes } from '../assent/beside-yes.ts'
 import { takeCopies } from '../not-meant/copy-mails.ts'
@@ -108,6 +109,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   dropAskedAbout(scan)
   const notMeant = dropNotMeant(scan, context)
   repairEndings(scan)
+  if (context.customerType === undefined) takeHome(scan)
   takeEcho(scan)
   takeBesideYes(scan, context)
   const aside = { ...takeSideQuestion(scan, context), ...takeLanguage(scan) }

@@ -37,7 +37,7 @@ export const matchVerbs = wordSet('matchVerbs')
 export const hedges = wordSet('hedge')
 /** Words of somebody who is not sure, or puts it off. */
 export const doubts = wordSet('doubt')
-export const conjunctions: ReadonlySet<string> = new Set('og och o and & samt plus'.split(' '))
+export const conjunctions: ReadonlySet<string> = new Set('og och o å and & samt plus'.split(' '))
 /** "hej", "godmorgen": greetings of one word. */
 export const greetingWords: ReadonlySet<string> = new Set(
   languages

@@ -14,6 +14,9 @@ const streets: Readonly<Record<CountryCode, readonly string[]>> = {
     'Gammel Kongevej 60',
     'Store Torvegade 8',
     'Østre Havnegade 2',
+    'Ved Stadion 6',
+    'Under Elmene 3',
+    'Nordby Langgade 3',
   ],
   SE: [
     'Södra Förstadsgatan 12',
@@ -25,12 +28,14 @@ const streets: Readonly<Record<CountryCode, readonly string[]>> = {
     'Inre Kustvägen 3',
     'Yttre Ringvägen 4',
     'Lilla Nygatan 6',
+    'Storgatan 11 uppg C vån 3',
   ],
   NO: [
     'Nedre Slottsgate 7',
     'Øvre Korskirkeallmenningen 2',
     'Søndre Gate 11',
     'Vestre Strandgate 20',
+    'Økern Torgvei 1',
   ],
 }
 const places = { DK: '8000 Aarhus C', SE: '211 43 Malmö', NO: '0157 Oslo' } as const
