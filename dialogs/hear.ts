@@ -110,12 +110,10 @@ async function respond(draft: Draft, said: Understanding): Promise<void> {
     await hearAfterwards(draft, said)
     return
   }
-  if (takeTypedButton(draft, said) || (await hearOpen(draft, said))) return
-  if (leaveChange(draft, said)) {
-    await hearElsewhere(draft)
-    return
-  }
-  await hearThis(draft, said)
+  if (takeTypedButton(draft, said)) return
+  if (await hearOpen(draft, said)) tellUnheard(draft, said)
+  else if (leaveChange(draft, said)) await hearElsewhere(draft)
+  else await hearThis(draft, said)
 }
 
 /** The message again, without the change that it does not answer. */
@@ -137,9 +135,14 @@ async function hearThis(draft: Draft, said: Understanding): Promise<void> {
   if (isNamed || wasHeard.includes(true)) {
     await refuse(draft, said, isNamed)
     tellUnheard(draft, said)
-  } else if (!acknowledge(draft, said) && !(await hearName(draft))) {
-    await missed(draft, said.refused)
-  }
+  } else if (!acknowledge(draft, said) && !(await hearName(draft)))
+    await hearNothingElse(draft, said)
+}
+
+/** A wish that nothing here does, or nothing that we understand. */
+async function hearNothingElse(draft: Draft, said: Understanding): Promise<void> {
+  const isTold = tellUnheard(draft, said)
+  if (!isTold || said.refused !== undefined) await missed(draft, said.refused)
 }
 
 /** What could not be read beside what was heard; what is no choice of ours was the name of the company. */
@@ -174,8 +177,9 @@ async function goWithout(draft: Draft, said: Understanding): Promise<boolean> {
 }
 
 /** What was asked for beside it and nothing here does is named, so that nobody thinks it done. */
-function tellUnheard(draft: Draft, { unheard }: Understanding): void {
+function tellUnheard(draft: Draft, { unheard }: Understanding): boolean {
   if (unheard !== undefined) tell(draft, 'messages.understood.unheard', { said: unheard })
+  return unheard !== undefined
 }
 
 /** Where goods or bills go is said to be kept nowhere: it is no change of the customer's own address. */

@@ -39,7 +39,7 @@ import { putImplied } from './choices/put-implied.ts'
 import { putType } from './choices/type-said.ts'
 import { countryOf, sideOf } from './countries/who.ts'
 import { put, type Situation } from './situation.ts'
-import { questionBeside, unheardIn } from './talk/unheard.ts'
+import { withUnheard } from './talk/unheard.ts'
 import { refuseUnread } from './talk/unread-values.ts'
 import { lengthenName } from './names/whole-names.ts'
 import type { Understanding, UnderstandingContext } from './understanding.ts'
@@ -186,10 +186,10 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   const found = situation.fills.size === before ? first : intentAgain(situation, first, asking)
   const intent = withoutChange(settled(situation, found), looked.elsewhere)
   const left = withAside(withPaymentLeftOpen(situation, intent), looked.aside)
-  const whole = questionBeside(situation, left)
+  const { intent: whole, ...unheard } = withUnheard(situation, left, looked.secret)
   return compose(situation, whole, {
     ...keptIn(situation, looked, asking),
-    ...unheardIn(situation, whole, looked.secret),
+    ...unheard,
     ...switched(intent, evident, context),
     ...(looked.secret ? { nationalNumber: true as const } : {}),
   })

@@ -196,7 +196,7 @@ const unanswered: Rows = {
 
 const errands: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
   da: [
-    ['telefonen er {p}. husk at ringe, inden I leverer', 'husk at ringe'],
+    ['telefonen er {p}. husk at ringe, inden I leverer', 'husk at ringe, inden I leverer'],
     [
       'telefonen er {p}, og skriv rekvisition 4711 på fakturaen',
       'skriv rekvisition 4711 på fakturaen',

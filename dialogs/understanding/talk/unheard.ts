@@ -1,175 +1,89 @@
-import type { Intent } from './answer-intent.ts'
-import { askedTopic } from './asked-topics.ts'
-import { listed } from '../words/canonical.ts'
-import { choicesIn } from '../choices/choices.ts'
-import { commandWithin, surroundingsOf } from './commands.ts'
-import { fieldsAmong, isWish } from '../corrections/corrections.ts'
-import { talkIn } from './digressions.ts'
-import { keyOfRole } from '../words/field-keys.ts'
+import { present } from '../../../onboarding/present.ts'
+import { yesWords } from '../assent/yes-voices.ts'
 import type { Token } from '../message.ts'
-import { isQuestion } from '../words/questions.ts'
-import { isLeft } from '../shapes/scan.ts'
-import { clausesOf, holdsValue } from '../words/marked-clauses.ts'
-import { questionsIn } from './side-questions.ts'
 import type { Situation } from '../situation.ts'
-import { isBesideYes, yesWords } from '../assent/yes-voices.ts'
-import {
-  conjunctions,
-  copulas,
-  fillers,
-  functionWords,
-  hedges,
-  negations,
-  pronouns,
-  wordSet,
-} from '../words/word-lists.ts'
+import { isInverted } from '../words/questions.ts'
+import { conjunctions, copulas } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
+import type { Intent } from './answer-intent.ts'
+import { isAskedOfUs, isErrand, isLittle } from './errands.ts'
+import { isBesideSomething, opening, questionBeside } from './question-beside.ts'
+import { quoted, stretchesIn, wholeOf, type Stretch } from './stretches.ts'
+import { courteous, isHeard } from './unheard-errands.ts'
 
-type Clause = readonly Token[]
+/** What a request may look like: a delivery is spoken of, and asked about nowhere. */
+const seeming: ReadonlySet<string> = new Set(['smallTalk', 'faq', 'whoAreYou'])
+/** "ring ikke" speaks of ringing, and "ikke før 10" of a number. */
+const likenesses: ReadonlySet<string> = new Set(['change', 'human'])
+/** These are done, and the request beside them is not. */
+const besideRequest: ReadonlySet<string> = new Set(['change', 'skip', 'summary', 'language'])
 
-const fewestWords = 3
-const fewestUnmarked = 5
-const selves = new Set('jeg eg jag vi we me'.split(' '))
-/** Who opens the conversation asks whether this is the place, and is answered by what is asked next. */
-const opening: ReadonlySet<string> = new Set(['country', 'customerType'])
+const wordsIn = ({ tokens }: Stretch): readonly Token[] =>
+  tokens.filter(({ kind }) => kind === 'word')
 
-const wordsIn = (clause: Clause): readonly Token[] => clause.filter(({ kind }) => kind === 'word')
+/** What somebody wants who only begins is to become a customer. */
+const mayWant = ({ context: { asks }, fills }: Situation): boolean =>
+  fills.size > 0 && !opening.has(asks) && !asks.startsWith('company.')
 
-const permitted = wordSet('permitted')
+/** Nothing else is made of the message, or what means less beside a request. */
+const isAlone = ({ ambiguous, context }: Situation, { language }: Intent): boolean =>
+  ambiguous === undefined && context.asks !== 'notice' && language === undefined
 
-const isLittle = (word: string): boolean =>
-  [functionWords, pronouns, permitted].some((list) => list.has(word)) || isBesideYes(word)
+/** "kan du skriva på norska istället": asked, and nothing to note. */
+const isInquiry = (stretch: Stretch): boolean =>
+  isInverted(wordsOf(wordsIn(stretch).filter(({ word }) => !conjunctions.has(word))))
 
-/** Nothing in the clause has been taken for anything, and it is more than little words. */
-function isLeftOver({ scan, bound }: Situation, clause: Clause): boolean {
-  if (wordsIn(clause).length < fewestWords) return false
-  const named = [...bound].flatMap(({ from, to }) => scan.message.tokens.slice(from, to))
-  return !clause.some((token) => !isLeft(scan, token) || named.includes(token))
+/** Little words, thanks and a yes: nothing that a message could mean beside a request. */
+const isNothing = ({ kind, word }: Token): boolean =>
+  kind !== 'word' || isLittle(word) || copulas.has(word) || yesWords.has(word)
+
+/** What the words of a request look like from afar: "ring ikke om aftenen" is no no, and nobody to be rung is asked for. */
+function withoutLikeness({ assent, command, digression, ...rest }: Intent): Intent {
+  const isLike = command?.line === undefined && likenesses.has(String(command?.name))
+  return {
+    ...rest,
+    ...(assent === 'no' ? {} : present({ assent })),
+    ...(isLike ? {} : present({ command })),
+    ...(seeming.has(String(digression?.topic)) ? {} : present({ digression })),
+  }
 }
 
-/** "hvornår kommer jeres katalog?": asked beside something else. */
-function isAsked(situation: Situation, clause: Clause): boolean {
-  const tokens = wordsIn(clause)
-  if (holdsValue(situation.scan, clause) || !isLeftOver(situation, clause)) return false
-  if (hedges.has(String(tokens[0]?.word))) return false
-  return (clause.at(-1)?.text === '?' || isPlain(tokens)) && isQuestion(tokens, '')
+export interface Heard {
+  readonly intent: Intent
+  /** What somebody is asked to do and nothing here does: the customer's words. */
+  readonly unheard?: string
 }
 
-/** "tre en to tre? nej …" asks with its mark alone; without one "can we write it again" asks nobody. */
-const isPlain = (tokens: readonly Token[]): boolean =>
-  tokens.length >= fewestUnmarked && !tokens.some(({ word }) => selves.has(word))
+/** Answered by what is told of it, or done. */
+const isAnswered = ({ digression, command }: Intent): boolean =>
+  (digression !== undefined && !courteous.has(digression.topic)) ||
+  (command !== undefined && !besideRequest.has(command.name))
 
-/** Why something is asked for. */
-function why(situation: Situation, clause: Clause): Intent {
-  const [label] = fieldsAmong(
-    situation.labels.filter(({ from }) => isIn(situation, from, clause)),
-    situation.scan,
-  )
-  const target = label && keyOfRole(situation, label.role)
-  return { command: { name: 'why', ...(target === undefined ? {} : { target }) } }
-}
-
-/** What is told of it. Other wishes stand for themselves, the seller's topics are answered where they mean something. */
-function answerTo(situation: Situation, clause: Clause): Intent {
-  const tokens = wordsIn(clause)
-  const wish = commandWithin(tokens, surroundingsOf(situation))
-  if (wish === 'why') return why(situation, clause)
-  const keys = choicesIn(wordsOf(tokens)).map(({ key }) => key)
-  if (keys.includes('invoice.channel')) return { digression: { topic: 'invoiceWays' } }
-  if (wish !== undefined || keys.length > 0 || isOwnMatter(situation, tokens)) return {}
-  return { digression: { topic: 'question' } }
-}
-
-/** Talk, a topic of the seller's, a change that is asked for, or little words. */
-function isOwnMatter({ context }: Situation, tokens: readonly Token[]): boolean {
-  const words = wordsOf(tokens)
-  const isNothing = words.every(isLittle) || isWish(words)
-  return isNothing || talkIn(words) !== undefined || askedTopic(tokens, context) !== undefined
-}
-
-const isIn = ({ scan }: Situation, at: number, clause: Clause): boolean =>
-  clause.some((token) => token === scan.message.tokens[at])
-
-const isBesideSomething = ({ fills, refused }: Situation, { command }: Intent): boolean =>
-  fills.size > 0 || refused !== undefined || command?.name === 'change'
-
-/** A question that nothing has answered, beside values or a change: it is not passed over in silence. */
-export function questionBeside(situation: Situation, intent: Intent): Intent {
-  if (intent.digression !== undefined || opening.has(situation.context.asks)) return intent
-  if (!isBesideSomething(situation, intent)) return intent
-  const clauses = questionsIn(situation.scan, clausesOf(situation.scan.message.tokens))
-  const asked = clauses.find((clause) => isAsked(situation, clause))
-  return asked === undefined ? intent : { ...answerTo(situation, asked), ...intent }
-}
-
-const fewestWanted = 2
-const errands = wordSet('errands')
-const forgetting = listed('forget glem glemme glöm gløym')
-const joins = listed('and og och men but so så')
-const wanting = wordSet('wanting')
-
-/** What of a clause says something, behind the verb that asks for it. */
-function contentOf(words: readonly string[]): readonly string[] {
-  const verb = words.findIndex((word) => errands.has(word))
-  return words.filter(
-    (word, at) => at !== verb && !isLittle(word) && !copulas.has(word) && !yesWords.has(word),
+/** The requests that nothing has been made of. */
+function requestsIn(situation: Situation, intent: Intent): readonly Stretch[] {
+  const isBeside = isBesideSomething(situation, intent)
+  if (!isBeside && !isAlone(situation, intent)) return []
+  const isOne = isBeside && mayWant(situation) ? isErrand : isAskedOfUs
+  return stretchesIn(situation).filter(
+    (one) => isOne(wordsIn(one)) && (isBeside || !isInquiry(one)) && !isHeard(situation, one),
   )
 }
 
-/** "don't forget to ring", "glöm inte att …" */
-const isReminder = (words: readonly string[]): boolean =>
-  words.slice(0, 3).some((word) => forgetting.has(word)) &&
-  words.slice(0, 3).some((word) => negations.has(word))
+/** What is said beside everything else: questions that are answered, and what is asked of us and nothing here does. */
+export const withUnheard = (situation: Situation, intent: Intent, secret: boolean): Heard =>
+  withErrand(situation, questionBeside(situation, intent), secret)
 
-/** "husk at ringe i forvejen", "vi vill ha en kopia": somebody is to do something. */
-function isErrand(words: readonly string[]): boolean {
-  const first = words.find(
-    (word) => errands.has(word) || (!fillers.has(word) && !conjunctions.has(word)),
+/** Never where a national number stands (ID-07). */
+function withErrand(situation: Situation, intent: Intent, secret: boolean): Heard {
+  if (secret || intent.assent === 'yes') return { intent }
+  const requests = requestsIn(situation, intent)
+  if (requests.length === 0) return { intent }
+  const whole = wholeOf(situation, requests)
+  const others = situation.scan.message.tokens.filter(
+    (token) => !whole.some((tokens) => tokens.includes(token)),
   )
-  const content = contentOf(words).length
-  if (errands.has(String(first)) || isReminder(words)) return content > 0
-  // "we don't want a credit check" beside "in advance" asks for nothing more.
-  if (words.some((word) => negations.has(word)) || content < fewestWanted) return false
-  return words.some((word, at) => wanting.has(word) && pronouns.has(String(words[at - 1])))
-}
-
-/** A choice that is another one than what stands there anyway. */
-function isOther({ fills, context }: Situation, key: string): boolean {
-  const fill = fills.get(key)
-  return fill !== undefined && fill.value !== (context.values[key] ?? context.proposed?.[key])
-}
-
-function isUnheardErrand(situation: Situation, clause: Clause): boolean {
-  const tokens = wordsIn(clause)
-  const words = wordsOf(tokens)
-  if (!isErrand(words) || !isLeftOver(situation, clause) || isWish(words)) return false
-  const isElse = commandWithin(tokens, surroundingsOf(situation)) ?? talkIn(words)
-  // "write 4711 on the invoice": it is named, and not chosen.
-  const isChosen = choicesIn(words).some(({ key }) => isOther(situation, key))
-  return isElse === undefined && !isChosen
-}
-
-/** At the summary, and where one of its answers is asked for again. */
-const isLate = ({ context: { asks, answered } }: Situation): boolean =>
-  asks === 'confirm' || answered.includes(asks)
-
-/** The customer's words, without the mark behind them and an "and" in front. */
-function quoted({ scan: { message } }: Situation, clause: Clause): string {
-  const said = clause.filter(({ kind }) => kind === 'word' || kind === 'number')
-  const [first, second] = said
-  const begin = first !== undefined && joins.has(first.word) ? second : first
-  return message.text.slice(begin?.start, said.at(-1)?.end)
-}
-
-/** Beside values or a change: what somebody is asked to do and nothing here does. Never where a national number stands (ID-07). */
-export function unheardIn(
-  situation: Situation,
-  intent: Intent,
-  secret: boolean,
-): { readonly unheard?: string } {
-  if (secret || !isLate(situation) || intent.digression !== undefined) return {}
-  if (!isBesideSomething(situation, intent)) return {}
-  const parts = questionsIn(situation.scan, clausesOf(situation.scan.message.tokens))
-  const errand = parts.find((one) => isUnheardErrand(situation, one))
-  return errand === undefined ? {} : { unheard: quoted(situation, errand) }
+  const isAll = others.every(isNothing)
+  const means = isAll ? withoutLikeness(intent) : intent
+  if (isAll && situation.fills.size === 0) situation.refused = undefined
+  return isAnswered(means) ? { intent } : { intent: means, unheard: quoted(situation, whole) }
 }
