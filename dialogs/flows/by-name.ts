@@ -11,6 +11,7 @@ import { handOverClosedCompany } from './closed-company.ts'
 import { applyFills } from './fill.ts'
 import {
   isOfAnyCountry,
+  isSameName,
   isSearched,
   searchKey,
   searchName,
@@ -65,9 +66,13 @@ function nameSaid({ state }: Draft): string {
   return named === '' && isOfAnyCountry(sought) ? sought.name : named
 }
 
+/** Companies of that name are offered, or were. */
+const isDone = (draft: Draft, name: string): boolean =>
+  isSameName(companiesIn(draft)?.name ?? '', name) || isSearched(draft, name)
+
 async function searchSaid(draft: Draft): Promise<void> {
   const name = nameSaid(draft)
-  if (name === '' || companiesIn(draft)?.name === name || isSearched(draft, name)) return
+  if (name === '' || isDone(draft, name)) return
   await searchName(draft, name)
   const { sought } = draft.state
   // Where the country is not known, it is asked for next, and the name is noted.

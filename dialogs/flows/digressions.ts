@@ -77,7 +77,9 @@ const told = {
     else tell(draft, 'messages.digression.savedDone', { reference })
   },
   lookUp: (draft) => {
-    const { open, sought } = draft.state
+    const { open, sought, answers } = draft.state
+    // The name is there, and is looked up when everything else has been said.
+    if (answers['company.name'] !== undefined && sought === undefined) return
     if (!asksForNumber.has(open.asks)) tell(draft, 'messages.digression.question')
     else if (sought !== undefined) tellSought(draft, sought)
     else tellLookUp(draft)

@@ -1,5 +1,6 @@
 import { digits } from '../../onboarding/clean.ts'
 import type { Sought } from '../../onboarding/case-state.ts'
+import { present } from '../../onboarding/present.ts'
 import { textValue } from '../../onboarding/text-value.ts'
 import { clear, update, type Draft } from '../draft.ts'
 import { firmAnnounced } from '../understanding/names/firm-announced.ts'
@@ -10,7 +11,14 @@ import type { Understanding } from '../understanding/understanding.ts'
 import { contextOf } from '../understanding-context.ts'
 import { isNumberDue, leadsToNumber } from './by-name.ts'
 import { missTold } from './misses.ts'
-import { isSearched, searchAgain, searchName, tellLookUp, tellSought } from './search-name.ts'
+import {
+  isSameName,
+  isSearched,
+  searchAgain,
+  searchName,
+  tellLookUp,
+  tellSought,
+} from './search-name.ts'
 
 /** More digits than that are a number with a slip in it, not a name. */
 const mostDigits = 2
@@ -30,7 +38,7 @@ function bareName(draft: Draft): string {
 
 /** What came of the name that was searched for last. */
 const soughtAs = ({ state }: Draft, name: string): Sought | undefined =>
-  state.sought?.name === name ? state.sought : undefined
+  state.sought !== undefined && isSameName(state.sought.name, name) ? state.sought : undefined
 
 /** Beside nothing but the name: a name that was told before, and led to nothing, is no step forward. */
 function tellOrMiss(draft: Draft, sought: Sought, isAgain: boolean): void {
@@ -81,7 +89,7 @@ async function offerOne(draft: Draft, names: readonly Said[]): Promise<boolean> 
 }
 
 async function seek(draft: Draft, names: readonly Said[]): Promise<boolean> {
-  const before = draft.state.sought
+  const { sought: before, searched } = draft.state
   const [first] = names
   const isAgain = first !== undefined && isSearched(draft, first.name)
   if (await offerOne(draft, names)) return true
@@ -93,8 +101,9 @@ async function seek(draft: Draft, names: readonly Said[]): Promise<boolean> {
     tellOrMiss(draft, { ...sought, name: told.name }, isAgain)
     return true
   }
-  // What only may be a name, and led nowhere, is not come back to.
-  if (sought !== before && sought.came === 'anywhere') clear(draft, 'sought')
+  // What only may be a name, and led nowhere, takes the place of none that was said.
+  if (before === undefined) clear(draft, 'sought')
+  else update(draft, { sought: before, ...present({ searched }) })
   return false
 }
 

@@ -6,9 +6,13 @@ import { legalFormInName } from '../../onboarding/readers/legal-form.ts'
 import type { CompanyRegister } from '../../onboarding/ports.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
 import type { Sought } from '../../onboarding/case-state.ts'
-import { clear, tell, update, type Draft, type View } from '../draft.ts'
+import { clear, tell, update, words, type Draft, type View } from '../draft.ts'
 import { registerName } from '../register-name.ts'
 import { timeFor, within } from '../within.ts'
+
+/** However it was written. */
+export const isSameName = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase()
 
 /** Whether the register of the customer's country finds companies by name; while it is not known, each of the seller's. */
 export function canSearch({ state, ports }: View): boolean {
@@ -72,7 +76,7 @@ async function findIn(draft: Draft, name: string): Promise<Found | Came> {
 
 /** How a search is remembered. */
 export const searchKey = (name: string, country: CountryCode | undefined): string =>
-  `${country ?? ''}|${name}`
+  `${country ?? ''}|${name.toLowerCase()}`
 
 /** Where the country is not known, a search of any country was one for it too. */
 export function isSearched({ state, ports }: Draft, name: string): boolean {
@@ -144,7 +148,9 @@ const wordsOf = {
 export function tellSought(draft: Draft, { name, came }: Sought, isAgain = false): void {
   const { country } = circumstances(draft.state.answers, draft.ports.profile)
   const key = isAgain && came === 'nothing' ? 'messages.candidates.nothingAgain' : wordsOf[came]
-  tell(draft, key, { name, source: registerName(draft) })
+  const line = words(draft)(key, { name, source: registerName(draft) })
+  if (draft.lines.includes(line)) return
+  draft.lines.push(line)
   const isOpen = country === 'SE' && legalFormInName(name, country) === undefined
   // Swedish sole traders are known by a national number, and never offered (ID-03).
   if (came === 'nothing' && isOpen) tell(draft, 'messages.candidates.traders')

@@ -10,6 +10,7 @@ import { disputeIntent } from './amounts/disputed-amount.ts'
 import type { Intent } from './talk/answer-intent.ts'
 import { putFirmByNoun } from './names/firm-by-noun.ts'
 import { findIntent } from './talk/intent.ts'
+import { putSaidFirm } from './names/put-called-firm.ts'
 import { putForeign } from './not-meant/foreign-country.ts'
 import { putIntroduction } from './names/introductions.ts'
 import { evidentLanguage } from './talk/language-evidence.ts'
@@ -164,6 +165,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   putTurnedName(situation)
   putWorkplaces(situation)
   putFirmByNoun(situation)
+  putSaidFirm(situation)
   putLabelled(situation)
   putIntroduction(situation)
   putCorrections(situation)

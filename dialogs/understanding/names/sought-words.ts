@@ -4,7 +4,7 @@ import { listed } from '../words/canonical.ts'
 import { isClub, isHeadWord } from '../words/company-words.ts'
 import { isSpokenWord } from '../words/concepts.ts'
 import { eachWord } from '../words/each-word.ts'
-import { isForm } from '../words/legal-form-words.ts'
+import { isForm, sizes } from '../words/legal-form-words.ts'
 import type { Token } from '../message.ts'
 import { placing, possessives } from './name-announced.ts'
 import { isFirmNoun } from './firm-nouns.ts'
@@ -127,7 +127,7 @@ const isFormAt = (tokens: readonly Token[], at: number): boolean => {
 
 /** What a firm is, where it is or what form it has: that names no one. */
 const isGeneral = (tokens: readonly Token[], at: number, token: Token): boolean =>
-  isPlace(token) || isKind(token) || isFormAt(tokens, at)
+  isPlace(token) || isKind(token) || sizes.has(token.word) || isFormAt(tokens, at)
 
 /** A capital says something inside a sentence, and in front of a legal form. */
 const isCalled = (tokens: readonly Token[], at: number): boolean =>

@@ -14,6 +14,7 @@ import { isAbbreviation } from '../words/text-region.ts'
 import { addFind, isLeft, type Scan } from './scan.ts'
 import {
   copulas,
+  doubts,
   functionWords,
   introducingVerbs,
   negations,
@@ -29,6 +30,8 @@ const titleJoining = new Set('til till to at med with in under over ved vid om'.
 const articles = new Set(['et', 'en', 'ett', 'ei', 'eit', 'a', 'an'])
 /** `fd Nordea Gym AB`: leads to a name that is old. */
 const formerly = wordSet('formerly')
+/** "it says aps on the papers", "vistnok aps". */
+const grammar = [functionWords, doubts, wordSet('standsThere'), copulas]
 const longest = 7
 const longestCode = 4
 const greetings = new Set(phrasesOf((words) => words.digressions.greeting).map(canonical))
@@ -102,10 +105,7 @@ function isMarkInName(name: Name, at: number): boolean {
 
 /** `sande bygg as`, `førde trelast as`: a town in small letters is no slip for "send" or "before". */
 const isGrammar = ({ word, plain }: Token): boolean =>
-  functionWords.has(plain) ||
-  copulas.has(plain) ||
-  negations.has(word) ||
-  introducingVerbs.has(word)
+  grammar.some((list) => list.has(plain)) || negations.has(word) || introducingVerbs.has(word)
 
 /** A small word between two of a name: `Fjell og Fjord`, `Hjælp i Hjemmet`; anything else in small letters that is no grammar. */
 function isSmallInName({ scan, asks }: Name, token: Token, at: number): boolean {

@@ -1,0 +1,49 @@
+import { choicesIn } from '../choices/choices.ts'
+import { firmBehindKind, firmsCalled, firmsOfKind } from './called-firms.ts'
+import { putTradeFirm } from './trade-firm.ts'
+import { isLeft, wordsLeft } from '../shapes/scan.ts'
+import { isAnswered, put, type Situation } from '../situation.ts'
+import { takeRegion, textOf, wordsIn, type Region } from '../words/text-region.ts'
+import { firstNames } from '../words/word-lists.ts'
+import { wordsOf } from '../words/words-of.ts'
+
+const isMissing = (situation: Situation): boolean =>
+  situation.context.customerType !== 'private' &&
+  !isAnswered(situation, 'company.name') &&
+  !situation.fills.has('company.name')
+
+const isForFirm = (situation: Situation): boolean =>
+  !choicesIn(wordsOf(wordsLeft(situation.scan))).some(({ value }) => value === 'private')
+
+const aboutFirm = /^(?:country|customerType|company\.)/
+
+/** `Anna Lind` is somebody. */
+function isFirm(situation: Situation, region: Region): boolean {
+  const words = wordsIn(situation, region)
+  const [first] = words
+  if (first === undefined || firstNames.has(first.plain)) return false
+  return words.every((token) => isLeft(situation.scan, token))
+}
+
+/** "butiken heter Blomman, företaget Blomman i Lund HB": with its legal form it is told what the firm is called by law. */
+const isNamedByLaw = ({ scan }: Situation): boolean =>
+  scan.finds.some(({ kind }) => kind === 'company')
+
+/** "vi er en cafe der hedder nordlys", "det er til idrætsforeningen Fremad Bakkeby": a firm, and nobody. */
+function putCalled(situation: Situation): void {
+  if (!isMissing(situation) || situation.asked === 'company.name') return
+  const { tokens } = situation.scan.message
+  const behindKind = aboutFirm.test(situation.asked) ? firmBehindKind(tokens) : []
+  const region = [...firmsCalled(tokens), ...firmsOfKind(tokens), ...behindKind].find((one) =>
+    isFirm(situation, one),
+  )
+  if (region === undefined || isNamedByLaw(situation) || !isForFirm(situation)) return
+  put(situation, { key: 'company.name', raw: textOf(situation, region), how: 'labelled' })
+  takeRegion(situation, region)
+}
+
+/** A firm that is told from people by what is said of it. */
+export function putSaidFirm(situation: Situation): void {
+  putCalled(situation)
+  putTradeFirm(situation)
+}
