@@ -8,7 +8,6 @@ import { dropDenied } from './corrections/denied-values.ts'
 import { withEachQuestion } from './talk/each-question.ts'
 import { disputeIntent } from './amounts/disputed-amount.ts'
 import type { Intent } from './talk/answer-intent.ts'
-import { putFirmByNoun } from './names/firm-by-noun.ts'
 import { findIntent } from './talk/intent.ts'
 import { putSaidFirm } from './names/put-called-firm.ts'
 import { putForeign } from './not-meant/foreign-country.ts'
@@ -164,7 +163,6 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   putRepairedName(situation)
   putTurnedName(situation)
   putWorkplaces(situation)
-  putFirmByNoun(situation)
   putSaidFirm(situation)
   putLabelled(situation)
   putIntroduction(situation)

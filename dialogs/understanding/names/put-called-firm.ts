@@ -1,6 +1,7 @@
 import { choicesIn } from '../choices/choices.ts'
 import { firmBehindKind, firmsCalled, firmsOfKind } from './called-firms.ts'
 import { putTradeFirm } from './trade-firm.ts'
+import { putFirmByNoun } from './firm-by-noun.ts'
 import { isLeft, wordsLeft } from '../shapes/scan.ts'
 import { isAnswered, put, type Situation } from '../situation.ts'
 import { takeRegion, textOf, wordsIn, type Region } from '../words/text-region.ts'
@@ -44,6 +45,7 @@ function putCalled(situation: Situation): void {
 
 /** A firm that is told from people by what is said of it. */
 export function putSaidFirm(situation: Situation): void {
+  putFirmByNoun(situation)
   putCalled(situation)
   putTradeFirm(situation)
 }
