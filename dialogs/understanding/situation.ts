@@ -15,7 +15,7 @@ import type { Scan } from './shapes/scan.ts'
 import { isSomethingElse } from './words/something-else.ts'
 import { isStreetAlone } from './addresses/street-name.ts'
 import type { Fill, Understanding, UnderstandingContext } from './understanding.ts'
-import { contactVerbs } from './words/word-lists.ts'
+import { contactVerbs, firstNames } from './words/word-lists.ts'
 
 /** What a dismissal that was taken out of a message (“forget it, …”) may have meant. */
 export type Dismissed = 'all' | 'last'
@@ -151,9 +151,21 @@ function isPlaceNamed({ scan }: Situation, raw: string): boolean {
 const isLetter = (key: string, raw: string): boolean =>
   key !== 'company.name' && /^\p{L}\.?$/u.test(raw.trim())
 
-/** A letter or a street: a firm may be called so, and nobody else. */
+/** `PA`, `HR`, `VD`: a post or a department; `BO` is somebody. */
+const isPost = (raw: string): boolean =>
+  /^\p{Lu}{2,3}$/u.test(raw.trim()) && !firstNames.has(canonical(raw.trim()))
+
+/** "my employer is a Swedish AB" */
+const isKindOfFirm = (raw: string): boolean => {
+  const [nation = '', form = '', ...others] = raw.trim().split(/\s+/)
+  const isForm = legalFormNamed(form, countryCodes) !== undefined
+  return others.length === 0 && isForm && countryAdjective(canonical(nation)) !== undefined
+}
+
+/** A letter, a post or a street: a firm may be called so, and nobody else. */
 const isNobody = (key: string, raw: string): boolean =>
-  isLetter(key, raw) || (key !== 'company.name' && isStreetAlone(raw))
+  isLetter(key, raw) ||
+  (key !== 'company.name' && [isPost, isKindOfFirm, isStreetAlone].some((sign) => sign(raw)))
 
 /** "Ring 20 12 34 56": what is to be done with the number beside it. */
 const isCalling = ({ fills }: Situation, raw: string): boolean =>

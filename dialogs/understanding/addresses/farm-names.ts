@@ -6,7 +6,7 @@ import type { Scan } from '../shapes/scan.ts'
 import { knownWords } from '../words/spelling.ts'
 import { firstNames } from '../words/word-lists.ts'
 
-const part = String.raw`(?:(?:[Gg]nr|[Bb]nr)\.? ?\d+|gård|gard|\p{Lu}[\p{L}'’-]*)`
+const part = String.raw`(?:(?:[Gg]nr|[Bb]nr)\.? ?\d+|gård|gard|["“”«»]?\p{Lu}[\p{L}'’-]*["“”«»]?)`
 /** One line or comma-separated part in front of the street: capitals, land register numbers, `gård`. */
 const segment = new RegExp(String.raw`(?:^|[\n.:;]|, ?) ?(${part}(?: ${part}){0,4}) ?[,\n] ?$`, 'u')
 /** `gård` and land register numbers anywhere; in a compound the definite form and in front: `Vestergaard` is a surname. */

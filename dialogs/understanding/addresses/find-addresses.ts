@@ -45,6 +45,19 @@ function streetWordBefore(tokens: readonly Token[], code: number): number | unde
   return numbers <= maxNumbers && tokens[at]?.kind === 'word' ? at : undefined
 }
 
+/** `Gamla vägen 2, Ås, 832 55 Frösön`: over the one word between two commas behind a house the street stands. */
+function overPlace(tokens: readonly Token[], at: number | undefined): number | undefined {
+  if (at === undefined || !isBetweenCommas(tokens, at)) return at
+  const street = streetWordBefore(tokens, at - 1)
+  return street !== undefined && isHouse(tokens[street + 1]) ? street : at
+}
+
+const isBetweenCommas = (tokens: readonly Token[], at: number): boolean => {
+  const [house, before, place, behind] = tokens.slice(Math.max(0, at - 2), at + 2)
+  const areCommas = [before, behind].every((token) => token?.text === ',')
+  return areCommas && place?.capital === true && house?.kind !== 'word'
+}
+
 const isHouse = (token: Token | undefined) =>
   token?.kind === 'number' && token.text.length <= mostHouseDigits && !token.text.startsWith('0')
 
@@ -72,9 +85,20 @@ function wholeStart(run: Run, asks: string): number | undefined {
   return first === undefined ? first : streetFront(run, first, asks.endsWith('.address'))
 }
 
+/** `12 Havnegade, 8000 Aarhus`: as the English write it, the house stands in front. */
+function behindNumber({ tokens, last }: Run, first: number): number {
+  const isFree = tokens[first - 2]?.kind !== 'number' && !isHouse(tokens[last + 1])
+  return isFree && isHouseRightBefore(tokens, first) ? first - 1 : first
+}
+
+const isHouseRightBefore = (tokens: readonly Token[], at: number): boolean => {
+  const [house, street] = [tokens[at - 1], tokens[at]]
+  return isHouse(house) && house !== undefined && house.end + 1 === street?.start
+}
+
 /** `c/o Holm,` and `flat 4,` stand before the street and belong to it. */
 const careOf =
-  /(?:c\/o [^,\n;]{2,40}|(?<!\p{L})(?:flat|apt|apartment|unit|suite|lejl|lgh|leil|bygning|bygg|byggnad|building|bldg|hal|hall|port|opgang|oppgang|uppgång|trapp|lokal)\.? (?:\d{1,4}\p{L}?|\p{L}(?=[,\n;])))[,\n;]? ?$/iu
+  /(?:c\/o [^,\n;]{2,40}|(?<!\p{L})(?:flat|apt|apartment|unit|suite|lejl|lgh|leil|bygning|bygg|byggnad|building|bldg|hal|hall|port|opgang|oppgang|uppgång|trapp|lokal)\.? (?:\d{1,4}\p{L}?|\p{L}(?=[,\n;]))|(?<=^|[,;:\n] ?)\d{1,2}(?:st|nd|rd|th|\.)? (?:floor|sal|etg|etasje|etage|våning(?:en)?|tr)\.?)[,\n;]? ?$/iu
 
 /** `Fabriksgatan 7, box 33`: the last word of the street that stands in front of the box. */
 function beforeBox(scan: Scan, box: number): number {
@@ -123,11 +147,11 @@ function isBeforeGrammar(scan: Scan, end: number): boolean {
 
 function addressStart(scan: Scan, code: number, asks: string): number | undefined {
   const { tokens } = scan.message
-  const last = streetWordBefore(tokens, code)
+  const last = overPlace(tokens, streetWordBefore(tokens, code))
   if (last === undefined || !isStreetAt(scan, last, code)) return undefined
   const run = { tokens, last: beforeBox(scan, last), touching: touching(scan) }
   const first = wholeStart(run, asks)
-  const start = first === undefined ? undefined : tokens[first]?.start
+  const start = first === undefined ? undefined : tokens[behindNumber(run, first)]?.start
   if (start === undefined) return undefined
   const before = start - (careOf.exec(scan.left.slice(0, start))?.[0].length ?? 0)
   return farmStart(scan, before, asks)

@@ -29,7 +29,12 @@ const isFront = (front: Token, street: Token): boolean =>
   isPlacing(front, street) || (isStreetWord(street.plain) && isPlace(front))
 
 const isSeated = (before: Token | undefined, isAsked: boolean): boolean =>
-  isAsked ? before?.capital !== true : begun.test(String(before?.text))
+  isAsked
+    ? before?.capital !== true && !lodging.has(String(before?.word))
+    : begun.test(String(before?.text))
+
+/** "c/o Hansen Birkevej 4": with whom somebody lives. */
+const lodging = listed('c/o v/ v hos hjos att co')
 
 const begun = /^[,;\n]$/
 

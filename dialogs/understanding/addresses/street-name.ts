@@ -1,3 +1,4 @@
+import { listed } from '../words/canonical.ts'
 import { eachWord } from '../words/each-word.ts'
 import type { Token } from '../message.ts'
 import {
@@ -50,9 +51,15 @@ const isBare = (word: string): boolean => streetEndings.includes(word)
 
 const isPlain = (token: Token | undefined): token is Token => token?.kind === 'word'
 
-/** Index of the word before, over the full stop of an abbreviation: `H.C. Andersens`. */
-const wordBefore = (tokens: readonly Token[], at: number): number =>
-  tokens[at - 1]?.text === '.' ? at - 2 : at - 1
+const longestShort = 4
+
+/** Index of the word before, over the full stop of an abbreviation: `H.C. Andersens`; "er gammel. Kajen 2" begins anew. */
+function wordBefore(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.text !== '.') return at - 1
+  const short = tokens[at - 2]
+  const isShort = short !== undefined && (short.capital || short.text.length <= longestShort)
+  return isShort ? at - 2 : -1
+}
 
 export interface Run {
   readonly tokens: readonly Token[]
@@ -94,12 +101,20 @@ function townBefore({ tokens, last, touching }: Run): number | undefined {
   return touching(town, street) && !isGrammar && !isPerson(town, before) ? last - 1 : undefined
 }
 
+const being = listed(
+  'bor bur live lives sitter sidder ligger finns finnes holder held ny nye nya now nu nå no',
+)
+
+/** "vi bor Kajen 2": grammar, and that somebody is there. */
+const isSentence = ({ word }: Token): boolean =>
+  [functionWords, copulas, being].some((list) => list.has(word))
+
 /** A compound street word needs nothing in front but `Gamle`, `Nørre` and their like; a bare one needs its name. */
 function beforeStreetWord(run: Run): number {
   const street = run.tokens[run.last]
   if (street !== undefined && isBare(street.plain)) {
     const first = runStart(run, (token) => token.capital || isLeading(token))
-    return first < run.last ? first : runStart(run, (token) => !functionWords.has(token.word))
+    return first < run.last ? first : runStart(run, (token) => !isSentence(token))
   }
   const town = townBefore(run)
   if (town !== undefined) return town

@@ -3,6 +3,7 @@ import { putLoneAmount } from '../amounts/asked-amount.ts'
 import { putDigits } from './asked-digits.ts'
 import { hasShape, kindOf, type Kind } from '../words/field-keys.ts'
 import { putMail } from './asked-mail.ts'
+import { isHesitation } from './hesitation.ts'
 import { firmInSentence } from '../names/firm-in-sentence.ts'
 import { withoutIntroduction } from '../names/introduction.ts'
 import { withoutLiving } from '../addresses/living-at.ts'
@@ -18,6 +19,7 @@ import { restRegions } from '../names/person-names.ts'
 import { isRole } from '../words/role-words.ts'
 import { beginsLikeSentence, isSentence } from '../words/sentences.ts'
 import { isSignedByFirm } from '../names/signed-by-firm.ts'
+import { withoutVerb } from '../names/name-before-verb.ts'
 import { smallName } from '../names/small-name.ts'
 import {
   firmFrom,
@@ -30,7 +32,7 @@ import {
   type Region,
 } from '../words/text-region.ts'
 import { withoutTitle } from '../names/title-in-front.ts'
-import { firstNames, hedges, particles } from '../words/word-lists.ts'
+import { firstNames, particles } from '../words/word-lists.ts'
 
 const from = new Set(phrasesOf((words) => words.correction.from.split(' ')))
 
@@ -71,15 +73,6 @@ function putRegion(situation: Situation, region: Region): void {
   takeRegion(situation, region)
 }
 
-/** `ehh`, `erm`, `öhm`, `hmm`: however long it is drawn out. */
-const sound = /^(?:[eæøöuåao]+h*r*m*|h+m+|m+h*m+|t+j+[ao]+|puh+|pff+)$/
-
-/** "øh": a sound, no name. */
-const isHesitation = (situation: Situation, region: Region): boolean =>
-  wordsIn(situation, region).every(
-    ({ word, capital }) => (!capital && hedges.has(word)) || sound.test(word),
-  )
-
 /** "bogholderiet", "sjefen": what somebody is, and not who. */
 const isJustRoles = (situation: Situation, whole: Region): boolean =>
   wordsIn(situation, whole).every(({ word, capital }) => !capital && isRole(word))
@@ -117,16 +110,17 @@ const isFailedName = (situation: Situation, whole: Region): boolean =>
 
 /** The asked name in a message that says nothing else: all of it, or the one name in the sentence. */
 function nameAlone(situation: Situation, whole: Region, isIntroduced: boolean): Region | undefined {
-  if (isNameAlone(situation, whole, isIntroduced)) return whole
-  if (situation.asked === 'company.name') return firmInSentence(situation)
-  return (
-    nameInSentence(situation) ??
-    loneName(situation) ??
-    firstNameInSentence(situation) ??
-    smallName(situation) ??
-    (isFailedName(situation, whole) ? whole : undefined)
-  )
+  const isAlone = isNameAlone(situation, whole, isIntroduced)
+  if (situation.asked === 'company.name') return isAlone ? whole : firmInSentence(situation)
+  return isAlone ? withoutVerb(situation, whole) : personInSentence(situation, whole)
 }
+
+const personInSentence = (situation: Situation, whole: Region): Region | undefined =>
+  nameInSentence(situation) ??
+  loneName(situation) ??
+  firstNameInSentence(situation) ??
+  smallName(situation) ??
+  (isFailedName(situation, whole) ? whole : undefined)
 
 /** `Perssons plåt och glas, 5599991238`: what is joined to a firm's name in small letters is part of it. */
 const wholeFirm = (situation: Situation, { from, to }: Region): Region => ({

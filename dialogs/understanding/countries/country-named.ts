@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../../onboarding/vocabulary.ts'
+import { countryOfCity } from '../addresses/big-cities.ts'
 import { listed } from '../words/canonical.ts'
 import { choicesIn, countryAdjective } from '../choices/choices.ts'
 import { isNegated } from '../choices/turned-down.ts'
@@ -23,8 +24,19 @@ function isLanguage(words: readonly string[], at: number): boolean {
   return !isOfFirm && (isUttered || within.has(String(words[at - 1])))
 }
 
+const firsts = listed('jeg jag eg i im ive æ')
+
+/** "Jag är norsk men bor i Strömstad": what somebody is, beside where they live. */
+function isOfPerson(words: readonly string[]): boolean {
+  const own = words.findIndex((word) => countryAdjective(word) !== undefined)
+  const before = words.slice(Math.max(0, own - 2), own)
+  const isSelf = before.some((word) => firsts.has(word))
+  return isSelf && countryOfCity(words.slice(own + 1)) !== undefined
+}
+
 /** "I'm Danish but the company is Swedish": of two, the one that stands nearer to the company; "not Swedish" says nothing. */
 export function countryNamed(words: readonly string[]): CountryCode | undefined {
+  if (isOfPerson(words)) return undefined
   const found = words.flatMap((word, at) => {
     const country = countryAdjective(word) ?? (swedishTax.has(word) ? 'SE' : undefined)
     const isNone = isNegated(words, at) || isLanguage(words, at)

@@ -187,6 +187,19 @@ const isFirmName: Judge = (situation, region, label) =>
     situation.asked.startsWith('company.') ||
     isCapitalised(wordsIn(situation, region)))
 
+/** "adressen er gammel. Kajen 2, 8000 Aarhus C": a sentence of its own, and then the address. */
+const isSaidBefore = ({ scan }: Situation, { from, to }: Region): boolean => {
+  const inside = scan.message.tokens.slice(from, to)
+  const end = inside.findIndex(({ text }) => text === '.')
+  const isSmall = inside.slice(0, end).every(({ kind, capital }) => kind === 'word' && !capital)
+  const next = inside[end + 1]
+  return (
+    end > 0 &&
+    isSmall &&
+    scan.finds.some(({ kind, start }) => kind === 'address' && start === next?.start)
+  )
+}
+
 /** Whether what stands behind a label can be its value. */
 export const judges: Partial<Record<Role, Judge>> = {
   plainName: (situation, region, label) =>
@@ -197,7 +210,8 @@ export const judges: Partial<Record<Role, Judge>> = {
   weakName: isPlainlyName,
   companyName: isCompanyName,
   companyWord: isAfterCompanyWord,
-  address: (situation, region) => /\d/.test(textOf(situation, region)),
+  address: (situation, region) =>
+    /\d/.test(textOf(situation, region)) && !isSaidBefore(situation, region),
   legalForm: (situation, region) => fits(situation, 'company.legalForm', textOf(situation, region)),
   peppol: (situation, region) => /\d/.test(textOf(situation, region)),
   // "change the amount to 8000": three digits are enough of a number behind its name.

@@ -94,15 +94,20 @@ const fewestOfName = 2
 /** "Tell Anna Lind", "Brug Lone Krag": what is to be done with the name. */
 const using = listed('tell use using try inform notify put take brug benyt bruk anvænd ta tag sig')
 
+/** "Bruk Ola": two words are a verb and a first name that we know. */
+const fewestBehind = (tokens: readonly Token[], from: number): number =>
+  using.has(String(tokens[from]?.word)) && firstNames.has(String(tokens[from + 1]?.plain))
+    ? 1
+    : fewestOfName
+
 /** "Ring Anna Ek", "Call Mary Lund": a verb of getting in touch in front of a whole name is none of it; `Ask Berg Lie` may be somebody. */
 export function behindContactVerb(
   tokens: readonly Token[],
   { from, to }: { readonly from: number; readonly to: number },
 ): number {
-  const first = tokens[from]
-  const word = String(first?.word)
+  const word = String(tokens[from]?.word)
   const isVerb = using.has(word) || (contactVerbs.has(word) && word !== 'ask')
-  return isVerb && to - from > fewestOfName ? from + 1 : from
+  return isVerb && to - from > fewestBehind(tokens, from) ? from + 1 : from
 }
 
 /** "talk to", "snakk med", "fråga efter", "ring". */

@@ -36,7 +36,10 @@ function smallEnd({ scan }: Situation, { from, to }: Region): number {
 
 /** Small words of what is done, and nothing of a name. */
 const isSmall = (tail: readonly Token[]): boolean =>
-  tail.every(({ kind, capital, word }) => kind === 'word' && !capital && !particles.has(word))
+  tail.every(
+    ({ kind, capital, word }) =>
+      kind === 'word' && !capital && (!particles.has(word) || relatives.has(word)),
+  )
 
 /** "tar seg" with "av det" behind it: a sentence goes on there. */
 const goesOn = (scan: Scan, to: number): boolean => {
@@ -45,7 +48,9 @@ const goesOn = (scan: Scan, to: number): boolean => {
 }
 
 const isVerb = (token: Token | undefined): boolean =>
-  token !== undefined && doing.has(token.word) && !firstNames.has(token.plain)
+  token !== undefined &&
+  [doing, relatives].some((list) => list.has(token.word)) &&
+  !firstNames.has(token.plain)
 
 const isInSentence = (scan: Scan, tail: readonly Token[], to: number): boolean =>
   tail.length <= mostOfVerb && goesOn(scan, to)

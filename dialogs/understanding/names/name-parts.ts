@@ -4,7 +4,7 @@ import { indexPhrases, never, phraseAt, phrasesOf } from '../words/phrases.ts'
 import { isLeft, take, type Scan } from '../shapes/scan.ts'
 import { put, type Situation } from '../situation.ts'
 import type { UnderstandingContext } from '../understanding.ts'
-import { conjunctions, copulas, functionWords, particles } from '../words/word-lists.ts'
+import { conjunctions, copulas, firstNames, functionWords, particles } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 type Part = 'given' | 'family'
@@ -90,14 +90,28 @@ export function putNameParts(situation: Situation, { given, family }: NameParts)
 const holds = (name: string, part: string): boolean =>
   name.toLowerCase().split(' ').includes(part.toLowerCase())
 
+/** "Sofie, efternavnet er Dahl-Nielsen": the one first name that is left. */
+function firstNameLeft({ scan }: Situation, family: string): string | undefined {
+  const names = scan.message.tokens.filter(
+    (token) => token.capital && firstNames.has(token.plain) && !holds(family, token.text),
+  )
+  return names.length === 1 ? names[0]?.text : undefined
+}
+
+/** What is found beside the part: the name put already, or a first name that is left. */
+function besidePart(situation: Situation, family: string | undefined): string | undefined {
+  const raw = situation.fills.get(`${situation.side}.name`)?.raw.replace(/[.,]$/, '')
+  return raw ?? (family === undefined ? undefined : firstNameLeft(situation, family))
+}
+
 /** "I'm Kari, surname Nordmann": one part is joined to the name found beside it, or is all there is. */
 export function joinNamePart(situation: Situation, { given, family }: NameParts): void {
-  const part = given ?? family
-  if (part === undefined || (given !== undefined && family !== undefined)) return
+  const [part, another] = [given, family].filter((word) => word !== undefined)
+  if (part === undefined || another !== undefined) return
   const key = `${situation.side}.name`
-  const fill = situation.fills.get(key)
-  if (fill !== undefined && holds(fill.raw, part)) return
-  const words = [given, fill?.raw, family].filter((word) => word !== undefined)
+  const other = besidePart(situation, family)
+  if (other !== undefined && holds(other, part)) return
+  const words = [given, other, family].filter((word) => word !== undefined)
   situation.fills.delete(key)
   put(situation, { key, raw: words.join(' '), how: 'labelled' })
 }

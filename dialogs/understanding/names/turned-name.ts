@@ -1,27 +1,59 @@
+import { isAssentWord } from '../assent/assent.ts'
 import { isBigCity } from '../addresses/big-cities.ts'
 import { canonical } from '../words/canonical.ts'
 import { isCompanyLike } from '../words/company-words.ts'
+import { isFirmNoun } from './firm-nouns.ts'
+import { isLabelWord } from '../labels/labels.ts'
 import { isRole } from '../words/role-words.ts'
 import type { Token } from '../message.ts'
 import { isLeft } from '../shapes/scan.ts'
 import { put, type Situation } from '../situation.ts'
-import { knownWords } from '../words/spelling.ts'
 import { takeRegion, textOf } from '../words/text-region.ts'
-import { firstNames, particles } from '../words/word-lists.ts'
+import {
+  asides,
+  contactVerbs,
+  copulas,
+  fillers,
+  firstNames,
+  functionWords,
+  greetingWords,
+  hedges,
+  introducingVerbs,
+  negations,
+  noWords,
+  particles,
+  timeWords,
+} from '../words/word-lists.ts'
 
+/** "Hej, Anna", "Ring, Erik": words of a sentence; `Haugen` and `Bakken` are families. */
+const meaning = [
+  asides,
+  contactVerbs,
+  copulas,
+  fillers,
+  functionWords,
+  greetingWords,
+  hedges,
+  introducingVerbs,
+  negations,
+  noWords,
+  timeWords,
+]
 const mostGiven = 2
 const mostFamily = 2
 
+/** What means something else: a post, a field, a firm, a yes, a town. */
+const isElse = (token: Token): boolean =>
+  meaning.some((list) => list.has(token.word)) ||
+  [isRole, isLabelWord, isAssentWord, isBigCity].some((sign) => sign(token.word)) ||
+  isFirmNoun(token)
+
 /** A capital that means nothing else to us and is nobody's first name: `Kowalczyk`. */
-const isFamily = (token: Token): boolean =>
-  token.kind === 'word' &&
-  (particles.has(token.word) ||
-    (token.capital &&
-      token.text.length > 1 &&
-      !firstNames.has(token.plain) &&
-      !knownWords.has(token.word) &&
-      !isRole(token.word) &&
-      !isBigCity(token.plain)))
+const isFamily = (token: Token): boolean => {
+  if (token.kind !== 'word' || particles.has(token.word)) return token.kind === 'word'
+  const isName = token.capital && token.text.length > 1 && !firstNames.has(token.plain)
+  return isName && !isElse(token)
+}
 
 const isGiven = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.capital && firstNames.has(token.plain)

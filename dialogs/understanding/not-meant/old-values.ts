@@ -134,10 +134,11 @@ function isDisowned(scan: Scan, find: Find): boolean {
   return hit !== undefined && words.slice(0, hit.from).every((_, at) => isLittle(words)(at))
 }
 
-/** "20123456 no the old one is 20123457": behind the mark or the "no" it is the next one that is said to be old. */
+/** "20123456 no the old one is 20123457": behind the mark, the "no" or the "old" it is the next one that is said to be old. */
 function isLeading(scan: Scan, find: Find, next: Find | undefined): boolean {
   const behind = scan.message.tokens[tokenFrom(scan.message, find.end)]
-  const isCut = behind?.kind === 'mark' || noWords.has(String(behind?.word))
+  const isCut =
+    behind?.kind === 'mark' || [noWords, formerly].some((list) => list.has(String(behind?.word)))
   return isCut && next !== undefined && oldMarkBefore(scan, next) !== undefined
 }
 

@@ -4,13 +4,14 @@ import { canonical } from '../words/canonical.ts'
 import { countryAdjective, countryWord } from '../choices/choices.ts'
 import type { Label } from '../labels/labels.ts'
 import { isHeadWord, isTown } from '../words/company-words.ts'
-import { fronts, housing, housingWord, isForm, isIce, sizes } from '../words/legal-form-words.ts'
+import { fronts, housing, housingWord, isForm, isIce } from '../words/legal-form-words.ts'
 import { isPointing } from '../words/linking-words.ts'
 import type { Token } from '../message.ts'
 import { behindPerson } from '../names/person-before-firm.ts'
 import { isBetweenPartners } from '../names/partners.ts'
 import { phrasesOf } from '../words/phrases.ts'
 import { isAbbreviation } from '../words/text-region.ts'
+import { connecting, isCommonNoun } from './kind-of-firm.ts'
 import { addFind, isLeft, type Scan } from './scan.ts'
 import {
   copulas,
@@ -20,20 +21,16 @@ import {
   negations,
   particles,
   pronouns,
-  referring,
   wordSet,
 } from '../words/word-lists.ts'
 
-const connecting = new Set('og och o å and & + i af av of the de den for før på'.split(' '))
 /** `Tilbage til Naturen`, `Help at Home`: these join two words of a title, and begin what is no name in a sentence. */
 const titleJoining = new Set('til till to at med with in under over ved vid om'.split(' '))
-const articles = new Set(['et', 'en', 'ett', 'ei', 'eit', 'a', 'an'])
 /** `fd Nordea Gym AB`: leads to a name that is old. */
 const formerly = wordSet('formerly')
 /** "it says aps on the papers", "vistnok aps". */
 const grammar = [functionWords, doubts, wordSet('standsThere'), copulas]
 const longest = 7
-const longestCode = 4
 const greetings = new Set(phrasesOf((words) => words.digressions.greeting).map(canonical))
 
 interface Name {
@@ -175,31 +172,13 @@ function stopsOf(scan: Scan, labels: readonly Label[]): ReadonlySet<number> {
   )
 }
 
-/** `AB i SE`, "same as", "et dansk aps": nothing that a company could be told by. */
-const isNameless = (token: Token): boolean =>
-  countryAdjective(token.plain) !== undefined ||
-  sizes.has(token.plain) ||
-  connecting.has(token.plain) ||
-  isForm(token, undefined) ||
-  (!token.capital && referring.has(token.word))
-
-/** "et lille aktieselskab": a kind of company, not a company's name. */
-function isCommonNoun({ scan }: Name, first: number, at: number): boolean {
-  const { tokens } = scan.message
-  const [start, form] = [tokens[first], tokens[at]]
-  if (tokens.slice(first, at).every(isNameless)) return true
-  if (start?.capital !== false || form === undefined) return false
-  if (!form.capital && form.text.length > longestCode) return true
-  return articles.has(String(tokens[first - 1]?.word))
-}
-
 function addCompany(name: Name, at: number): void {
   const { tokens } = name.scan.message
   const first = nameStart(name, at)
   const [start, form] = [tokens[first], tokens[at]]
   if (start === undefined || form === undefined) return
   if (first < at) {
-    if (!isCommonNoun(name, first, at))
+    if (!isCommonNoun(tokens, first, at))
       addFind(name.scan, 'company', { start: start.start, end: form.end })
   } else if (fronts.has(form.word)) addFronted(name, at)
 }

@@ -128,10 +128,10 @@ const dotInWords = String.raw`(?: (?:dot|punktum|punkt|prik) | ?[([] ?(?:dot|pun
 const host = String.raw`${part}(?:${dot}${part}){0,3}`
 /** "priya at bjorkobygg dot se", `mette (at) nordlys.dk`: "at" is the sign where the dot is a word too, or in brackets. */
 const dictatedMail = new RegExp(
-  String.raw`(?<![\p{L}\d@])(${part})(?:(?:${dotInBox}|${dotInWords})${part}){0,4}(?: at ${host}${dotInWords}| ?[([]at[)\]] ?${host}(?:${dot}|${dotInWords}))\p{L}{2,6}(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d@])(${part})(?:(?:${dotInBox}|${dotInWords})${part}){0,4}(?: at ${host}${dotInWords}| ?[([](?:at|a|snabel-?a)[)\]] ?${host}(?:${dot}|${dotInWords}))\p{L}{2,6}(?![\p{L}\d])`,
   'giu',
 )
-const dictated = / (?:dot|punktum|punkt|prik) |[([]at[)\]]/iu
+const dictated = / (?:dot|punktum|punkt|prik) |[([](?:at?|snabel-?a)[)\]]/iu
 
 const pointing = new Set('look see find visit shop work us site website page online'.split(' '))
 const noMailboxes = [functionWords, contactVerbs, copulas, pointing]

@@ -33,10 +33,16 @@ const notOwned = new Set('andres elis alis ines iris lis joris'.split(' '))
 const isOwner = ({ plain, capital }: Token): boolean =>
   capital && plain.endsWith('s') && firstNames.has(plain.slice(0, -1)) && !notOwned.has(plain)
 
+const shortestTrade = 7
+/** `Pia Lund Photography`: what is done under somebody's name; shorter ones are surnames as well. */
+const isTrade = ({ word, capital }: Token): boolean =>
+  capital && word.length >= shortestTrade && heads.has(word)
+
 /** `Odense Roklub`, `Bageriet på Hjørnet`: the first or the last word says that it is no person. */
 export function isCompanyLike(words: readonly Token[]): boolean {
   const [first, last] = [words[0], words.at(-1)]
-  if (first === undefined || last === undefined || firstNames.has(first.plain)) return false
+  if (first === undefined || last === undefined) return false
+  if (firstNames.has(first.plain)) return words.length > 2 && isTrade(last)
   return words.length > 1 && (isCompanyHead(first) || isCompanyHead(last) || isOwner(first))
 }
 

@@ -65,6 +65,11 @@ describe('where a firm is, and where somebody lives', () => {
       })
   }
 
+  it('what somebody is goes behind where they live', () => {
+    const values = valuesIn('Jag är norsk men bor i Strömstad, handlar privat', opening('sv'))
+    expect(values).to.deep.equal({ country: 'SE', customerType: 'private' })
+  })
+
   it('a name does not begin with the country in front of a dash', () => {
     const values = valuesIn(
       'dotterbolag i Sverige – Skärgårdens Rederi AB – ska bli kund',

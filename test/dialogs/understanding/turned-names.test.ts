@@ -1,12 +1,14 @@
 import { expect } from 'chai'
 import { languages, type Language } from '../../../onboarding/vocabulary.ts'
-import { business, valuesIn } from './situations.ts'
+import { business, opening, valuesIn } from './situations.ts'
 
 type Row = readonly [said: string, name: string]
 
 const rows: Readonly<Record<Language, readonly Row[]>> = {
   da: [
     ['øh.. Sørensen, Mette', 'Mette Sørensen'],
+    ['Sofie, efternavnet er Dahl-Nielsen', 'Sofie Dahl-Nielsen'],
+    ['det er mig Jens der styrer papirerne', 'Jens'],
     ['Hansen, Peter. tlf 20123417', 'Peter Hansen'],
     [
       'Lars Peter Iversen.. nej vent det skal være vores nye, Camilla Friis, hun har 20123452',
@@ -24,6 +26,8 @@ const rows: Readonly<Record<Language, readonly Row[]>> = {
   ],
   no: [
     ['Nordvik, Kari - 680 51 277', 'Kari Nordvik'],
+    ['Haugen, Kari', 'Kari Haugen'],
+    ['Bruk Ola på lageret (Ola Moen)', 'Ola Moen'],
     ['Kari Lien.. nei vent, det skal være den nye, Ola Moen, 680 51 277', 'Ola Moen'],
     ['Skriv opp Bente Krogh på regnskap. bente.krogh@fjordlys.example.no', 'Bente Krogh'],
   ],
@@ -34,6 +38,8 @@ const rows: Readonly<Record<Language, readonly Row[]>> = {
       'Camilla Friis',
     ],
     ['put down Jane Smith in accounts. jane@example.com', 'Jane Smith'],
+    ['Put my PA, Lucy Grant, lucy@example.com', 'Lucy Grant'],
+    ['Erik, last name is Lindqvist', 'Erik Lindqvist'],
   ],
 }
 
@@ -51,6 +57,17 @@ describe('who the contact person is', () => {
       const name = valuesIn(said, business('contact.name', 'sv'))['contact.name']
       expect(name).to.be.oneOf([undefined, 'Erik'])
     })
+
+  for (const said of ['my employer is a Swedish AB', 'PA', 'ask HR'])
+    it(`a kind of firm and a post are nobody: ${said}`, () => {
+      expect(valuesIn(said, business('contact.name', 'en'))).to.not.have.property('contact.name')
+    })
+
+  it('a trade behind a whole name makes a firm of it', () => {
+    const values = valuesIn('Sole trader here, Pia Lund Photography, Denmark', opening('en'))
+    expect(values).to.include({ 'company.name': 'Pia Lund Photography', customerType: 'business' })
+    expect(valuesIn('Eg driv ENK', opening('no'))).to.not.have.property('company.name')
+  })
 
   it('a direct line goes before the switchboard', () => {
     const text = 'Mvh\nÅsa Wallin\nInköp\nDirekt: 070-174 06 26\nVäxel: 070-174 06 00'

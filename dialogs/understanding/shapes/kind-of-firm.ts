@@ -1,0 +1,30 @@
+import { countryAdjective } from '../choices/choices.ts'
+import { isForm, sizes } from '../words/legal-form-words.ts'
+import type { Token } from '../message.ts'
+import { referring, wordSet } from '../words/word-lists.ts'
+
+/** What may join two words of a firm's name. */
+export const connecting: ReadonlySet<string> = new Set(
+  'og och o å and & + i af av of the de den for før på'.split(' '),
+)
+const articles = new Set(['et', 'en', 'ett', 'ei', 'eit', 'a', 'an'])
+/** "eg driv ENK": what is done with a firm. */
+const firmVerbs = wordSet('firmVerbs')
+const longestCode = 4
+
+/** `AB i SE`, "same as", "et dansk aps": nothing that a company could be told by. */
+const isNameless = (token: Token): boolean =>
+  countryAdjective(token.plain) !== undefined ||
+  sizes.has(token.plain) ||
+  connecting.has(token.plain) ||
+  isForm(token, undefined) ||
+  (!token.capital && [referring, firmVerbs].some((list) => list.has(token.word)))
+
+/** "et lille aktieselskab": a kind of company, not a company's name. */
+export function isCommonNoun(tokens: readonly Token[], first: number, at: number): boolean {
+  const [start, form] = [tokens[first], tokens[at]]
+  if (tokens.slice(first, at).every(isNameless)) return true
+  if (start?.capital !== false || form === undefined) return false
+  if (!form.capital && form.text.length > longestCode) return true
+  return articles.has(String(tokens[first - 1]?.word))
+}
