@@ -170,7 +170,7 @@ async function missed(draft: Draft, refused: Understanding['refused']): Promise<
 
 /** Who does not know the number may know the company when they see it; another field is told where it is found. */
 async function goWithout(draft: Draft, said: Understanding): Promise<boolean> {
-  if (said.dontKnow !== true) return false
+  if (said.dontKnow !== true || said.digression?.topic === 'goOnLater') return false
   const { unknownField: named = 'company.number' } = said
   if (named === 'company.number' && (await offerByName(draft))) return true
   return said.unknownField === undefined ? leaveOut(draft) : helpWith(draft, named)

@@ -2,6 +2,7 @@ import { formatAmount } from '../../locales/format.ts'
 import { bureauFor } from '../../onboarding/credit/bureau-for.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
 import { tell, words, type Draft } from '../draft.ts'
+import { tellProposed } from './proposals.ts'
 
 const factsOf = ({ state, ports }: Draft) => circumstances(state.answers, ports.profile)
 
@@ -51,17 +52,42 @@ function whatIsSent(draft: Draft) {
   return words(draft)(`notices.dataSent.${naturalPerson ? 'soleTrader' : 'company'}`)
 }
 
+function tellSent(draft: Draft): void {
+  const bureau = bureauOf(draft)
+  if (bureau !== undefined && factsOf(draft).customerType !== undefined)
+    tell(draft, 'messages.digression.creditSent', { bureau, dataSent: whatIsSent(draft) })
+}
+
+/** A company's owner is not looked at; of a sole trader nobody could say so. */
+function tellWhoIsAssessed(draft: Draft): void {
+  const { customerType, naturalPerson } = factsOf(draft)
+  if (customerType === 'business' && !naturalPerson)
+    tell(draft, 'messages.digression.creditNotPrivate')
+}
+
+/** What the amount is for that was proposed or given, and that it is not the limit. */
+export function tellAmount(draft: Draft, { target }: { readonly target?: string }): void {
+  if (target !== undefined) tellProposed(draft, target)
+  tell(draft, 'messages.digression.amountMeans')
+  if (draft.state.credit?.limit !== undefined) tellLimit(draft)
+  else if (factsOf(draft).payment !== 'prepayment') tell(draft, 'messages.digression.amountNoLimit')
+}
+
+/** To whom something is sent, and where the rest of it is told. */
+export function tellWhoSees(draft: Draft): void {
+  tellSent(draft)
+  tell(draft, 'messages.privacy.short', { url: draft.ports.privacyUrl(draft.state.language) })
+}
+
 /** What is looked at, and what leaves the house for it. */
 export function tellBasisOfCredit(draft: Draft): void {
   if (!draft.ports.profile.credit.enabled) {
     tell(draft, 'messages.digression.creditCheckNone')
     return
   }
-  const bureau = bureauOf(draft)
-  const { customerType } = factsOf(draft)
   tell(draft, 'messages.digression.creditBasis')
-  if (bureau !== undefined && customerType !== undefined)
-    tell(draft, 'messages.digression.creditSent', { bureau, dataSent: whatIsSent(draft) })
+  tellWhoIsAssessed(draft)
+  tellSent(draft)
   tell(draft, 'messages.digression.creditOnlyInvoice')
 }
 

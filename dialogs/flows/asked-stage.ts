@@ -75,3 +75,16 @@ export function tellIfCustomer(draft: Draft): void {
   const is = finished === undefined ? 'no' : finished.outcome === 'in-review' ? 'review' : 'yes'
   tell(draft, `messages.digression.amCustomer.${is}`, { reference })
 }
+
+/** How long the answers stay, or that all is done. */
+export function tellGoOnLater(draft: Draft): void {
+  const { state, ports } = draft
+  if (state.finished !== undefined) {
+    tellHowLong(draft)
+    return
+  }
+  // What may be left out has been, and nothing waits.
+  if (Object.values(draft.understood).includes(null)) return
+  const hours = ports.profile.retention.unfinishedHours
+  tell(draft, 'messages.digression.goOnLater', { count: hours, hours })
+}

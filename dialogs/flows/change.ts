@@ -127,16 +127,23 @@ export function leaveOut(draft: Draft): boolean {
   return true
 }
 
-/** Leaves out what may be left out. A refused national number is no dead end (ID-06). */
-export function skip(draft: Draft, named: string | undefined): void {
+function tellNotPossible(draft: Draft, key: FieldKey): void {
+  // Whoever has no number at hand has a name, and that is enough to find it.
+  if (key === 'company.number' && canSearch(draft)) tell(draft, 'messages.candidates.askName')
+  else {
+    const field = words(draft)(fieldWords(draft, key, 'label'))
+    tell(draft, 'messages.skip.notPossible', { field })
+  }
+}
+
+/** Leaves out what may be left out. A refused national number is no dead end (ID-06). `waits`: it is told that it may wait. */
+export function skip(draft: Draft, named: string | undefined, waits = false): void {
   const key = named ?? draft.state.open.asks
   if (!isFieldKey(key)) return
   const field = fieldByKey(key)
   const label = { field: words(draft)(fieldWords(draft, key, 'label')) }
   if (isRequired(field, draft.state, draft.ports.profile)) {
-    // Whoever has no number at hand has a name, and that is enough to find it.
-    if (key === 'company.number' && canSearch(draft)) tell(draft, 'messages.candidates.askName')
-    else tell(draft, 'messages.skip.notPossible', label)
+    if (!waits) tellNotPossible(draft, key)
     return
   }
   const { [key]: _cleared, ...answers } = draft.state.answers

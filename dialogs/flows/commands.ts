@@ -158,7 +158,8 @@ const handlers: Readonly<Record<Command, Handler>> = {
     back(draft, understanding.command?.target)
   },
   skip: (draft, understanding) => {
-    skip(draft, understanding.command?.target)
+    const { command, digression } = understanding
+    skip(draft, command?.target, digression?.topic === 'goOnLater')
   },
   summary,
   change,

@@ -7,14 +7,22 @@ import { labelOf, showContext } from '../summary.ts'
 import { wayAskedFor } from '../understanding/choices/channel-said.ts'
 import type { Digression, Topic, Understanding } from '../understanding/understanding.ts'
 import {
+  tellAmount,
   tellBasisOfCredit,
   tellBureau,
   tellCheck,
   tellLimit,
   tellNationalNumber,
   tellPayTime,
+  tellWhoSees,
 } from './asked-credit.ts'
-import { sayGoodbye, tellHowLong, tellIfCustomer, tellWhatNext } from './asked-stage.ts'
+import {
+  sayGoodbye,
+  tellGoOnLater,
+  tellHowLong,
+  tellIfCustomer,
+  tellWhatNext,
+} from './asked-stage.ts'
 import { changeToo } from './change.ts'
 import { openingHours } from './hand-over.ts'
 import { tellLookUp, tellSought } from './search-name.ts'
@@ -58,9 +66,12 @@ const told = {
   creditCheck: tellCheck,
   creditBasis: tellBasisOfCredit,
   creditLimit: tellLimit,
+  creditWho: tellWhoSees,
   bureau: tellBureau,
   nationalNumber: tellNationalNumber,
   howLong: tellHowLong,
+  goOnLater: tellGoOnLater,
+  amountMeans: tellAmount,
   amCustomer: tellIfCustomer,
   gotIt: tellIfGot,
   paymentWays: (draft) => {
@@ -70,6 +81,10 @@ const told = {
   changeLater: (draft) => {
     const isDone = draft.state.finished !== undefined
     tell(draft, `messages.digression.${isDone ? 'changeLaterDone' : 'changeLater'}`)
+  },
+  leaveLater: (draft) => {
+    const isDone = draft.state.finished !== undefined
+    tell(draft, `messages.digression.${isDone ? 'leaveLaterDone' : 'leaveLater'}`)
   },
   saved: (draft) => {
     const { finished, reference } = draft.state
@@ -99,6 +114,7 @@ const answers = {
   keeps: 'messages.digression.keeps',
   goesOn: 'messages.digression.goesOn',
   payLater: 'messages.digression.payLater',
+  othersMail: 'messages.digression.othersMail',
   prepayHow: 'messages.explain.prepayment',
   notApproved: 'messages.digression.notApproved',
   whoDecides: 'messages.digression.whoDecides',

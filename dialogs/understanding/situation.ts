@@ -46,6 +46,8 @@ export interface Situation {
   ambiguous: Understanding['ambiguous']
   /** A proposal of ours that is asked about. */
   disputed?: string
+  /** An amount was named only to ask what it is for; `target`: our proposal. */
+  meaning?: { readonly target?: string }
   /** An amount was named only to say that it is too much, or too little. */
   refusedAmount?: boolean
 }

@@ -46,7 +46,7 @@ import type { Understanding, UnderstandingContext } from './understanding.ts'
 import { askedField, look, type Looked } from './talk/look.ts'
 import { wordsOf } from './words/words-of.ts'
 import { putWorkplaces } from './names/workplace.ts'
-import { readRest } from './choices/read-rest.ts'
+import { isOnlyAsked, readRest } from './choices/read-rest.ts'
 
 function situationOf(
   { scan, labels, forgot, dismissed, notMeant }: Looked,
@@ -94,10 +94,13 @@ function compose(
   }
 }
 
-/** A yes with a question beside it waits for the answer. */
-const withAside = (intent: Intent, aside: Looked['aside']): Intent => ({
+/** A yes with a question beside it waits for the answer. What is asked about an amount is known better. */
+const withAside = (intent: Intent, aside: Looked['aside'], { meaning }: Situation): Intent => ({
   ...intent,
   ...aside,
+  ...(meaning === undefined || intent.digression === undefined
+    ? {}
+    : { digression: intent.digression }),
   ...(aside.digression !== undefined && intent.assent === 'yes' ? { assent: 'partly' } : {}),
 })
 
@@ -137,8 +140,8 @@ const settled = (situation: Situation, found: Intent): Intent =>
   leftOverTalk(situation, behindDismissal(situation, found))
 
 /** What is chosen in so many words is put before anything else of the rest is read. */
-function putPlainChoices(situation: Situation): void {
-  putType(situation)
+function putPlainChoices(situation: Situation, isAsked: boolean): void {
+  if (!isAsked) putType(situation)
   putForeign(situation)
   putChannel(situation)
 }
@@ -178,14 +181,14 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   const evident = evidentLanguage(words)
   const first = findIntent(situation, asking)
   const before = situation.fills.size
-  putPlainChoices(situation)
+  putPlainChoices(situation, isOnlyAsked(situation, first, asking))
   readRest(situation, first, asking)
   joinNamePart(situation, looked.name)
   lengthenName(situation)
   putImplied(situation, hasCompany)
   const found = situation.fills.size === before ? first : intentAgain(situation, first, asking)
   const intent = withoutChange(settled(situation, found), looked.elsewhere)
-  const left = withAside(withPaymentLeftOpen(situation, intent), looked.aside)
+  const left = withAside(withPaymentLeftOpen(situation, intent), looked.aside, situation)
   const { intent: whole, ...unheard } = withUnheard(situation, left, looked.secret)
   return compose(situation, whole, {
     ...keptIn(situation, looked, asking),

@@ -59,6 +59,14 @@ export type AskedTopic =
   | 'notApproved'
   | 'whoDecides'
   | 'changeLater'
+  /** Whether one can go on, or leave, later on. */
+  | 'goOnLater'
+  | 'leaveLater'
+  /** What the expected purchases are for, and whether they bind anybody. */
+  | 'amountMeans'
+  | 'creditWho'
+  /** Whether somebody else's e-mail address will do. */
+  | 'othersMail'
   | 'nationalNumber'
   | 'saved'
   | 'amCustomer'

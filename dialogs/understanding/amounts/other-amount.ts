@@ -16,12 +16,12 @@ const key = 'credit.amount'
 /** A figure that may be money: three digits at the least, and no part of a word or a longer number. */
 export const figure = /(?<![\p{L}\d.,+])(?:\d{1,3}(?:[ .,]\d{3})+|\d{3,7})(?![\p{L}\d])/gu
 
-interface Candidate extends Stretch {
+export interface Figure extends Stretch {
   readonly raw: string
   readonly value: number
 }
 
-export const figuresIn = ({ message }: Scan): readonly Candidate[] =>
+export const figuresIn = ({ message }: Scan): readonly Figure[] =>
   [...message.text.matchAll(figure)].flatMap(({ index: start, 0: raw }) => {
     const reading = readAmount(raw)
     return reading.ok ? [{ raw, value: reading.value, start, end: start + raw.length }] : []
@@ -44,7 +44,7 @@ const wordsIn = ({ scan: { message }, labels }: Situation): readonly string[] =>
 }
 
 /** "5000 isn't enough, put 9000": the amount that stands, what is wrong with it, and another one. */
-function besideStanding(situation: Situation, standing: number): Candidate | undefined {
+function besideStanding(situation: Situation, standing: number): Figure | undefined {
   const words = wordsIn(situation)
   const all = figuresIn(situation.scan)
   const [other, another] = all.filter(({ value }) => value !== standing)
@@ -69,7 +69,7 @@ const small = [
 ]
 
 /** "make it 12000": nothing but a round figure and words that set something; a house number or a postal code is seldom round. */
-function alone(situation: Situation): Candidate | undefined {
+function alone(situation: Situation): Figure | undefined {
   const words = wordsIn(situation)
   const [one, another] = figuresIn(situation.scan)
   if (one === undefined || another !== undefined || words.length > mostWords) return undefined
@@ -79,7 +79,7 @@ function alone(situation: Situation): Candidate | undefined {
   return isSmall && isSet && one.value % roundness === 0 ? one : undefined
 }
 
-const isPlace = ({ context }: Situation, { raw }: Candidate): boolean =>
+const isPlace = ({ context }: Situation, { raw }: Figure): boolean =>
   Object.values(context.values).some(
     (value) => typeof value === 'object' && value.postalCode === raw.replace(/\D/g, ''),
   )
@@ -94,7 +94,7 @@ export function putOtherAmount(situation: Situation): void {
     takeFigures(scan)
 }
 
-function otherThan(situation: Situation, standing: number): Candidate | undefined {
+function otherThan(situation: Situation, standing: number): Figure | undefined {
   if (situation.scan.message.text.includes('?')) return undefined
   const beside = besideStanding(situation, standing)
   if (beside !== undefined || kindOf(situation.asked) === 'address') return beside

@@ -5,14 +5,29 @@ import type { Intent } from '../talk/answer-intent.ts'
 import { putFirmRun } from '../names/firm-run.ts'
 import { findCompanyName, findPersonName } from '../names/person-names.ts'
 import { putNameWithRole } from '../names/name-with-role.ts'
+import { isQuestion } from '../words/questions.ts'
 import { isOfFirm } from '../words/sentences.ts'
 import { take, wordsLeft } from '../shapes/scan.ts'
 import { putChoices } from './put-choices.ts'
 import { type Situation } from '../situation.ts'
 import { wordsOf } from '../words/words-of.ts'
 
-const isWish = ({ command, dontKnow, digression }: Intent, asking: boolean): boolean =>
-  command !== undefined || dontKnow === true || (digression?.topic === 'faq' && asking)
+/** Asked of the seller's matters and of credit: "is it a credit check on me privately?" chooses nothing. */
+const ofCredit: ReadonlySet<string | undefined> = new Set([
+  'creditBasis',
+  'creditWho',
+  'creditCheck',
+  'notApproved',
+])
+
+export function isOnlyAsked({ scan }: Situation, { digression }: Intent, asking: boolean): boolean {
+  if (digression?.topic === 'faq') return asking
+  // "ok kör faktura men gör ni uc på mig då?" asks only in the end.
+  return ofCredit.has(digression?.topic) && isQuestion(wordsLeft(scan), '')
+}
+
+const isWish = (situation: Situation, intent: Intent, asking: boolean): boolean =>
+  intent.command !== undefined || intent.dontKnow === true || isOnlyAsked(situation, intent, asking)
 
 /** Something cannot be given: that says nothing against what is given beside it, unless another answer is to go. */
 const isLack = ({ command, dontKnow }: Intent, asked: string): boolean =>
@@ -55,7 +70,7 @@ const saysMore = (situation: Situation, intent: Intent): boolean =>
 /** Nothing of a command, a question or a yes becomes a value; beside values they stand for themselves. */
 export function readRest(situation: Situation, intent: Intent, asking: boolean): void {
   const { fills } = situation
-  if (fills.size === 0 && isWish(intent, asking)) {
+  if (fills.size === 0 && isWish(situation, intent, asking)) {
     if (!asking && saysMore(situation, intent)) putChoices(situation, asking)
     return
   }

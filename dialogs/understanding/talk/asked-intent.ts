@@ -1,5 +1,5 @@
 import { ifUnpaid, type Intent } from './answer-intent.ts'
-import { askedTopic } from './asked-topics.ts'
+import { askedTopic, resumes } from './asked-topics.ts'
 import { asksJustWhat } from './asks-what.ts'
 import { isWish, namedField } from '../corrections/corrections.ts'
 import { faqIn } from './faq.ts'
@@ -30,11 +30,21 @@ function isOther(situation: Situation, tokens: readonly Token[], topic: Topic): 
   return asksIfAll(words) || (topic !== 'prepayHow' && ifUnpaid(words))
 }
 
+/** "kan vi tage det senere?": of the answer that is asked for, unless it is all of it that is to wait. */
+function later({ asked, context }: Situation, tokens: readonly Token[]): Intent {
+  const waits = asked !== '' && !resumes(tokens, context)
+  return {
+    digression: { topic: 'goOnLater' },
+    ...(waits ? { command: { name: 'skip' } } : {}),
+  }
+}
+
 function topicOf(situation: Situation, tokens: readonly Token[]): Intent | undefined {
   const topic = askedTopic(tokens, situation.context)
   if (topic === undefined || isOther(situation, tokens, topic)) return undefined
   const target = topic === 'gotIt' ? namedField(situation) : undefined
   if (!isApt(topic, situation, target)) return undefined
+  if (topic === 'goOnLater') return later(situation, tokens)
   return { digression: { topic, ...(target === undefined ? {} : { target }) } }
 }
 

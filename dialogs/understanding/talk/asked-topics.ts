@@ -10,17 +10,43 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
   ['nationalNumber', ['idNumber need|give|want|have|should|write ? -why -what']],
   ['whoDecides', ['who decides ? -edit', 'robot|person decides credit|creditCheck|limit|this2 ?']],
   ['notApproved', ['ifs refused ? -cost -edit', 'happen refused ?', 'what refused <7 -why ?']],
+  [
+    'leaveLater',
+    [
+      'mayI quit|undo|drop eventually|laterOn ? -pay -prepay',
+      'what|happen ifs quit|undo <9 ? -pay',
+    ],
+  ],
+  [
+    'goOnLater',
+    [
+      'mayI resume eventually|later|day ? -pay -edit',
+      'mayI take later|eventually <9 ? -pay -edit -invoice -person -you -start',
+    ],
+  ],
+  ['amountMeans', ['what|happen ifs exceed ? -days', 'binding amount|buy|muchness ?']],
+  ['othersMail', ['mayI use|take|write theirs <12 ? -pay -buy']],
+  ['creditWho', ['who seeIt creditCheck|credit|bureau ?']],
   ['changeLater', ['edit eventually ? -back -happen']],
   [
     'creditBasis',
     [
       'what lookInto about|me -written -idNumber ? -mayI',
       'what lookInto creditCheck|credit|bureau ?',
+      'lookInto|creditCheck privately ? -cost',
     ],
   ],
   ['bureau', ['what|who bureau ? -cost']],
   ['payTime', ['howLong pay ? -takes', 'howLong due ?', 'howLong invoice ? -takes -saved -wait']],
-  ['howLong', ['howLong takes|wait|hear ? -data', 'when hear ?', 'when decides|refused ?']],
+  [
+    'howLong',
+    [
+      'why takes days ?',
+      'howLong takes|wait|hear ? -data',
+      'when hear ?',
+      'when decides|refused ?',
+    ],
+  ],
   [
     'creditCheck',
     ['creditCheck ? -cost -when -howLong', 'credit lookInto me ? -cost', 'why creditCheck'],
@@ -55,6 +81,7 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
     'gotIt',
     ['got you <9 ? -neg -howLong -cost -what -how -when -who -why', 'write should|mayI also <9 ?'],
   ],
+  ['gotIt', ['what received <9 ? -need -howLong -cost -how -when -who -why -missing']],
   ['saved', ['saved ? -what -about -how -howLong -longtime -who -data -cost -safe -company']],
   ['amCustomer', ['aredo customer me now ? -become -happen -what -how -who -when']],
   [
@@ -68,6 +95,17 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
 ]
 
 const patterns = patternsOf(askedMeanings)
+const resuming = patternsOf([[true, ['resume ?']]])
+
+/** It is all of it that is to go on later, and not one answer that is to be given then. */
+export const resumes = (
+  tokens: readonly Token[],
+  { language }: Pick<UnderstandingContext, 'language'>,
+): boolean => {
+  const words = tokens.map(wordOf)
+  const said = { words, readings: sightingsIn(words, language), asking: true }
+  return firstFitting(resuming, said) === true
+}
 
 /** What a question is about, where it is one that customers ask about becoming one, paying and credit. */
 export function askedTopic(

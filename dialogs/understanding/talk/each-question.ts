@@ -110,15 +110,26 @@ function answeredWith(whole: Understanding, answers: readonly Digression[]): Und
   }
 }
 
+/** What is asked and said beside questions. */
+const besideOthers: ReadonlySet<string> = new Set(['why', 'skip'])
+
 /** Something is done about the whole of it, or it is a wish that the question is part of. */
 const isSettled = ({ command, language, nationalNumber, dontKnow }: Understanding): boolean =>
-  (command !== undefined && command.name !== 'why') ||
+  (command !== undefined && !besideOthers.has(command.name)) ||
   language?.how === 'asked' ||
   nationalNumber === true ||
   dontKnow === true
 
+/** "I have no e-mail, my son does, can I use his?": nothing is left out. */
+function withTheirs(whole: Understanding, { digression }: Understanding): Understanding {
+  const { command, ...rest } = whole
+  const isTheirs = command?.name === 'skip' && digression?.topic === 'othersMail'
+  return isTheirs ? { ...rest, digression } : whole
+}
+
 /** Of one question beside something else: what it is answered with, where nothing else has answered it. */
 function one(whole: Understanding, part: Part, read: Read): Understanding {
+  if (whole.command?.name === 'skip') return withTheirs(whole, read(part.text))
   const isOpen = whole.digression === undefined && whole.command === undefined
   if (!isOpen) return whole
   const { digression } = read(part.text)

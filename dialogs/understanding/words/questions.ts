@@ -26,7 +26,7 @@ const withoutGreeting = (words: readonly string[]): readonly string[] =>
 
 /** "is there", "kan man", "går det": behind a verb in front these ask as well as a pronoun does. */
 const asking = new Set(
-  'there anyone anybody someone somebody one everyone der man det den dette detta noen nogen någon nån nokon alle alla'.split(
+  'there anyone anybody someone somebody one everyone der man det den dette detta noen nogen någon nån nokon alle alla noget något nåt noe noko anything something'.split(
     ' ',
   ),
 )
@@ -36,8 +36,15 @@ const customers = listed(
     'companies businesses individuals consumers clubs associations',
 )
 
-/** "can you", "er det": a verb and a pronoun in front. */
-export const isInverted = ([first = '', second = '']: readonly string[]): boolean =>
+/** "ka skjer", "va kostar": spoken "what" and "can", which are other words elsewhere. */
+const spoken = listed('ka va')
+const happening = listed('skjer sker händer hender betyr betyder')
+
+const isSpoken = ([first = '', second = '']: readonly string[]): boolean =>
+  spoken.has(first) &&
+  (questionVerbs.has(second) || happening.has(second) || pronouns.has(second) || asking.has(second))
+
+const isTurned = ([first = '', second = '']: readonly string[]): boolean =>
   questionVerbs.has(first) && (pronouns.has(second) || asking.has(second) || customers.has(second))
 
 const proposing = new Set(
@@ -47,6 +54,9 @@ const proposing = new Set(
 /** "ska vi säga Ylva Hjort", "shall we say 5000": begins like a question and gives an answer. */
 const isProposing = ([, second = '', third = '']: readonly string[]): boolean =>
   (second === 'vi' || second === 'we') && proposing.has(third)
+
+/** "can you", "er det": a verb and a pronoun in front. */
+export const isInverted = (words: readonly string[]): boolean => isTurned(words) || isSpoken(words)
 
 /** "kort?", "Swish?": whether that is a way to pay. */
 const means = wordsInPhrases(phrasesOf((words) => words.choices.cash))

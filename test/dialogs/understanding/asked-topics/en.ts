@@ -16,6 +16,13 @@ export const english: Questions = {
     'whats the difference?',
   ],
   faq: [
+    'can we pay cash on delivery?',
+    'what about cash on delivery',
+    'how do returns work',
+    'when does the stuff arrive?',
+    'when can we start ordering',
+    'do you take cash?',
+
     'and is there a fee for invoice?',
     'is there any interest on it?',
     'how do I pay the invoice, card or bank?',
@@ -48,9 +55,19 @@ export const english: Questions = {
     'am i going to be credit checked?',
     'why do you need to credit check me',
   ],
-  creditBasis: ['what do you look up about me?', 'what exactly do you check about us'],
+  creditBasis: [
+    'do you check my personal finances?',
+    'is it a credit check on me personally?',
+    'what do you look up about me?',
+    'what exactly do you check about us',
+  ],
   bureau: ['what is Demo Bureau?', 'who is the credit agency?'],
-  notApproved: ['what if i am not approved?', 'what happens if you turn us down'],
+  notApproved: [
+    'what happens if the credit check goes badly?',
+    'what happens if we fail it',
+    'what if i am not approved?',
+    'what happens if you turn us down',
+  ],
   whoDecides: ['Who decides on the credit, a human or a machine?', 'who decides?'],
   creditLimit: ['how big is the credit limit?', 'how much can we buy for?', 'is there a limit?'],
   changeLater: [
@@ -65,9 +82,20 @@ export const english: Questions = {
   ],
   saved: ['is everything saved now?', 'are my answers saved?'],
   amCustomer: ['so am i a customer now?'],
-  howLong: ['How long does this take btw?', 'how long will it take', 'when will I hear from you?'],
+  howLong: [
+    'how fast does it go?',
+    'How long does this take btw?',
+    'how long will it take',
+    'when will I hear from you?',
+  ],
   lookUp: ['can you look it up by the name?', 'cant you just look it up?'],
-  gotIt: ['did you get my email?', 'did you get the address?', 'should i write the address too?'],
+  gotIt: [
+    'what address did you get',
+    'which email did you get?',
+    'did you get my email?',
+    'did you get the address?',
+    'should i write the address too?',
+  ],
   areYouHuman: ['Am I talking to a robot?', 'is this a robot or a human?'],
   whatNext: [
     'what happens now?',
@@ -77,4 +105,28 @@ export const english: Questions = {
     'what happens when I say yes?',
   ],
   invoiceWays: ['can u send the bills as pdf or is it EAN?'],
+  goOnLater: [
+    'can i finish later?',
+    'can I come back tomorrow?',
+    'is it possible to continue another time',
+    'can i do the rest later?',
+  ],
+  leaveLater: [
+    'can i cancel later?',
+    'can we pull out later on?',
+    'what if I change my mind?',
+    'could we back out afterwards',
+  ],
+  amountMeans: [
+    'What if we go over it one month?',
+    'what happens if we buy more?',
+    'is it binding how much we buy?',
+    'what if we order less',
+  ],
+  creditWho: [
+    'who sees the credit check?',
+    'I asked about the credit check, who sees it?',
+    'who gets to see the credit report',
+  ],
+  othersMail: ["can i use my son's?", "may I use my wife's email", 'can i use his?'],
 }

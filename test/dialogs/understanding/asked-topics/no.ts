@@ -10,6 +10,13 @@ export const norwegian: Questions = {
   payLater: ['kan jeg betale etterpå?', 'går det an å betale seinare?'],
   paymentWays: ['hva er forskjellen?', 'hva er forskjellen på faktura og forskudd?'],
   faq: [
+    'kan vi betale kontant når varene kommer',
+    'tar dere kontanter?',
+    'åssen er det med retur',
+    'kjem varene heim til meg?',
+    'når kommer varene',
+    'kor bestiller eg no då',
+
     'hva koster det egentlig, er det noe gebyr på det?',
     'er det rentefritt?',
     'er det gebyr på faktura',
@@ -37,9 +44,17 @@ export const norwegian: Questions = {
     'og koffer ska dåkk sjekk mæ?',
     'gjer de ein kredittsjekk av meg?',
   ],
-  creditBasis: ['hva sjekker dere om meg?'],
+  creditBasis: [
+    'sjekker dere privatøkonomien min?',
+    'er det en kredittsjekk av meg privat?',
+    'hva sjekker dere om meg?',
+  ],
   bureau: ['hva er Demo Bureau?'],
-  notApproved: ['Men hva skjer hvis vi ikke består kredittsjekken?', 'hva om jeg får avslag?'],
+  notApproved: [
+    'hva skjer hvis kredittvurderingen går dårlig da?',
+    'Men hva skjer hvis vi ikke består kredittsjekken?',
+    'hva om jeg får avslag?',
+  ],
   whoDecides: ['hvem bestemmer om vi får kreditt?', 'er det en maskin som avgjør?'],
   creditLimit: [
     'kor mykje kan me handla for?',
@@ -51,13 +66,45 @@ export const norwegian: Questions = {
   saved: ['er alt lagret nå?'],
   amCustomer: ['er jeg kunde nå da?'],
   howLong: [
+    'kor fort går det?',
+    'hvor fort går det',
+
     'kor lenge må me venta på svar då',
     'når hør æ fra dåkk?',
     'Når hører jeg noe?',
     'hvor lang tid tar dette?',
   ],
   lookUp: ['kan dere ikke slå det opp?', 'kan du finne det på navnet?'],
-  gotIt: ['fikk du adressen?', 'skal jeg skrive adressen også?'],
+  gotIt: [
+    'hvilken adresse har dere fått',
+    'hvilken e-post fikk dere?',
+    'fikk du adressen?',
+    'skal jeg skrive adressen også?',
+  ],
   areYouHuman: ['snakker jeg med en robot?', 'er du en robot eller et menneske?'],
   whatNext: ['kva skjer no?', 'hva nå da, kan jeg bestille?', 'hva skjer videre?'],
+  goOnLater: [
+    'kan jeg fortsette senere?',
+    'kan eg fullføre det i morgon?',
+    'kan jeg komme tilbake i morgen',
+    'går det an å ta resten seinere?',
+  ],
+  leaveLater: [
+    'kan jeg trekke meg etterpå?',
+    'kan eg angre meg seinare?',
+    'hva skjer hvis jeg angrer?',
+    'kan vi hoppe av senere',
+  ],
+  amountMeans: [
+    'hva om vi handler for mer en måned',
+    'hva skjer hvis vi går over?',
+    'er det bindende hvor mye vi kjøper?',
+    'kva om vi kjøper mindre',
+  ],
+  creditWho: ['hvem får se kredittsjekken?', 'hvem ser kredittvurderingen'],
+  othersMail: [
+    'kan jeg bruke sønnens?',
+    'kan eg bruke e-posten til kona?',
+    'kan jeg skrive hennes e-post',
+  ],
 }
