@@ -1,3 +1,4 @@
+import { adoption } from '../assent/adoption.ts'
 import { askedIntent } from './asked-intent.ts'
 import { answerOf, assentOf, talkOf, wished, type Intent } from './answer-intent.ts'
 import { asksForWays } from '../choices/asks-for-ways.ts'
@@ -210,14 +211,20 @@ function answered(situation: Situation, tokens: readonly Token[], asking: boolea
 
 const onlyQuestionMarks = /^[?\s]+$/
 
+/** What is said by marks or a word by itself, and what only names something. */
+function bare(situation: Situation, tokens: readonly Token[]): Intent | undefined {
+  const { message } = situation.scan
+  if (onlyQuestionMarks.test(message.text)) return { command: { name: 'help' } }
+  if (isStop(message)) return { command: { name: 'stop' } }
+  return isTitle(situation, tokens) ? {} : undefined
+}
+
 /** Command, language, yes or no, talk: the first that holds, in this order. */
 export function findIntent(situation: Situation, asking: boolean): Intent {
-  const { scan } = situation
-  const tokens = wordsLeft(scan)
-  if (onlyQuestionMarks.test(scan.message.text)) return { command: { name: 'help' } }
-  if (isStop(scan.message)) return { command: { name: 'stop' } }
-  if (isTitle(situation, tokens)) return {}
+  const tokens = wordsLeft(situation.scan)
   return (
+    bare(situation, tokens) ??
+    adoption(situation, tokens) ??
     languageIntent(situation, tokens) ??
     askedIntent(situation, tokens, asking) ??
     removalOf(situation) ??
