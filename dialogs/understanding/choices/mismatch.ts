@@ -1,5 +1,6 @@
 import { indexPhrases, never, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import { readMessage, type Token } from '../message.ts'
+import { isOnlyAgency } from '../not-meant/own-agency.ts'
 import { isInverted } from '../words/questions.ts'
 import { negations, questionWords } from '../words/word-lists.ts'
 
@@ -95,7 +96,7 @@ function choiceOf(tokens: readonly Token[]): MismatchChoice | undefined {
 export function readMismatch(raw: string): MismatchAnswer | undefined {
   const { text, tokens } = readMessage(raw)
   if (isAsking(text, tokens)) return undefined
-  const choice = choiceOf(tokens)
+  const choice = isOnlyAgency(tokens) ? 'register' : choiceOf(tokens)
   if (choice !== undefined && choice !== 'mine') return { choice }
   const reason = reasonIn(text, tokens)
   if (reason !== undefined) return { choice: 'mine', reason }

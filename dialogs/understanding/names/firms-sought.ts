@@ -1,5 +1,7 @@
 import { isFirmNoun } from './firm-nouns.ts'
 import { firmsByNoun, firmsByVerb } from './called-firms.ts'
+import { listed } from '../words/canonical.ts'
+import { ownAgencies } from '../not-meant/own-agency.ts'
 import { readMessage, type Token } from '../message.ts'
 import { isEnd, isNamed, runFrom, runTo } from './name-runs.ts'
 import { isJoiner, isPlace, isSmallWord, isTelling, recalling } from './sought-words.ts'
@@ -37,6 +39,18 @@ function alone(tokens: readonly Token[], { from, to }: Region): readonly Region[
   return name.to <= to && isNamed(tokens, name) && !isPerson && others.every(isAround) ? [name] : []
 }
 
+const leading = listed('vegne vegner uppdrag behalf')
+const behindLeading = listed('av af of')
+
+/** "på vegne af Nordlys", "sköter det här åt älgkronan": whom it is done for. */
+const firmsServed = (tokens: readonly Token[]): readonly Region[] =>
+  tokens.flatMap(({ word }, at) => {
+    const isLed = behindLeading.has(word) && leading.has(String(tokens[at - 1]?.word))
+    const region = runFrom(tokens, at + 1)
+    const isOne = isNamed(tokens, region) && isEnd(tokens[region.to])
+    return isOne && (isLed || word === 'åt') ? [region] : []
+  })
+
 /** The clauses that are none of a question. */
 const standingAlone = (tokens: readonly Token[]): readonly Region[] =>
   clausesOf(tokens)
@@ -56,12 +70,15 @@ export interface Said {
 export function firmsSought(raw: string): readonly Said[] {
   const { text, tokens } = readMessage(raw)
   const isTold = tokens.some(({ word }) => recalling.has(word))
-  const told = [...firmsByVerb(tokens), ...firmsByNoun(tokens)]
-  const regions =
-    told.length > 0
-      ? told.map((region) => ({ region, isTold: true }))
-      : standingAlone(tokens).map((region) => ({ region, isTold }))
-  const named = regions.map(({ region: { from, to }, ...rest }) => ({
+  const own = ownAgencies(tokens)
+  const isOwn = ({ from }: Region) => own.some((one) => from >= one.from && from < one.to)
+  const told = [...firmsServed(tokens), ...firmsByVerb(tokens), ...firmsByNoun(tokens)]
+  const regions = (told.length > 0 ? told : standingAlone(tokens)).map((region) => ({
+    region,
+    isTold: isTold || told.length > 0,
+  }))
+  const meant = regions.filter(({ region }) => !isOwn(region))
+  const named = meant.map(({ region: { from, to }, ...rest }) => ({
     ...rest,
     name: text.slice(tokens[from]?.start, tokens[to - 1]?.end),
   }))

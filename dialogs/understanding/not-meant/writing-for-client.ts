@@ -9,7 +9,7 @@ const selves = listed(
   'jeg jag eg im ill mig mej meg me mæ myself undertegnede undertecknad os oss us',
 )
 /** Who keeps the books of others: "bogholder", "redovisningskonsult", "accountant". */
-const bookkeeping =
+export const bookkeeping =
   /^(?:bogh|bogf|bokf|bokh|regnskab|regnskap|rekneskap|redovis|revisor|accountant|bookkeep|auditor)/
 const forWhom = listed('for åt på behalf vegne')
 const clients = listed('klient klienten client kund kunde')

@@ -40,7 +40,7 @@ import { startScan, take, type Scan } from '../shapes/scan.ts'
 import { dropNotMeant } from '../not-meant/values-not-meant.ts'
 import type { Dismissed } from '../situation.ts'
 import type { PartCorrection, Understanding, UnderstandingContext } from '../understanding.ts'
-import { dropWriters } from '../not-meant/writing-for-client.ts'
+import { dropOwn } from '../not-meant/own-agency.ts'
 
 /** `suggest:contact.email` asks about that field too; summary and notice ask for no field. */
 export function askedField({ asks }: UnderstandingContext): string {
@@ -102,7 +102,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   findNumbers(scan)
   takeOthersAmounts(scan, askedField(context))
   dropOthersNumbers(scan)
-  dropWriters(scan)
+  dropOwn(scan)
   const name = { ...takeDisplayName(scan), ...takeNameParts(scan, context) }
   findCompanies(scan, findLabels(scan), context.asks)
   const forgot = forgetOldValues(scan)
