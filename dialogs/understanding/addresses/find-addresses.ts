@@ -21,11 +21,15 @@ const maxBetween = 16
 const maxNumbers = 4
 const mostHouseDigits = 4
 
+/** `2. tv`, `uppg C`, `10A-C`. */
+const isDwelling = ({ word, plain, text }: Token): boolean =>
+  [word, plain].some((one) => dwellingWords.has(one)) || /^\p{L}-\p{L}$/u.test(text)
+
 const isBetween = (token: Token): boolean =>
   token.kind === 'break' ||
   (token.kind === 'mark' && punctuation.has(token.text)) ||
   (token.kind === 'number' && token.text.length <= mostHouseDigits) ||
-  (token.kind === 'word' && [token.word, token.plain].some((word) => dwellingWords.has(word)))
+  (token.kind === 'word' && isDwelling(token))
 
 /** `Gate 1 nr 45`: a street that is called by a number has its houses behind a word. */
 const isNumberedHouse = (tokens: readonly Token[], at: number): boolean =>
@@ -98,7 +102,7 @@ const isHouseRightBefore = (tokens: readonly Token[], at: number): boolean => {
 
 /** `c/o Holm,` and `flat 4,` stand before the street and belong to it. */
 const careOf =
-  /(?:c\/o [^,\n;]{2,40}|(?<!\p{L})(?:flat|apt|apartment|unit|suite|lejl|lgh|leil|bygning|bygg|byggnad|building|bldg|hal|hall|port|opgang|oppgang|uppgång|trapp|lokal)\.? (?:\d{1,4}\p{L}?|\p{L}(?=[,\n;]))|(?<=^|[,;:\n] ?)\d{1,2}(?:st|nd|rd|th|\.)? (?:floor|sal|etg|etasje|etage|våning(?:en)?|tr)\.?)[,\n;]? ?$/iu
+  /(?:c\/o [^,\n;]{2,40}|(?<!\p{L})(?:flat|apt|apartment|unit|suite|lejl|lgh|leil|hus|house|blok|blokk|bygning|bygg|byggnad|building|bldg|hal|hall|port|opgang|oppgang|uppgång|trapp|lokal)\.? (?:\d{1,4}\p{L}?|\p{L}(?=[,\n;]))|(?<=^|[,;:\n] ?)\d{1,2}(?:st|nd|rd|th|\.)? (?:floor|sal|etg|etasje|etage|våning(?:en)?|tr)\.?)[,\n;]? ?$/iu
 
 /** `Fabriksgatan 7, box 33`: the last word of the street that stands in front of the box. */
 function beforeBox(scan: Scan, box: number): number {

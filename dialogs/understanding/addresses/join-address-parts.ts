@@ -25,7 +25,7 @@ const codeFirst = new RegExp(
 const leadsIn = String.raw`(?:[,.;]? (?:[Dd]et (?:er|är|ligger)|[Dd]en ligger|[Ll]igger|[Ii]t(?:['’]s| is)|[Tt]hat(?:['’]s| is)))?[,.]? (?:i|in|I|In)`
 /** `, Ry (8680)`, ` i Aarhus, 8000` right behind the street. */
 const townFirst = new RegExp(
-  String.raw`^(?:${leadsIn} |,? ?)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*){0,2})[, ]{0,2}\(?(\d{3} ?\d{2}|\d{4})(?!\d)\)?`,
+  String.raw`^(?:${leadsIn} |, ?| )(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*){0,2})[, ]{0,2}\(?(\d{3} ?\d{2}|\d{4})(?!\d)\)?`,
   'u',
 )
 /** ` i kungsbacka, 434 30`: behind "in" a town needs no capital. */

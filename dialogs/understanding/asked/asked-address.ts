@@ -21,11 +21,15 @@ const namesAnother = ({ scan, labels }: Situation): boolean =>
 export const isNoTown = (word: string): boolean =>
   figuresOf(word) !== undefined || functionWords.has(word) || questionWords.has(word)
 
+/** "Faktura: Algade 1, 4000 Roskilde. Levering: …": in front of an address stands another one. */
+const anotherPlace = /(?<!\d)(?:\d{4}|\d{3} \d{2}),? \p{Lu}\p{Ll}+[^\d]*\d/u
+
 /** Whether what can be read as an address is one, and no sentence with a number in it. */
 export function isAddress(situation: Situation, raw: string): boolean {
   if (namesAnother(situation)) return false
   const value = valueFrom(situation, situation.asked, raw)
   if (typeof value !== 'object') return true
+  if (anotherPlace.test(value.street)) return false
   const [town = ''] = value.city.split(' ')
   return town !== town.toLowerCase() || !isNoTown(canonical(town))
 }

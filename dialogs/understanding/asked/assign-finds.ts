@@ -127,10 +127,17 @@ function namedToCorrect(
   return another === undefined ? key : undefined
 }
 
+/** "tlf hjemme 75123456, arbejde 20123435": beside the phone that was asked for, another number changes no company's. */
+const isSecondPhone = ({ asked, corrects, fills }: Situation, key: string): boolean =>
+  key === 'company.number' && kindOf(asked) === 'phone' && fills.has(asked) && !corrects
+
 function putNumber(situation: Situation, find: Find): void {
   const keys = numberKeys(situation, find)
   const open = keys.filter((key) => isOpenNow(situation, key))
-  const answered = keys.filter((key) => isAnswered(situation, key) && !situation.fills.has(key))
+  const answered = keys.filter(
+    (key) =>
+      isAnswered(situation, key) && !situation.fills.has(key) && !isSecondPhone(situation, key),
+  )
   const [first, second, ...more] = open.length > 0 ? open : answered
   if (first === undefined) return
   const key = second === undefined ? first : namedToCorrect(situation, open, keys)

@@ -59,8 +59,16 @@ const mayTellPayment = (situation: Situation): boolean =>
   situation.asked === 'payment' ||
   (situation.context.customerType === undefined && !isAnswered(situation, 'payment'))
 
+/** "Jobber i Fjordlys AS, men kjøper privat": the firm that is named beside it buys nothing. */
+function dropFirm({ fills }: Situation): void {
+  if (fills.get('customerType')?.value !== 'private' || fills.has('company.number')) return
+  fills.delete('company.name')
+  fills.delete('company.legalForm')
+}
+
 export function putImplied(situation: Situation, hasCompany: boolean): void {
   const { fills } = situation
+  dropFirm(situation)
   putCountry(situation)
   putChannel(situation)
   // "invoice by mail to …" names its payment with the address it goes to.

@@ -59,7 +59,7 @@ const homeOf: Partial<Record<Language, CountryCode>> = { da: 'DK', sv: 'SE', no:
  * e-mail that ends like the country whose language is written. Only how to read the number follows from it.
  */
 export function countryByFirm(scan: Scan, language: Language): CountryCode | undefined {
-  if (ofKind(scan, 'number').length === 0) return undefined
+  if (ofKind(scan, 'number').length === 0 || ofKind(scan, 'address').length > 0) return undefined
   const mails = ofKind(scan, 'email').flatMap(({ raw }) => countryOfMail(raw))
   const own = mails.filter((country) => country === homeOf[language])
   const forms = ofKind(scan, 'company').flatMap(({ raw }) => countryOfForm(raw))

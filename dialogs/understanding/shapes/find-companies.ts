@@ -137,8 +137,15 @@ function nameStart(name: Name, form: number): number {
   return behindPerson({ tokens, from: start, form, asks: name.asks })
 }
 
+/** "via moderselskabet Nordlys Holding ApS" */
+const ofGroup =
+  /^(?:moder|mor|dotter|datter|søster|holding|drifts)(?:selskab|selskap|bolag)(?:et)?$/
+
 const isSmall = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.capital && !particles.has(token.word) && !isHeadWord(token.word)
+  token?.kind === 'word' &&
+  !token.capital &&
+  !particles.has(token.word) &&
+  (!isHeadWord(token.word) || ofGroup.test(token.word))
 
 /** "on paper Moose Media AB", "står Haugen og Døtre AS": small words in front of capitals lead to the name, unless they begin the message. */
 function fromCapital({ scan }: Name, first: number, form: number): number {

@@ -8,9 +8,11 @@ const rows: Readonly<Record<Language, readonly Row[]>> = {
   da: [
     ['Gården "Østerlund", Markvej 14, 4400 Kalundborg', 'Gården "Østerlund", Markvej 14'],
     ['2. sal, Vestergade 3, 8000 Aarhus C', '2. sal, Vestergade 3'],
+    ['Ellemarksvej 10A-C, 4600 Køge', 'Ellemarksvej 10A-C'],
     ['c/o Hansen Birkevej 4, 2400 København NV', 'c/o Hansen Birkevej 4'],
   ],
   sv: [
+    ['Hus 7, Verkstadsgatan 3, 784 33 Borlänge', 'Hus 7, Verkstadsgatan 3'],
     ['Gamla vägen 2, Ås, 832 55 Frösön', 'Gamla vägen 2, Ås'],
     ['Kajgatan 3, Näset, 426 71 Västra Frölunda', 'Kajgatan 3, Näset'],
     ['3 våningen, Storgatan 4, 411 38 Göteborg', '3 våningen, Storgatan 4'],
@@ -45,6 +47,17 @@ for (const [language, list] of Object.entries(rows) as [Language, readonly Row[]
     expect(valuesIn(said, summary(language))['company.address']).to.include({ street })
   })
 }
+
+it('two addresses are none', () => {
+  const said = 'Fakturaadresse: Algade 1, 4000 Roskilde. Levering: Bredgade 2, 4000 Roskilde'
+  expect(valuesIn(said, business('company.address', 'da'))).to.not.have.property('company.address')
+})
+
+it('a second phone changes no company number', () => {
+  const said = 'tlf hjemme 75123456, arbejde 20123435'
+  const context = business('contact.phone', 'da', ['company.number', 'company.name'])
+  expect(valuesIn(said, context)).to.deep.equal({ 'contact.phone': '+4575123456' })
+})
 
 it('the old one of two numbers is told by the word in front of it, behind the new one as well', () => {
   const said = 'har bytt, nya: 070-174 06 41 gamla 070-174 06 40'

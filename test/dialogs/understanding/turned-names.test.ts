@@ -40,6 +40,7 @@ const rows: Readonly<Record<Language, readonly Row[]>> = {
     ['put down Jane Smith in accounts. jane@example.com', 'Jane Smith'],
     ['Put my PA, Lucy Grant, lucy@example.com', 'Lucy Grant'],
     ['Erik, last name is Lindqvist', 'Erik Lindqvist'],
+    ["The name's Bond. James Bond", 'James Bond'],
   ],
 }
 
@@ -67,6 +68,21 @@ describe('who the contact person is', () => {
     const values = valuesIn('Sole trader here, Pia Lund Photography, Denmark', opening('en'))
     expect(values).to.include({ 'company.name': 'Pia Lund Photography', customerType: 'business' })
     expect(valuesIn('Eg driv ENK', opening('no'))).to.not.have.property('company.name')
+  })
+
+  it('a firm is not the whole name of whoever it is called after, and belongs to no private customer', () => {
+    expect(valuesIn('Tømrer Jan Juhl ApS ved Jan, 20123434', opening('da'))).to.include({
+      'company.name': 'Tømrer Jan Juhl ApS',
+      'contact.name': 'Jan',
+    })
+    expect(valuesIn('Jobber i Fjordlys AS men kjøper privat', opening('no'))).to.deep.equal({
+      customerType: 'private',
+    })
+    expect(valuesIn('vi handler via moderselskabet Nordlys Holding ApS', opening('da'))).to.include(
+      {
+        'company.name': 'Nordlys Holding ApS',
+      },
+    )
   })
 
   it('a direct line goes before the switchboard', () => {
