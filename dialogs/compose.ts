@@ -88,8 +88,9 @@ function besideTheForm(draft: Draft, kind: 'join' | 'update' | 'callBack'): Ques
 
 function nextOpen(draft: Draft, asks: string): Omit<OpenQuestion, 'options'> {
   const { open } = draft.state
-  if (open.asks !== asks || open.attempt === 0) return { asks, attempt: 1 }
-  return { asks, attempt: open.attempt + (draft.missed ? 1 : 0) }
+  const refused = present({ refused: draft.refused })
+  if (open.asks !== asks || open.attempt === 0) return { asks, attempt: 1, ...refused }
+  return { asks, attempt: open.attempt + (draft.missed ? 1 : 0), ...refused }
 }
 
 function outcomeOf({ outcome, state }: Draft): OutcomeHint | undefined {

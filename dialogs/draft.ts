@@ -1,6 +1,7 @@
 import { speaker, type WordKey } from '../locales/words.ts'
 import type { CaseState, Option } from '../onboarding/case-state.ts'
 import { present } from '../onboarding/present.ts'
+import type { RefusedAnswer } from '../onboarding/reading.ts'
 import { staffOf } from '../onboarding/staff/staff-of.ts'
 import type { OpenTalk } from '../onboarding/hand-over/talk-store.ts'
 import type { Miss } from '../onboarding/metrics.ts'
@@ -34,6 +35,8 @@ export interface Draft {
   leadsBack?: true
   /** What was missed and why, for the figures: never the words themselves. */
   miss?: Miss
+  /** Why an answer of this turn cannot be taken. */
+  refused?: RefusedAnswer
   /** Cases that a person has to look at; written before the state is saved, keyed so that repeating does nothing. */
   readonly reviews: ReviewItem[]
   /** Conversations that people of the staff have to find. */

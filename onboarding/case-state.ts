@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts'
 import type { FieldValue } from './field.ts'
 import type { NoticeEvidence } from './notice-evidence.ts'
 import type { CompanySignals, CompanyStatus, PartialAddress, Sourced, VatLookup } from './ports.ts'
-import type { Reason, ReasonDetail } from './reading.ts'
+import type { Reason, ReasonDetail, RefusedAnswer } from './reading.ts'
 import type { CallBack, CallTime } from './call-backs/call-time.ts'
 import type { Talk } from './hand-over/talk.ts'
 import type { CreditOutcome } from './record.ts'
@@ -28,6 +28,8 @@ export interface OpenQuestion {
   /** 1 for the first time of asking, 2 after one miss … */
   readonly attempt: number
   readonly options: readonly Option[]
+  /** Why the answer given last cannot be taken: never the answer itself. */
+  readonly refused?: RefusedAnswer
 }
 
 /** Why a good value is doubtful: no mail there, or for throwing away; no text messages; in no directory, or in none of ours. */

@@ -1,3 +1,5 @@
+import type { CountryCode } from './vocabulary.ts'
+
 /**
  * What comes of reading a customer's words: a normalised value, or a reason the customer can act on.
  * A reader never throws.
@@ -53,6 +55,13 @@ export interface Refused {
   readonly ok: false
   readonly reason: Reason
   readonly detail?: ReasonDetail
+}
+
+/** Why an answer could not be taken: never the answer itself. */
+export interface RefusedAnswer extends Omit<Refused, 'ok'> {
+  readonly key: string
+  /** Whose number it was, where that was told by the number. */
+  readonly country?: CountryCode
 }
 
 export type Reading<V> = Read<V> | Refused

@@ -12,6 +12,7 @@ import { back, change, skip, undo } from './change.ts'
 import { deskValues, handOver, queueReview } from './hand-over.ts'
 import { tellLeft } from './left.ts'
 import { offerPrivacy } from './opening.ts'
+import { explainRefusal } from './misses.ts'
 import { explainProposal } from './proposals.ts'
 import { keepChanging, keepOthers } from './standing.ts'
 
@@ -48,10 +49,15 @@ const help: Handler = (draft, understanding) => {
   if (understanding.command?.target === undefined) helpHere(draft)
 }
 
+/** Of what is asked: of a refusal just now, or of an amount that we proposed. */
+function isExplained(draft: Draft, { command }: Understanding, key: string | undefined): boolean {
+  if (command?.target === undefined && explainRefusal(draft)) return true
+  return key !== undefined && command?.proposed === true && explainProposal(draft, key)
+}
+
 const why: Handler = (draft, understanding) => {
   const key = fieldNamed(draft, understanding)
-  const isProposed = key !== undefined && understanding.command?.proposed === true
-  if (isProposed && explainProposal(draft, key)) return
+  if (isExplained(draft, understanding, key)) return
   if (key !== undefined) tell(draft, fieldWords(draft, key, 'why'))
   else if (draft.state.open.asks === 'confirm') tell(draft, 'messages.why.confirm')
   // The notice says by itself why it is shown.

@@ -1,5 +1,6 @@
 import { digits } from '../../onboarding/clean.ts'
 import { countries } from '../../onboarding/countries/index.ts'
+import { present } from '../../onboarding/present.ts'
 import { refuse, type Reason, type Refused } from '../../onboarding/reading.ts'
 import { isFieldKey } from '../../onboarding/fields/index.ts'
 import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
@@ -48,8 +49,24 @@ export function reasonText(
 }
 
 function tellRefusal(draft: Draft, { key, why }: Refusal, country?: Country): void {
-  draft.miss = { key, reason: why.reason }
+  const { reason, detail } = why
+  draft.miss = { key, reason }
+  draft.refused = { key, reason, ...present({ detail, country }) }
   draft.lines.push(reasonText(draft, key, { ...why, country }))
+}
+
+/** "why?" behind a refusal asks for its reason, and for what would do. `false`: nothing was refused just now. */
+export function explainRefusal(draft: Draft): boolean {
+  const { refused } = draft.state.open
+  if (refused === undefined || !isFieldKey(refused.key)) return false
+  draft.lines.push(reasonText(draft, refused.key, refused))
+  // Of a number of another country than the case is of, the example would be another one.
+  if (refused.country === undefined) {
+    const example = words(draft)(fieldWords(draft, refused.key, 'example'))
+    tell(draft, 'messages.help.example', { example })
+  }
+  draft.refused = refused
+  return true
 }
 
 type Refusal = NonNullable<Understanding['refused']>
