@@ -2,8 +2,9 @@ import { clean } from '../onboarding/clean.ts'
 import { isClosed } from '../onboarding/closed-company.ts'
 import { tell, update, type Draft } from './draft.ts'
 import { hearAfterwards } from './flows/after-completion.ts'
+import { hearCompany } from './flows/hear-company.ts'
 import { takeAssent } from './flows/assent.ts'
-import { hearCandidates, offerByName } from './flows/by-name.ts'
+import { offerByName } from './flows/by-name.ts'
 import { changeFirst, helpWith, leaveOut } from './flows/change.ts'
 import { completeAddress, hearAddress } from './flows/complete-address.ts'
 import { handOverClosedCompany } from './flows/closed-company.ts'
@@ -24,6 +25,7 @@ import { askOwnName } from './flows/own-name.ts'
 import { takeOwnPeppol } from './flows/own-peppol.ts'
 import { acknowledge, isStanding, keepStanding } from './flows/standing.ts'
 import { hearSuggestion } from './flows/suggestion.ts'
+import { keepOwnAddress, tellUnheard } from './flows/unheard.ts'
 import { refuseNationalNumber } from './flows/secrets.ts'
 import { takeTypedButton } from './flows/typed-buttons.ts'
 import { bareNumber } from './understanding/asked/bare-number.ts'
@@ -95,9 +97,16 @@ function hasNothing(understanding: Understanding): boolean {
 const hearStanding = (draft: Draft, said: Understanding): boolean =>
   hearFound(draft, said) || keepStanding(draft, said) || askOwnName(draft, said)
 
+/** Which company it is, and whatever is said beside it. */
+async function hearChosen(draft: Draft, said: Understanding): Promise<boolean> {
+  const heard = await hearCompany(draft, said)
+  if (heard === 'more') await hearElsewhere(draft)
+  return heard !== 'nothing'
+}
+
 /** What means something to the very question that is open. */
 async function hearOpen(draft: Draft, said: Understanding): Promise<boolean> {
-  if (hearMismatch(draft, said) || (await hearCandidates(draft, said))) return true
+  if (hearMismatch(draft, said) || (await hearChosen(draft, said))) return true
   if (hearSuggestion(draft, said) || (await takeOwnPeppol(draft, said))) return true
   // "Bygdøy allé 2b, Oslo, don't remember the postcode": the street is kept, and the directory knows the rest.
   if (said.dontKnow === true && (await completeAddress(draft, said.refused))) return true
@@ -116,7 +125,7 @@ async function respond(draft: Draft, said: Understanding): Promise<void> {
   else await hearThis(draft, said)
 }
 
-/** The message again, without the change that it does not answer. */
+/** The message again, without the change or the yes that has been taken from it. */
 async function hearElsewhere(draft: Draft): Promise<void> {
   const said = withoutAssent(await understood(draft))
   if (saysSomething(said)) await hearThis(draft, said)
@@ -174,19 +183,6 @@ async function goWithout(draft: Draft, said: Understanding): Promise<boolean> {
   const { unknownField: named = 'company.number' } = said
   if (named === 'company.number' && (await offerByName(draft))) return true
   return said.unknownField === undefined ? leaveOut(draft) : helpWith(draft, named)
-}
-
-/** What was asked for beside it and nothing here does is named, so that nobody thinks it done. */
-function tellUnheard(draft: Draft, { unheard }: Understanding): boolean {
-  if (unheard !== undefined) tell(draft, 'messages.understood.unheard', { said: unheard })
-  return unheard !== undefined
-}
-
-/** Where goods or bills go is said to be kept nowhere: it is no change of the customer's own address. */
-function keepOwnAddress(draft: Draft, { elsewhere }: Understanding): boolean {
-  if (elsewhere === undefined) return false
-  tell(draft, `messages.understood.${elsewhere}`)
-  return true
 }
 
 const asksForYes: ReadonlySet<string> = new Set(['confirm', 'notice'])

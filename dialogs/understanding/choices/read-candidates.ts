@@ -18,7 +18,7 @@ import { isBesideYes, yesWords } from '../assent/yes-voices.ts'
 /** Which of the companies offered: its place in the list, from 0; none of them; or words about places that choose none. */
 export type CandidateChoice = number | 'none' | 'unclear'
 
-type Offered = readonly Pick<Candidate, 'name' | 'town'>[]
+export type Offered = readonly Pick<Candidate, 'name' | 'town'>[]
 
 const places = [0, 1, 2, 3, 4] as const
 const ordinals = indexPhrases<number | 'last'>([
