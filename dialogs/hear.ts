@@ -27,6 +27,7 @@ import { acknowledge, isStanding, keepStanding } from './flows/standing.ts'
 import { hearSuggestion } from './flows/suggestion.ts'
 import { keepOwnAddress, tellUnheard } from './flows/unheard.ts'
 import { refuseNationalNumber } from './flows/secrets.ts'
+import { keepTown } from './flows/town-said.ts'
 import { takeTypedButton } from './flows/typed-buttons.ts'
 import { bareNumber } from './understanding/asked/bare-number.ts'
 import { understand } from './understanding/understand.ts'
@@ -68,6 +69,7 @@ export async function hear(draft: Draft, isFirst: boolean): Promise<void> {
   if (understanding.language !== undefined) switchLanguage(draft, understanding.language.to)
   if (understanding.nationalNumber === true) refuseNationalNumber(draft)
   if (isFirst && hasNothing(understanding)) return
+  keepTown(draft)
   const fills = isFirst ? keepImpersonal(draft, understanding.fills) : understanding.fills
   await respond(draft, { ...understanding, fills })
 }

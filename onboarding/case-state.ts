@@ -163,6 +163,8 @@ export interface CaseState {
   readonly unread?: string
   /** An address that waits for its postal code or town. `own`: to be used as it is, whatever the directory has. */
   readonly partial?: PartialAddress & { readonly key: string; readonly own?: true }
+  /** The town that was said by the way, before any street. */
+  readonly town?: string
   /** What a form was filled in with and could not be taken, by field key: it stays there with what is wrong (CH-01). */
   readonly rejected?: Readonly<Record<string, Rejected>>
   /** The form card that stands open in the channel, and the last turn that brought something since it was sent (CH-05). */

@@ -6,7 +6,7 @@ import { present } from '../../onboarding/present.ts'
 import type { Reason } from '../../onboarding/reading.ts'
 import type { Address, CountryCode } from '../../onboarding/vocabulary.ts'
 import { clear, update, type Draft } from '../draft.ts'
-import { placeSaid, townOfStreet } from '../understanding/addresses/place-said.ts'
+import { codeBeside, placeSaid, townOfStreet } from '../understanding/addresses/place-said.ts'
 import { readCandidateChoice } from '../understanding/choices/read-candidates.ts'
 import type { Fill, Understanding } from '../understanding/understanding.ts'
 import { timeFor, within } from '../within.ts'
@@ -65,9 +65,11 @@ async function offer(draft: Draft, country: CountryCode, { key, own, ...partial 
 /** `ekvägen 14 kungsbacka 434 30`: what stands behind the street goes with it where it is a postal code. */
 function begun(text: string, street: string, country: CountryCode): PartialAddress | undefined {
   const at = text.indexOf(street)
-  const clause = at === -1 ? '' : String(text.slice(at).split(/[.!?\n]/)[0])
-  const longer = readPartialAddress(clause, country)
-  if (longer?.postalCode !== undefined) return longer
+  const behind = at === -1 ? '' : text.slice(at)
+  const longer = [/[.!?\n]/, /[.,;!?\n]/]
+    .map((mark) => readPartialAddress(String(behind.split(mark)[0]), country))
+    .find((one) => one?.postalCode !== undefined)
+  if (longer !== undefined) return longer
   const partial = readPartialAddress(street, country)
   const city = partial?.city ?? townOfStreet(text, street)
   return partial && { ...partial, ...present({ city }) }
@@ -83,8 +85,9 @@ export async function completeAddress(
 ): Promise<boolean> {
   const country = countryOf(draft)
   if (country === undefined || refused === undefined || !isIncomplete(refused)) return false
-  const partial = begun(draft.inbound.text, refused.raw, country)
-  if (partial === undefined) return false
+  const said = begun(draft.inbound.text, refused.raw, country)
+  if (said === undefined) return false
+  const partial = { ...present({ city: draft.state.town }), ...said }
   const { key } = refused
   if (isWhole(partial)) await finish(draft, country, { key, ...partial })
   else {
@@ -168,6 +171,18 @@ async function hearPlace(draft: Draft, partial: Partial, said: Understanding): P
   return true
 }
 
+/** "0150. kontakt er Ingrid Dahl, 680 52 111": the postal code that was asked for, and everything else behind it. */
+async function hearCodeBeside(draft: Draft, partial: Partial, said: Understanding): Promise<void> {
+  const country = countryOf(draft)
+  const isSaid = said.fills.some(({ key }) => key === partial.key)
+  if (country === undefined || said.fills.length === 0 || isSaid) return
+  const place = codeBeside(draft.inbound.text, country)
+  if (place === undefined) return
+  const together = { ...partial, ...place }
+  if (isWhole(together)) await finish(draft, country, together)
+  else await offer(draft, country, together)
+}
+
 /** What was begun and is asked about now, whichever way. */
 function begunIn({ state }: Draft): Partial | undefined {
   const [asked] = state.dilemmas
@@ -178,7 +193,11 @@ function begunIn({ state }: Draft): Partial | undefined {
 /** Takes words that say which of the addresses offered it is, or the postal code or town that was asked for. */
 export async function hearAddress(draft: Draft, said: Understanding): Promise<boolean> {
   const begun = begunIn(draft)
-  if (begun === undefined || isElse(said)) return false
+  if (begun === undefined) return false
+  if (isElse(said)) {
+    await hearCodeBeside(draft, begun, said)
+    return false
+  }
   const [asked] = draft.state.dilemmas
   const isOffered = asked?.kind === 'address' && said.digression === undefined
   const choice = isOffered && said.dontKnow !== true ? choiceIn(draft, asked, said) : undefined

@@ -195,6 +195,15 @@ function meaning(situation: Situation, said: Said): Reading<FieldValue> | undefi
   return found?.ok === true && isTalk(found.value) ? undefined : found
 }
 
+/** "Kungsgatan 4 41118 ställ paketet bakom garaget": a street stands in the message, and words without figures are none. */
+const isBesideStreet = ({ scan }: Situation, { key, raw }: Said): boolean =>
+  key.endsWith('.address') && !/\d/.test(raw) && scan.finds.some(({ kind }) => kind === 'street')
+
+function refuse(situation: Situation, said: Said, why: Refused): void {
+  if (said.how === 'shape' || isBesideStreet(situation, said)) return
+  situation.refused ??= { key: said.key, raw: said.raw, why }
+}
+
 /** Reads what was said for a field. Keeps the value, or why it cannot be read. `true` when a value was kept. */
 export function put(situation: Situation, given: Said): boolean {
   const { key, how } = given
@@ -204,7 +213,7 @@ export function put(situation: Situation, given: Said): boolean {
   if (found === undefined) return false
   const raw = said.raw.trim()
   if (!found.ok) {
-    if (how !== 'shape') situation.refused ??= { key, raw, why: found }
+    refuse(situation, { ...said, raw }, found)
     return false
   }
   const suggestion = found.suggestion === undefined ? {} : { suggestion: found.suggestion }

@@ -8,6 +8,7 @@ import type { Token } from '../message.ts'
 import { dwellingEnd } from './dwelling.ts'
 import { farmStart } from './farm-names.ts'
 import { beginsNumber } from '../shapes/find-numbers.ts'
+import { isLabelWord } from '../labels/labels.ts'
 import { housing, housingWord, isForm } from '../words/legal-form-words.ts'
 import { addFind, isLeft, tokenFrom, type Scan, type Stretch } from '../shapes/scan.ts'
 import { streetFront } from './street-front.ts'
@@ -135,18 +136,33 @@ function isInstead(scan: Scan, end: number): boolean {
   )
 }
 
+const errands = wordSet('errands')
+
+/** `Kungsgatan 4 41118 ställ paketet bakom garaget`: what is to be done there, and no town. */
+function isBeforeErrand(scan: Scan, end: number): boolean {
+  const town = wordBehind(scan, end)
+  return town?.capital === false && errands.has(town.plain)
+}
+
 /** `lgh 1102, Malmö`: the number of a flat. */
 const flatBefore = /(?<!\p{L})(?:lgh|leil|lejl|apt|flat)\.? ?$/iu
 const longestFlat = 8
 const inPlace = new Set(['i', 'in', 'på'].map(canonical))
 
-/** "cvr 9200 2845 or something", "070 174 06 twenty": what stands behind the figures is no town. */
-function isBeforeGrammar(scan: Scan, end: number): boolean {
+/** The word behind the figures, and a comma if there is one. */
+function wordBehind(scan: Scan, end: number): Token | undefined {
   const at = tokenFrom(scan.message, end)
-  const town = scan.message.tokens[scan.message.tokens[at]?.text === ',' ? at + 1 : at]
+  return scan.message.tokens[scan.message.tokens[at]?.text === ',' ? at + 1 : at]
+}
+
+const isGrammar = (word: string): boolean => isNoTown(word) || isLabelWord(word)
+
+/** "cvr 9200 2845 or something", "070 174 06 twenty", "7, 4000, tlf …": what stands behind the figures is no town. */
+function isBeforeGrammar(scan: Scan, end: number): boolean {
+  const town = wordBehind(scan, end)
   if (town?.kind !== 'word' || town.capital) return false
   const isLong = town.text.length > 2
-  return [inPlace, copulas].some((list) => list.has(town.word)) || (isLong && isNoTown(town.word))
+  return [inPlace, copulas].some((list) => list.has(town.word)) || (isLong && isGrammar(town.word))
 }
 
 function addressStart(scan: Scan, code: number, asks: string): number | undefined {
@@ -165,6 +181,7 @@ function addressStart(scan: Scan, code: number, asks: string): number | undefine
 const isNoCode = (scan: Scan, { start, end }: Stretch): boolean =>
   isBeforeForm(scan, end) ||
   isInstead(scan, end) ||
+  isBeforeErrand(scan, end) ||
   isBeforeGrammar(scan, end) ||
   flatBefore.test(scan.left.slice(Math.max(0, start - longestFlat), start))
 
@@ -203,11 +220,20 @@ function streetAt(scan: Scan, last: number, asks: string): Stretch | undefined {
 const isTownAt = (scan: Scan, token: Token | undefined): token is Token =>
   token?.kind === 'word' && isLeft(scan, token) && isBigCity(token.word)
 
-/** `Storgata 5, 0155`: a postal code that ends the line; only the town is missing. */
-const codeBehind = /^[,;]? ?(?:\d{3} \d{2}|\d{4,5})(?=[.!]?\s*(?:\n|$))/u
+/** `Storgata 5, 0155`: a postal code that ends the line, or its part of it; only the town is missing. */
+const codeBehind = /^[,;]? ?(?:\d{3} \d{2}|\d{4,5})(?=[.!]?\s*(?:\n|$)|, )/u
+
+const looseCode = /^[,;]? ?(?:\d{3} \d{2}|\d{4,5})(?= )/u
 
 /** `Gate 1` and ` nr 45` behind it. */
 const numberedHouse = /^,? nr\.? ?\d{1,4}\p{L}?(?![\p{L}\d])/iu
+
+function codeEnd(scan: Scan, end: number): number {
+  const behind = scan.left.slice(end)
+  const loose = end + (looseCode.exec(behind)?.[0].length ?? 0)
+  if (loose > end && isBeforeErrand(scan, loose)) return loose
+  return end + (codeBehind.exec(behind)?.[0].length ?? 0)
+}
 
 /** Flat and a town that everybody knows belong to the street: "Vestergade 3, 2. tv, Aarhus". */
 function streetEnd(scan: Scan, house: Token): number {
@@ -218,7 +244,7 @@ function streetEnd(scan: Scan, house: Token): number {
   if (isTownAt(scan, town)) return cityEnd(scan, town.start)
   const numbered = numberedHouse.exec(scan.left.slice(house.end))?.[0].length
   const end = numbered === undefined ? dwellingEnd(scan, from - 1) : house.end + numbered
-  return end + (codeBehind.exec(scan.left.slice(end))?.[0].length ?? 0)
+  return codeEnd(scan, end)
 }
 
 /** A street and house number without the rest: enough to know what the customer means, not enough to keep. */

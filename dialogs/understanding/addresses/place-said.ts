@@ -93,6 +93,18 @@ export function placeSaid(said: string, country: CountryCode): Place | undefined
   return { postalCode: code.code, ...present({ city }) }
 }
 
+/** `0150. kontakt Ingrid Dahl, …`, `5000 Odense C, tlf …`: a part of the message that is a postal code, and a town at most. */
+export function codeBeside(said: string, country: CountryCode): Place | undefined {
+  const places = clean(said)
+    .split(/[.,;!\n]| (?:og|och|o|and|men|but) /u)
+    .map((part) => part.trim())
+    .filter((part) => /^\p{L}{0,2}-?\d[\d ]{3,5}(?: \p{L}+){0,2}$/u.test(part))
+    .map((part) => readPlace(part, country))
+    .filter((place) => place?.postalCode !== undefined)
+  const [place, another] = places
+  return another === undefined ? place : undefined
+}
+
 /**
  * The town of a street that stands without its own: right behind it ("Lingonstigen 3 lgh 1102, i Borås"), or anywhere in
  * the message where everybody knows it ("malmö alltså, södra förstadsgatan 77").

@@ -60,8 +60,9 @@ function addNumber(scan: Scan, part: readonly DigitGroup[]): void {
 
 /** Fewer figures than these are no number that anybody is called on. */
 const fewestToCall = 7
-/** `262 411 38`: what ends the line is a postal code, and the house stands in front of it. */
-const houseAndCode = /^\d{1,3} (?:\d{3} \d{2}|\d{4,5})[.!]?\s*(?:\n|$)/u
+/** `262 411 38`, `7 4000, tlf …`: what ends the line, or stands before words, is a postal code, and the house stands in front of it. */
+const houseAndCode =
+  /^(?:\d{1,3} (?:\d{3} \d{2}|\d{4,5})[.!]?\s*(?:\n|$)|\d{1,2} (?:\d{3} \d{2}|\d{4,5})(?=,? \p{L}))/u
 
 const firstNumber = (groups: readonly DigitGroup[], text: string): readonly DigitGroup[] =>
   splitGroups(groups, text)[0] ?? []
