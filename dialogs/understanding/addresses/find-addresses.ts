@@ -6,6 +6,7 @@ import { canonical } from '../words/canonical.ts'
 import { cityEnd } from './city-name.ts'
 import type { Token } from '../message.ts'
 import { dwellingEnd } from './dwelling.ts'
+import { isBeforeErrand, wordBehind } from './errand-behind.ts'
 import { farmStart } from './farm-names.ts'
 import { beginsNumber } from '../shapes/find-numbers.ts'
 import { isLabelWord } from '../labels/labels.ts'
@@ -136,24 +137,10 @@ function isInstead(scan: Scan, end: number): boolean {
   )
 }
 
-const errands = wordSet('errands')
-
-/** `Kungsgatan 4 41118 ställ paketet bakom garaget`: what is to be done there, and no town. */
-function isBeforeErrand(scan: Scan, end: number): boolean {
-  const town = wordBehind(scan, end)
-  return town?.capital === false && errands.has(town.plain)
-}
-
 /** `lgh 1102, Malmö`: the number of a flat. */
 const flatBefore = /(?<!\p{L})(?:lgh|leil|lejl|apt|flat)\.? ?$/iu
 const longestFlat = 8
 const inPlace = new Set(['i', 'in', 'på'].map(canonical))
-
-/** The word behind the figures, and a comma if there is one. */
-function wordBehind(scan: Scan, end: number): Token | undefined {
-  const at = tokenFrom(scan.message, end)
-  return scan.message.tokens[scan.message.tokens[at]?.text === ',' ? at + 1 : at]
-}
 
 const isGrammar = (word: string): boolean => isNoTown(word) || isLabelWord(word)
 
