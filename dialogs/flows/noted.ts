@@ -23,6 +23,15 @@ const isOnlyTheAnswer = (draft: Draft, fills: readonly Fill[]): boolean =>
 
 const placeOf = ({ key }: Fill): number => fields.findIndex((field) => field.key === key)
 
+const invoices = 'invoice.email'
+
+/** "the contact is Mary, invoices still to Jens": what stays though it follows what was changed. */
+function tellInvoicesStay(draft: Draft, fills: readonly Fill[]): void {
+  const isChanged = fills.some(({ key }) => draft.readBack.has(key))
+  const isKept = fills.some(({ key }) => key === invoices) && !draft.readBack.has(invoices)
+  if (isChanged && isKept) tellStands(draft, invoices)
+}
+
 /**
  * One line that says back what was understood, in the order of the form, so that a slip is seen at once. The summary says
  * it by itself, unless it has it already.
@@ -32,6 +41,7 @@ export function sayWhatWasNoted(draft: Draft, fills: readonly Fill[]): void {
     for (const { key } of fills) tellStands(draft, key)
     return
   }
+  if (draft.state.open.asks === 'confirm') tellInvoicesStay(draft, fills)
   if (isOnlyTheAnswer(draft, fills) || isSaidNext(draft)) return
   const fresh = fills
     .filter(

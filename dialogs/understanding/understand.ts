@@ -146,13 +146,20 @@ function putPlainChoices(situation: Situation, isAsked: boolean): void {
   putChannel(situation)
 }
 
+/** Pieces put right, and "invoices still to Jens" beside a new address of the contact. */
+function putLooked(situation: Situation, { parts, invoicesTo }: Looked): void {
+  for (const part of parts) put(situation, { ...part, how: 'labelled' })
+  if (invoicesTo !== undefined)
+    put(situation, { key: 'invoice.email', raw: invoicesTo, how: 'labelled' })
+}
+
 /** One reading of the message with what is known before it. */
 function readOnce(text: string, context: UnderstandingContext): Understanding {
   const message = readMessage(text)
   const looked = look(message, context)
   const situation = situationOf(looked, context)
   const hasCompany = looked.scan.finds.some((find) => find.kind === 'company')
-  for (const part of looked.parts) put(situation, { ...part, how: 'labelled' })
+  putLooked(situation, looked)
   putPreferred(situation)
   putBefore(situation)
   putNameParts(situation, looked.name)

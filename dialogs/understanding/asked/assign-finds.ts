@@ -4,7 +4,12 @@ import { isBesideNumber } from './bare-number.ts'
 import { isBesideOwn } from '../labels/beside-own.ts'
 import { kindOf, keyOfRole } from '../words/field-keys.ts'
 import { isMoveElsewhere, putMove } from '../countries/moved-house.ts'
-import { isForInvoices, isInvoiceBox, takeRecipient } from '../choices/invoice-recipients.ts'
+import {
+  isForInvoices,
+  isInvoiceBox,
+  putSent,
+  isOfOtherContact,
+} from '../choices/invoice-recipients.ts'
 import { isLeft, type Find, type FindKind } from '../shapes/scan.ts'
 import { fits, isAnswered, isForChannel, isOpen, put, type Situation } from '../situation.ts'
 import { countriesOfNumber } from '../countries/who.ts'
@@ -148,15 +153,11 @@ function putNumber(situation: Situation, find: Find): void {
 
 /** Where an address goes that nothing is said about. */
 function keyOfMail(situation: Situation, own: string): string {
+  if (isOfOtherContact(situation, own)) return own
   const isForInvoice =
     !isOpenNow(situation, own) &&
     (isOpen(situation, 'invoice.email') || situation.fills.has(own) || isForChannel(situation))
   return isForInvoice ? 'invoice.email' : own
-}
-
-function putSent(situation: Situation, find: Find): boolean {
-  takeRecipient(situation, find)
-  return put(situation, { key: 'invoice.email', raw: find.raw, how: 'labelled' })
 }
 
 /** "ingrid dahl 85 at hotmail dot com": an address that cannot be read is said to be none. */

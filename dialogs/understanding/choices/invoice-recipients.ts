@@ -5,7 +5,7 @@ import { contrasts } from '../words/linking-words.ts'
 import type { Token } from '../message.ts'
 import { isRole } from '../words/role-words.ts'
 import { take, tokenFrom, type Find } from '../shapes/scan.ts'
-import { isAnswered, type Situation } from '../situation.ts'
+import { isAnswered, put, type Situation } from '../situation.ts'
 import { asides, fillers, negations, wordSet } from '../words/word-lists.ts'
 
 /** One spelling for what mailboxes and their owners are called: `økonomi@` is typed `okonomi@`. */
@@ -104,7 +104,7 @@ const isSaidOfBills = (situation: Situation, find: Find): boolean =>
   isInvoiceMail(situation.scan, find) || isOfBookkeeper(situation, find)
 
 /** Whoever invoices are sent to is not thereby whom we talk to. */
-export function takeRecipient({ scan }: Situation, find: Find): void {
+function takeRecipient({ scan }: Situation, find: Find): void {
   const { tokens } = scan.message
   const words = recipientOf(tokens, tokenFrom(scan.message, find.start))?.words ?? []
   for (const { start, end } of words) take(scan, start, end)
@@ -137,4 +137,14 @@ export function isForInvoices(situation: Situation, find: Find): boolean {
     isSentOn(tokens, lead) &&
     isAboutInvoices(situation, recipient, find)
   )
+}
+
+/** "the contact is Mary Holm, mary@…": with another person comes their address. */
+export const isOfOtherContact = ({ fills, side, asked }: Situation, own: string): boolean =>
+  asked === '' && fills.get(`${side}.name`)?.correction === true && !fills.has(own)
+
+/** Their address, and who they are is nobody's answer. */
+export function putSent(situation: Situation, find: Find): boolean {
+  takeRecipient(situation, find)
+  return put(situation, { key: 'invoice.email', raw: find.raw, how: 'labelled' })
 }

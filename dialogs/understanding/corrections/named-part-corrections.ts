@@ -7,6 +7,7 @@ import { findAddresses } from '../addresses/find-addresses.ts'
 import { impliedParts } from './implied-parts.ts'
 import { findLabels } from '../labels/labels.ts'
 import { kindsOfPart, namedParts, partsNamed, type NamedPart } from './named-parts.ts'
+import { toldDwelling } from './told-dwelling.ts'
 import { startScan, take, type Scan } from '../shapes/scan.ts'
 import type { PartCorrection, UnderstandingContext } from '../understanding.ts'
 
@@ -80,17 +81,18 @@ export function takeNamedParts(
   scan: Scan,
   context: UnderstandingContext,
 ): readonly PartCorrection[] {
-  const named = namedParts(scan.message)
-  const pieces = named.length > 0 ? named : impliedParts(scan, context)
+  const [told, named] = [toldDwelling(scan, context), namedParts(scan.message)]
+  const found = [told, named, impliedParts(scan, context)].find((one) => one.length > 0)
+  const pieces = found ?? []
   if (pieces.length === 0 || holdsAddress(scan)) return []
   const mentioned = mentionedIn(scan)
   const piecesOf = (key: string) =>
     pieces.filter((piece) => kindsWith(piece, mentioned).includes(kindOf(key)))
-  const found = Object.entries(context.values)
+  const corrected = Object.entries(context.values)
     .filter(([key]) => isOwn(key))
     .flatMap((standing) => correction(standing, piecesOf(standing[0]), context))
-  const sure = found.filter(({ key }) =>
-    found.every(
+  const sure = corrected.filter(({ key }) =>
+    corrected.every(
       (other) =>
         other.key === key || !piecesOf(other.key).some((piece) => piecesOf(key).includes(piece)),
     ),

@@ -22,11 +22,11 @@ interface Pair {
 const instead = indexPhrases([['instead', phrasesOf((words) => words.correction.instead)]])
 
 const before = new RegExp(
-  String.raw`(?:^|\s)(\.\p{L}{2,}|\d{1,2}\. ?(?:[tT][vVhH]|[mM][fF])\.?|\d{1,4}${houseLetter}?),? *$`,
+  String.raw`(?:^|\s)(\.\p{L}{2,}|\d{1,2}\.? ?(?:[tT][vVhH]|[mM][fF])\.?|\d{1,4}${houseLetter}?),? *$`,
   'u',
 )
 const behind =
-  /^ *(\.\p{L}{2,}|\d{1,2}\. ?(?:tv|th|mf)\.?|\d{1,4}(?: ?\p{L})?)(?![\p{L}\d@]|[.,:/-]?\d)/iu
+  /^ *(\.\p{L}{2,}|\d{1,2}\.? ?(?:tv|th|mf)\.?|\d{1,4}(?: ?\p{L})?)(?![\p{L}\d@]|[.,:/-]?\d)/iu
 
 /** Where "not", "and not", "instead of" ends that begins at a word. */
 function denialEnd(words: readonly string[], at: number): number | undefined {
@@ -85,10 +85,23 @@ function findPair({ message }: Scan): Pair | undefined {
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
+const door = /^(\d{1,2})\.? ?(tv|th|mf)\.?$/iu
+
+/** `2.tv`, `2tv` for `2. tv`. */
+const asDoor = (text: string): string => text.replace(door, '$1. $2')
+
+/** A pattern for the piece, a door in whatever way it is written. */
+function loose(text: string): string {
+  const [, floor, side] = door.exec(text) ?? []
+  return floor === undefined ? escaped(text) : String.raw`${floor}\.? ?${String(side)}`
+}
+
 /** The text with its one occurrence of a piece replaced; nothing when it is not in there exactly once. */
 function replaced(text: string, { old, fresh }: Pair): string | undefined {
-  const pattern = new RegExp(String.raw`(?<![\p{L}\d])${escaped(old)}(?![\p{L}\d])`, 'giu')
-  return [...text.matchAll(pattern)].length === 1 ? text.replace(pattern, () => fresh) : undefined
+  const pattern = new RegExp(String.raw`(?<![\p{L}\d])${loose(old)}(?![\p{L}\d])`, 'giu')
+  return [...text.matchAll(pattern)].length === 1
+    ? text.replace(pattern, () => asDoor(fresh))
+    : undefined
 }
 
 /** The phone number with its last figures replaced. */

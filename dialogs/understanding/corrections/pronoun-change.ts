@@ -1,6 +1,6 @@
 import type { Intent } from '../talk/answer-intent.ts'
 import { choicesIn } from '../choices/choices.ts'
-import { isPronounOnly, lastNumber } from './corrections.ts'
+import { isPronounOnly, lastNumber, namedField } from './corrections.ts'
 import type { Token } from '../message.ts'
 import type { Situation } from '../situation.ts'
 import { wordsOf } from '../words/words-of.ts'
@@ -12,22 +12,29 @@ import { wordsOf } from '../words/words-of.ts'
 const saysElse = ({ scan }: Situation, tokens: readonly Token[]): boolean =>
   scan.message.text.includes('?') || choicesIn(wordsOf(tokens)).length > 0
 
-/** "det er ikke Vestergade 3 mere": the address in whose street the number stands. */
+/** "3. sal ikke 2." */
+const floor = /\d\.? ?(?:sal|etage|etasje|etg|våning|floor|tv|th|mf)(?!\p{L})/iu
+
+/** "det er ikke Vestergade 3 mere": the address in whose street the number stands, or that has floors. */
 const streetMeant = ({ context, scan }: Situation): string | undefined =>
   context.answered.find((key) => {
     const value = context.values[key]
     const [street] = typeof value === 'object' ? value.street.split(' ') : []
-    return street !== undefined && scan.message.tokens.some(({ text }) => text === street)
+    if (street === undefined) return false
+    return floor.test(scan.message.text) || scan.message.tokens.some(({ text }) => text === street)
   })
 
 const isUnread = ({ fills, refused, corrects }: Situation): boolean =>
   corrects && fills.size === 0 && refused === undefined
 
+const targetOf = (situation: Situation): string | undefined =>
+  namedField(situation) ?? streetMeant(situation) ?? lastNumber(situation)
+
 /** "no, it ends with 8": about the last answer, but nothing that could be kept. */
 export function pronounChange(situation: Situation, tokens: readonly Token[]): Intent | undefined {
   const hasNumber = situation.scan.message.tokens.some(({ kind }) => kind === 'number')
   if (!isUnread(situation) || !hasNumber || tokens.length < 2) return undefined
-  const target = streetMeant(situation) ?? lastNumber(situation)
+  const target = targetOf(situation)
   if (target === undefined || saysElse(situation, tokens)) return undefined
   return isPronounOnly(wordsOf(tokens)) ? { command: { name: 'change', target } } : undefined
 }

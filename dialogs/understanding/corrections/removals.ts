@@ -17,14 +17,31 @@ const isAnswer = ({ role }: Label): boolean => !unclear.has(role)
 const keyOf = (situation: Situation, { role }: Label): string =>
   role === 'number' ? `${situation.side}.phone` : keyOfRole(situation, role)
 
+/** "don't remove", "remove all of it" */
+const isSaidOfMore = (words: readonly string[]): boolean =>
+  words.some((word) => negations.has(word) || everything.has(word))
+
+/** "fjern 68054321", "jo, ta bort eva@… sa jag": what is to go is named by itself. It goes where it may, else another one is asked for. */
+function removalByValue({ fills, context, scan }: Situation): Intent | undefined {
+  const [fill, another] = fills.values()
+  if (fill === undefined || another !== undefined || context.asks !== 'confirm') return undefined
+  const target = context.answered.find((key) => context.values[key] === fill.value)
+  if (target === undefined) return undefined
+  const words = wordsOf(scan.message.tokens)
+  const [hit] = phrasesIn(removing, words, (at) => fillers.has(String(words[at])))
+  if (hit === undefined || isSaidOfMore(words)) return undefined
+  fills.clear()
+  return { command: { name: target.endsWith('.landline') ? 'skip' : 'change', target } }
+}
+
 /** "ta bort mitt nummer", "remove the invoice e-mail": one answer is to go, which nothing takes the place of. */
 export function removalOf(situation: Situation): Intent | undefined {
   const { fills, labels, bound, scan } = situation
-  if (fills.size > 0) return undefined
+  if (fills.size > 0) return removalByValue(situation)
   const words = wordsOf(scan.message.tokens)
   const [hit] = phrasesIn(removing, words, (at) => fillers.has(String(words[at])))
   const label = labels.find((one) => !bound.has(one) && isAnswer(one))
   if (hit === undefined || label === undefined) return undefined
-  if (words.some((word) => negations.has(word) || everything.has(word))) return undefined
+  if (isSaidOfMore(words)) return undefined
   return { command: { name: 'skip', target: keyOf(situation, label) } }
 }

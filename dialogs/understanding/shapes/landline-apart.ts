@@ -1,4 +1,4 @@
-import { keyOfRole, kindOf } from '../words/field-keys.ts'
+import { keyOfRole, kindOf, prefersOther } from '../words/field-keys.ts'
 import type { Label } from '../labels/labels.ts'
 import type { Token } from '../message.ts'
 import { tokenFrom, type Find } from './scan.ts'
@@ -16,7 +16,8 @@ export const isBesideStanding = (situation: Situation, key: string): boolean =>
   key.endsWith('.phone') &&
   isAnswered(situation, key) &&
   situation.asked !== key &&
-  !situation.corrects
+  !situation.corrects &&
+  !prefersOther(situation)
 
 /** The one number of the message, where nothing but what is said in passing stands between the label and it. */
 function numberApart({ scan }: Situation, label: Label): Find | undefined {

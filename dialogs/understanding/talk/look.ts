@@ -1,3 +1,5 @@
+import { dropStandingBesideNew } from '../not-meant/standing-beside-new.ts'
+import { takeStandingInvoices } from '../choices/standing-invoices.ts'
 import { findNationalNumbers } from '../../../onboarding/national-numbers.ts'
 import { isFieldKey } from '../../../onboarding/fields/index.ts'
 import { takeHome } from '../countries/only-living.ts'
@@ -78,6 +80,8 @@ export interface Looked {
   readonly dismissed: Dismissed | undefined
   /** A value is named that is nobody's answer. */
   readonly notMeant: boolean
+  /** The address at which invoices are to come as before. */
+  readonly invoicesTo: string | undefined
 }
 
 /** Everything that has a shape of its own, most specific first. */
@@ -93,6 +97,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   findMails(scan)
   completeMails(scan, context)
   const copies = takeCopies(scan)
+  const invoicesTo = takeStandingInvoices(scan, context)
   findAmounts(scan)
   findSpokenNumbers(scan)
   findAddresses(scan, context.asks)
@@ -105,6 +110,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   dropOwn(scan)
   const name = { ...takeDisplayName(scan), ...takeNameParts(scan, context) }
   findCompanies(scan, findLabels(scan), context.asks)
+  dropStandingBesideNew(scan, context)
   const forgot = forgetOldValues(scan)
   dropAskedAbout(scan)
   const notMeant = dropNotMeant(scan, context)
@@ -119,5 +125,6 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   takeMentioned(scan, askedField(context))
   const labels = findLabels(scan)
   const secret = secrets.length > 0
-  return { scan, labels, forgot, secret, parts, name, aside, elsewhere, dismissed, notMeant }
+  const values = { parts, name, invoicesTo }
+  return { scan, labels, forgot, secret, ...values, aside, elsewhere, dismissed, notMeant }
 }

@@ -2,6 +2,7 @@ import { remembered } from '../../../onboarding/remembered.ts'
 import type { Role } from '../labels/labels.ts'
 import type { FindKind } from '../shapes/scan.ts'
 import { isAnswered, isOpen, type Situation } from '../situation.ts'
+import { wordSet } from './word-lists.ts'
 
 export type Kind =
   | 'name'
@@ -65,10 +66,29 @@ const kindOfRole: Partial<Record<Role, Kind>> = {
 const keepsLandline = (country: Situation['country']): boolean =>
   country === undefined || country === 'NO'
 
-function ownKey({ side, country }: Situation, role: Role): string {
+const preferring = wordSet('preferring')
+
+/** "use 68054399 instead, that's the switchboard": one number is to stand in place of another one. */
+export const prefersOther = ({ scan }: Situation): boolean =>
+  scan.message.tokens.some(({ word }) => preferring.has(word))
+
+/** Where another phone was asked for, or is to stand in its place, the switchboard is that one. */
+function takesPlaceOfPhone(situation: Situation): boolean {
+  const { side, asked } = situation
+  if (!isAnswered(situation, `${side}.phone`)) return false
+  if (asked !== '') return asked === `${side}.phone`
+  return !isAnswered(situation, `${side}.landline`) && prefersOther(situation)
+}
+
+/** Whether the number of the office is one of its own. */
+const isLandlineOf = (situation: Situation): boolean =>
+  keepsLandline(situation.country) && !takesPlaceOfPhone(situation)
+
+function ownKey(situation: Situation, role: Role): string {
+  const { side } = situation
   if (role === 'address') return side === 'contact' ? 'company.address' : 'person.address'
   if (kindOfRole[role] === 'name') return `${side}.name`
-  const isPhone = role === 'number' || (role === 'landline' && !keepsLandline(country))
+  const isPhone = role === 'number' || (role === 'landline' && !isLandlineOf(situation))
   return `${side}.${isPhone ? 'phone' : role}`
 }
 
