@@ -111,12 +111,16 @@ export function hintsOf(draft: Draft): Hints {
   }
 }
 
+/** Behind a goodbye nothing is asked; its buttons stay for whoever thinks better of it. */
+const unlessLeft = ({ leavesOff }: Draft, { options, ...rest }: Question): Question =>
+  leavesOff === true ? { lines: [], options } : { ...rest, options }
+
 /** Ends the turn: works out what to ask now, asks it, and hands over state and reply. */
 export function compose(draft: Draft): Turn {
   const { profile } = draft.ports
   const step: NextStep = nextStep(draft.state, profile)
   const open = nextOpen(draft, asksOf(step))
-  const asked = questionOf(draft, step, open.attempt)
+  const asked = unlessLeft(draft, questionOf(draft, step, open.attempt))
   const question = { ...asked, options: [...draft.offers, ...asked.options] }
   update(draft, {
     open: { ...open, options: question.options },

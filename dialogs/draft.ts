@@ -33,6 +33,8 @@ export interface Draft {
   missed: boolean
   /** What was said asks for the answer by itself: the open question need not be put once more in a short form. */
   leadsBack?: true
+  /** The customer goes: the open question is not put again, and stays open. */
+  leavesOff?: true
   /** What was missed and why, for the figures: never the words themselves. */
   miss?: Miss
   /** Why an answer of this turn cannot be taken. */

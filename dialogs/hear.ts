@@ -1,3 +1,4 @@
+import { hearCallWish } from './call-back/hear-call-wish.ts'
 import { clean } from '../onboarding/clean.ts'
 import { isClosed } from '../onboarding/closed-company.ts'
 import { tell, update, type Draft } from './draft.ts'
@@ -117,6 +118,7 @@ async function hearOpen(draft: Draft, said: Understanding): Promise<boolean> {
 
 /** The order of DESIGN section 4: command, yes and no, values, a question beside the point, a miss. */
 async function respond(draft: Draft, said: Understanding): Promise<void> {
+  if (hearCallWish(draft, said)) return
   if (draft.state.finished !== undefined) {
     await hearAfterwards(draft, said)
     return

@@ -208,7 +208,7 @@ export interface CaseState {
   /** Somebody of the staff is to talk with the customer here, does, or did. */
   readonly talk?: Talk
   /** A call is being arranged: nothing of the form is asked. */
-  readonly arranging?: { readonly time?: CallTime }
+  readonly arranging?: Partial<Pick<CallBack, 'phone'>> & { readonly time?: CallTime }
   /** A call that was promised last. */
   readonly callBack?: CallBack
   readonly credit?: CreditOutcome

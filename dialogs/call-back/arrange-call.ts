@@ -2,7 +2,10 @@ import { formatDay, formatTime } from '../../locales/format.ts'
 import { callBackReason, offeredTimes } from '../../onboarding/call-backs/call-back.ts'
 import type { CallTime } from '../../onboarding/call-backs/call-time.ts'
 import { localTime } from '../../onboarding/calendar/opening.ts'
-import type { Option } from '../../onboarding/case-state.ts'
+import type { CaseState, Option } from '../../onboarding/case-state.ts'
+import { present } from '../../onboarding/present.ts'
+import { textValue } from '../../onboarding/text-value.ts'
+import { speaker } from '../../locales/words.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
 import { calendarOf } from '../../onboarding/review/due-at.ts'
 import { clear, tell, update, words, type Draft } from '../draft.ts'
@@ -52,17 +55,19 @@ function timeTitle(draft: Draft, { from, until }: CallTime): string {
     : say('person.callBack.onDay', values)
 }
 
-const knownPhones = ['contact.phone', 'person.phone'] as const
+const phoneKeys = ['contact.phone', 'person.phone'] as const
+
+/** Numbers that the customer gave, and the one that was to be called before. */
+export function knownPhones({ state: { answers, callBack } }: Draft): readonly string[] {
+  const given = phoneKeys.map((key) => textValue(answers[key]?.value))
+  return [...new Set([...given, callBack?.phone ?? ''])].filter((phone) => phone !== '')
+}
 
 function phoneOptions(draft: Draft): readonly Option[] {
-  const { answers } = draft.state
-  const show = showContext(draft.state, draft.ports.profile)
-  const known = knownPhones.flatMap((key) => answers[key]?.value ?? [])
-  return known.flatMap((value) =>
-    typeof value === 'string'
-      ? [{ title: showValue('contact.phone', value, show), value: `phone:${value}` }]
-      : [],
-  )
+  return knownPhones(draft).map((phone) => ({
+    title: shownPhone(draft, phone),
+    value: `phone:${phone}`,
+  }))
 }
 
 function timeOptions(draft: Draft): readonly Option[] {
@@ -88,21 +93,35 @@ export function callBackQuestion(draft: Draft): Question {
   return { lines: [line], options: [...phoneOptions(draft), no] }
 }
 
+/** What was said of the call so far: with a time and a number it is promised, else the other is asked for. */
+export function settleCall(draft: Draft, said: NonNullable<CaseState['arranging']>): void {
+  const { time, phone } = { ...draft.state.arranging, ...present(said) }
+  update(draft, { arranging: present({ time, phone }) })
+  if (time !== undefined && phone !== undefined) promiseCall(draft, phone)
+}
+
+/** When the call is, in words. */
+export function callMoment({ language }: CaseState, { from, until }: CallTime): string {
+  const [start, end] = [new Date(from), new Date(until)]
+  return speaker(language)('person.callBack.moment', {
+    date: formatDay(start, language),
+    from: formatTime(start, language),
+    until: formatTime(end, language),
+  })
+}
+
+export const shownPhone = ({ state, ports }: Draft, phone: string): string =>
+  showValue('contact.phone', phone, showContext(state, ports.profile))
+
 /** Promises the call: it waits in the queue until the end of the time, and the number lies in the conversation alone. */
 export function promiseCall(draft: Draft, phone: string): void {
   const time = draft.state.arranging?.time
   if (time === undefined) return
-  const { caseId, reference, conversation, language } = draft.state
+  const { caseId, reference, conversation } = draft.state
   clear(draft, 'arranging')
-  update(draft, { callBack: { ...time, phone } })
+  update(draft, { callBack: { from: time.from, until: time.until, phone } })
   queueReview(draft, callBackReason(time), time.until)
   draft.talks.push({ caseId, reference, conversation, at: draft.at })
-  const [from, until] = [new Date(time.from), new Date(time.until)]
-  const when = words(draft)('person.callBack.moment', {
-    date: formatDay(from, language),
-    from: formatTime(from, language),
-    until: formatTime(until, language),
-  })
-  const shown = showValue('contact.phone', phone, showContext(draft.state, draft.ports.profile))
-  tell(draft, 'person.callBack.done', { phone: shown, when, reference })
+  const when = callMoment(draft.state, time)
+  tell(draft, 'person.callBack.done', { phone: shownPhone(draft, phone), when, reference })
 }

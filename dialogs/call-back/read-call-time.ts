@@ -102,16 +102,29 @@ const wordsIn = (text: string): readonly string[] => (text.match(/[\p{L}]+/gu) ?
 const has = (words: readonly string[], name: ListName): boolean =>
   words.some((word) => lists[name].has(word))
 
+/** In a sentence a short name is rather a word: Danish "man", English "sun". */
+const shortestInSentence = 4
+const mostOfNote = 5
+const isDayName = (word: string, count: number): boolean =>
+  count <= mostOfNote || word.length >= shortestInSentence
+
+/** "i dag" is one word, and a good morning is none. */
+const withoutGreeting = (text: string): string =>
+  text.replace(/\bgod\s*mor(?:gen|gon|n)\b|\bgood morning\b/gi, ' ').replace(/\bi dag\b/gi, 'idag')
+
 /** Today, tomorrow, the next such weekday: today's own name means in a week once it is too late for today. */
 function namedDay(text: string, { date, weekday }: LocalTime): Said | undefined {
-  const words = wordsIn(text)
+  const words = wordsIn(withoutGreeting(text))
   const ahead = (...days: readonly number[]): Said => ({
     rest: text,
     dates: days.map((count) => dateOf(Date.parse(date) + count * dayMs)),
   })
   if (has(words, 'tomorrow')) return ahead(1)
   if (has(words, 'today')) return ahead(0)
-  const named = words.map((word) => weekdays().get(word)).find((number) => number !== undefined)
+  const named = words
+    .filter((word) => isDayName(word, words.length))
+    .map((word) => weekdays().get(word))
+    .find((number) => number !== undefined)
   if (named === undefined) return undefined
   return named === weekday ? ahead(0, 7) : ahead((named - weekday + 7) % 7)
 }
@@ -136,10 +149,17 @@ function hoursIn(
     const until = to === undefined ? undefined : hour(to, toMinutes, opens)
     return { from: hour(from, minutes, opens), until }
   }
-  const words = wordsIn(text)
+  const words = wordsIn(withoutGreeting(text))
   if (has(words, 'afternoon')) return { from: noon, until: closes }
   return has(words, 'morning') ? { from: opens, until: noon } : undefined
 }
+
+const dayIn = (text: string, local: LocalTime): Said | undefined =>
+  numberedDate(text, local.date) ?? namedDate(text, local.date) ?? namedDay(text, local)
+
+/** Whether a day is said, and not an hour alone. */
+export const saysDay = (text: string, { now, country }: CallTimeContext): boolean =>
+  dayIn(text, localTime(now.getTime(), country)) !== undefined
 
 /**
  * When somebody wants to be called, in words: a day, an hour, or both, in any of the languages. `undefined`: it says no time,
@@ -148,9 +168,7 @@ function hoursIn(
 export function readCallTime(text: string, context: CallTimeContext): CallTime | undefined {
   const { now, country, hours } = context
   const local = localTime(now.getTime(), country)
-  const said: Said = numberedDate(text, local.date) ??
-    namedDate(text, local.date) ??
-    namedDay(text, local) ?? { rest: text }
+  const said: Said = dayIn(text, local) ?? { rest: text }
   const wish = hoursIn(said.rest, hours)
   // An hour alone is the next one there is.
   const nextDays = wish?.from === undefined ? 0 : 14

@@ -1,14 +1,20 @@
 import type { CallTime } from '../../onboarding/call-backs/call-time.ts'
-import { readPhone } from '../../onboarding/readers/phone.ts'
+import { present } from '../../onboarding/present.ts'
 import { tell, update, type Draft } from '../draft.ts'
 import { chosen } from '../flows/options.ts'
 import { deskValues } from '../flows/hand-over.ts'
-import { hearCommand } from '../hear.ts'
-import { readContext } from '../read-context.ts'
+import { hear, hearCommand } from '../hear.ts'
+import { asksOf, nextStep } from '../next-step.ts'
+import { kindOf } from '../understanding/words/field-keys.ts'
+import { readMessage } from '../understanding/message.ts'
+import { listed } from '../understanding/words/canonical.ts'
+import { negations } from '../understanding/words/word-lists.ts'
+import { wordsOf } from '../understanding/words/words-of.ts'
+import type { Topic } from '../understanding/understanding.ts'
 import { understand } from '../understanding/understand.ts'
 import { contextOf } from '../understanding-context.ts'
-import { callContext, dropCallBack, promiseCall } from './arrange-call.ts'
-import { readCallTime } from './read-call-time.ts'
+import { dropCallBack, knownPhones, promiseCall, settleCall } from './arrange-call.ts'
+import { readCall } from './said-call.ts'
 
 const leaving: ReadonlySet<string | undefined> = new Set(['back', 'skip', 'cancel', 'no'])
 
@@ -20,7 +26,7 @@ const isOver = ({ at }: Draft, { until }: Pick<CallTime, 'until'>): boolean => u
 /** A button may be older than the time that it names: that is asked for anew. */
 function takeTime(draft: Draft, time: CallTime): void {
   if (isOver(draft, time)) miss(draft)
-  else update(draft, { arranging: { time } })
+  else settleCall(draft, { time })
 }
 
 function takeOption(draft: Draft): boolean {
@@ -33,21 +39,46 @@ function takeOption(draft: Draft): boolean {
   return true
 }
 
+/** When and on which number, both at once where both are said; at the question of the number an hour alone is rather part of one. */
 function takeWords(draft: Draft): boolean {
-  const { text } = draft.inbound
-  if (draft.state.arranging?.time === undefined) {
-    const time = readCallTime(text, callContext(draft))
-    if (time !== undefined) update(draft, { arranging: { time } })
-    return time !== undefined
-  }
-  const phone = readPhone(text, readContext(draft))
-  if (phone.ok) promiseCall(draft, phone.value)
-  return phone.ok
+  const { time, phone, saysDay } = readCall(draft)
+  const isAsked = draft.state.arranging?.time === undefined
+  const said = present({ time: isAsked || saysDay ? time : undefined, phone })
+  if (said.time === undefined && said.phone === undefined) return takeKnownPhone(draft)
+  settleCall(draft, said)
+  return true
 }
+
+const numbers = listed('nummer nummeret numret nr number samme samma same')
+const partings: ReadonlySet<Topic | undefined> = new Set<Topic>(['thanks', 'goodbye'])
+
+/** "det nummer jeg skrev", "that number", and a yes; whoever thanks and goes has said all there is. */
+function agrees(draft: Draft): boolean {
+  const { text } = draft.inbound
+  const { assent, digression, command } = understand(text, contextOf(draft))
+  if (assent === 'no' || command !== undefined || /\d/.test(text)) return false
+  const words = wordsOf(readMessage(text).tokens)
+  const isNamed =
+    words.some((word) => numbers.has(word)) && !words.some((word) => negations.has(word))
+  return assent === 'yes' || isNamed || partings.has(digression?.topic)
+}
+
+/** "yes", "that number", "thanks, bye": the one number that there is. */
+function takeKnownPhone(draft: Draft): boolean {
+  const [phone, ...others] = knownPhones(draft)
+  const isOne = phone !== undefined && others.length === 0
+  if (draft.state.arranging?.time === undefined || !isOne || !agrees(draft)) return false
+  promiseCall(draft, phone)
+  if (isLeaving(draft)) draft.leavesOff = true
+  return true
+}
+
+const isLeaving = (draft: Draft): boolean =>
+  understand(draft.inbound.text, contextOf(draft)).digression?.topic === 'goodbye'
 
 function wantsOut(draft: Draft): boolean {
   const { command, assent } = understand(draft.inbound.text, contextOf(draft))
-  return leaving.has(command?.name) || assent === 'no'
+  return leaving.has(command?.name) || assent === 'no' || isLeaving(draft)
 }
 
 function miss(draft: Draft): void {
@@ -61,7 +92,24 @@ function miss(draft: Draft): void {
 function dropPastTime(draft: Draft): boolean {
   const { time } = draft.state.arranging ?? {}
   if (time === undefined || !isOver(draft, time)) return false
-  update(draft, { arranging: {} })
+  update(draft, { arranging: present({ phone: draft.state.arranging?.phone }) })
+  return true
+}
+
+/** No call; whoever says goodbye with it goes. */
+function leaveOut(draft: Draft): void {
+  dropCallBack(draft)
+  if (isLeaving(draft)) draft.leavesOff = true
+}
+
+/** An answer to what the form asks goes there: the call is forgotten. */
+async function hearAnswer(draft: Draft): Promise<boolean> {
+  const { fills } = understand(draft.inbound.text, contextOf(draft))
+  if (fills.every(({ key }) => kindOf(key) === 'phone')) return false
+  dropCallBack(draft)
+  const asks = asksOf(nextStep(draft.state, draft.ports.profile))
+  update(draft, { open: { asks, attempt: 0, options: [] } })
+  await hear(draft, false)
   return true
 }
 
@@ -71,6 +119,10 @@ export async function takeCallBack(draft: Draft): Promise<void> {
   // What was said to the question of the number says no time.
   const isLate = dropPastTime(draft)
   if (!isLate && (takeOption(draft) || takeWords(draft))) return
-  if (wantsOut(draft)) dropCallBack(draft)
-  else if (!(await hearCommand(draft))) miss(draft)
+  await hearElse(draft)
+}
+
+async function hearElse(draft: Draft): Promise<void> {
+  if (wantsOut(draft)) leaveOut(draft)
+  else if (!(await hearAnswer(draft)) && !(await hearCommand(draft))) miss(draft)
 }

@@ -1,4 +1,5 @@
 import { circumstances } from '../../onboarding/circumstances.ts'
+import { callMoment, shownPhone } from '../call-back/arrange-call.ts'
 import { tell, type Draft } from '../draft.ts'
 import { needsCredit, nextStep, noticeStandsAlone } from '../next-step.ts'
 import { isOpenCredit } from './outcomes.ts'
@@ -63,8 +64,20 @@ export function tellHowLong(draft: Draft): void {
   tell(draft, isNearlyDone ? 'messages.digression.howLongConfirm' : 'messages.digression.howLong')
 }
 
+/** A call that is still to come. */
+function tellCall(draft: Draft): boolean {
+  const { callBack } = draft.state
+  if (callBack === undefined || callBack.until <= draft.at) return false
+  const when = callMoment(draft.state, callBack)
+  tell(draft, 'messages.digression.goodbyeCall', { phone: shownPhone(draft, callBack.phone), when })
+  return true
+}
+
+/** Whoever goes is let go: nothing is asked behind the goodbye, and what is open can be answered whenever they are back. */
 export function sayGoodbye(draft: Draft): void {
   const { finished } = draft.state
+  draft.leavesOff = true
+  if (tellCall(draft)) return
   if (finished?.outcome === 'in-review')
     tell(draft, 'messages.digression.goodbyeReview', review(draft))
   else tell(draft, `messages.digression.${finished === undefined ? 'goodbye' : 'goodbyeDone'}`)

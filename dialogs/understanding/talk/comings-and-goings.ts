@@ -1,4 +1,7 @@
 import { assentOf, type Intent } from './answer-intent.ts'
+import { clausesOf, commandInClause, commandWithin, surroundingsOf } from './commands.ts'
+import { talkIn } from './digressions.ts'
+import { wordsOf } from '../words/words-of.ts'
 import { sightingsIn, wordOf } from '../words/concepts.ts'
 import { kindOf } from '../words/field-keys.ts'
 import { firstFitting, mostWords, patternsOf } from './free-wishes.ts'
@@ -62,6 +65,18 @@ const mayBe = (situation: Situation, tokens: readonly Token[]): boolean => {
   return !(kindOf(asked) === 'name' && holdsName(situation, tokens))
 }
 
+/** "this is nonsense, goodbye": what was said before it is no answer, and wants nothing. */
+function goodbyeAtEnd(situation: Situation, tokens: readonly Token[]): Intent | undefined {
+  const { text } = situation.scan.message
+  const [last = [], before] = clausesOf(tokens, text).toReversed()
+  if (before === undefined || talkIn(wordsOf(last)) !== 'goodbye' || text.includes('?'))
+    return undefined
+  const around = surroundingsOf(situation)
+  const wish = commandWithin(tokens, around) ?? commandInClause(tokens, text, around)
+  const isElse = wish !== undefined || assentOf(situation, tokens) !== undefined
+  return isElse ? undefined : { digression: { topic: 'goodbye' } }
+}
+
 /** Whoever takes leave, or is there again, says nothing about the matter; a yes beside it stays one. */
 export function comingOrGoing(
   situation: Situation,
@@ -73,8 +88,9 @@ export function comingOrGoing(
   const readings = sightingsIn(words, situation.context.language)
   const isAsking = asking || situation.scan.message.text.includes('?')
   const topic = firstFitting(patterns, { words, readings, asking: isAsking })
-  const assent = topic === undefined ? undefined : assentOf(situation, tokens)
-  if (topic === undefined || assent === 'yes') return undefined
+  if (topic === undefined) return goodbyeAtEnd(situation, tokens)
+  const assent = assentOf(situation, tokens)
+  if (assent === 'yes') return undefined
   const isHalf = assent === 'partly' && situation.asked === ''
   return { digression: { topic }, ...(isHalf ? { assent } : {}) }
 }
