@@ -23,6 +23,7 @@ import { leave } from './flows/leave.ts'
 import { applyPreset, greet, welcomeBack } from './flows/opening.ts'
 import { takeOption } from './flows/options.ts'
 import { tellFinished } from './flows/outcomes.ts'
+import { protectSoleTrader } from './flows/sole-trader.ts'
 import { takeSubmit } from './flows/submits.ts'
 import { settleUnread } from './flows/unread.ts'
 
@@ -101,6 +102,7 @@ async function talk(draft: Draft): Promise<void> {
   if (wasShown(draft, 'firstLayer')) await goOn(draft)
   else await begin(draft)
   await offerByName(draft)
+  protectSoleTrader(draft)
 }
 
 function greetWith(draft: Draft): void {

@@ -25,6 +25,8 @@ import { offerOtherName } from './flows/other-name.ts'
 import { askOwnName } from './flows/own-name.ts'
 import { takeOwnPeppol } from './flows/own-peppol.ts'
 import { acknowledge, isStanding, keepStanding } from './flows/standing.ts'
+import { hearAlone } from './flows/sole-trader.ts'
+import { isSureOf } from './flows/sure-of.ts'
 import { hearSuggestion } from './flows/suggestion.ts'
 import { keepOwnAddress, tellUnheard } from './flows/unheard.ts'
 import { refuseNationalNumber } from './flows/secrets.ts'
@@ -123,7 +125,7 @@ async function respond(draft: Draft, said: Understanding): Promise<void> {
     await hearAfterwards(draft, said)
     return
   }
-  if (takeTypedButton(draft, said)) return
+  if (takeTypedButton(draft, said) || hearAlone(draft, said)) return
   if (await hearOpen(draft, said)) tellUnheard(draft, said)
   else if (leaveChange(draft, said)) await hearElsewhere(draft)
   else await hearThis(draft, said)
@@ -212,10 +214,11 @@ function takeYesOrNo(draft: Draft, said: Understanding): boolean {
 }
 
 /** "Is it right?" was asked of a number that the register does not know: a yes says the same as the number once more. */
-async function insist(draft: Draft, { assent, fills }: Understanding): Promise<boolean> {
+async function insist(draft: Draft, { assent, fills, command }: Understanding): Promise<boolean> {
   const { open, insisted } = draft.state
-  if (assent !== 'yes' || insisted === undefined || !asksForNumber.has(open.asks)) return false
-  if (fills.length > 0) return false
+  if (insisted === undefined || !asksForNumber.has(open.asks) || fills.length > 0) return false
+  const isSure = command === undefined && assent !== 'no' && isSureOf(draft.inbound.text)
+  if (assent !== 'yes' && !isSure) return false
   const said = { raw: insisted, value: insisted, how: 'asked', correction: false } as const
   return takeValues(draft, { fills: [{ ...said, key: 'company.number' }] })
 }

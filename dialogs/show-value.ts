@@ -46,15 +46,25 @@ function showAddress(address: Address, context: ShowContext): string {
   return `${address.street}, ${code} ${address.city}${abroad}`
 }
 
+/** `EF` and `ENK` are the registers' words: a sole trader's form is called by its name. */
+function showForm(code: string, { country }: ShowContext): string {
+  const form = country && countries[country].legalForms.find((each) => each.code === code)
+  const [name] = form?.soleTrader === true ? form.names : []
+  return name === undefined ? code : name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+function showNumber(value: string, { country }: ShowContext): string {
+  const isDigits = /^\d+$/.test(value) && country !== undefined
+  return isDigits ? countries[country].formatCompanyNumber(value) : value
+}
+
 function showText(key: string, value: string, context: ShowContext): string {
   if (isFieldKey(key) && fieldByKey(key).choices !== undefined) {
     return context.say(`fields.${key}.values.${value}` as WordKey) // choice values are word keys; the locale test holds them equal
   }
   if (key.endsWith('.phone') || key.endsWith('.landline')) return showPhone(value, context.country)
-  if (key === 'company.number' && context.country !== undefined) {
-    return /^\d+$/.test(value) ? countries[context.country].formatCompanyNumber(value) : value
-  }
-  return value
+  if (key === 'company.legalForm') return showForm(value, context)
+  return key === 'company.number' ? showNumber(value, context) : value
 }
 
 /** A value as the customer would write it: national phone form, address on one line, amount with its currency. */

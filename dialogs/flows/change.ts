@@ -129,7 +129,7 @@ export function leaveOut(draft: Draft): boolean {
 
 function tellNotPossible(draft: Draft, key: FieldKey): void {
   // Whoever has no number at hand has a name, and that is enough to find it.
-  if (key === 'company.number' && canSearch(draft)) tell(draft, 'messages.candidates.askName')
+  if (key === 'company.number' && canSearch(draft)) tell(draft, 'messages.skip.number')
   else {
     const field = words(draft)(fieldWords(draft, key, 'label'))
     tell(draft, 'messages.skip.notPossible', { field })

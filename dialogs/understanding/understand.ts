@@ -16,6 +16,7 @@ import { evidentLanguage } from './talk/language-evidence.ts'
 import { putLegalForm } from './names/legal-form-said.ts'
 import { readMessage } from './message.ts'
 import { intentAgain, withPaymentLeftOpen } from './talk/intent-again.ts'
+import { putBusinessInstead } from './choices/back-to-business.ts'
 import { asPrivate } from './choices/read-as-private.ts'
 import { joinNamePart, putNameParts } from './names/name-parts.ts'
 import { putPreferred } from './names/preferred-name.ts'
@@ -37,6 +38,7 @@ import { putChannel } from './choices/channel-said.ts'
 import { putCorrections } from './corrections/put-corrections.ts'
 import { putImplied } from './choices/put-implied.ts'
 import { putType } from './choices/type-said.ts'
+import { otherCountrysNumber } from './countries/other-countrys-number.ts'
 import { countryOf, sideOf } from './countries/who.ts'
 import { put, type Situation } from './situation.ts'
 import { withUnheard } from './talk/unheard.ts'
@@ -142,6 +144,7 @@ const settled = (situation: Situation, found: Intent): Intent =>
 /** What is chosen in so many words is put before anything else of the rest is read. */
 function putPlainChoices(situation: Situation, isAsked: boolean): void {
   if (!isAsked) putType(situation)
+  putBusinessInstead(situation)
   putForeign(situation)
   putChannel(situation)
 }
@@ -218,6 +221,8 @@ export function understand(text: string, context: UnderstandingContext): Underst
 }
 
 function understandValues(text: string, context: UnderstandingContext): Understanding {
+  const elsewhere = otherCountrysNumber(text, context, (other) => readOnce(text, other))
+  if (elsewhere !== undefined) return elsewhere
   const first = asPrivate(readOnce(text, context), context, (other) => readOnce(text, other))
   const said = first.fills.find(({ key }) => key === 'country')
   const country = countryCodes.find((code) => code === said?.value)

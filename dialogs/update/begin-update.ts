@@ -18,12 +18,20 @@ import { hearUpdateWish, type HeardWish } from './update-wish.ts'
 
 const sms = 'sms'
 
+/** A text message begins anew, with a code of its own; in a chat another wish is one of the same customer. */
+function isFreeNow({ state, inbound }: Draft): boolean {
+  const { answers, finished, updating } = state
+  if (updating?.ended === true) return true
+  const hasNothing = Object.keys(answers).length === 0
+  if (updating !== undefined) return hasNothing && inbound.channel === sms
+  return finished !== undefined || hasNothing
+}
+
 /** Nothing of a customer's own is under way here. A member of staff has other ways to change a record. */
-function isFree({ state, staff }: Draft): boolean {
-  const { answers, finished, moved, joining, updating } = state
-  if (staff !== undefined || moved !== undefined || joining !== undefined) return false
-  if (updating !== undefined) return updating.ended === true
-  return finished !== undefined || Object.keys(answers).length === 0
+function isFree(draft: Draft): boolean {
+  const { moved, joining } = draft.state
+  const isElsewhere = draft.staff !== undefined || moved !== undefined || joining !== undefined
+  return !isElsewhere && isFreeNow(draft)
 }
 
 /** That of the words; of several the one spoken where the number is, else the one spoken here so far. Never what is stored (SM-11). */

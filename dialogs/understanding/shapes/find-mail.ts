@@ -10,9 +10,9 @@ const local = /[^\s@<>(),;:"[\]*=|]/
 const domain = /[\p{L}\d.-]/u
 const spelledAt =
   /(?<=[\p{L}\d])(?: ?[([] ?(?:at|a|snabel[ -]?a|krølle?[ -]?alfa|alfakrøll|kanelbulle) ?[)\]] ?| (?:at|snabel[ -]?a|krølle?[ -]?alfa|alfakrøll|kanelbulle|@) |@ )(?=[\p{L}\d-]+\.\p{L})/iu
-const spelledDot = /(?<=[\p{L}\d]) (?:dot|punktum|punkt|prik) (?=[\p{L}\d])/giu
+const spelledDot = /(?<=[\p{L}\d]) (?:dot|punktum|punkt|prikk|prik) (?=[\p{L}\d])/giu
 const spacedDot = /(?<=[\p{L}\d]) \. (?=[\p{L}\d])/gu
-const bracketedDot = / ?[([] ?(?:dot|punktum|punkt|prik|\.) ?[)\]] ?/giu
+const bracketedDot = / ?[([] ?(?:dot|punktum|punkt|prikk|prik|\.) ?[)\]] ?/giu
 const link = /\b(?:https?:\/\/|www\.)[^\s,;]+/giu
 const schemed = /\b\d{4}:(?:dk)?[\d ]{8,14}\d/giu
 
@@ -40,7 +40,7 @@ const blankInHost = /^ ?\. ?(?:dk|se|no|com|net|org|eu|nu|io)(?![\p{L}\d])/u
 
 /** `anna@firma punktum dk`, `anna@firma(dot)se` */
 const dotInHost =
-  /^(?: ?[([](?:dot|punktum|punkt|prik|\.)[)\]] ?| (?:dot|punktum|punkt|prik) )(?:dk|se|no|com|net|org|eu|nu|io)(?![\p{L}\d])/iu
+  /^(?: ?[([](?:dot|punktum|punkt|prikk|prik|\.)[)\]] ?| (?:dot|punktum|punkt|prikk|prik) )(?:dk|se|no|com|net|org|eu|nu|io)(?![\p{L}\d])/iu
 
 /** How long the end of the host is that was typed with a comma or a blank in it. */
 function slipLength(host: string, behind: string): number {
@@ -61,7 +61,7 @@ const ending = /\.\p{L}{2,}$/u
 
 /** `anita . solberg@`, `torunn(punktum)bjorgaas@`: a full stop between blanks, in brackets or in words is one of the address. */
 const spacedStop =
-  /(?<!\S)[\p{L}\d_-]+(?: \. | ?[([](?:dot|punktum|punkt|prik|\.)[)\]] ?| (?:dot|punktum|prik) )$/iu
+  /(?<!\S)[\p{L}\d_-]+(?: \. | ?[([](?:dot|punktum|punkt|prikk|prik|\.)[)\]] ?| (?:dot|punktum|prikk|prik) )$/iu
 
 /** Where the mailbox that ends here begins. */
 function boxStart(text: string, end: number): number {
@@ -114,24 +114,24 @@ function addMail(scan: Scan, at: number): void {
 
 const signInWords = String.raw`[([]?(?:snabel[ -]?a|krølle?[ -]?alfa|alfakrøll|kanelbulle)[)\]]?`
 const sign = new RegExp(signInWords, 'iu')
-const dot = String.raw`(?: ?[.] ?| (?:dot|punktum|punkt|prik) )`
+const dot = String.raw`(?: ?[.] ?| (?:dot|punktum|punkt|prikk|prik) )`
 const part = String.raw`[\p{L}\d_-]+`
 /** In a mailbox: "Nilsson. Eva-Lena (at) …" ends a sentence with its full stop. */
-const dotInBox = String.raw`(?: [.] ?|[.](?! )| (?:dot|punktum|punkt|prik) )`
+const dotInBox = String.raw`(?: [.] ?|[.](?! )| (?:dot|punktum|punkt|prikk|prik) )`
 /** `lone krøllalfa garnhuset punktum no`: words for the sign that mean nothing else. */
 const spelledMail = new RegExp(
   String.raw`(?<![\p{L}\d@])${part}(?:${dotInBox}${part}){0,4} ?${signInWords} ?${part}(?:${dot}${part}){1,4}`,
   'giu',
 )
 
-const dotInWords = String.raw`(?: (?:dot|punktum|punkt|prik) | ?[([] ?(?:dot|punktum|punkt|prik|\.) ?[)\]] ?)`
+const dotInWords = String.raw`(?: (?:dot|punktum|punkt|prikk|prik) | ?[([] ?(?:dot|punktum|punkt|prikk|prik|\.) ?[)\]] ?)`
 const host = String.raw`${part}(?:${dot}${part}){0,3}`
 /** "priya at bjorkobygg dot se", `mette (at) nordlys.dk`: "at" is the sign where the dot is a word too, or in brackets. */
 const dictatedMail = new RegExp(
   String.raw`(?<![\p{L}\d@])(${part})(?:(?:${dotInBox}|${dotInWords})${part}){0,4}(?: at ${host}${dotInWords}| ?[([](?:at|a|snabel-?a)[)\]] ?${host}(?:${dot}|${dotInWords}))\p{L}{2,6}(?![\p{L}\d])`,
   'giu',
 )
-const dictated = / (?:dot|punktum|punkt|prik) |[([](?:at?|snabel-?a)[)\]]/iu
+const dictated = / (?:dot|punktum|punkt|prikk|prik) |[([](?:at?|snabel-?a)[)\]]/iu
 
 const pointing = new Set('look see find visit shop work us site website page online'.split(' '))
 const noMailboxes = [functionWords, contactVerbs, copulas, pointing]

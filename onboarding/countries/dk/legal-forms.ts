@@ -19,6 +19,8 @@ export const legalForms: readonly LegalForm[] = [
       'ENK',
       'enkeltmandsvirksomhed',
       'enkeltmandsfirma',
+      'enkeltmands',
+      'enkeltmandsselskab',
       'sole trader',
       'sole proprietorship',
       'sole proprietor',
