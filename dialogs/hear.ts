@@ -4,7 +4,7 @@ import { isClosed } from '../onboarding/closed-company.ts'
 import { tell, update, type Draft } from './draft.ts'
 import { hearAfterwards } from './flows/after-completion.ts'
 import { hearCompany } from './flows/hear-company.ts'
-import { takeAssent } from './flows/assent.ts'
+import { askIfYes, takeAssent } from './flows/assent.ts'
 import { offerByName } from './flows/by-name.ts'
 import { changeFirst, helpWith, leaveOut } from './flows/change.ts'
 import { completeAddress, hearAddress } from './flows/complete-address.ts'
@@ -210,7 +210,7 @@ function takeYesOrNo(draft: Draft, said: Understanding): boolean {
   const saysWhat = fills.length > 0 || refused !== undefined
   if (assent === undefined || (assent === 'partly' && saysWhat)) return false
   if (assent === 'partly' && asksBeside(draft, said)) return answerBeside(draft, said)
-  return takeAssent(draft, assent)
+  return said.unclear === true ? askIfYes(draft) : takeAssent(draft, assent)
 }
 
 /** "Is it right?" was asked of a number that the register does not know: a yes says the same as the number once more. */

@@ -20,6 +20,13 @@ function atConfirm(draft: Draft, assent: Assent): void {
   else tellAndAsk(draft, assent === 'no' ? 'messages.confirm.no' : 'messages.confirm.partly')
 }
 
+/** What begins like a yes is not answered like a no. */
+export function askIfYes(draft: Draft): boolean {
+  if (draft.state.open.asks !== 'confirm') return false
+  tellAndAsk(draft, 'messages.confirm.unclear')
+  return true
+}
+
 function atNotice(draft: Draft, assent: Assent): void {
   if (assent === 'yes' && isDue(draft)) return
   if (assent === 'yes') acceptCredit(draft)

@@ -129,6 +129,8 @@ export interface Understanding {
   }
   /** `partly`: "yes but …", "yes if …", "not quite": never a confirmation. */
   readonly assent?: 'yes' | 'no' | 'partly'
+  /** For `partly`: begins like a yes, and nothing in it takes that back: it is asked whether it was one. */
+  readonly unclear?: true
   readonly fills: readonly Fill[]
   /** A number that could fill several open fields; asked about, never guessed. */
   readonly ambiguous?: { readonly raw: string; readonly keys: readonly string[] }

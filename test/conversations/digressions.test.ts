@@ -43,7 +43,11 @@ async function answersOf({ house, conversation }: Customer): Promise<unknown> {
 function questionsAgain(place: Place, { last }: Customer): readonly (string | undefined)[] {
   if (place !== 'confirm') return [paragraphs(last?.text ?? '').at(-1)]
   const say = speaker(last?.language ?? 'en')
-  return [say('messages.summary.remind'), say('messages.confirm.partly')]
+  return [
+    say('messages.summary.remind'),
+    say('messages.confirm.partly'),
+    say('messages.confirm.unclear'),
+  ]
 }
 
 const paragraphs = (text: string): readonly string[] => text.split('\n\n')

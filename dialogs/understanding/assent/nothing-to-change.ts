@@ -1,6 +1,6 @@
 import { recognise } from '../../../locales/recognise.ts'
 import { languages } from '../../../onboarding/vocabulary.ts'
-import { listed } from '../words/canonical.ts'
+import { canonical, listed } from '../words/canonical.ts'
 import { negations } from '../words/word-lists.ts'
 
 type Clause = readonly string[]
@@ -20,13 +20,18 @@ const beside = listed(
   'mer mere meir more else annet andet annat alligevel likevel ändå anyway sorry faktisk faktiskt actually really tak takk tack thanks please at all nu nå now oh åh da så bare bara just after jo ju',
 )
 /** A no of one word: "forkert" and "feil" are more than that. */
-const answers = listed('nej nei nä næ nee no nope nah nix niks')
+export const answers = listed('nej nei nä næ nee no nope nah nix niks')
 const small = [answers, nothing, beside]
 /** "everything is right", "create me": says yes to all of it, and not only that nothing was meant. */
 const toAll = new Set([
   ...ofClasses('all', 'make', 'finish', 'assure', 'send'),
-  ...listed('hele heile hela'),
+  ...listed('hele heile hela lägg kør kör kjør gang gång igang igång ahead'),
 ])
+
+const making = new Set([...ofClasses('make'), 'lägg'].map(canonical))
+
+/** "create", "lägg upp": what the summary asks leave for, in so many words. */
+export const createsUs = (words: Clause): boolean => words.some((word) => making.has(word))
 
 /** "ikke noget" as one word. */
 const withoutDenial = (clause: Clause): Clause => {
@@ -45,6 +50,14 @@ function saysNothing(clause: Clause): boolean {
   )
 }
 
+const mended = ofClasses('mended')
+
+/** "nej der skal ikke rettes noget": denies that anything is to be changed, as it was asked. */
+function deniesChange([first = '', ...rest]: Clause): Clause | undefined {
+  const isDenied = rest.some((word) => nothing.has(word) || isDenial(word))
+  return answers.has(first) && isDenied && rest.some((word) => mended.has(word)) ? rest : undefined
+}
+
 const isNo = (clause: Clause): boolean => clause.every((word) => answers.has(word))
 
 /**
@@ -54,8 +67,9 @@ const isNo = (clause: Clause): boolean => clause.every((word) => answers.has(wor
 export function behindNothing(clauses: readonly Clause[]): readonly Clause[] {
   const at = clauses.findIndex((clause) => !isNo(clause))
   const first = clauses[at]
-  if (first === undefined || !saysNothing(first)) return clauses
   const rest = clauses.slice(at + 1)
-  const isToAll = rest.flat().some((word) => toAll.has(word))
-  return isToAll ? rest : clauses
+  if (first === undefined || !rest.flat().some((word) => toAll.has(word))) return clauses
+  const denied = deniesChange(first)
+  if (denied !== undefined) return [denied, ...rest]
+  return saysNothing(first) ? rest : clauses
 }

@@ -14,6 +14,7 @@ import {
 } from './heard-yes.ts'
 import { indexPhrases, phrasesIn, phrasesOf, wordsInPhrases } from '../words/phrases.ts'
 import { behindNothing } from './nothing-to-change.ts'
+import { plainly } from './plain-words.ts'
 import { isGoodWish } from './polite-seats.ts'
 import { isRole } from '../words/role-words.ts'
 import { isAskedOfYou } from '../words/turned-verbs.ts'
@@ -53,7 +54,7 @@ const before = /(?<!\p{L})f(?:ø|oe)r(?!\p{L})/iu
 
 const preferring = wordSet('preferring')
 /** "opret firmaet i stedet": something else than what stands there, whoever has claimed the word by now. */
-const isOtherwise = (text: string): boolean =>
+export const isOtherwise = (text: string): boolean =>
   text.split(/\P{L}+/u).some((word) => preferring.has(canonical(word)))
 
 const hitsIn = (index: Phrases, words: readonly string[]) =>
@@ -133,12 +134,18 @@ const isAddress = (words: readonly string[], at: number): boolean =>
     ({ from, to }) => from <= at && at + 1 < to,
   ) && ![words[at - 1], words[at + 2]].some((word) => consenting.has(String(word)))
 
+/** "de är nöjda", "they agree": with an "are" between or without. */
+function consentsAt(words: readonly string[], at: number, { consents }: Voice): boolean {
+  const [next, behind] = [String(words[at]), String(words[at + 1])]
+  return consents.has(next) || (isQuestionVerb(next) && consents.has(behind))
+}
+
 /** "my boss approves that", "du bekræfter det", "they agree": somebody else does. */
-const isOfOther = (words: readonly string[], { consents, others }: Voice): boolean =>
+const isOfOther = (words: readonly string[], voice: Voice): boolean =>
   words.some(
     (word, at) =>
       (possessives.has(word) && isRole(String(words[at + 1])) && !isAddress(words, at)) ||
-      (others.has(word) && consents.has(String(words[at + 1]))),
+      (voice.others.has(word) && consentsAt(words, at + 1, voice)),
   )
 
 /** Imperatives that carry out what a summary asks for. */
@@ -208,7 +215,8 @@ function saysYes(
  * least one of them says it; anything unknown, negated, conditional, asked, said of somebody else or done to the answers
  * makes it no yes at all: a yes that is missed costs one more question, a wrong one an invoice (issue 3 point 7).
  */
-export function isWholeYes(tokens: readonly Token[], text: string, asks: string): boolean {
+export function isWholeYes(said: readonly Token[], text: string, asks: string): boolean {
+  const tokens = plainly(said)
   // A slip that was put right is a wish or the name of a field, and never a yes.
   const words = tokens.map(({ plain }) => plain)
   if (!words.every((word) => vocabulary.has(word))) return false

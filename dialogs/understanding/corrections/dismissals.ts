@@ -99,9 +99,21 @@ function isJoined(before: readonly Token[]): boolean {
   return contrasts.has(String(said.at(-1)?.word)) && said.length > leastOfAside
 }
 
+/** "glem det, bare opret mig": the "bare" begins what comes behind. */
+function withinClause(text: string, words: readonly Token[], { from, to }: Place): Place {
+  const [before, last] = [words[to - 2], words[to - 1]]
+  const isApart =
+    before !== undefined &&
+    last !== undefined &&
+    to - from > leastOfAside &&
+    clauseEnd.test(text.slice(before.end, last.start))
+  return { from, to: isApart ? to - 1 : to }
+}
+
 /** The last dismissal that closes what was said. */
 function closedIn(text: string, words: readonly Token[]): Place | undefined {
-  const place = dismissalIn(wordsOf(words))
+  const said = dismissalIn(wordsOf(words))
+  const place = said && withinClause(text, words, said)
   return place !== undefined && isClosed(text, words, place) ? place : undefined
 }
 

@@ -1,4 +1,5 @@
 import { findAssent, type Assent } from '../assent/assent.ts'
+import { isUnclearYes } from '../assent/unclear-yes.ts'
 import { listed } from '../words/canonical.ts'
 import { choicesIn } from '../choices/choices.ts'
 import { paying } from '../choices/turned-down.ts'
@@ -19,7 +20,14 @@ import { wordsOf } from '../words/words-of.ts'
 /** What the customer wants besides giving values. */
 export type Intent = Pick<
   Understanding,
-  'language' | 'command' | 'assent' | 'dontKnow' | 'unknownField' | 'digression' | 'self'
+  | 'language'
+  | 'command'
+  | 'assent'
+  | 'unclear'
+  | 'dontKnow'
+  | 'unknownField'
+  | 'digression'
+  | 'self'
 >
 
 const targeted = new Set<Wish>(['why', 'help', 'skip', 'change', 'delete', 'cancel', 'back'])
@@ -170,5 +178,6 @@ export function answerOf(situation: Situation, tokens: readonly Token[], asking:
   const isIdle = assent === 'partly' && situation.context.asks === situation.asked
   if (isIdle && talkIn(words) !== undefined) return talkOf(situation, words, asking)
   if (assent === undefined) return talkOf(situation, words, asking)
+  if (isUnclearYes(situation, tokens, assent)) return { assent: 'partly', unclear: true }
   return beside(situation, words, { assent, asking })
 }

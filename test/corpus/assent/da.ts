@@ -2,6 +2,12 @@ import { said } from './said.ts'
 
 /** Typed at the summary and at the credit notice, and no whole yes to either. */
 export const daNotYes = said(`
+  de er enige | sagde jeg ja | sagde jeg at det passer | det ser sådan ud | det var rigtigt | ikke noget | ikke noget, tak
+  ingenting, farvel | glem det | glem det, ja | lige meget | det var ikke så vigtigt | jeg vil være kunde
+  jeg vil gerne være kunde | jeg vil ikke oprettes | opret mig ikke | de passer ikke | så kører vi ikke | kører vi på
+  de kan oprette os i morgen | ikke så vigtigt, men opret mig | det er ikke rigtigt, opret mig | nej opret mig
+  glem telefonen, opret mig | i kan oprette os | ok færdig | altså | nej sagde jeg | jeg sagde ja til mailen | bror siger ja
+  altså passer det | altså stemmer det
   passer det på en prik | er alt på plads | ikke alt er på plads | alt er ikke på plads endnu | der er ingen fejl vel | ingen fejl endnu | registrer os som privat | tak for det | mange mange tak | korrekt udfyldt? | er det korrekt udfyldt
   du må gerne rette det | det må I gerne rette | ret det så er det godt | jamen | jamen jeg har set det | I må gerne ændre det
   du må godt rette | ja til at rette | ja ret det | ok så ret det | ok så ret nummeret | fint, ret det bare | ja ændr det
@@ -139,6 +145,13 @@ export const daNotYes = said(`
 `)
 
 export const daYes = said(`
+  jow jow de æ rigtig nok | joe det ser da sådan ud | ikke noget, det var rigtigt alt sammen. opret mig bare | de er rigtigt nok
+  det var rigtigt ja | ingenting, jeg vil bare være kunde. opret mig | jamen så gør det dog | jamen opret mig nu bare | kør kør
+  ja sagde jeg jo | det passer sagde jeg jo | altså ja, opret mig | altså JA | ingenting skal rettes, opret mig
+  nej der skal ikke rettes noget. opret mig | ikke noget at ændre. ja | så kører vi bare | fint, så kører vi
+  jeg vil have at i opretter mig | jeg vil gerne oprettes | ja jeg vil gerne oprettes | ja det æ som det ska vær
+  jada det er fint det der | tak skal du ha, det er rigtigt | ja det stemmer fint | så er det rigtigt og i kan oprette os
+  nu er det rigtigt og i kan oprette os | ok færdig opret | de passer fint
   jajaja | jajaja bare kør |
   ja | ja tak | jep | jo | jo tak | jada | ok | okay | okay så | ok fint | fint | helt fint | fint nok | super | perfekt | top | ja ja
   ja det er rigtigt | det er rigtigt | alt er rigtigt | det er korrekt | korrekt | ja korrekt | rigtigt | helt rigtigt | det stemmer

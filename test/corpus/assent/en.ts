@@ -2,6 +2,11 @@ import { said } from './said.ts'
 
 /** Typed at the summary and at the credit notice, and no whole yes to either. */
 export const enNotYes = said(`
+  did i say yes | i said no | i said it | never mind | never mind, yes | it doesnt matter | i want to be a customer
+  i dont want you to create it | no i dont want you to create it | done | ok done | nothing | nothing thanks | nothing, bye
+  you can create it later | forget it | i want you to create it tomorrow | i want you to change it
+  i want you to create it for my brother | brother confirms | that was right | make it right | make it 5 | make it blue
+  all ok you can finish later
   a grand | ten grand | is it accurate | are the details accurate | not all accurate | not all sorted | thanks a million | ta | much obliged | does it check out | changes needed | no changes needed? | sign me up later | sign us up as private | did you get everything right | to the letter?
   correct it | correct this | correct them | correct it and send | please correct it | correct it then it's fine | yes correct it | deal with it
   you may correct it | you can change it | you may change that | feel free to correct it | feel free to change it | yes to changing it
@@ -160,6 +165,10 @@ export const enNotYes = said(`
 `)
 
 export const enYes = said(`
+  ok done create | i want you to create it | nothing, i want to be customer. create me | nothing to change. yes
+  nothing change. yes | that was right yes | yes i said yes | all right, you can create now | ok create me please
+  yes make account | yes make me customer | ok ok create | now its right and you can create us | yes is correct
+  everything is good create | all good my friend, create
   yes pls | yes plz | ok pls |
   yes | yes please | yep | yeah | yup | sure | ok | okay | okay then | ok good | fine | all fine | that's fine | great | perfect | brilliant | yes yes
   yes that's right | that's right | it's right | everything is right | it's correct | correct | yes correct | right | quite right | that's correct

@@ -2,6 +2,9 @@ import { said } from './said.ts'
 
 /** Typed at the summary and at the credit notice, and no whole yes to either. */
 export const noNotYes = said(`
+  sa jeg ja | nei sa jeg | det var rett | glem det | glem det, ja | det var ikke så viktig | samma det | drit i det
+  jeg vil bli kunde | eg vil ikkje bli oppretta | kjører vi på | altså | de er enige | bror bekrefter | dæ va rett
+  da kjører vi ikke | ingenting | ok ferdig | altså stemmer det
   stemmer det på en prikk | er alt på plass | alt er ikke på plass | ikke alt er på plass | ingen feil ennå | det er vel ingen feil | registrer oss som privat | tusen hjertelig takk | takk så mye | korrekt utfylt? | er det korrekt utfylt | bare å vente
   d stemme ikke | det stemme itj | det stemme nok | passe det | stemme det | stemme |
   du kan gjerne rette det | dere må gjerne rette det | det kan dere gjerne endre | du får rette det | rett det så er det greit | jamen
@@ -131,6 +134,11 @@ export const noNotYes = said(`
 `)
 
 export const noYes = said(`
+  fint, da kjører vi på | nei ingenting, bare sett i gang sa jeg | dæ va rett ja | æ sa ja | ja sa æ | det stemmer sa jeg jo
+  ingenting, eg vil bli kunde. opprett meg | alt e rætt, du kan gjøre ferdig | altså ja, opprett meg | kjør kjør
+  ja dæ e greit dæ | ja ja det stemmer det | eg vil at de skal opprette meg | jeg vil at dere oppretter meg
+  nå er det riktig og dere kan opprette oss | ingenting skal endres, opprett meg | ingenting å endre. ja | det e heilt rett det
+  berre opprett | berre kjør på | ja berre gjer det | då køyrer me | då køyrer vi | ok ferdig opprett
   joda d stemme | det stemme | ja det passe | ja | ja takk | jepp | jo | jo takk | jada | ok | okei | okei da | ok fint | fint | helt fint | greit | greit nok | supert | perfekt | topp | ja ja
   ja det er riktig | det er riktig | alt er riktig | det er korrekt | korrekt | ja korrekt | riktig | helt riktig | det stemmer
   ja det stemmer | alt stemmer | stemmer | stemmer bra | det stemmer bra | ja alt stemmer | det stemmer helt | helt korrekt

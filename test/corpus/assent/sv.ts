@@ -2,6 +2,11 @@ import { said } from './said.ts'
 
 /** Typed at the summary and at the credit notice, and no whole yes to either. */
 export const svNotYes = said(`
+  de är nöjda | de är överens | sa jag ja | sa jag att det stämmer | bror bekräftar | brorsan godkänner | bror stämmer det
+  inget | inget tack | glöm det | glöm det, ja | det var inte så viktigt | jag vill bli kund | de stämmer inte | inget stämmer
+  alltså | alltså nej | nej sa jag | strunt samma | du kan göra det klart sen | kör inte | det blir väl bra | skit i det
+  ändra inget ja men | det var rätt | jag vill inte bli upplagd | kör vi på | alltså stämmer det | len är det rätt
+  hörru stämmer det | bror kör du
   stämmer det på pricken | är allt på plats | allt är inte på plats | inga fel ännu | det är väl inga fel | registrera oss som privat | tack för det | tusen tusen tack | korrekt ifyllt? | är det korrekt ifyllt
   du får gärna rätta det | ni får gärna rätta det | det får ni gärna ändra | du får rätta det | rätta det så är det bra | jamen
   jamen jag har sett det | ja till att ändra | ja rätta det | ok rätta det då | ok rätta numret då | bra, rätta det bara | ja ändra det
@@ -125,6 +130,13 @@ export const svNotYes = said(`
 `)
 
 export const svYes = said(`
+  jo då, schup | bre kör på de | japp de stämmer sa jag ju | inget!! jag vill bli kund, lägg upp mig | ok lugnt, kör kör 👍
+  alltså JA lägg upp det | allt rätt, du kan göra klar. tack så mycke bror | inget ändra. ja
+  de blir väl bra de dära, tack för hjälpen | kör på bror | ja bror | lugnt bror kör på | shoo kör på det | de stämmer
+  de e lugnt, kör | ja sa jag | det stämmer sa jag | ingenting, jag vill bara bli kund. lägg upp mig
+  inget ska ändras, lägg upp mig | jag vill att ni lägger upp mig | jag vill bli upplagd | ja de ä rätt de | jo de blir bra de
+  de va rätt ja | klart, lägg upp | då kör vi på | fint, då kör vi bara | nu är det rätt och ni kan lägga upp oss | hörrni ja
+  alltihopa e rätt | de e la bra
   ja | ja tack | japp | jo | jo tack | jadå | ok | okej | okej då | ok bra | bra | jättebra | helt ok | toppen | perfekt | topp | ja ja
   ja det är rätt | det är rätt | allt är rätt | det är korrekt | korrekt | ja korrekt | rätt | helt rätt | det stämmer | ja det stämmer
   allt stämmer | stämmer | stämmer bra | det stämmer bra | ja allt stämmer | det stämmer helt | helt korrekt | ja helt riktigt | riktigt

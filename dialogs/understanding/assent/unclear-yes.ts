@@ -1,0 +1,57 @@
+import { choicesIn } from '../choices/choices.ts'
+import { namedField } from '../corrections/corrections.ts'
+import type { Token } from '../message.ts'
+import type { Situation } from '../situation.ts'
+import { clausesOf } from '../talk/commands.ts'
+import { contrasts } from '../words/linking-words.ts'
+import { hedges, negations, noWords, wordSet } from '../words/word-lists.ts'
+import { wordsOf } from '../words/words-of.ts'
+import type { Assent } from './assent.ts'
+import { answers } from './nothing-to-change.ts'
+import { amends, doubtful, has, isOtherwise, isWholeYes } from './whole-yes.ts'
+
+const remainder = wordSet('remainder')
+const wanting = wordSet('wanting')
+/** "but", "if", "not", "rather", "the rest": what is said beside it is no yes. */
+const limiting = [contrasts, hedges, negations, noWords, remainder, wanting]
+
+const isLimited = (words: readonly string[], text: string): boolean =>
+  words.some((word) => limiting.some((list) => list.has(word))) ||
+  amends(words, 'confirm') ||
+  has(doubtful, words) ||
+  isOtherwise(text)
+
+/** "10", "10.000": what is said of a number may be a change. */
+const saysMore = (text: string): boolean => /[\p{N}?@]/u.test(text)
+
+/** Neither a field nor a choice is spoken of. */
+const namesNothing = (situation: Situation, words: readonly string[]): boolean =>
+  namedField(situation) === undefined && choicesIn(words).length === 0
+
+/** "forkert", "feil": a no that says more than "nei" and "ikke". */
+const isWrong = (word: string): boolean =>
+  noWords.has(word) && !answers.has(word) && !negations.has(word)
+
+/** "nei nei, det er bare tull, opprett meg": a no to something, and a yes at the end. */
+const endsInYes = (tokens: readonly Token[], text: string): boolean =>
+  answers.has(String(tokens[0]?.word)) &&
+  clausesOf(tokens, text).length > 1 &&
+  isWholeYes(clausesOf(tokens, text).at(-1) ?? [], text, 'confirm')
+
+/**
+ * "jow jow de æ rigtig nok", "ok done create": begins like a yes, or ends in one, and nothing is to be changed; it is not
+ * taken for a yes, and must not be answered like a no either.
+ */
+export function isUnclearYes(
+  situation: Situation,
+  tokens: readonly Token[],
+  assent: Assent,
+): boolean {
+  const { context, scan } = situation
+  const { text } = scan.message
+  if (assent === 'yes' || context.asks !== 'confirm' || saysMore(text)) return false
+  const words = wordsOf(tokens)
+  if (!namesNothing(situation, words)) return false
+  if (assent === 'partly' && !isLimited(words, text)) return true
+  return endsInYes(tokens, text) && !words.some((word) => contrasts.has(word) || isWrong(word))
+}
