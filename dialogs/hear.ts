@@ -29,6 +29,7 @@ import { hearAlone } from './flows/sole-trader.ts'
 import { isSureOf } from './flows/sure-of.ts'
 import { hearSuggestion } from './flows/suggestion.ts'
 import { keepOwnAddress, tellUnheard } from './flows/unheard.ts'
+import { withRefusedCheck } from './flows/refused-check.ts'
 import { refuseNationalNumber } from './flows/secrets.ts'
 import { keepTown } from './flows/town-said.ts'
 import { takeTypedButton } from './flows/typed-buttons.ts'
@@ -74,7 +75,7 @@ export async function hear(draft: Draft, isFirst: boolean): Promise<void> {
   if (isFirst && hasNothing(understanding)) return
   keepTown(draft)
   const fills = isFirst ? keepImpersonal(draft, understanding.fills) : understanding.fills
-  await respond(draft, { ...understanding, fills })
+  await respond(draft, withRefusedCheck(draft, { ...understanding, fills }))
 }
 
 /** Where nothing is asked but a code, or nothing at all: a command is heard, values are not. `false`: it was none. */

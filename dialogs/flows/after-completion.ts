@@ -3,6 +3,7 @@ import { tell, type Draft } from '../draft.ts'
 import { beginOwnUpdate } from '../update/begin-update.ts'
 import type { Topic, Understanding } from '../understanding/understanding.ts'
 import { answerDigressions } from './digressions.ts'
+import { explainReview } from './explain-review.ts'
 import { runCommand } from './commands.ts'
 import { tellFinished } from './outcomes.ts'
 import { takeTypedButton } from './typed-buttons.ts'
@@ -50,7 +51,7 @@ const saysNothing: ReadonlySet<Topic> = new Set(['greeting', 'smallTalk', 'frust
 
 /** What is said once the customer has been created, or waits for an answer. */
 export async function hearAfterwards(draft: Draft, said: Understanding): Promise<void> {
-  if (takeTypedButton(draft, said) || runCommand(draft, said)) return
+  if (takeTypedButton(draft, said) || runCommand(draft, said) || explainReview(draft, said)) return
   if (await correct(draft, said)) return
   answerDigressions(draft, said)
   if (said.digression === undefined || saysNothing.has(said.digression.topic)) tellFinished(draft)

@@ -3,6 +3,8 @@ import { acceptCredit, confirmSummary, objectToCredit } from './confirming.ts'
 import { needsCredit, noticeStandsAlone } from '../next-step.ts'
 import { wasShownLately } from '../notices.ts'
 import { settleDilemma } from './dilemmas.ts'
+import { isShownJustNow } from '../shown.ts'
+import { agreesToThat } from '../understanding/assent/agrees-to-that.ts'
 import { skip } from './change.ts'
 
 type Assent = 'yes' | 'no' | 'partly'
@@ -34,18 +36,26 @@ function atNotice(draft: Draft, assent: Assent): void {
   else tellAndAsk(draft, 'messages.credit.needsAnswer')
 }
 
-/** What yes, no and "yes but" mean to the open question; `false` where they mean nothing. A partial yes never confirms. */
-export function takeAssent(draft: Draft, assent: Assent): boolean {
+const asksForYes: Partial<
+  Record<string, 'messages.confirm.unclear' | 'messages.credit.needsAnswer'>
+> = { confirm: 'messages.confirm.unclear', notice: 'messages.credit.needsAnswer' }
+
+/**
+ * "jamen så siger vi det", "let's do that": a yes to what was said last. Where something else was answered since the summary, or the
+ * notice, was shown, it may be that which is agreed to.
+ */
+const meansOther = (draft: Draft, assent: Assent): boolean =>
+  assent === 'yes' && !isShownJustNow(draft) && agreesToThat(draft.inbound.text)
+
+function asksWhich(draft: Draft, assent: Assent): boolean {
+  const question = asksForYes[draft.state.open.asks]
+  if (question === undefined || !meansOther(draft, assent)) return false
+  tellAndAsk(draft, question)
+  return true
+}
+
+function atOther(draft: Draft, assent: Assent): boolean {
   const { asks } = draft.state.open
-  if (assent !== 'partly') draft.command = assent
-  if (asks === 'confirm') {
-    atConfirm(draft, assent)
-    return true
-  }
-  if (asks === 'notice') {
-    atNotice(draft, assent)
-    return true
-  }
   if (asks.startsWith('suggest:') && assent !== 'partly') {
     settleDilemma(draft, assent)
     return true
@@ -55,4 +65,20 @@ export function takeAssent(draft: Draft, assent: Assent): boolean {
     return true
   }
   return false
+}
+
+/** What yes, no and "yes but" mean to the open question; `false` where they mean nothing. A partial yes never confirms. */
+export function takeAssent(draft: Draft, assent: Assent): boolean {
+  const { asks } = draft.state.open
+  if (assent !== 'partly') draft.command = assent
+  if (asksWhich(draft, assent)) return true
+  if (asks === 'confirm') {
+    atConfirm(draft, assent)
+    return true
+  }
+  if (asks === 'notice') {
+    atNotice(draft, assent)
+    return true
+  }
+  return atOther(draft, assent)
 }
