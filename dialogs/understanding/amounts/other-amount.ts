@@ -2,6 +2,7 @@ import { readAmount } from '../../../onboarding/readers/amount.ts'
 import { listed } from '../words/canonical.ts'
 import { take, type Scan, type Stretch } from '../shapes/scan.ts'
 import { put, type Situation } from '../situation.ts'
+import { approvals } from '../assent/yes-voices.ts'
 import { kindOf } from '../words/field-keys.ts'
 import {
   copulas,
@@ -66,6 +67,10 @@ const small = [
   setting,
   tils,
   wordSet('preferring'),
+  // "Fint, sæt det til 20.000. Resten er korrekt."
+  approvals,
+  wordSet('remainder'),
+  listed('alt allt all everything'),
 ]
 
 /** "make it 12000": nothing but a round figure and words that set something; a house number or a postal code is seldom round. */

@@ -3,6 +3,7 @@ import { listed } from '../words/canonical.ts'
 import { clausesOf } from '../talk/commands.ts'
 import { invoiceWords, sending } from './invoice-mail.ts'
 import { contrasts } from '../words/linking-words.ts'
+import { possessives } from '../names/name-announced.ts'
 import { readMessage, type Token } from '../message.ts'
 import { wordsLeft } from '../shapes/scan.ts'
 import { put, type Situation } from '../situation.ts'
@@ -26,7 +27,9 @@ const wayOf = (word: string): Way | undefined =>
 const wordOf = ({ word, plain }: Token): string => (wayOf(plain) === undefined ? word : plain)
 
 /** "glem brevet", "forget the paper": no more of it. */
-const dropping = listed('glem glöm gløm forget drop skip dropp droppa stryk')
+const dropping = listed(
+  'glem glöm gløm forget drop skip dropp droppa stryk remove delete lose fjern slet slett',
+)
 /** "en mail", "email me": a message to somebody, and no way for invoices. */
 const articles = listed('en et ett ein eit ei a an')
 const receivers = listed('me mig mej meg mæ you dig deg dej jer dere dykk')
@@ -41,9 +44,13 @@ const settling = [
   ),
 ]
 const isSettling = (word: string): boolean => settling.some((list) => list.has(word))
+/** "ja så mail da", "we only want paper": so it is to be, unless somebody's own is spoken of. */
+const resolving = listed(
+  'så da då then only kun endast bare bara berre just vil vill want ønsker önskar',
+)
 /** Said beside it, and no more than that. */
 const beside = listed(
-  'går bare bara just then då heller nej nei no förresten forresten pls please tack takk',
+  'ja jo jep japp jepp jau yes yeah yep only kun endast berre så vil vill want ønsker önskar går bare bara just then då heller nej nei no förresten forresten pls please tack takk',
 )
 
 const isSmall = (word: string): boolean =>
@@ -97,6 +104,9 @@ const things = listed('it them den det dem dom')
 const isSent = (words: readonly string[]): boolean =>
   words.some((word, at) => wayOf(word) !== undefined && things.has(String(words[at + 1])))
 
+const isResolved = (words: readonly string[]): boolean =>
+  words.some((word) => resolving.has(word)) && !words.some((word) => possessives.has(word))
+
 const only = (found: readonly Way[]): Way | undefined =>
   new Set(found).size === 1 ? found[0] : undefined
 
@@ -118,7 +128,8 @@ function contrasted(clauses: readonly Clause[]): Way | undefined {
 function settled(clauses: readonly Clause[], isWayAsked: boolean): Way | undefined {
   const clause = clauses.findLast(({ named }) => named.length > 0)
   if (clause?.words.every(isSmall) !== true) return undefined
-  const isSaid = isWayAsked || clause.words.some(isSettling) || isSent(clause.words)
+  const isSaid =
+    isWayAsked || clause.words.some(isSettling) || isSent(clause.words) || isResolved(clause.words)
   return isSaid && clause.named.every(({ isDenied }) => !isDenied)
     ? only(clause.named.map(({ way }) => way))
     : undefined
@@ -143,7 +154,8 @@ const details = new Set(['invoice.peppol', 'invoice.gln'])
 /** Where nothing is known to stand, only "mail, not post" says that it is to be another one. */
 function otherWay(situation: Situation, isDetail: boolean): Way | undefined {
   const clauses = clausesIn(situation, wordsLeft(situation.scan)).filter(({ isAsked }) => !isAsked)
-  const standing = situation.context.values['invoice.channel']
+  const { values, proposed } = situation.context
+  const standing = values['invoice.channel'] ?? proposed?.['invoice.channel']
   const way =
     contrasted(clauses) ?? (standing === undefined ? undefined : settled(clauses, isDetail))
   return way === standing ? undefined : way
