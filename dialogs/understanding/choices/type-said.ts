@@ -67,8 +67,12 @@ function typeOf(words: readonly string[], asked: string): Said | undefined {
   return value === 'private' ? value : 'business'
 }
 
+/** `NO / bedrift`: the country, and no denial of what stands behind the mark. */
+const isCode = (text: string, { text: word, end }: Token): boolean =>
+  word === 'NO' && /^ ?[/,;:|-]/.test(text.slice(end))
+
 function saidIn(text: string, clause: readonly Token[], asked: string): Said | 'open' | undefined {
-  const type = typeOf(wordsOf(clause), asked)
+  const type = typeOf(wordsOf(clause.filter((token) => !isCode(text, token))), asked)
   if (type === undefined || !isAboutOthers(text, clause)) return type
   return type === 'both' ? 'open' : undefined
 }

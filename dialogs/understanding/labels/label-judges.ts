@@ -89,7 +89,14 @@ const isJustRoles = (words: readonly Token[]): boolean =>
 const isTime = (words: readonly Token[]): boolean =>
   words.every(({ word, plain }) => timeWords.has(word) && !firstNames.has(plain))
 
+const postalDigits = /^\d{4,5}$/
+/** "det er 8200 Aarhus N vi ligger i": what stands right behind a postal code is its town. */
+const isBehindPostalCode = ({ scan }: Situation, { from }: Region): boolean =>
+  postalDigits.test(String(scan.message.tokens[from - 1]?.text)) &&
+  isTown([scan.message.tokens[from]].flatMap((token) => token ?? []))
+
 const isPersonName: Judge = (situation, region) =>
+  !isBehindPostalCode(situation, region) &&
   isNameLike(situation, region) &&
   wordsIn(situation, region).length <= maxName &&
   !isJustWords(situation, region) &&
@@ -122,10 +129,16 @@ function isPerson({ asked }: Situation, words: readonly Token[]): boolean {
   return firstNames.has(String(words[0]?.plain)) && !words.some(isTradeWord)
 }
 
+const both = new Set('både båda begge both'.split(' '))
+/** "vi er både Hanne og Ib om det": two people, and no firm. */
+const areTwoPeople = ({ scan }: Situation, { from }: Region): boolean =>
+  both.has(String(scan.message.tokens[from - 1]?.word))
+
 const isCompanyName: Judge = (situation, region) => {
   const { length } = wordsIn(situation, region)
   return (
     length > 0 &&
+    !areTwoPeople(situation, region) &&
     length <= mostCompanyWords &&
     (isPair(wordsIn(situation, region)) || !isJustWords(situation, region)) &&
     !isJustCodes(wordsIn(situation, region))

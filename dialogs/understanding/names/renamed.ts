@@ -1,3 +1,4 @@
+import { isHis, isOpening } from './sentence-capitals.ts'
 import { listed } from '../words/canonical.ts'
 import { but, isBetween } from '../words/linking-words.ts'
 import type { Token } from '../message.ts'
@@ -11,7 +12,6 @@ import { put, type Situation } from '../situation.ts'
 import { knownWords } from '../words/spelling.ts'
 import { isSureName, takeRegion, textOf, type Region } from '../words/text-region.ts'
 import {
-  firstNames,
   hedges,
   introducingVerbs,
   negations,
@@ -36,15 +36,6 @@ function standingName({ context, side, asked }: Situation): Standing | undefined
   return typeof name === 'string' && asked !== key ? { key, words: name.split(' ') } : undefined
 }
 
-/** A capital that only begins a sentence: the word means something else to us. */
-function isOpening(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]]
-  const isFirst = before === undefined || (before.kind !== 'word' && before.text !== ',')
-  return (
-    isFirst && token !== undefined && knownWords.has(token.plain) && !firstNames.has(token.plain)
-  )
-}
-
 /** Index behind the words of a name that begins at a token. */
 function nameEnd(
   tokens: readonly Token[],
@@ -59,14 +50,16 @@ function nameEnd(
 }
 
 /** Names as they are written: runs of capitalised words, without the word that begins the sentence. */
-function capitalRuns({ scan }: Situation): readonly Region[] {
+function capitalRuns(situation: Situation): readonly Region[] {
+  const { scan } = situation
   const { tokens } = scan.message
   const isName = (token: Token): boolean =>
     token.kind === 'word' && isLeft(scan, token) && (token.capital || particles.has(token.word))
   const runs: Region[] = []
   tokens.forEach((token, from) => {
     if (from < (runs.at(-1)?.to ?? 0) || !token.capital || !isName(token)) return
-    if (!isOpening(tokens, from)) runs.push({ from, to: nameEnd(tokens, from, isName) })
+    if (!isOpening(tokens, from) && !isHis(situation, from))
+      runs.push({ from, to: nameEnd(tokens, from, isName) })
   })
   return runs
 }
