@@ -3,6 +3,7 @@ import { fieldByKey } from '../../../onboarding/fields/index.ts'
 import { houseLetter } from '../addresses/dwelling.ts'
 import { kindOf } from '../words/field-keys.ts'
 import { takeHyphen } from '../words/hyphens.ts'
+import { takeMailboxes } from './mailbox-corrections.ts'
 import type { Message } from '../message.ts'
 import { findLabels, type Role } from '../labels/labels.ts'
 import { takeNamedParts } from './named-part-corrections.ts'
@@ -193,6 +194,8 @@ export function takePartCorrections(
   scan: Scan,
   context: UnderstandingContext,
 ): readonly PartCorrection[] {
+  const boxes = takeMailboxes(scan, context)
+  if (boxes.length > 0) return boxes
   const one = takePair(scan, context) ?? takeHyphen(scan, context)
   return one === undefined ? takeNamedParts(scan, context) : [one]
 }

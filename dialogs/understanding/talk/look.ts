@@ -20,6 +20,7 @@ import { type Message } from '../message.ts'
 import { forgetOldValues } from '../not-meant/old-values.ts'
 import { takeOthersAmounts } from '../amounts/others-amounts.ts'
 import { dropOthersNumbers } from '../not-meant/others-numbers.ts'
+import { dropSigned } from '../not-meant/signed-values.ts'
 import { takeMentioned } from '../not-meant/mentioned-names.ts'
 import { takeOtherAddresses } from '../addresses/other-addresses.ts'
 import { repairEndings } from '../shapes/repaired-endings.ts'
@@ -111,6 +112,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   const name = { ...takeDisplayName(scan), ...takeNameParts(scan, context) }
   findCompanies(scan, findLabels(scan), context.asks)
   dropStandingBesideNew(scan, context)
+  dropSigned(scan)
   const forgot = forgetOldValues(scan)
   dropAskedAbout(scan)
   const notMeant = dropNotMeant(scan, context)
