@@ -6,7 +6,7 @@ import { present } from '../../onboarding/present.ts'
 import type { Reason } from '../../onboarding/reading.ts'
 import type { Address, CountryCode } from '../../onboarding/vocabulary.ts'
 import { clear, update, type Draft } from '../draft.ts'
-import { codeBeside, placeSaid, townOfStreet } from '../understanding/addresses/place-said.ts'
+import { codeAgreed, codeBeside, placeSaid, townOfStreet } from '../understanding/addresses/place-said.ts'
 import { readCandidateChoice } from '../understanding/choices/read-candidates.ts'
 import type { Fill, Understanding } from '../understanding/understanding.ts'
 import { timeFor, within } from '../within.ts'
@@ -140,6 +140,14 @@ function assented({ candidates }: Addresses, { assent }: Understanding): string 
   return assent === 'yes' && candidates.length === 1 ? '0' : undefined
 }
 
+/** "jodå så är det, 79130 brukar det stå på breven": the code of the one that is offered is said beside the yes. */
+function withAgreedCode(draft: Draft, { candidates }: Addresses): string | undefined {
+  const [only, another] = candidates
+  const country = countryOf(draft)
+  if (country === undefined || only === undefined || another !== undefined) return undefined
+  return codeAgreed(draft.inbound.text, country) === only.postalCode ? '0' : undefined
+}
+
 function choiceIn(draft: Draft, asked: Addresses, said: Understanding): string | undefined {
   const offered = asked.candidates.map(({ street, postalCode, city }) => ({
     name: `${street} ${postalCode}`,
@@ -147,6 +155,8 @@ function choiceIn(draft: Draft, asked: Addresses, said: Understanding): string |
   }))
   const choice = readCandidateChoice(draft.inbound.text, offered)
   if (typeof choice === 'number') return String(choice)
+  const agreed = withAgreedCode(draft, asked)
+  if (agreed !== undefined) return agreed
   return choice === 'none' ? 'mine' : assented(asked, said)
 }
 

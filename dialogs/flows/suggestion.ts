@@ -1,4 +1,4 @@
-import { textValue } from '../../onboarding/text-value.ts'
+import type { FieldValue } from '../../onboarding/field.ts'
 import type { Draft } from '../draft.ts'
 import { negations, noWords } from '../understanding/words/word-lists.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -13,6 +13,12 @@ const mostWords = 5
 /** Words that the one has and the other has not. */
 const without = (words: readonly string[], others: readonly string[]): readonly string[] =>
   words.filter((word) => !others.includes(word))
+
+/** An address is told from another by all of its words. */
+function wordsIn(value: FieldValue | undefined): string {
+  if (value === undefined || typeof value === 'number') return ''
+  return typeof value === 'string' ? value : `${value.street} ${value.postalCode} ${value.city}`
+}
 
 /** Which of the two is named by the piece that tells them apart; `undefined` when neither is, or both are. */
 function named(said: readonly string[], typed: string, suggested: string) {
@@ -34,15 +40,15 @@ const isPlain = (text: string, { fills, digression }: Understanding): boolean =>
   !wordsOf(text).some(denies)
 
 /**
- * "ja gmail", "yes com" beside "did you mean …@gmail.com?": what only the suggestion has is named, and that takes it; what only
+ * "ja gmail", "FALUN", "yes com" beside "did you mean …@gmail.com?": what only the suggestion has is named, and that takes it; what only
  * the typed one has keeps that (UX-10).
  */
 export function hearSuggestion(draft: Draft, said: Understanding): boolean {
   const [dilemma] = draft.state.dilemmas
-  if (dilemma?.kind !== 'suggestion' || typeof dilemma.suggested !== 'string') return false
+  if (dilemma?.kind !== 'suggestion') return false
   const { text } = draft.inbound
   if (!isPlain(text, said)) return false
-  const typed = textValue(draft.state.answers[dilemma.key]?.value)
-  const choice = named(wordsOf(text), typed, dilemma.suggested)
+  const typed = wordsIn(draft.state.answers[dilemma.key]?.value)
+  const choice = named(wordsOf(text), typed, wordsIn(dilemma.suggested))
   return choice !== undefined && takeAssent(draft, choice)
 }

@@ -4,8 +4,10 @@ import { present } from '../../../onboarding/present.ts'
 import type { CountryCode } from '../../../onboarding/vocabulary.ts'
 import { isBigCity } from './big-cities.ts'
 import { townBehind } from './dwelling.ts'
+import { doing } from '../names/name-before-verb.ts'
 import { isLabelWord } from '../labels/labels.ts'
 import { readMessage, type Token } from '../message.ts'
+import { yesWords } from '../assent/yes-voices.ts'
 import { partsNamed } from '../corrections/named-parts.ts'
 import {
   asides,
@@ -67,7 +69,19 @@ function townAmong(text: string): string | undefined {
 /** Right behind the code stands its town: "5700 voss sa eg". */
 function townBehindCode(behind: string): string | undefined {
   const [first] = stretchesIn(behind)
-  return first?.[0]?.start === 0 ? townOf(first) : undefined
+  const word = first?.[0]
+  // "79130 brukar det stå på breven": what it does, and no town.
+  if (word?.start !== 0 || (!word.capital && doing.has(word.plain))) return undefined
+  return townOf(first ?? [])
+}
+
+/** The code of an address that is offered, said behind a yes with no town beside it that would be another one. */
+export function codeAgreed(said: string, country: CountryCode): string | undefined {
+  const text = clean(said)
+  if (!yesWords.has(String(readMessage(text).tokens[0]?.word))) return undefined
+  const code = lastCode(text, country)
+  if (code === undefined || hasOtherFigures(text, country)) return undefined
+  return townBehindCode(code.behind) === undefined ? code.code : undefined
 }
 
 /** Figures beside the code that are none: a phone number, a house. Two codes have words between them. */
