@@ -1,4 +1,5 @@
 import { isAssentWord } from '../assent/assent.ts'
+import { listed } from '../words/canonical.ts'
 import { isHeadWord } from '../words/company-words.ts'
 import { keyOfRole } from '../words/field-keys.ts'
 import { isLabelWord, type Label } from '../labels/labels.ts'
@@ -47,11 +48,21 @@ const isFirmNoun = (word: string): boolean =>
 const ends = (token: Token | undefined): boolean =>
   token?.kind !== 'word' || conjunctions.has(token.word)
 
+const called = listed('heter heiter hedder')
+const selfInDialect = listed('ja æ')
+
+/** "linda berg heter ja": behind the verb it is who speaks, and no yes. */
+const isDialect = (tokens: readonly Token[], at: number): boolean =>
+  selfInDialect.has(String(tokens[at]?.plain)) && called.has(String(tokens[at - 1]?.word))
+
+const isWhoSpeaks = (tokens: readonly Token[], at: number, token: Token): boolean =>
+  isSpeaker(token) || isRole(token.word) || isDialect(tokens, at)
+
 /** "hedder jeg", "heter vi", "hedder firmaet": who is called so. */
 function subjectOf({ scan, labels }: Situation, at: number): Whose | undefined {
   const token = scan.message.tokens[at]
   if (token === undefined || token.capital) return undefined
-  if (isSpeaker(token) || isRole(token.word)) return 'person'
+  if (isWhoSpeaks(scan.message.tokens, at, token)) return 'person'
   const isCompany = labels.some(({ role, from }) => role === 'companyWord' && from === at)
   return isCompany || ourselves.has(token.word) || isFirmNoun(token.word) ? 'company' : undefined
 }

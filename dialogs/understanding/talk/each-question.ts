@@ -127,6 +127,13 @@ function withTheirs(whole: Understanding, { digression }: Understanding): Unders
   return isTheirs ? { ...rest, digression } : whole
 }
 
+/** "jesper olsson sa ja. varför behöver ni hans namn?": who was asked for, beside the question why. */
+function withAnswer(whole: Understanding, besides: string, read: Read): Understanding {
+  if (whole.command?.name !== 'why' || whole.fills.length > 0) return whole
+  const { command, fills } = read(besides)
+  return command === undefined ? { ...whole, fills } : whole
+}
+
 /** Of one question beside something else: what it is answered with, where nothing else has answered it. */
 function one(whole: Understanding, part: Part, read: Read): Understanding {
   if (whole.command?.name === 'skip') return withTheirs(whole, read(part.text))
@@ -180,5 +187,9 @@ export function withEachQuestion(text: string, whole: Understanding, read: Read)
   const apart = parts.filter(({ isApart }) => isApart)
   if (apart.length > 1) return several(whole, apart, read)
   const [first] = parts
-  return first === undefined || first.text === text.trim() ? whole : one(whole, first, read)
+  if (first === undefined || first.text === text.trim()) return whole
+  const besides = text.replace(first.text, '\n').trim()
+  return first.isApart && /\p{L}|\d/u.test(besides)
+    ? withAnswer(one(whole, first, read), besides, read)
+    : one(whole, first, read)
 }
