@@ -6,7 +6,12 @@ import { present } from '../../onboarding/present.ts'
 import type { Reason } from '../../onboarding/reading.ts'
 import type { Address, CountryCode } from '../../onboarding/vocabulary.ts'
 import { clear, update, type Draft } from '../draft.ts'
-import { codeAgreed, codeBeside, placeSaid, townOfStreet } from '../understanding/addresses/place-said.ts'
+import {
+  codeAgreed,
+  codeBeside,
+  placeSaid,
+  townOfStreet,
+} from '../understanding/addresses/place-said.ts'
 import { readCandidateChoice } from '../understanding/choices/read-candidates.ts'
 import type { Fill, Understanding } from '../understanding/understanding.ts'
 import { timeFor, within } from '../within.ts'
