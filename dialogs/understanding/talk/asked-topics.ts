@@ -9,7 +9,15 @@ type Asked = AskedTopic | Extract<Topic, 'whatNext' | 'paymentWays'>
 export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
   ['nationalNumber', ['idNumber need|give|want|have|should|write ? -why -what']],
   ['whoDecides', ['who decides ? -edit', 'robot|person decides credit|creditCheck|limit|this2 ?']],
-  ['notApproved', ['ifs refused ? -cost -edit', 'happen refused ?', 'what refused <7 -why ?']],
+  [
+    'notApproved',
+    [
+      'ifs refused ? -cost -edit',
+      'happen refused ?',
+      'what refused <7 -why ?',
+      'refused me ? <6 -now -why -edit -when -howLong -invoice',
+    ],
+  ],
   [
     'leaveLater',
     [
@@ -26,7 +34,14 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
   ],
   ['amountMeans', ['what|happen ifs exceed ? -days', 'binding amount|buy|muchness ?']],
   ['othersMail', ['mayI use|take|write theirs <12 ? -pay -buy']],
-  ['creditWho', ['who seeIt creditCheck|credit|bureau ?']],
+  [
+    'creditWho',
+    [
+      'who seeIt creditCheck|credit|bureau ?',
+      'share data ? <10 -how -number',
+      'safe this2 ? <5 -pay -when',
+    ],
+  ],
   ['changeLater', ['edit eventually ? -back -happen']],
   [
     'creditBasis',

@@ -59,6 +59,8 @@ export const danish: Questions = {
   ],
   bureau: ['hvad er Demo Bureau?'],
   notApproved: [
+    'bliver jeg afvist?',
+    'får jeg nej?',
     'hvad sker der hvis kreditvurderingen går skidt?',
     'hvad sker der hvis vi ikke bliver godkendt?',
     'hvad hvis jeg får afslag',
@@ -101,7 +103,12 @@ export const danish: Questions = {
     'er det bindende hvor meget vi køber?',
     'hvad hvis vi køber mindre',
   ],
-  creditWho: ['hvem ser kreditvurderingen?', 'hvem får svaret på kredittjekket'],
+  creditWho: [
+    'er det her sikkert, får andre mine oplysninger?',
+    'deler I mine data med andre?',
+    'hvem ser kreditvurderingen?',
+    'hvem får svaret på kredittjekket',
+  ],
   othersMail: [
     'kan jeg bruge min søns?',
     'må jeg bruge min mands mail?',

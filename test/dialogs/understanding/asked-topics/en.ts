@@ -63,6 +63,7 @@ export const english: Questions = {
   ],
   bureau: ['what is Demo Bureau?', 'who is the credit agency?'],
   notApproved: [
+    'do i get rejected',
     'what happens if the credit check goes badly?',
     'what happens if we fail it',
     'what if i am not approved?',
@@ -124,6 +125,8 @@ export const english: Questions = {
     'what if we order less',
   ],
   creditWho: [
+    'do you sell my data?',
+    'is this safe?',
     'who sees the credit check?',
     'I asked about the credit check, who sees it?',
     'who gets to see the credit report',

@@ -51,6 +51,7 @@ export const norwegian: Questions = {
   ],
   bureau: ['hva er Demo Bureau?'],
   notApproved: [
+    'blir jeg avvist?',
     'hva skjer hvis kredittvurderingen går dårlig da?',
     'Men hva skjer hvis vi ikke består kredittsjekken?',
     'hva om jeg får avslag?',
@@ -101,7 +102,12 @@ export const norwegian: Questions = {
     'er det bindende hvor mye vi kjøper?',
     'kva om vi kjøper mindre',
   ],
-  creditWho: ['hvem får se kredittsjekken?', 'hvem ser kredittvurderingen'],
+  creditWho: [
+    'får andre se opplysningene mine?',
+    'deler dere opplysningene mine?',
+    'hvem får se kredittsjekken?',
+    'hvem ser kredittvurderingen',
+  ],
   othersMail: [
     'kan jeg bruke sønnens?',
     'kan eg bruke e-posten til kona?',

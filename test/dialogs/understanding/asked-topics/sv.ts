@@ -53,6 +53,7 @@ export const swedish: Questions = {
   ],
   bureau: ['vad är demo bureau för nåt?', 'vilket kreditupplysningsföretag använder ni?'],
   notApproved: [
+    'blir jag nekad?',
     'vad händer om kreditprövningen går dåligt?',
     'om vi inte blir godkända då, vad händer då?',
     'vad händer om jag får avslag?',
@@ -96,7 +97,12 @@ export const swedish: Questions = {
     'är det bindande hur mycket vi köper?',
     'vad händer om vi handlar mindre',
   ],
-  creditWho: ['vem ser kreditupplysningen?', 'vilka får se kreditprövningen'],
+  creditWho: [
+    'delar ni mina uppgifter med andra?',
+    'är det här säkert?',
+    'vem ser kreditupplysningen?',
+    'vilka får se kreditprövningen',
+  ],
   othersMail: [
     'kan jag ta min sons?',
     'får jag använda min frus mejl?',
