@@ -2,6 +2,7 @@ import { said } from './said.ts'
 
 /** Typed at the summary and at the credit notice, and no whole yes to either. */
 export const daNotYes = said(`
+  opret mig dog ikke | der skal ikke rettes noget endnu | opret os når det er rettet | ja sagde min chef
   de er enige | sagde jeg ja | sagde jeg at det passer | det ser sådan ud | det var rigtigt | ikke noget | ikke noget, tak
   ingenting, farvel | glem det | glem det, ja | lige meget | det var ikke så vigtigt | jeg vil være kunde
   jeg vil gerne være kunde | jeg vil ikke oprettes | opret mig ikke | de passer ikke | så kører vi ikke | kører vi på
@@ -145,6 +146,7 @@ export const daNotYes = said(`
 `)
 
 export const daYes = said(`
+  jamen det er jo rigtigt, opret mig dog | jo jo den er fin nok | ingen rettelser, opret | intet, alt passer, kør
   jow jow de æ rigtig nok | joe det ser da sådan ud | ikke noget, det var rigtigt alt sammen. opret mig bare | de er rigtigt nok
   det var rigtigt ja | ingenting, jeg vil bare være kunde. opret mig | jamen så gør det dog | jamen opret mig nu bare | kør kør
   ja sagde jeg jo | det passer sagde jeg jo | altså ja, opret mig | altså JA | ingenting skal rettes, opret mig

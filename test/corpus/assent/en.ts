@@ -2,6 +2,7 @@ import { said } from './said.ts'
 
 /** Typed at the summary and at the credit notice, and no whole yes to either. */
 export const enNotYes = said(`
+  please to change it | i need you to confirm it with my boss | yes said my boss | make us an offer | nothing change my phone
   did i say yes | i said no | i said it | never mind | never mind, yes | it doesnt matter | i want to be a customer
   i dont want you to create it | no i dont want you to create it | done | ok done | nothing | nothing thanks | nothing, bye
   you can create it later | forget it | i want you to create it tomorrow | i want you to change it
@@ -165,6 +166,7 @@ export const enNotYes = said(`
 `)
 
 export const enYes = said(`
+  everything correct, please to create | nothing wrong, go ahead | is all good, create please
   ok done create | i want you to create it | nothing, i want to be customer. create me | nothing to change. yes
   nothing change. yes | that was right yes | yes i said yes | all right, you can create now | ok create me please
   yes make account | yes make me customer | ok ok create | now its right and you can create us | yes is correct

@@ -2,6 +2,7 @@ import { said } from './said.ts'
 
 /** Typed at the summary and at the credit notice, and no whole yes to either. */
 export const noNotYes = said(`
+  null er riktig | ja sa sjefen | du kan gjøre det ferdig seinere | jeg vil at dere skal rette det
   sa jeg ja | nei sa jeg | det var rett | glem det | glem det, ja | det var ikke så viktig | samma det | drit i det
   jeg vil bli kunde | eg vil ikkje bli oppretta | kjører vi på | altså | de er enige | bror bekrefter | dæ va rett
   da kjører vi ikke | ingenting | ok ferdig | altså stemmer det
@@ -134,6 +135,7 @@ export const noNotYes = said(`
 `)
 
 export const noYes = said(`
+  null endringer, opprett | ingenting, alt stemmer, kjør på | jada bare kjør på da
   fint, da kjører vi på | nei ingenting, bare sett i gang sa jeg | dæ va rett ja | æ sa ja | ja sa æ | det stemmer sa jeg jo
   ingenting, eg vil bli kunde. opprett meg | alt e rætt, du kan gjøre ferdig | altså ja, opprett meg | kjør kjør
   ja dæ e greit dæ | ja ja det stemmer det | eg vil at de skal opprette meg | jeg vil at dere oppretter meg

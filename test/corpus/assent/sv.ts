@@ -2,6 +2,7 @@ import { said } from './said.ts'
 
 /** Typed at the summary and at the credit notice, and no whole yes to either. */
 export const svNotYes = said(`
+  ja sa min chef | ba kör inte | ni är nöjda | du kan göra klart sen | bror säger ja
   de är nöjda | de är överens | sa jag ja | sa jag att det stämmer | bror bekräftar | brorsan godkänner | bror stämmer det
   inget | inget tack | glöm det | glöm det, ja | det var inte så viktigt | jag vill bli kund | de stämmer inte | inget stämmer
   alltså | alltså nej | nej sa jag | strunt samma | du kan göra det klart sen | kör inte | det blir väl bra | skit i det
@@ -130,6 +131,7 @@ export const svNotYes = said(`
 `)
 
 export const svYes = said(`
+  jaa allt rätt ba kör | ba kör | jajamensan bara å köra
   jo då, schup | bre kör på de | japp de stämmer sa jag ju | inget!! jag vill bli kund, lägg upp mig | ok lugnt, kör kör 👍
   alltså JA lägg upp det | allt rätt, du kan göra klar. tack så mycke bror | inget ändra. ja
   de blir väl bra de dära, tack för hjälpen | kör på bror | ja bror | lugnt bror kör på | shoo kör på det | de stämmer
