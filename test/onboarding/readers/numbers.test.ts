@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { isByMonth, readAmount } from '../../../onboarding/readers/amount.ts'
+import { amountByOccasion, isByMonth, readAmount } from '../../../onboarding/readers/amount.ts'
 import { readChoice } from '../../../onboarding/readers/choice.ts'
 import {
   companyNumberElsewhere,
@@ -249,4 +249,22 @@ describe('an amount by the month', () => {
     it(`is not "${said}"`, () => {
       expect(isByMonth(said)).to.equal(false)
     })
+})
+
+describe('an amount for a day, a season or an order', () => {
+  for (const [said, part] of [
+    ['vi køber for 400 kr om dagen, mest mælk', '400 kr om dagen'],
+    ['dagligen ungefär 300', 'dagligen ungefär 300'],
+    ['5 000 per gang', '5 000 per gang'],
+    ['some 2000 for the season', '2000 for the season'],
+  ] as const)
+    it(`stands in "${said}"`, () => {
+      const { start, end } = amountByOccasion(said) ?? { start: 0, end: 0 }
+      expect(said.slice(start, end)).to.equal(part)
+    })
+
+  it('is none where something else happens daily', () => {
+    for (const said of ['we order every day, 8000 a month', '8000', 'hver dag'])
+      expect(amountByOccasion(said), said).to.equal(undefined)
+  })
 })
