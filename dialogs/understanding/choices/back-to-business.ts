@@ -32,16 +32,31 @@ const isSmall = (word: string): boolean =>
 const isJustFirm = (words: readonly string[]): boolean =>
   words.some((word) => firms.has(word)) && words.every((word) => firms.has(word) || isSmall(word))
 
+const none = listed('ingen inget inga intet ikkje no not any none')
+const isDenying = (word: string): boolean => negations.has(word) || none.has(word)
+
+/** "no company, only myself", "jag har inget företag": there is no firm at all. */
+const isNoFirm = (words: readonly string[]): boolean =>
+  words.some(
+    (word, at) =>
+      (firms.has(word) || trades.has(word)) && words.slice(Math.max(0, at - 2), at).some(isDenying),
+  )
+
+/** "not me privately"; "nej, mig …" right in front of it. */
+const isSelfDenied = (words: readonly string[]): boolean =>
+  words.some(
+    (word, at) =>
+      (negations.has(word) &&
+        words.slice(at + 1, at + 1 + reach).some((next) => selves.has(next))) ||
+      (noWords.has(word) && selves.has(String(words[at + 1]))),
+  )
+
 /** "it's the clinic that should be the customer, not me privately" */
 function isFirmInstead(words: readonly string[]): boolean {
   const isNamed = words.some((word) => firms.has(word) || trades.has(word))
   const isCustomer = words.some((word) => customers.has(word) || firms.has(word))
-  const isDenied = words.some(
-    (word, at) =>
-      (negations.has(word) || noWords.has(word)) &&
-      words.slice(at + 1, at + 1 + reach).some((next) => selves.has(next)),
-  )
-  return isNamed && isCustomer && isDenied && words.length <= mostWords
+  const isMeant = isNamed && isCustomer && isSelfDenied(words) && !isNoFirm(words)
+  return isMeant && words.length <= mostWords
 }
 
 /** Whoever became a private customer by mistake says so wherever they notice: it is for a company after all. */
@@ -49,8 +64,9 @@ export function putBusinessInstead(situation: Situation): void {
   const { context, scan, fills } = situation
   if (context.customerType !== 'private' || fills.size > 0 || scan.message.text.includes('?'))
     return
-  const words = wordsOf(wordsLeft(scan))
-  if (words.length === 0 || !(isJustFirm(words) || isFirmInstead(words))) return
+  // "Jane Poole has left the company": what was made of the rest of a message counts as well.
+  const whole = wordsOf(scan.message.tokens.filter(({ kind }) => kind === 'word'))
+  if (!isJustFirm(whole) && !isFirmInstead(wordsOf(wordsLeft(scan)))) return
   const raw = scan.message.text
   put(situation, { key: 'customerType', raw, how: 'labelled', value: 'business' })
 }

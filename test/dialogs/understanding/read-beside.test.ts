@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { business, opening, summary, valuesIn } from './situations.ts'
+import { business, opening, person, summary, valuesIn } from './situations.ts'
 
 const bo = { 'contact.name': 'Bo Lynge', 'contact.email': 'bo@nordlys.example.dk' }
 
@@ -35,6 +35,33 @@ describe('what only looks like a name, a denial or a street', () => {
     ])
       expect(valuesIn(said, business('contact.name', 'da')), said).to.deep.equal({
         'contact.name': 'Hanne Bjerregaard',
+      })
+  })
+})
+
+describe('a company after all', () => {
+  it('is not said where there is none, or where one is only spoken of', () => {
+    for (const said of [
+      'no company, only myself. I am au pair',
+      'Nej kära nån, jag har inget företag, jag är privatperson',
+      'nei, eg har ikkje noko firma, berre meg',
+      'nej, jeg har ikke noget firma, det er bare mig',
+      'Jane Poole has left the company',
+    ])
+      expect(valuesIn(said, person('person.address', 'en')), said).to.not.include({
+        customerType: 'business',
+      })
+  })
+
+  it('is said by the word alone, or against oneself', () => {
+    for (const said of [
+      'virksomhed',
+      'företag!!',
+      'nej nej det er klinikken der skal være kunde, ikke mig privat!',
+      'no its the shop that should be customer, not me',
+    ])
+      expect(valuesIn(said, person('person.address', 'en')), said).to.include({
+        customerType: 'business',
       })
   })
 })
