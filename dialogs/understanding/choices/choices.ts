@@ -8,7 +8,7 @@ import { isHeadWord } from '../words/company-words.ts'
 import { invoiceWords } from './invoice-mail.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import { isNegated, reach } from './turned-down.ts'
-import { companyNouns, fillers, wordSet } from '../words/word-lists.ts'
+import { companyNouns, fillers, firstNames, wordSet } from '../words/word-lists.ts'
 
 /** A value of a closed list that the customer named. */
 export interface Choice {
@@ -117,8 +117,9 @@ const businessEnds = phrasesOf((words) => words.choices.businessEnds).map(canoni
 /** Letters in front of the end, at the least: a compound, and not the word with a prefix. */
 const shortestFront = 3
 
-/** "malerfirma", "vvs-forretning", "snickeriföretag": the compound says what kind of business it is. */
+/** "malerfirma", "vvs-forretning", "snickeriföretag": the compound says what kind of business it is; `Aslaug` is no guild. */
 const isBusiness = (word: string): boolean =>
+  !firstNames.has(word) &&
   businessEnds.some((end) => word.endsWith(end) && word.length >= end.length + shortestFront)
 
 /** `månadsfaktura`, `samlefaktura`: paid when it comes; `e-faktura` says how it comes. */

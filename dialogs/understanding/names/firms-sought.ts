@@ -1,5 +1,6 @@
 import { isFirmNoun } from './firm-nouns.ts'
 import { firmsByNoun, firmsByVerb } from './called-firms.ts'
+import { firmsToBe } from './firms-to-be.ts'
 import { listed } from '../words/canonical.ts'
 import { ownAgencies } from '../not-meant/own-agency.ts'
 import { readMessage, type Token } from '../message.ts'
@@ -73,10 +74,12 @@ export function firmsSought(raw: string): readonly Said[] {
   const own = ownAgencies(tokens)
   const isOwn = ({ from }: Region) => own.some((one) => from >= one.from && from < one.to)
   const told = [...firmsServed(tokens), ...firmsByVerb(tokens), ...firmsByNoun(tokens)]
-  const regions = (told.length > 0 ? told : standingAlone(tokens)).map((region) => ({
-    region,
-    isTold: isTold || told.length > 0,
-  }))
+  const regions = (told.length > 0 ? told : [...firmsToBe(tokens), ...standingAlone(tokens)]).map(
+    (region) => ({
+      region,
+      isTold: isTold || told.length > 0,
+    }),
+  )
   const meant = regions.filter(({ region }) => !isOwn(region))
   const named = meant.map(({ region: { from, to }, ...rest }) => ({
     ...rest,

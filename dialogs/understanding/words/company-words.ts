@@ -19,7 +19,9 @@ const club = /^(?:A?I[FLK]|BoIF|B?[FBSHRGTU]K|[GTH]IF|I?FK|FF|F?C|IBK|GF|IFK|KFU
 /** What a firm, club or school calls itself by: `Bageriet`, `Roklub`, `Gruppen`. */
 export const isHeadWord = eachWord(
   (word) =>
-    heads.has(word) || ends.some((end) => word.endsWith(end) && word.length > end.length + 1),
+    heads.has(word) ||
+    (!firstNames.has(word) &&
+      ends.some((end) => word.endsWith(end) && word.length > end.length + 1)),
 )
 
 /** `IF`, `IL`: what a club is, and grammar only in small letters. */
