@@ -8,18 +8,40 @@ type Said = Readonly<Record<Language, readonly string[]>>
 
 /** Begin like a yes, and nothing takes it back. */
 const unclear: Said = {
-  da: ['ja ja den er god med dig', 'okay vupti', 'nej det er noget rod, opret mig'],
-  sv: ['ja ja den var bra', 'okej hepp', 'nä det är bara strul, lägg upp mig'],
-  no: ['ja ja den var god', 'ok hepp', 'nei det er bare rot, opprett meg'],
-  en: ['yes yes good one', 'ok whoosh', 'nah just playing, create me'],
+  da: [
+    'ja ja den er god med dig',
+    'okay vupti',
+    'nej det er noget rod, opret mig',
+    'nej det er fint',
+  ],
+  sv: ['ja ja den var bra', 'okej hepp', 'nä det är bara strul, lägg upp mig', 'nej det är rätt'],
+  no: ['ja ja den var god', 'ok hepp', 'nei det er bare rot, opprett meg', 'nei det er rett'],
+  en: [
+    'yes yes good one',
+    'ok whoosh',
+    'nah just playing, create me',
+    'no i want you to create it',
+  ],
 }
 
 /** Something is to be changed, or it is denied. */
 const limited: Said = {
-  da: ['ja men ikke helt', 'nej', 'ja hvis det er gratis', 'ok resten er rigtigt'],
-  sv: ['ja men inte riktigt', 'nej', 'ja om det är gratis', 'ok resten stämmer'],
-  no: ['ja men ikke helt', 'nei', 'ja hvis det er gratis', 'ok resten stemmer'],
-  en: ['yes but not quite', 'no', 'yes if it is free', 'ok the rest is right'],
+  da: ['ja men ikke helt', 'nej', 'nej tak', 'ja hvis det er gratis', 'ok resten er rigtigt'],
+  sv: [
+    'ja men inte riktigt',
+    'nej',
+    'nej skapa mig inte',
+    'ja om det är gratis',
+    'ok resten stämmer',
+  ],
+  no: [
+    'ja men ikke helt',
+    'nei',
+    'nei opprett meg ikke',
+    'ja hvis det er gratis',
+    'ok resten stemmer',
+  ],
+  en: ['yes but not quite', 'no', 'no thanks', 'yes if it is free', 'ok the rest is right'],
 }
 
 /** The answer to "what should be changed?". */

@@ -32,11 +32,13 @@ const namesNothing = (situation: Situation, words: readonly string[]): boolean =
 const isWrong = (word: string): boolean =>
   noWords.has(word) && !answers.has(word) && !negations.has(word)
 
-/** "nei nei, det er bare tull, opprett meg": a no to something, and a yes at the end. */
-const endsInYes = (tokens: readonly Token[], text: string): boolean =>
-  answers.has(String(tokens[0]?.word)) &&
-  clausesOf(tokens, text).length > 1 &&
-  isWholeYes(clausesOf(tokens, text).at(-1) ?? [], text, 'confirm')
+/** "nei nei, det er bare tull, opprett meg", "no i want you to create it": a no to something, and a yes at the end. */
+function endsInYes(tokens: readonly Token[], text: string): boolean {
+  if (!answers.has(String(tokens[0]?.word))) return false
+  const clauses = clausesOf(tokens, text)
+  const end = clauses.length > 1 ? clauses.at(-1) : tokens.slice(1)
+  return isWholeYes(end ?? [], text, 'confirm')
+}
 
 /**
  * "jow jow de æ rigtig nok", "ok done create": begins like a yes, or ends in one, and nothing is to be changed; it is not
