@@ -61,11 +61,13 @@ function decodeBodiesWhole(server: TableServer): void {
 
 /**
  * Writes the tables down whenever something changed: a quarter of a second after the last time, later only when one
- * writing takes long (azurite alone: every five seconds). This is what a kill of this very process can lose.
+ * writing takes long (azurite alone: every five seconds). This is what a kill of this very process can lose. Gives what waits for a writing
+ * that has begun: closing takes that as done, and an exit in the middle of it would lose it.
  */
-function saveOften(server: TableServer): void {
+function saveOften(server: TableServer): () => Promise<void> {
   const { db } = server.metadataStore
   db.autosaveDisable()
+  let writing = Promise.resolve()
   const again = (pause: number): void => {
     setTimeout(save, Math.min(Math.max(pause, shortestPauseMs), longestPauseMs))
   }
@@ -75,11 +77,15 @@ function saveOften(server: TableServer): void {
       return
     }
     const start = performance.now()
-    db.saveDatabase(() => {
-      again(20 * (performance.now() - start))
+    writing = new Promise((written) => {
+      db.saveDatabase(() => {
+        written()
+        again(20 * (performance.now() - start))
+      })
     })
   }
   again(0)
+  return () => writing
 }
 
 /** Counts who uses the service and calls back when nobody does any more. */
@@ -117,19 +123,22 @@ function controlPort(control: Server): number {
 async function serve(folder: string): Promise<void> {
   const server = createTableServer(folder)
   let closing = false
+  let written = (): Promise<void> => Promise.resolve()
   const end = (): void => {
     if (closing) return
     closing = true
     control.close()
-    void server.close().finally(() => {
-      releaseLock(folder, process.pid)
-      process.exit(0)
-    })
+    void written()
+      .then(() => server.close())
+      .finally(() => {
+        releaseLock(folder, process.pid)
+        process.exit(0)
+      })
   }
   const control = openControl(end)
   decodeBodiesWhole(server)
   await server.start()
-  saveOften(server)
+  written = saveOften(server)
   await new Promise<void>((resolve) => control.listen(0, host, resolve))
   publishLock(folder, {
     table: portOf(server.getHttpServerAddress()),
