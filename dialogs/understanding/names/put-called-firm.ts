@@ -1,20 +1,15 @@
-import { choicesIn } from '../choices/choices.ts'
 import { firmBehindKind, firmsCalled, firmsOfKind } from './called-firms.ts'
-import { putTradeFirm } from './trade-firm.ts'
+import { isForFirm, putTradeFirm } from './trade-firm.ts'
 import { putFirmByNoun } from './firm-by-noun.ts'
-import { isLeft, wordsLeft } from '../shapes/scan.ts'
+import { isLeft } from '../shapes/scan.ts'
 import { isAnswered, put, type Situation } from '../situation.ts'
 import { takeRegion, textOf, wordsIn, type Region } from '../words/text-region.ts'
 import { firstNames } from '../words/word-lists.ts'
-import { wordsOf } from '../words/words-of.ts'
 
 const isMissing = (situation: Situation): boolean =>
   situation.context.customerType !== 'private' &&
   !isAnswered(situation, 'company.name') &&
   !situation.fills.has('company.name')
-
-const isForFirm = (situation: Situation): boolean =>
-  !choicesIn(wordsOf(wordsLeft(situation.scan))).some(({ value }) => value === 'private')
 
 const aboutFirm = /^(?:country|customerType|company\.)/
 

@@ -76,7 +76,8 @@ const isWanted = ({ context, side, asked, fills }: Situation): boolean =>
   context.customerType !== 'private' &&
   !fills.has('company.name')
 
-const isForFirm = (situation: Situation): boolean =>
+/** Nobody is said to be a private customer. */
+export const isForFirm = (situation: Situation): boolean =>
   !choicesIn(wordsOf(wordsLeft(situation.scan))).some(({ value }) => value === 'private')
 
 /** A sole trader's firm, which is called by its owner and a trade, or has its form beside it: no contact person. */
