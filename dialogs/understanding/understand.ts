@@ -1,3 +1,4 @@
+import { putCorrectedCountry } from './countries/corrected-country.ts'
 import { countryCodes } from '../../onboarding/vocabulary.ts'
 import { putAmount } from './amounts/asked-amount.ts'
 import { assignFinds } from './asked/assign-finds.ts'
@@ -156,6 +157,14 @@ function putLooked(situation: Situation, { parts, invoicesTo }: Looked): void {
     put(situation, { key: 'invoice.email', raw: invoicesTo, how: 'labelled' })
 }
 
+/** What is said in words of the values that were found, or in place of any. */
+function putBehindFinds(situation: Situation): void {
+  putSameMail(situation)
+  putLegalForm(situation)
+  putSpelled(situation)
+  putCorrectedCountry(situation)
+}
+
 /** One reading of the message with what is known before it. */
 function readOnce(text: string, context: UnderstandingContext): Understanding {
   const message = readMessage(text)
@@ -182,9 +191,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   putCorrections(situation)
   putAmount(situation)
   assignFinds(situation)
-  putSameMail(situation)
-  putLegalForm(situation)
-  putSpelled(situation)
+  putBehindFinds(situation)
   refuseUnread(situation)
   const words = wordsLeft(looked.scan)
   const asking = isQuestion(words, looked.scan.left)

@@ -72,11 +72,16 @@ const inName: Partial<
   ],
 }
 
+/** "my surname is wrong, it should be Anna Bergqvist" of Anna: told with the first name in front. */
+const isWhole = ([first = '']: readonly string[], fresh: string): boolean =>
+  canonical(fresh).startsWith(`${canonical(first)} `)
+
 /** A name in small letters is one only where it looks like the one that it replaces. */
 export function changedName(name: string, { part, fresh, sure }: NamedPart): string {
   const change = inName[part]
   const words = name.split(' ')
   if (change === undefined || words.length < 2) return name
+  if (isWhole(words, fresh)) return capital(fresh)
   if (!sure && !words.some((word) => resembles(word, fresh))) return name
   return change(words, capital(fresh)).join(' ')
 }

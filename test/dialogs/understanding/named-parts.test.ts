@@ -39,6 +39,7 @@ type Row = readonly [said: string, changes: Readonly<Record<string, FieldValue>>
 
 const tables: Readonly<Record<Language, readonly Row[]>> = {
   da: [
+    ['mit efternavn er forkert, det skal være Grete Hanssen', surname],
     ['det er husnummeret der er galt, det er 11B', house],
     ['husnr 11b', house],
     ['postnummeret skulle have været 8220', code],
@@ -58,6 +59,7 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['byen er dejlig', {}],
   ],
   sv: [
+    ['efternamnet blev fel, ska vara Grete Hanssen', surname],
     ['husnumret är fel, ska vara 11B', house],
     ['gatunummer 11B', house],
     ['postnumret borde vara 8220', code],
@@ -75,6 +77,7 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['gatan är avstängd', {}],
   ],
   no: [
+    ['etternavnet ble feil, jeg heter Grete Hanssen', surname],
     ['husnummeret er feil, skal være 11B', house],
     ['husnr: 11B', house],
     ['postnummeret burde være 8220', code],
@@ -92,6 +95,7 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['gata er stengt', {}],
   ],
   en: [
+    ["my surname got misspelled, it's Grete Hanssen", surname],
     ['the house number is wrong, it should be 11B', house],
     ['street number 11B', house],
     ['my zip code is 8220', code],
