@@ -15,7 +15,7 @@ const remind = (
 function cardOf(draft: Draft): Required<Pick<Question, 'summary'>> {
   const { state, ports } = draft
   const summary = { ...summaryCard(state, ports.profile), revision: state.revision + 1 }
-  keepShown(draft, 'confirm', summary.twin)
+  keepShown(draft, 'confirm')
   return { summary }
 }
 

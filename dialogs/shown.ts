@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { update, type Draft } from './draft.ts'
 import { needsCredit, noticeStandsAlone } from './next-step.ts'
 import { noticeToRead, wasShownLately } from './notices.ts'
-import { summaryCard } from './summary.ts'
+import { summaryFacts } from './summary.ts'
 
 /** What takes a screen of its own: the summary with the notice that belongs to it, and the notice by itself. */
 type Long = 'confirm' | 'notice'
@@ -14,14 +14,12 @@ const longPause = 60 * 60 * 1000
 export const standsBeside = ({ state, ports: { profile } }: Draft): boolean =>
   needsCredit(state, profile) && !noticeStandsAlone(state, profile)
 
-const rowsOf = ({ state, ports }: Draft, long: Long): string =>
-  long === 'confirm' ? summaryCard(state, ports.profile).twin : ''
-
-/** Fingerprint of every word that the question consists of, as it would be shown now. `rows`: those of the summary. */
-function printOf(draft: Draft, long: Long, rows = rowsOf(draft, long)): string {
-  const { state } = draft
+/** Fingerprint of all that the question tells, as it would be shown now: the answers, and every word of the notice. */
+function printOf(draft: Draft, long: Long): string {
+  const { state, ports } = draft
+  const facts = long === 'confirm' ? summaryFacts(state, ports.profile) : ''
   const notice = long === 'notice' || standsBeside(draft) ? noticeToRead(draft, 'credit') : ''
-  const words = JSON.stringify([long, state.language, rows, notice])
+  const words = JSON.stringify([long, state.language, facts, notice])
   return createHash('sha256').update(words).digest('hex')
 }
 
@@ -52,8 +50,8 @@ export function isShown(draft: Draft, long: Long): boolean {
 export const isShownJustNow = ({ state }: Draft): boolean => state.shown?.last === state.revision
 
 /** Keeps what this turn shows: its card is the present one as long as it says the same, and no other has been shown. */
-export function keepShown(draft: Draft, long: Long, rows?: string): void {
-  update(draft, { shown: { print: printOf(draft, long, rows), last: draft.state.revision + 1 } })
+export function keepShown(draft: Draft, long: Long): void {
+  update(draft, { shown: { print: printOf(draft, long), last: draft.state.revision + 1 } })
 }
 
 /**
