@@ -1,6 +1,5 @@
 import type { Payment } from '../../../onboarding/vocabulary.ts'
 import { asksOn, isAskedIn } from '../talk/asked-clauses.ts'
-import { isAssentWord } from '../assent/assent.ts'
 import { listed } from '../words/canonical.ts'
 import { choicesIn, paymentsIn, type Choice } from './choices.ts'
 import { clausesOf } from '../talk/commands.ts'
@@ -9,30 +8,11 @@ import type { Token } from '../message.ts'
 import { isUnderCondition } from './on-condition.ts'
 import { isRefusal, isThatRefused, isTurnedDown } from './refused-payment.ts'
 import type { Situation } from '../situation.ts'
-import { paying } from './turned-down.ts'
-import { functionWords, hedges, questionWords, wordSet } from '../words/word-lists.ts'
+import { isSmall, isWishing } from './wishing.ts'
+import { hedges, questionWords, wordSet } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 const preferring = wordSet('preferring')
-/** With these it is said what is wanted, or done about it. */
-const wishing = [
-  preferring,
-  wordSet('choosing'),
-  paying,
-  listed(
-    'vil vill vilja ville want wants like gerne gjerne gärna ønsker önskar ønskjer skal ska should better bedre bättre betre ' +
-      'tag kør kjør kör køyr go make set switch change skift bytt byt byta bytte ændr endre ändra sæt sett sätt',
-  ),
-]
-const isWishing = (word: string): boolean => wishing.some((list) => list.has(word))
-
-/** "I think", "nästan": beside a choice they are no more than a manner of speaking. */
-const thinking = listed(
-  'tror trur tänker tenker tænker think guess reckon antar antager nesten nästan næsten isf',
-)
-const isSmall = (word: string): boolean =>
-  [functionWords, thinking, contrasts].some((list) => list.has(word)) || isAssentWord(word)
-
 /** "I'd like to know what invoice costs", "if we choose invoice": asks or supposes, and chooses nothing. */
 const inquiring = listed(
   'vide veta vite know høre höra hear spørge fråga spørre ask asked asking tell forklar forklare förklara explain ' +

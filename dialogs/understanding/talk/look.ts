@@ -1,4 +1,5 @@
 import { dropStandingBesideNew } from '../not-meant/standing-beside-new.ts'
+import { takeAheadOfTime } from '../choices/ahead-of-time.ts'
 import { takeStandingInvoices } from '../choices/standing-invoices.ts'
 import { findNationalNumbers } from '../../../onboarding/national-numbers.ts'
 import { isFieldKey } from '../../../onboarding/fields/index.ts'
@@ -92,6 +93,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   for (const { start, end } of secrets) take(scan, start, end)
   takeDevice(scan)
   takeSignature(scan, context)
+  takeAheadOfTime(scan, context.asks)
   const dismissed = takeDismissal(scan)
   const parts = secrets.length > 0 ? [] : takePartCorrections(scan, context)
   findLinksAndIds(scan)
