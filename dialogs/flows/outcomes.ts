@@ -57,7 +57,6 @@ function tellCredit(draft: Draft, credit: CreditOutcome): void {
   const days = draft.ports.profile.desk.reviewDays
   const decided = decidedFor(draft, credit)
   const { bureau } = decided
-  const { reference } = draft.state
   switch (credit.status) {
     case 'approved':
       tellApproved(draft, credit)
@@ -65,7 +64,6 @@ function tellCredit(draft: Draft, credit: CreditOutcome): void {
     case 'prepayment':
       tell(draft, 'messages.outcome.prepaymentOffered', {
         authority: countries[country].authority.name,
-        reference,
       })
       tellBasis(draft, decided)
       return

@@ -53,7 +53,7 @@ const voices: Readonly<Record<Language, Voice>> = {
     yes: 'yes',
     needed: 'needs one thing from you: e-mail',
     update: 'update',
-    passedOn: 'A colleague goes on with your case.',
+    passedOn: 'A colleague will go on with your case.',
     here: 'Write “update” to answer here.',
   },
 }

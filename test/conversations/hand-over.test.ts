@@ -44,10 +44,10 @@ const voices: Readonly<Record<Language, Voice>> = {
   },
   en: {
     ...{ locale: 'en-GB', number: demoNumbers('NO').good, human: 'talk to a person' },
-    waiting: /A colleague writes to you here as soon as one is free/,
+    waiting: /A colleague will write to you here as soon as one is free/,
     joined: /Freja from Nordhavn Engros A\/S is here now/,
     ...{ says: 'Freja writes: ', back: 'back to the assistant' },
-    ...{ closed: /Nobody is at the desk right now/, callMe: 'call me back', no: 'no thanks' },
+    ...{ closed: /We’re closed right now/, callMe: 'call me back', no: 'no thanks' },
   },
 }
 

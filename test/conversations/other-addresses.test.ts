@@ -44,7 +44,7 @@ const elsewhere: Readonly<Record<string, { readonly told: Rows; readonly said: R
       da: ['Leveringsadressen giver du os'],
       sv: ['Leveransadressen anger du'],
       no: ['Leveringsadressen oppgir du'],
-      en: ['You give the delivery address'],
+      en: ['You give us the delivery address'],
     },
     said: {
       da: [

@@ -34,10 +34,10 @@ const agency: Readonly<Record<Language, RegExp>> = {
   en: /We ask no credit information agency/,
 }
 const lookedAt: Readonly<Record<Language, RegExp>> = {
-  da: /Det har set på virksomhedens oplysninger i det danske virksomhedsregister \(CVR\)/,
-  sv: /Det har tittat på företagets uppgifter i det danska företagsregistret \(CVR\)/,
-  no: /Det har sett på bedriftens opplysninger i det danske foretaksregisteret \(CVR\)/,
-  en: /It looked at the company’s details in the Danish company register \(CVR\)/,
+  da: /faste regler ud fra virksomhedens oplysninger i det danske virksomhedsregister \(CVR\)/,
+  sv: /fasta regler utifrån företagets uppgifter i det danska företagsregistret \(CVR\)/,
+  no: /faste regler ut fra bedriftens opplysninger i det danske foretaksregisteret \(CVR\)/,
+  en: /fixed rules based on the company’s details in the Danish company register \(CVR\)/,
 }
 
 async function confirmed(language: Language, number: string): Promise<Customer> {

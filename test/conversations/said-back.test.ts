@@ -91,7 +91,7 @@ describe('a case that a person looks at for something else than its credit', () 
     ['da-DK', 'En medarbejder gennemgår oplysningerne'],
     ['sv-SE', 'En medarbetare går igenom uppgifterna'],
     ['nb-NO', 'En medarbeider går gjennom opplysningene'],
-    ['en-GB', 'A colleague goes through the details'],
+    ['en-GB', 'A colleague is going through the details'],
   ] as const) {
     it(`tells who looks and when, and offers no prepayment that would change nothing (${locale})`, async () => {
       const contact = 'Kari Nordmann, 406 12 345, kari@nordlysfjell.example.no'

@@ -84,7 +84,7 @@ const goesOn: Readonly<Record<Language, string>> = {
   da: 'Så fortsætter vi.',
   sv: 'Då fortsätter vi.',
   no: 'Da fortsetter vi.',
-  en: 'Then let’s go on.',
+  en: 'Then let’s carry on.',
 }
 
 describe('who wants to go on has missed nothing (issue 3, point 5)', () => {
@@ -114,10 +114,10 @@ describe('who wants to go on has missed nothing (issue 3, point 5)', () => {
 })
 
 const private_: Readonly<Record<Language, string>> = {
-  da: 'Kundetype: Privatkunde bliver stående.',
-  sv: 'Kundtyp: Privatkund står kvar.',
-  no: 'Kundetype: Privatkunde blir stående.',
-  en: 'Customer type: Private customer stays.',
+  da: 'Kundetype: jeg lader Privatkunde stå.',
+  sv: 'Kundtyp: jag låter Privatkund stå kvar.',
+  no: 'Kundetype: jeg lar Privatkunde stå.',
+  en: 'Customer type: I’ve left Private customer as it is.',
 }
 
 const again: Rows = {

@@ -8,7 +8,7 @@ import { phrases } from './phrases.ts'
 const unknown: Readonly<Record<CountryCode, readonly [number: string, register: string]>> = {
   DK: ['13748136', '(CVR)'],
   SE: ['5599991238', '(Bolagsverket)'],
-  NO: ['310004901', '(Brønnøysund)'],
+  NO: ['310004901', 'Brønnøysund'],
 }
 
 const thatsUs: Readonly<Record<Language, string>> = {

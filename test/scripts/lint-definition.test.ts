@@ -318,7 +318,7 @@ const mutants: readonly Mutant[] = [
   {
     rule: 'asks-differ',
     slip: 'the same question twice in one country',
-    mutate: say('sv', 'fields.company.legalForm.askSE', asIn('sv', 'company.legalForm.again1')),
+    mutate: say('sv', 'fields.company.legalForm.askSE', asIn('sv', 'company.legalForm.again1SE')),
     names: 'company.legalForm',
   },
   {
