@@ -23,7 +23,7 @@ export interface Draft {
   state: CaseState
   /** Paragraphs in the session language, in order. */
   readonly lines: string[]
-  /** Hint `understood`: field key → value, `null` cleared, `true` secret. */
+  /** Hint `understood`: field key → value, `null` cleared, `true` secret; a company number that is questioned too. */
   readonly understood: Record<string, unknown>
   /** Fields whose change was said back, old → new: once is enough. */
   readonly readBack: Set<string>

@@ -47,6 +47,8 @@ function questionNumber(draft: Draft, said: SaidNumber): void {
   draft.state = withAnswers(draft.state, certain)
   for (const [key, answer] of Object.entries(certain)) draft.understood[key] = answer.value
   update(draft, { insisted: textValue(said.number.value) })
+  // Heard, and kept as the customer's word: whoever reads the hints sees which number is in question.
+  draft.understood['company.number'] = said.number.value
   draft.miss = { key: 'company.number', reason: 'notFound' }
   tell(draft, 'messages.lookup.notFound', {
     number: said.number.raw.trim(),

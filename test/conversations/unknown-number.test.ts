@@ -33,7 +33,10 @@ describe('a number at the first question that no register knows (DQ-01)', () => 
         const customer = await start(language, number)
         const transcript = customer.transcript.join('\n')
         expect(customer.last?.text, transcript).to.include(register)
-        expect(customer.last?.hints.understood, transcript).to.deep.equal({ country })
+        expect(customer.last?.hints.understood, transcript).to.deep.equal({
+          country,
+          'company.number': number,
+        })
         const reply = await customer.say(thatsUs[language])
         expect(reply.hints, customer.transcript.join('\n')).to.deep.include({
           asks: 'company.name',
