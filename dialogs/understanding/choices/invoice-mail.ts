@@ -76,12 +76,20 @@ function leads(tokens: readonly Token[], at: number): boolean {
 const isStopOfPr = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' && tokens[at - 1]?.word === 'pr'
 
+/** "vi vil ha faktura, til regnskap@…": the comma stands right before what leads to the address. */
+const isCommaOfWay = (tokens: readonly Token[], at: number, last: number): boolean =>
+  tokens[at]?.text === ',' && at === last - 1 && towards.has(String(tokens[last]?.word))
+const towards = listed('til till to')
+
+const isWithin = (tokens: readonly Token[], at: number, last: number): boolean =>
+  isStopOfPr(tokens, at) || isCommaOfWay(tokens, at, last)
+
 /** Whether the clause before a token speaks of invoices and where they go. */
 export function isLedByInvoice(tokens: readonly Token[], last: number, least: number): boolean {
   let isLed = false
   for (let at = last; at >= least; at--) {
     const token = tokens[at]
-    if (token === undefined || (endsClause(token) && !isStopOfPr(tokens, at))) return false
+    if (token === undefined || (endsClause(token) && !isWithin(tokens, at, last))) return false
     if (invoiceWords.has(token.word)) return isLed
     isLed ||= leads(tokens, at)
   }
@@ -115,12 +123,19 @@ function isReceived(tokens: readonly Token[], end: number): boolean {
 }
 const mostApart = 4
 
-/** "accounts@… is for invoices", "… til faktura": right behind the address. */
+/** "put accounts@… on the invoices", "… på fakturaene" */
+const on = listed('på on')
+const definite =
+  /^(?:faktur(?:aen|æne|ærne|an)|fakturorna|regning(?:en|a|ene|erne)|rækning(?:en|arna)|invoices)$/
+
+/** "accounts@… is for invoices", "… til faktura", "… på fakturaene": right behind the address. */
 function isSaidBehind(tokens: readonly Token[], from: number): boolean {
   const behind = tokens.slice(from, from + mostWords)
   const lead = behind.findIndex(({ word, kind }) => kind !== 'word' || !isSmall(word))
-  const isLed = behind.slice(0, lead).some(({ word }) => destined.has(word))
-  return lead > 0 && isLed && invoiceWords.has(String(behind[lead]?.word))
+  const thing = String(behind[lead]?.word)
+  const front = behind.slice(0, lead).map(({ word }) => word)
+  const isLed = front.some((word) => destined.has(word) || (on.has(word) && definite.test(thing)))
+  return lead > 0 && isLed && invoiceWords.has(thing)
 }
 const destined = listed('til till to for för')
 const isSmall = (word: string): boolean =>

@@ -4,6 +4,7 @@ import { listed } from '../words/canonical.ts'
 import { choicesIn, paymentsIn, type Choice } from './choices.ts'
 import { clausesOf } from '../talk/commands.ts'
 import { contrasts } from '../words/linking-words.ts'
+import { withoutPassing } from './invoices-in-passing.ts'
 import type { Token } from '../message.ts'
 import { isUnderCondition } from './on-condition.ts'
 import { isRefusal, isThatRefused, isTurnedDown } from './refused-payment.ts'
@@ -33,12 +34,14 @@ function cutAtContrasts(tokens: readonly Token[]): readonly (readonly Token[])[]
   return at === -1 ? [tokens] : [tokens.slice(0, at), ...cutAtContrasts(tokens.slice(at))]
 }
 
-function clausesIn({ scan }: Situation, tokens: readonly Token[]): readonly Clause[] {
-  const { text } = scan.message
+function clausesIn(situation: Situation, tokens: readonly Token[]): readonly Clause[] {
+  const { text } = situation.scan.message
   const parts = clausesOf(tokens, text).flatMap(cutAtContrasts)
   return parts.map((part) => {
     const words = wordsOf(part)
-    const named = paymentsIn(words).filter(({ onlyAsked }) => !onlyAsked)
+    const named = withoutPassing(situation, part, paymentsIn(words)).filter(
+      ({ onlyAsked }) => !onlyAsked,
+    )
     return { words, named, isAsked: isAskedIn(text, part), asksOn: asksOn(text, part) }
   })
 }
@@ -119,9 +122,12 @@ const isJustAsked = (clauses: readonly Clause[]): boolean =>
  */
 export function paymentSaid(situation: Situation, tokens: readonly Token[]): Meant | undefined {
   const words = wordsOf(tokens)
-  const values = new Set(paymentsIn(words).map(({ value }) => value))
+  const values = new Set(
+    withoutPassing(situation, tokens, paymentsIn(words)).map(({ value }) => value),
+  )
   // "I'd rather have the invoice on paper" is about the way it comes, unless the other payment is spoken of as well.
-  if (values.size === 0 || (values.size === 1 && speaksOfWay(words))) return undefined
+  const isOfWay = speaksOfWay(words) && !values.has('prepayment')
+  if (values.size === 0 || isOfWay) return undefined
   if (isUnderCondition(words)) return 'open'
   const clauses = clausesIn(situation, tokens)
   const all = clauses.map((_, at) => meant(clauses, at))

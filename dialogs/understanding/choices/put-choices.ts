@@ -6,6 +6,7 @@ import { countryNamed } from '../countries/country-named.ts'
 import { choicesIn, isCountryCode, type Choice } from './choices.ts'
 import { isHeadWord } from '../words/company-words.ts'
 import { commandAlone, commandWithin, surroundingsOf } from '../talk/commands.ts'
+import { withoutPassing } from './invoices-in-passing.ts'
 import type { Token } from '../message.ts'
 import { withoutGeneral } from './general-ways.ts'
 import { isOtherWay, meantChoices } from './meant-choices.ts'
@@ -88,7 +89,8 @@ function withoutDenied(
 
 function putChosen(situation: Situation, tokens: readonly Token[], isQuestion: boolean): void {
   const words = wordsAround(situation, tokens)
-  const meant = meantChoices(situation, words, isQuestion)
+  const named = meantChoices(situation, words, isQuestion)
+  const meant = withoutPassing(situation, tokens, named)
   const standing = withoutTakenBack(situation, tokens, meant)
   const said = paymentSaid(situation, tokens)
   // "post the invoices, we don't do email" is about the way they come.

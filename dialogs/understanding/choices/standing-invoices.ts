@@ -36,7 +36,7 @@ const endsClause = ({ kind, text, word }: Token): boolean =>
   kind === 'word' ? contrasts.has(word) || conjunctions.has(word) : text !== '@'
 
 /** The clause that a token stands in; a mark inside a value ends none. */
-function clauseAt(
+export function clauseAt(
   tokens: readonly Token[],
   at: number,
   inside: readonly Find[] = [],
