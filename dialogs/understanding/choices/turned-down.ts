@@ -43,13 +43,19 @@ const isReplaced = (words: readonly string[], from: number): boolean =>
 const byWay = new Set('by via per pr på med som as on in through gjennom genom'.split(' '))
 /** "ikkje noko firma", "inget särskilt företag" */
 const any = listed('noe noko nokon noka nogen noget någon något nån nåt any helt heilt heller')
+/** "invoices shouldn't go by email", "fakturaen må ikke komme på mail": between the no and the way. */
+const coming = listed(
+  'go goes going come comes arrive be sent send sendes sendast sendt skickas skickat skicka sende gå går komme komma kommer kjem bli blive få ha have dem dom dei them den',
+)
 const than = new Set('end æn enn than'.split(' '))
 
 /** "not invoice", "ingen faktura", "rather than invoice": the choice that the customer turns down. */
 export function isNegated(words: readonly string[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     if (isNo(words, at) || than.has(String(words[at]))) return true
-    const isSmall = [fillers, paying, byWay, any].some((list) => list.has(String(words[at])))
+    const isSmall = [fillers, paying, byWay, any, coming].some((list) =>
+      list.has(String(words[at])),
+    )
     if (!isSmall) break
   }
   return isReplaced(words, from)

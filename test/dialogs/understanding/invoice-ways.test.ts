@@ -160,3 +160,38 @@ describe('understanding: "per", who is somebody and is a way', () => {
     })
   }
 })
+
+describe('understanding: a way for invoices that is turned down where it is only our proposal', () => {
+  /** At the summary, with the way still proposed by the seller. */
+  const proposed = (language: Language): UnderstandingContext => ({
+    ...business('confirm', language, ['contact.email', 'contact.name', 'contact.phone']),
+    values: { 'contact.email': 'kari@fjordlys.no' },
+  })
+
+  for (const [language, text] of [
+    ['da', 'fakturaen må ikke komme på mail'],
+    ['da', 'regningerne skal ikke sendes med posten'],
+    ['sv', 'Fakturorna ska inte skickas på mejl'],
+    ['sv', 'de får inte komma på mejl'],
+    ['no', 'fakturaene skal ikkje komme på e-post'],
+    ['no', 'vi vil ikke ha dem sendt i posten'],
+    ['en', "Invoices shouldn't go by email"],
+    ['en', "we don't want them sent by email"],
+  ] as const) {
+    it(`${language}: "${text}"`, () => {
+      expect(valuesIn(text, proposed(language))).not.to.have.property('invoice.channel')
+    })
+  }
+
+  for (const [language, text] of [
+    ['da', 'Fakturaerne skal ikke komme på mail, brug EAN 5790000435975'],
+    ['en', "Invoices shouldn't go by email, use EAN 5790000435975 instead"],
+  ] as const) {
+    it(`${language}: and another one in its place: "${text}"`, () => {
+      expect(valuesIn(text, proposed(language))).to.include({
+        'invoice.channel': 'gln',
+        'invoice.gln': '5790000435975',
+      })
+    })
+  }
+})
