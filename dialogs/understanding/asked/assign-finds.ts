@@ -1,17 +1,12 @@
 import { putMarredPhone } from '../shapes/marred-phone.ts'
 import { countries } from '../../../onboarding/countries/index.ts'
 import { isBesideNumber } from './bare-number.ts'
-import { isBesideOwn } from '../labels/beside-own.ts'
 import { kindOf, keyOfRole } from '../words/field-keys.ts'
 import { isMoveElsewhere, putMove } from '../countries/moved-house.ts'
-import {
-  isForInvoices,
-  isInvoiceBox,
-  putSent,
-  isOfOtherContact,
-} from '../choices/invoice-recipients.ts'
 import { isLeft, type Find, type FindKind } from '../shapes/scan.ts'
-import { fits, isAnswered, isForChannel, isOpen, put, type Situation } from '../situation.ts'
+import { isOpenNow } from './open-now.ts'
+import { putMails } from './put-mails.ts'
+import { fits, isAnswered, put, type Situation } from '../situation.ts'
 import { countriesOfNumber } from '../countries/who.ts'
 import { namesRange } from '../amounts/amount-ranges.ts'
 import { asksAmount } from '../amounts/asked-amount.ts'
@@ -101,22 +96,6 @@ function numberKeys(situation: Situation, find: Find): readonly string[] {
   )
 }
 
-/** Thirteen figures that are a GLN say how invoices are to come, before anybody has asked where to. */
-const isElectronic = ({ context, fills, country }: Situation, key: string): boolean =>
-  key === 'invoice.gln' &&
-  country === 'DK' &&
-  context.customerType !== 'private' &&
-  !context.answered.includes(key) &&
-  !fills.has(key)
-
-/** Before the type is known, an open form stands for both kinds of customer. */
-const isOpenNow = (situation: Situation, key: string): boolean =>
-  isOpen(situation, key) ||
-  isElectronic(situation, key) ||
-  (!situation.fills.has(key) &&
-    !isAnswered(situation, key) &&
-    situation.context.customerType === undefined)
-
 /** "both phone and e-mail are wrong: …": which of the answers is to be put right, where the message names just one of them. */
 function namedToCorrect(
   situation: Situation,
@@ -149,36 +128,6 @@ function putNumber(situation: Situation, find: Find): void {
   if (key !== undefined) put(situation, { key, raw: find.raw, how: 'shape' })
   else if (second !== undefined)
     situation.ambiguous ??= { raw: find.raw.trim(), keys: [first, second, ...more] }
-}
-
-/** Where an address goes that nothing is said about. */
-function keyOfMail(situation: Situation, own: string): string {
-  if (isOfOtherContact(situation, own)) return own
-  const isForInvoice =
-    !isOpenNow(situation, own) &&
-    (isOpen(situation, 'invoice.email') || situation.fills.has(own) || isForChannel(situation))
-  return isForInvoice ? 'invoice.email' : own
-}
-
-/** "ingrid dahl 85 at hotmail dot com": an address that cannot be read is said to be none. */
-const howMeant = ({ raw }: Find) => (raw.trim().includes(' ') ? 'labelled' : 'shape')
-
-function putMails(situation: Situation, mails: readonly Find[]): void {
-  const own = `${situation.side}.email`
-  const isPut = (find: Find) =>
-    isForInvoices(situation, find) ? putSent(situation, find) : putAsked(situation, find)
-  const given = (find: Find) =>
-    [...situation.fills.values()].some(({ value }) => value === find.raw.trim().toLowerCase())
-  const rest = mails.filter((find) => !given(find) && !isPut(find))
-  const ordered =
-    rest.length > 1
-      ? [...rest].sort((a, b) => Number(isInvoiceBox(a.raw)) - Number(isInvoiceBox(b.raw)))
-      : rest
-  for (const find of ordered) {
-    if (isBesideOwn(situation, find))
-      put(situation, { key: 'invoice.email', raw: find.raw, how: 'labelled' })
-    else put(situation, { key: keyOfMail(situation, own), raw: find.raw, how: howMeant(find) })
-  }
 }
 
 const shapeKey: Partial<Record<FindKind, (situation: Situation) => string>> = {
@@ -239,6 +188,7 @@ export function assignFinds(situation: Situation): void {
   putMails(
     situation,
     finds.filter((find) => find.kind === 'email'),
+    (find) => putAsked(situation, find),
   )
   // Only a number that was asked for goes before the others: it settles what they can be.
   const numbers = finds.filter((find) => find.kind === 'number')
