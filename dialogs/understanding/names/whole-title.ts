@@ -33,5 +33,7 @@ export function wholeTitle(situation: Situation): Region | undefined {
 /** By a greeting, or by what whoever writes begins with. */
 function isLed(situation: Situation, whole: Region): boolean {
   const { tokens } = situation.scan.message
+  // "It's Declan O'Rourke": one word with its verb, and nobody's name.
+  if (tokens[0]?.word === 'its') return true
   return isSignedByFirm(situation, whole) || isSelf(tokens, 0) || beginsWithGreeting(tokens)
 }

@@ -29,6 +29,18 @@ describe('the post in front of a name', () => {
   )
 })
 
+describe('an "it is" in one word in front of a name', () => {
+  for (const [text, name] of [
+    ["It's Declan O'Rourke", "Declan O'Rourke"],
+    ['Its Declan Rourke', 'Declan Rourke'],
+    ["it's Declan Rourke", 'Declan Rourke'],
+  ] as const) {
+    it(`"${text}"`, () => {
+      expect(valuesIn(text, business('contact.name', 'en'))).to.include({ 'contact.name': name })
+    })
+  }
+})
+
 describe('a first name that also says whose something is', () => {
   reads(
     'contact.name',
