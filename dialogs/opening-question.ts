@@ -14,7 +14,7 @@ const againAsk = (key: keyof typeof openingAgain, attempt: number): WordKey =>
   attempt % 2 === 0 ? openingAgain[key] : 'messages.ask.openingLast'
 
 /** Before anything is known of the customer, the two first questions are one: who are you? */
-function isOpening(draft: Draft, key: string): boolean {
+export function isOpening(draft: Draft, key: string): boolean {
   const { answers } = draft.state
   const isFirst = answers['company.number'] === undefined && answers['customerType'] === undefined
   return isFirst && ['country', 'customerType'].includes(key)

@@ -46,10 +46,22 @@ function showAddress(address: Address, context: ShowContext): string {
   return `${address.street}, ${code} ${address.city}${abroad}`
 }
 
+/** Where the country is not known yet: a form by the name that it has in the language that is spoken. */
+const nearest: Readonly<Record<Language, readonly CountryCode[]>> = {
+  da: ['DK', 'NO', 'SE'],
+  sv: ['SE', 'DK', 'NO'],
+  no: ['NO', 'DK', 'SE'],
+  en: countryCodes,
+}
+
 /** `EF` and `ENK` are the registers' words: a sole trader's form is called by its name. */
-function showForm(code: string, { country }: ShowContext): string {
-  const form = country && countries[country].legalForms.find((each) => each.code === code)
-  const [name] = form?.soleTrader === true ? form.names : []
+function showForm(code: string, { country, language }: ShowContext): string {
+  const known = country === undefined ? nearest[language] : [country]
+  const form = known
+    .flatMap((each) => countries[each].legalForms)
+    .find((each) => each.code === code)
+  const isEnglish = country === undefined && language === 'en'
+  const [name] = form?.soleTrader === true ? (isEnglish ? ['sole trader'] : form.names) : []
   return name === undefined ? code : name.charAt(0).toUpperCase() + name.slice(1)
 }
 

@@ -16,6 +16,7 @@ export const reasons = [
   'notFound',
   'inactive',
   'notAChoice',
+  'notServed',
   'notANumber',
   'notByMonth',
   'outOfRange',

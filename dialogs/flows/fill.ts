@@ -31,7 +31,18 @@ function readBackChange(draft: Draft, key: string, before: FieldValue | undefine
   tell(draft, 'messages.understood.changed', {
     field: labelOf(key, context),
     from: showValue(key, before, context),
-    to: showValue(key, after, context),
+    to: [showValue(key, after, context), ...detailOf(draft, key)].join(', '),
+  })
+}
+
+const channels = ['invoice.gln', 'invoice.peppol'] as const
+
+/** "EAN 5798009811578" in place of e-mail: the number is read back with the way. */
+function detailOf({ state, understood }: Draft, key: string): readonly string[] {
+  if (key !== 'invoice.channel') return []
+  return channels.flatMap((detail) => {
+    const value = state.answers[detail]?.value
+    return detail in understood && value !== undefined ? [textValue(value)] : []
   })
 }
 
@@ -147,6 +158,8 @@ export async function applyFills(draft: Draft, fills: readonly Fill[]): Promise<
   for (const [key, { value }] of Object.entries(answers)) {
     // A branch's number has become its company's.
     draft.understood[key] = key === 'company.number' ? draft.state.answers[key]?.value : value
+  }
+  for (const key of Object.keys(answers)) {
     readBackChange(draft, key, shownBefore(draft, before, key))
   }
 }

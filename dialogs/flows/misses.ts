@@ -8,6 +8,7 @@ import { hasWords } from '../../locales/has-words.ts'
 import type { WordKey } from '../../locales/words.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
 import { tell, tellAndAsk, words, type Draft, type View } from '../draft.ts'
+import { isOpening } from '../opening-question.ts'
 import { fieldWords } from '../question.ts'
 import { bareNumber } from '../understanding/asked/bare-number.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -101,6 +102,18 @@ const unclear = [
   'messages.notUnderstood.third',
 ] as const
 
+/** "blah blah" at the opening: nobody was shown a list to choose from, so it is no choice that is missing. */
+const isNoChoice = (draft: Draft, refused: Refusal): boolean =>
+  refused.why.reason === 'notAChoice' && isOpening(draft, refused.key)
+
+/** What would do, where nothing of what was said can be told to be wrong. */
+function tellUnclear(draft: Draft): void {
+  const { asks, attempt } = draft.state.open
+  if (asks === 'confirm') tellAndAsk(draft, confirmAgain[(attempt - 1) % 2] ?? confirmAgain[0])
+  else if (asks === 'notice') tellAndAsk(draft, 'messages.credit.needsAnswer')
+  else tell(draft, unclear[(attempt - 1) % 3] ?? unclear[0])
+}
+
 /** Each miss sounds different from the one before; the third brings a person in (UX-23). */
 export function miss(draft: Draft, refused: Understanding['refused']): void {
   draft.missed = true
@@ -108,10 +121,8 @@ export function miss(draft: Draft, refused: Understanding['refused']): void {
   draft.miss = { key: asks, reason: 'notUnderstood' }
   const slipped = slippedNumber(draft)
   if (slipped !== undefined) tellRefusal(draft, slipped.refused, slipped.country)
-  else if (refused !== undefined) tellRefusal(draft, refused)
-  else if (asks === 'confirm') tellAndAsk(draft, confirmAgain[(attempt - 1) % 2] ?? confirmAgain[0])
-  else if (asks === 'notice') tellAndAsk(draft, 'messages.credit.needsAnswer')
-  else tell(draft, unclear[(attempt - 1) % 3] ?? unclear[0])
+  else if (refused !== undefined && !isNoChoice(draft, refused)) tellRefusal(draft, refused)
+  else tellUnclear(draft)
   if (attempt >= 3) bringInPerson(draft)
 }
 

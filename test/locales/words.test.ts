@@ -41,7 +41,7 @@ describe('words', () => {
     )
     fc.assert(
       fc.property(typed, fc.constantFrom(...languages), (value, language) => {
-        expect(speaker(language)('messages.understood.line', { items: value })).to.match(/: /)
+        expect(speaker(language)('messages.understood.line', { items: value })).to.match(/\. /)
         return speaker(language)('messages.understood.line', { items: value }).endsWith(value)
       }),
     )

@@ -46,8 +46,13 @@ function isAbroad(clause: readonly Token[]): boolean {
 
 const explaining = listed('alltså altså thats dvs det')
 
+/** "Germany": nothing but that. */
+const isAlone = (tokens: readonly Token[]): boolean =>
+  tokens.length === 1 && isForeign(tokens[0])
+
 /** "bor i Ekenäs, alltså Finland": where the place is that somebody lives in. */
 const isExplained = (tokens: readonly Token[]): boolean =>
+  isAlone(tokens) ||
   tokens.some(
     (token, at) =>
       isForeign(token) &&
@@ -71,5 +76,5 @@ export function putForeign(situation: Situation): void {
       isAbroad(clause),
   )
   if (isSaid || isExplained(tokens))
-    situation.refused ??= { key: asked, raw: text, why: { ok: false, reason: 'notAChoice' } }
+    situation.refused ??= { key: asked, raw: text, why: { ok: false, reason: 'notServed' } }
 }
