@@ -47,8 +47,7 @@ function isAbroad(clause: readonly Token[]): boolean {
 const explaining = listed('alltså altså thats dvs det')
 
 /** "Germany": nothing but that. */
-const isAlone = (tokens: readonly Token[]): boolean =>
-  tokens.length === 1 && isForeign(tokens[0])
+const isAlone = (tokens: readonly Token[]): boolean => tokens.length === 1 && isForeign(tokens[0])
 
 /** "bor i Ekenäs, alltså Finland": where the place is that somebody lives in. */
 const isExplained = (tokens: readonly Token[]): boolean =>
