@@ -16,6 +16,7 @@ import {
   type Wish,
 } from './commands.ts'
 import { changeTargets } from '../corrections/change-targets.ts'
+import { linesNamed } from '../corrections/lines-named.ts'
 import { comingOrGoing } from './comings-and-goings.ts'
 import { summaryLine } from '../corrections/corrections.ts'
 import { talkIn } from './digressions.ts'
@@ -134,14 +135,18 @@ const isGiven = ({ fills, refused }: Situation, target: string): boolean =>
 const isSameName = (key: string, target: string): boolean =>
   kindOf(key) === 'name' && kindOf(target) === 'name'
 
-function changeOf(situation: Situation, tokens: readonly Token[]): Intent | undefined {
+function changeOf(
+  situation: Situation,
+  tokens: readonly Token[],
+  asking: boolean,
+): Intent | undefined {
   const { context, scan, fills } = situation
   const line =
     context.asks === 'confirm' && fills.size === 0 ? summaryLine(scan.message.tokens) : undefined
   if (line !== undefined) return { command: { name: 'change', line } }
-  const [target, ...also] = changeTargets(situation, wordsOf(tokens)).filter(
-    (key) => !isGiven(situation, key),
-  )
+  const toldOf = changeTargets(situation, wordsOf(tokens))
+  const targets = toldOf.length > 0 ? toldOf : linesNamed(situation, asking)
+  const [target, ...also] = targets.filter((key) => !isGiven(situation, key))
   if (target === undefined) return undefined
   // "yes, if you change the phone": the wish is clear, and so is that it is no yes.
   const isYesBut = findAssent(tokens, scan, context.asks) === 'partly'
@@ -228,7 +233,7 @@ export function findIntent(situation: Situation, asking: boolean): Intent {
     languageIntent(situation, tokens) ??
     askedIntent(situation, tokens, asking) ??
     removalOf(situation) ??
-    changeOf(situation, tokens) ??
+    changeOf(situation, tokens, asking) ??
     plainIntent(situation, tokens, asking)
   )
 }
