@@ -15,7 +15,7 @@ describe('what was understood is said back', () => {
     const said = 'lars@holm.example.dk, 22 33 44 55, lars holm'
     const customer = await talk('da-DK', 'privat, Danmark', said)
     expect(text(customer)).to.include(
-      'Noteret: Fulde navn: lars holm; Mobilnummer: 22 33 44 55; E-mailadresse: lars@holm.example.dk',
+      'Noteret. Fulde navn: lars holm; Mobilnummer: 22 33 44 55; E-mailadresse: lars@holm.example.dk',
     )
   })
 
