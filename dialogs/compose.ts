@@ -7,7 +7,8 @@ import { isClosed } from '../onboarding/closed-company.ts'
 import { present } from '../onboarding/present.ts'
 import { confirmQuestion, noticeQuestion } from './confirm-question.ts'
 import { update, words, type Draft } from './draft.ts'
-import { callBackQuestion } from './call-back/arrange-call.ts'
+import { restsNow } from './call-back/booked-call.ts'
+import { callBackQuestion } from './call-back/call-question.ts'
 import { joinQuestion } from './flows/join.ts'
 import { cardParts } from './form/card-parts.ts'
 import { updateQuestion } from './update/update-question.ts'
@@ -112,8 +113,10 @@ export function hintsOf(draft: Draft): Hints {
 }
 
 /** Behind a goodbye nothing is asked; its buttons stay for whoever thinks better of it. */
-const unlessLeft = ({ leavesOff }: Draft, { options, ...rest }: Question): Question =>
-  leavesOff === true ? { lines: [], options } : { ...rest, options }
+const unlessLeft = (draft: Draft, { options, ...rest }: Question): Question =>
+  draft.leavesOff === true || (draft.state.arranging === undefined && restsNow(draft))
+    ? { lines: [], options }
+    : { ...rest, options }
 
 /** Ends the turn: works out what to ask now, asks it, and hands over state and reply. */
 export function compose(draft: Draft): Turn {

@@ -35,6 +35,8 @@ export interface Draft {
   leadsBack?: true
   /** The customer goes: the open question is not put again, and stays open. */
   leavesOff?: true
+  /** The open question is put, whatever the customer came for. */
+  goesOn?: true
   /** What was missed and why, for the figures: never the words themselves. */
   miss?: Miss
   /** Why an answer of this turn cannot be taken. */
@@ -119,6 +121,7 @@ export function update(draft: Draft, change: Partial<CaseState>): void {
 type Clearable =
   | 'aside'
   | 'arranging'
+  | 'otherMatter'
   | 'changing'
   | 'changesLeft'
   | 'company'

@@ -1,4 +1,4 @@
-import { hearCallWish } from './call-back/hear-call-wish.ts'
+import { hearCall } from './call-back/hear-call-wish.ts'
 import { clean } from '../onboarding/clean.ts'
 import { isClosed } from '../onboarding/closed-company.ts'
 import { tell, update, type Draft } from './draft.ts'
@@ -11,6 +11,7 @@ import { completeAddress, hearAddress } from './flows/complete-address.ts'
 import { handOverClosedCompany } from './flows/closed-company.ts'
 import { asksForNumber } from './flows/company-number.ts'
 import { runCommand, switchLanguage } from './flows/commands.ts'
+import { hearOther, withoutCaller } from './flows/at-the-door.ts'
 import { answerDigression, answerDigressions } from './flows/digressions.ts'
 import { applyFills } from './flows/fill.ts'
 import { hearFound } from './flows/found-company.ts'
@@ -63,7 +64,7 @@ async function understood(draft: Draft): Promise<Understanding> {
   return (await inferCountry(draft, text, context)) ?? plain
 }
 
-/** Takes a message in words. The first one of a conversation may be no more than a hello. */
+/** Takes a message in words; the first may be no more than a hello. */
 export async function hear(draft: Draft, isFirst: boolean): Promise<void> {
   if (clean(draft.inbound.text) === '') {
     if (!isFirst) hearNothing(draft)
@@ -87,16 +88,15 @@ export async function hearCommand(draft: Draft): Promise<boolean> {
 }
 
 function hearNothing(draft: Draft): void {
-  const { attachments } = draft.inbound
-  tell(draft, attachments ? 'messages.attachment' : 'messages.emptyMessage')
-  draft.missed = !attachments
+  tell(draft, draft.inbound.attachments ? 'messages.attachment' : 'messages.emptyMessage')
+  draft.missed = !draft.inbound.attachments
 }
 
 /** A first message often only says hello; that is no miss. */
 function hasNothing(understanding: Understanding): boolean {
   const { command, assent, fills, ambiguous, refused, digression, language } = understanding
-  const parts = [command, assent, ambiguous, refused, digression, language]
-  return fills.length === 0 && parts.every((part) => part === undefined)
+  const said = [command, assent, ambiguous, refused, digression, language, fills[0]]
+  return said.every((part) => part === undefined)
 }
 
 /** What is no answer, and settles something of the question all the same. */
@@ -120,8 +120,9 @@ async function hearOpen(draft: Draft, said: Understanding): Promise<boolean> {
 }
 
 /** The order of DESIGN section 4: command, yes and no, values, a question beside the point, a miss. */
-async function respond(draft: Draft, said: Understanding): Promise<void> {
-  if (hearCallWish(draft, said)) return
+async function respond(draft: Draft, all: Understanding): Promise<void> {
+  if (hearCall(draft, all)) return
+  const said = withoutCaller(draft, all)
   if (draft.state.finished !== undefined) {
     await hearAfterwards(draft, said)
     return
@@ -157,8 +158,8 @@ async function hearThis(draft: Draft, said: Understanding): Promise<void> {
 
 /** A wish that nothing here does, or nothing that we understand. */
 async function hearNothingElse(draft: Draft, said: Understanding): Promise<void> {
-  const isTold = tellUnheard(draft, said)
-  if (!isTold || said.refused !== undefined) await missed(draft, said.refused)
+  if (hearOther(draft)) return
+  if (!tellUnheard(draft, said) || said.refused !== undefined) await missed(draft, said.refused)
 }
 
 /** What could not be read beside what was heard; what is no choice of ours was the name of the company. */

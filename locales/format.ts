@@ -74,6 +74,12 @@ export function formatDay(date: Date, language: Language, timeZone = nordicTime)
   return kept(`day ${language} ${timeZone}`, build).format(date)
 }
 
+/** `mandag`, `måndag`, `Monday`. */
+export function formatWeekday(date: Date, language: Language, timeZone = nordicTime): string {
+  const build = () => new Intl.DateTimeFormat(tags[language], { weekday: 'long', timeZone })
+  return kept(`weekday ${language} ${timeZone}`, build).format(date)
+}
+
 /** `14.05` in Danish, `14:05` in the others; the word before it (`kl.`) belongs to the sentence. */
 export function formatTime(date: Date, language: Language, timeZone = nordicTime): string {
   const build = () =>

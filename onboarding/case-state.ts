@@ -5,7 +5,7 @@ import type { FieldValue } from './field.ts'
 import type { NoticeEvidence } from './notice-evidence.ts'
 import type { CompanySignals, CompanyStatus, PartialAddress, Sourced, VatLookup } from './ports.ts'
 import type { Reason, ReasonDetail, RefusedAnswer } from './reading.ts'
-import type { CallBack, CallTime } from './call-backs/call-time.ts'
+import type { Arranging, CallBack } from './call-backs/call-time.ts'
 import type { Talk } from './hand-over/talk.ts'
 import type { CreditOutcome } from './record.ts'
 import type { ReviewNews } from './review/review-news.ts'
@@ -208,9 +208,11 @@ export interface CaseState {
   /** Somebody of the staff is to talk with the customer here, does, or did. */
   readonly talk?: Talk
   /** A call is being arranged: nothing of the form is asked. */
-  readonly arranging?: Partial<Pick<CallBack, 'phone'>> & { readonly time?: CallTime }
+  readonly arranging?: Arranging
   /** A call that was promised last. */
   readonly callBack?: CallBack
+  /** The customer came about an order, a bill or the like, and not to become a customer: what was said of it. */
+  readonly otherMatter?: string
   readonly credit?: CreditOutcome
   readonly finished?: { readonly outcome: CaseOutcome; readonly at: string }
 }

@@ -98,7 +98,10 @@ function callBackLine(callBack: CallBack | undefined, visit: Visit): Html | fals
   })
   const shown = { say, language: visit.language, country: undefined }
   const phone = showValue('contact.phone', callBack.phone, shown)
-  return html`<p>${say('talks.callBack', { phone, when })}</p>`
+  const { note } = callBack
+  const about = note !== undefined && html`<p>${say('talks.callNote', { note })}</p>`
+  return html`<p>${say('talks.callBack', { phone, when })}</p>
+    ${about}`
 }
 
 /** Everything that the customer has answered so far, in the language of who reads it; national numbers are masks here. */

@@ -3,8 +3,11 @@ import { localTime, type Hours, type LocalTime } from '../../onboarding/calendar
 import { withinHours, type WishedTime } from '../../onboarding/call-backs/call-back.ts'
 import type { CallTime } from '../../onboarding/call-backs/call-time.ts'
 import { languages, type CountryCode } from '../../onboarding/vocabulary.ts'
-import { recognise } from '../../locales/recognise.ts'
 import { canonical } from '../understanding/words/canonical.ts'
+import { indexPhrases, never, phrasesIn, phrasesOf } from '../understanding/words/phrases.ts'
+import { negations } from '../understanding/words/word-lists.ts'
+import { hasTimeWord } from './call-time-words.ts'
+import { hoursIn, withoutGreeting, wordsIn } from './said-hours.ts'
 
 export interface CallTimeContext {
   readonly now: Date
@@ -13,21 +16,6 @@ export interface CallTimeContext {
 }
 
 const dayMs = 24 * 60 * 60 * 1000
-const noon = '12:00'
-
-type ListName = keyof (typeof recognise)['en']['callTimes']
-
-const listed = (name: ListName): ReadonlySet<string> =>
-  new Set(
-    languages.flatMap((language) => recognise[language].callTimes[name].split(' ').map(canonical)),
-  )
-
-const lists: Readonly<Record<ListName, ReadonlySet<string>>> = {
-  today: listed('today'),
-  tomorrow: listed('tomorrow'),
-  morning: listed('morning'),
-  afternoon: listed('afternoon'),
-}
 
 /** Names of weekdays or months in all languages, long and short, with their number from 1. */
 function names(part: 'weekday' | 'month', count: number): ReadonlyMap<string, number> {
@@ -97,61 +85,42 @@ function namedDate(text: string, today: string): Said | undefined {
   return undefined
 }
 
-const wordsIn = (text: string): readonly string[] => (text.match(/[\p{L}]+/gu) ?? []).map(canonical)
-
-const has = (words: readonly string[], name: ListName): boolean =>
-  words.some((word) => lists[name].has(word))
-
 /** In a sentence a short name is rather a word: Danish "man", English "sun". */
 const shortestInSentence = 4
 const mostOfNote = 5
 const isDayName = (word: string, count: number): boolean =>
   count <= mostOfNote || word.length >= shortestInSentence
 
-/** "i dag" is one word, and a good morning is none. */
-const withoutGreeting = (text: string): string =>
-  text.replace(/\bgod\s*mor(?:gen|gon|n)\b|\bgood morning\b/gi, ' ').replace(/\bi dag\b/gi, 'idag')
+/** "ikke mandag, men tirsdag" */
+const isNot = (words: readonly string[], at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some((word) => negations.has(word))
 
-/** Today, tomorrow, the next such weekday: today's own name means in a week once it is too late for today. */
+/** Weekdays by their number, in the order in which they are named. */
+const weekdaysIn = (words: readonly string[]): readonly number[] =>
+  words
+    .filter((word, at) => isDayName(word, words.length) && !isNot(words, at))
+    .flatMap((word) => weekdays().get(word) ?? [])
+
+/** How many days ahead "today" or "tomorrow" is. */
+function nearIn(words: readonly string[]): number | undefined {
+  if (hasTimeWord(words, 'tomorrow')) return 1
+  return hasTimeWord(words, 'today') ? 0 : undefined
+}
+
+/**
+ * Today, tomorrow, the next such weekday: today's own name means in a week once it is too late for today. "Tomorrow is Saturday,
+ * so Monday" is both.
+ */
 function namedDay(text: string, { date, weekday }: LocalTime): Said | undefined {
   const words = wordsIn(withoutGreeting(text))
-  const ahead = (...days: readonly number[]): Said => ({
-    rest: text,
-    dates: days.map((count) => dateOf(Date.parse(date) + count * dayMs)),
-  })
-  if (has(words, 'tomorrow')) return ahead(1)
-  if (has(words, 'today')) return ahead(0)
-  const named = words
-    .filter((word) => isDayName(word, words.length))
-    .map((word) => weekdays().get(word))
-    .find((number) => number !== undefined)
-  if (named === undefined) return undefined
-  return named === weekday ? ahead(0, 7) : ahead((named - weekday + 7) % 7)
-}
-
-const clock =
-  /(?:^|[^\d.:/])(\d{1,2})(?:[.:](\d{2}))?\s*(pm|am)?(?:\s*(?:-|–|til|till|to|og|och|and)\s*(?:kl\.?\s*)?(\d{1,2})(?:[.:](\d{2}))?)?(?![\d/])/i
-
-/** `HH:MM`; an hour before the desk opens is one of the afternoon. */
-function hour(digits: string, minutes: string | undefined, opens: string): string | undefined {
-  const early = Number(digits) + 1 <= Number(opens.slice(0, 2)) && Number(digits) < 8
-  const value = early ? Number(digits) + 12 : Number(digits)
-  if (value > 23 || Number(minutes ?? '0') > 59) return undefined
-  return `${String(value).padStart(2, '0')}:${minutes ?? '00'}`
-}
-
-function hoursIn(
-  text: string,
-  { opens, closes }: Hours,
-): Pick<WishedTime, 'from' | 'until'> | undefined {
-  const [, from, minutes, , to, toMinutes] = clock.exec(text) ?? []
-  if (from !== undefined) {
-    const until = to === undefined ? undefined : hour(to, toMinutes, opens)
-    return { from: hour(from, minutes, opens), until }
-  }
-  const words = wordsIn(withoutGreeting(text))
-  if (has(words, 'afternoon')) return { from: noon, until: closes }
-  return has(words, 'morning') ? { from: opens, until: noon } : undefined
+  const near = nearIn(words)
+  const nearest = near === undefined ? undefined : ((weekday - 1 + near) % 7) + 1
+  const days = weekdaysIn(words)
+    .filter((named) => named !== nearest)
+    .flatMap((named) => (named === weekday ? [0, 7] : [(named - weekday + 7) % 7]))
+  const ahead = [...(near === undefined ? [] : [near]), ...days]
+  if (ahead.length === 0) return undefined
+  return { rest: text, dates: ahead.map((count) => dateOf(Date.parse(date) + count * dayMs)) }
 }
 
 const dayIn = (text: string, local: LocalTime): Said | undefined =>
@@ -161,21 +130,44 @@ const dayIn = (text: string, local: LocalTime): Said | undefined =>
 export const saysDay = (text: string, { now, country }: CallTimeContext): boolean =>
   dayIn(text, localTime(now.getTime(), country)) !== undefined
 
-/**
- * When somebody wants to be called, in words: a day, an hour, or both, in any of the languages. `undefined`: it says no time,
- * or none at which the desk works.
- */
-export function readCallTime(text: string, context: CallTimeContext): CallTime | undefined {
+/** "så snart som muligt", "any time": the next day on which somebody works. */
+const anytime = indexPhrases([['anytime', phrasesOf(({ callWish }) => callWish.anytime)]])
+
+const isAnytime = (text: string): boolean => phrasesIn(anytime, wordsIn(text), never).length > 0
+
+/** When a call may be, as far as it was said. */
+export interface SaidTime {
+  readonly time?: CallTime
+  /** Nobody works on the day that was said, `YYYY-MM-DD`: the same hours of the next day on which somebody does. */
+  readonly closed?: { readonly date: string; readonly next: CallTime }
+}
+
+const farthest = 14
+
+/** How many days from today on an hour alone may be meant of. */
+const daysAhead = (text: string, wish: Pick<WishedTime, 'from'> | undefined): number =>
+  wish?.from === undefined && !isAnytime(text) ? 0 : farthest
+
+const datesFrom = (date: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, ahead) => dateOf(Date.parse(date) + ahead * dayMs))
+
+/** When somebody wants to be called, in words: a day, an hour, or both, in any of the languages. Empty: it says no time. */
+export function readCallWish(text: string, context: CallTimeContext): SaidTime {
   const { now, country, hours } = context
   const local = localTime(now.getTime(), country)
   const said: Said = dayIn(text, local) ?? { rest: text }
   const wish = hoursIn(said.rest, hours)
   // An hour alone is the next one there is.
-  const nextDays = wish?.from === undefined ? 0 : 14
-  const dates =
-    said.dates ??
-    Array.from({ length: nextDays }, (_, ahead) => dateOf(Date.parse(local.date) + ahead * dayMs))
-  return dates
-    .map((date) => withinHours({ date, ...wish }, context))
-    .find((time) => time !== undefined)
+  const dates = said.dates ?? datesFrom(local.date, daysAhead(said.rest, wish))
+  const firstOf = (all: readonly string[]) =>
+    all.map((date) => withinHours({ date, ...wish }, context)).find((time) => time !== undefined)
+  const time = firstOf(dates)
+  if (time !== undefined) return { time }
+  const [date] = dates
+  const next = date === undefined ? undefined : firstOf(datesFrom(date, farthest))
+  return date === undefined || next === undefined ? {} : { closed: { date, next } }
 }
+
+/** The same as a time alone; `undefined`: it says none, or none at which the desk works. */
+export const readCallTime = (text: string, context: CallTimeContext): CallTime | undefined =>
+  readCallWish(text, context).time

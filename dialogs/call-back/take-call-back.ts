@@ -1,8 +1,8 @@
 import type { CallTime } from '../../onboarding/call-backs/call-time.ts'
 import { present } from '../../onboarding/present.ts'
-import { tell, update, type Draft } from '../draft.ts'
+import { clear, tell, update, type Draft } from '../draft.ts'
 import { chosen } from '../flows/options.ts'
-import { deskValues } from '../flows/hand-over.ts'
+import { deskValues, queueReview } from '../flows/hand-over.ts'
 import { hear, hearCommand } from '../hear.ts'
 import { asksOf, nextStep } from '../next-step.ts'
 import { kindOf } from '../understanding/words/field-keys.ts'
@@ -13,10 +13,17 @@ import { wordsOf } from '../understanding/words/words-of.ts'
 import type { Topic } from '../understanding/understanding.ts'
 import { understand } from '../understanding/understand.ts'
 import { contextOf } from '../understanding-context.ts'
-import { dropCallBack, knownPhones, promiseCall, settleCall } from './arrange-call.ts'
-import { readCall } from './said-call.ts'
+import {
+  dropCallBack,
+  knownPhones,
+  promiseCall,
+  settleCall,
+  type SaidOfCall,
+} from './arrange-call.ts'
+import type { SaidTime } from './read-call-time.ts'
+import { readCall, type SaidCall } from './said-call.ts'
 
-const leaving: ReadonlySet<string | undefined> = new Set(['back', 'skip', 'cancel', 'no'])
+const leaving: ReadonlySet<string | undefined> = new Set(['skip', 'cancel', 'no'])
 
 /** After so many misses nobody is asked any further (UX-23). */
 const mostMisses = 3
@@ -29,6 +36,14 @@ function takeTime(draft: Draft, time: CallTime): void {
   else settleCall(draft, { time })
 }
 
+/** "ja", "det passer": the one time that was offered in place of another one. */
+function offered(draft: Draft): CallTime | undefined {
+  const { arranging } = draft.state
+  if (arranging?.time !== undefined || arranging?.offered === undefined) return undefined
+  const { assent, fills } = understand(draft.inbound.text, contextOf(draft))
+  return assent === 'yes' && fills.length === 0 ? arranging.offered : undefined
+}
+
 function takeOption(draft: Draft): boolean {
   const value = chosen(draft)?.value ?? ''
   const [, from, until] = /^call:(\S+)\/(\S+)$/.exec(value) ?? []
@@ -39,13 +54,29 @@ function takeOption(draft: Draft): boolean {
   return true
 }
 
-/** When and on which number, both at once where both are said; at the question of the number an hour alone is rather part of one. */
-function takeWords(draft: Draft): boolean {
-  const { time, phone, saysDay } = readCall(draft)
+/** When it may be; at the question of the number an hour alone is rather part of one. */
+function whenOf(draft: Draft, { time, closed, phone, saysDay }: SaidCall): SaidTime {
   const isAsked = draft.state.arranging?.time === undefined
-  const said = present({ time: isAsked || saysDay ? time : undefined, phone })
-  if (said.time === undefined && said.phone === undefined) return takeKnownPhone(draft)
+  return isAsked || saysDay || phone !== undefined ? present({ time, closed }) : {}
+}
+
+/** When and on which number, both at once where both are said. */
+function takeWords(draft: Draft): boolean {
+  const call = readCall(draft)
+  const phone = call.phone ?? agreedPhone(draft)
+  const said = { ...whenOf(draft, call), ...present({ phone, note: call.note }) }
+  return Object.keys(said).length === 0 ? takeOffered(draft) : settled(draft, said)
+}
+
+function takeOffered(draft: Draft): boolean {
+  const time = offered(draft)
+  return time !== undefined && settled(draft, { time })
+}
+
+/** Whoever leaves with it goes. */
+function settled(draft: Draft, said: SaidOfCall): boolean {
   settleCall(draft, said)
+  if (draft.state.arranging === undefined && isLeaving(draft)) draft.leavesOff = true
   return true
 }
 
@@ -56,21 +87,19 @@ const partings: ReadonlySet<Topic | undefined> = new Set<Topic>(['thanks', 'good
 function agrees(draft: Draft): boolean {
   const { text } = draft.inbound
   const { assent, digression, command } = understand(text, contextOf(draft))
-  if (assent === 'no' || command !== undefined || /\d/.test(text)) return false
+  if (assent === 'no' || command !== undefined) return false
   const words = wordsOf(readMessage(text).tokens)
   const isNamed =
     words.some((word) => numbers.has(word)) && !words.some((word) => negations.has(word))
-  return assent === 'yes' || isNamed || partings.has(digression?.topic)
+  if (isNamed) return true
+  return !/\d/.test(text) && (assent === 'yes' || partings.has(digression?.topic))
 }
 
-/** "yes", "that number", "thanks, bye": the one number that there is. */
-function takeKnownPhone(draft: Draft): boolean {
+/** "yes", "that number, after three", "thanks, bye": the one number that there is, where it is asked for. */
+function agreedPhone(draft: Draft): string | undefined {
   const [phone, ...others] = knownPhones(draft)
-  const isOne = phone !== undefined && others.length === 0
-  if (draft.state.arranging?.time === undefined || !isOne || !agrees(draft)) return false
-  promiseCall(draft, phone)
-  if (isLeaving(draft)) draft.leavesOff = true
-  return true
+  const isAsked = draft.state.arranging?.time !== undefined
+  return isAsked && others.length === 0 && agrees(draft) ? phone : undefined
 }
 
 const isLeaving = (draft: Draft): boolean =>
@@ -81,10 +110,12 @@ function wantsOut(draft: Draft): boolean {
   return leaving.has(command?.name) || assent === 'no' || isLeaving(draft)
 }
 
+/** Whoever wanted a call and is not understood still hears from us: nobody is told that nobody calls. */
 function miss(draft: Draft): void {
   draft.missed = true
   if (draft.state.open.attempt < mostMisses) return
-  dropCallBack(draft)
+  clear(draft, 'arranging')
+  queueReview(draft, 'asked-for-a-person')
   tell(draft, 'messages.lookup.reachUs', deskValues(draft))
 }
 

@@ -78,6 +78,11 @@ export function sayGoodbye(draft: Draft): void {
   const { finished } = draft.state
   draft.leavesOff = true
   if (tellCall(draft)) return
+  const isNothing = finished === undefined && Object.keys(draft.state.answers).length === 0
+  if (isNothing) {
+    tell(draft, 'person.door.goodbye')
+    return
+  }
   if (finished?.outcome === 'in-review')
     tell(draft, 'messages.digression.goodbyeReview', review(draft))
   else tell(draft, `messages.digression.${finished === undefined ? 'goodbye' : 'goodbyeDone'}`)

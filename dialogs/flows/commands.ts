@@ -98,9 +98,12 @@ const summary: Handler = (draft) => {
   tellLeft(draft)
 }
 
-const human: Handler = (draft) => {
+/** Whoever came about something else has nothing here to go on with. */
+const human: Handler = (draft, { digression }) => {
   handOver(draft, 'asked-for-a-person')
-  if (draft.state.finished === undefined) tell(draft, 'messages.human.stillHere')
+  const { finished, otherMatter } = draft.state
+  const isOther = otherMatter !== undefined || digression?.topic === 'otherMatter'
+  if (finished === undefined && !isOther) tell(draft, 'messages.human.stillHere')
 }
 
 const language: Handler = (draft, understanding) => {

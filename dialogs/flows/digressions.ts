@@ -1,7 +1,7 @@
 import { circumstances } from '../../onboarding/circumstances.ts'
 import { applicableFields, valueOf } from '../../onboarding/interview.ts'
 import { isFieldKey } from '../../onboarding/fields/index.ts'
-import { tell, type Draft } from '../draft.ts'
+import { clear, tell, type Draft } from '../draft.ts'
 import { showValue } from '../show-value.ts'
 import { labelOf, showContext } from '../summary.ts'
 import { wayAskedFor } from '../understanding/choices/channel-said.ts'
@@ -23,6 +23,7 @@ import {
   tellIfCustomer,
   tellWhatNext,
 } from './asked-stage.ts'
+import { tellNoFirmYet, tellOtherMatter, tellWhichShop, tellWrongPlace } from './at-the-door.ts'
 import { changeToo } from './change.ts'
 import { openingHours } from './hand-over.ts'
 import { tellLookUp, tellSought } from './search-name.ts'
@@ -60,6 +61,15 @@ const tellIfGot: Answer = (draft, { target = '' }) => {
 /** Answers that depend on how far the case is, or on what the profile says. */
 const told = {
   left: tellLeft,
+  otherMatter: tellOtherMatter,
+  wrongPlace: tellWrongPlace,
+  whichShop: tellWhichShop,
+  noFirmYet: tellNoFirmYet,
+  signUp: (draft) => {
+    clear(draft, 'otherMatter')
+    draft.goesOn = true
+    tell(draft, 'messages.digression.signUp', { seller: draft.ports.profile.controller.name })
+  },
   goodbye: sayGoodbye,
   whatNext: tellWhatNext,
   payTime: tellPayTime,
@@ -106,7 +116,8 @@ const answers = {
   greeting: 'messages.digression.greeting',
   areYouHuman: 'messages.digression.areYouHuman',
   whoAreYou: 'messages.digression.whoAreYou',
-  signUp: 'messages.digression.signUp',
+  wantsGoods: 'person.door.wantsGoods',
+  privateToo: 'person.door.privateToo',
   invoiceWays: 'messages.digression.invoiceWays',
   openingHours: 'messages.digression.openingHours',
   frustration: 'messages.digression.frustration',

@@ -6,6 +6,7 @@ import { behindDismissal } from './corrections/behind-dismissal.ts'
 import { putBefore, putNamePair, putSpelled } from './corrections/corrected-names.ts'
 import { saysCorrection } from './words/correction-markers.ts'
 import { dropDenied } from './corrections/denied-values.ts'
+import { withDoor } from './talk/at-the-door.ts'
 import { withEachQuestion } from './talk/each-question.ts'
 import { disputeIntent } from './amounts/disputed-amount.ts'
 import type { Intent } from './talk/answer-intent.ts'
@@ -224,7 +225,8 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
  */
 export function understand(text: string, context: UnderstandingContext): Understanding {
   const whole = understandValues(text, context)
-  return withEachQuestion(text, whole, (part) => readOnce(part, context))
+  const heard = withEachQuestion(text, whole, (part) => readOnce(part, context))
+  return withDoor(text, heard, context)
 }
 
 function understandValues(text: string, context: UnderstandingContext): Understanding {

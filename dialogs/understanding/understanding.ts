@@ -75,6 +75,10 @@ export type AskedTopic =
   /** Whether we have what a field asks for, or want it. */
   | 'gotIt'
 
+/** What people come in with: an order of theirs, the wrong shop, no firm yet, the wish to buy. */
+export type DoorTopic =
+  'otherMatter' | 'wrongPlace' | 'whichShop' | 'noFirmYet' | 'wantsGoods' | 'privateToo'
+
 export type Topic =
   | 'thanks'
   | 'greeting'
@@ -94,6 +98,7 @@ export type Topic =
   | 'goesOn'
   /** Whether that was all: what is left is told. */
   | 'left'
+  | DoorTopic
   | AskedTopic
   | 'faq'
   | 'question'

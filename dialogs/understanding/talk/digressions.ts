@@ -1,6 +1,6 @@
 import { keepingLatestOf } from '../../../onboarding/keeping-latest.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from '../words/phrases.ts'
-import type { AskedTopic, Topic } from '../understanding.ts'
+import type { AskedTopic, DoorTopic, Topic } from '../understanding.ts'
 import {
   fillers,
   functionWords,
@@ -13,7 +13,15 @@ import {
 
 type PhraseTopic = Exclude<
   Topic,
-  AskedTopic | 'faq' | 'question' | 'paymentWays' | 'invoiceWays' | 'keeps' | 'goesOn' | 'left'
+  | AskedTopic
+  | DoorTopic
+  | 'faq'
+  | 'question'
+  | 'paymentWays'
+  | 'invoiceWays'
+  | 'keeps'
+  | 'goesOn'
+  | 'left'
 >
 
 const anywhere: readonly PhraseTopic[] = [

@@ -79,9 +79,17 @@ function asideIn(scan: Scan, clause: readonly Token[], context: Knows): Aside {
 
 const how = new Set('how hvordan hvorledes hur'.split(' '))
 
-/** "how do I get an account": what is asked next is the answer. */
-const asksHow = (scan: Scan, clause: readonly Token[]): boolean =>
-  how.has(String(wordsOf(scan, clause)[0]?.word))
+const what = new Set('what hvad hva vad'.split(' '))
+const doing = new Set('do gøre gjøre gjere'.split(' '))
+const mostOfDoing = 7
+
+/** "how do I get an account", "what do I need to do": what is asked next is the answer. */
+function asksHow(scan: Scan, clause: readonly Token[]): boolean {
+  const words = wordsOf(scan, clause).map(({ word }) => word)
+  if (how.has(String(words[0]))) return true
+  const isShort = words.length <= mostOfDoing && doing.has(String(words.at(-1)))
+  return isShort && what.has(String(words[0])) && words.some((word) => pronouns.has(word))
+}
 
 const saysWho = (scan: Scan, clause: readonly Token[]): boolean =>
   choicesIn(wordsOf(scan, clause).map(({ word }) => word)).some(({ key }) => key === 'customerType')
@@ -111,7 +119,7 @@ function asksPermission(scan: Scan, clause: readonly Token[]): boolean {
   return isKnown && (isAsked || words.some((word) => permitted.has(word)))
 }
 
-const wished = new Set(['payment', 'invoice.channel'])
+const wished = new Set(['payment', 'invoice.channel', 'customerType'])
 
 /** A way to pay or to be billed is named that nothing has been said about yet, and not in a question. */
 function saysWay(scan: Scan, clause: readonly Token[], { values }: UnderstandingContext): boolean {

@@ -12,7 +12,36 @@ const read = (text: string, time: string) =>
 
 const from = (text: string, time: string) => read(text, time)?.from
 
+/** Words of the hour, and what they are on Tuesday: UTC. */
+const hours = [
+  ['tirsdag efter 15', '14:00', '14:30'],
+  ['efter tre på tisdag', '14:00', '14:30'],
+  ['på tisdag vid tiotiden', '09:00', '10:00'],
+  ['tirsdag formiddag, ti-tida', '09:00', '10:00'],
+  ['tirsdag etter lunsj', '11:00', '14:30'],
+  ['before noon on Tuesday', '07:30', '11:00'],
+  ['half past ten on Tuesday', '09:30', '10:30'],
+  ['tirsdag halv ti', '08:30', '09:30'],
+  ['ikke før 10 tirsdag', '09:00', '14:30'],
+  ['between nine and eleven Tuesday', '08:00', '10:00'],
+  ['ikke mandag men tirsdag', '07:30', '14:30'],
+] as const
+
 describe('the time at which somebody wants to be called', () => {
+  for (const [text, begins, ends] of hours) {
+    it(`“${text}” is from ${begins} to ${ends}`, () => {
+      expect(read(text, '18:00')).to.deep.equal({
+        from: `2026-11-24T${begins}:00.000Z`,
+        until: `2026-11-24T${ends}:00.000Z`,
+      })
+    })
+  }
+
+  it('“tirsdag aften”, “om tre dage”: none at which the desk works', () => {
+    expect(read('tirsdag aften', '12:00')).to.equal(undefined)
+    expect(read('efter tre dage', '12:00')).to.equal(undefined)
+  })
+
   const beforeClosing = '12:00'
   const afterClosing = '18:00'
 
