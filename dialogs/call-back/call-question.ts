@@ -11,7 +11,7 @@ import { callContext, callMoment, knownPhones, shownPhone } from './arrange-call
 const mostOffered = 4
 const dayMs = 24 * 60 * 60 * 1000
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function timeTitle(draft: Draft, { from, until }: CallTime): string {
   const { language } = draft.state
