@@ -209,9 +209,8 @@ export interface CaseState {
   readonly talk?: Talk
   /** A call is being arranged: nothing of the form is asked. */
   readonly arranging?: Arranging
-  /** A call that was promised last. */
   readonly callBack?: CallBack
-  /** The customer came about an order, a bill or the like, and not to become a customer: what was said of it. */
+  /** What was said of an order, a bill or the like: nobody came to become a customer. */
   readonly otherMatter?: string
   readonly credit?: CreditOutcome
   readonly finished?: { readonly outcome: CaseOutcome; readonly at: string }

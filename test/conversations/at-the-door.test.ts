@@ -16,7 +16,7 @@ const others: Table = {
     'vi er kunder hos jer i forvejen og mangler en pakke',
     'har fået en rykker fra jer',
     'jeg har betalt regningen to gange',
-    'vi vil sende varerne retur',
+    'varerne var i stykker da de kom',
   ],
   sv: [
     'Jag beställde en låda saft av er i förra veckan som inte kommit, var är den??',
