@@ -29,6 +29,7 @@ import { repeatedIn } from './corrections/repeated-values.ts'
 import { putRepairedName } from './names/repaired-name.ts'
 import { leftOverTalk } from './talk/left-over-talk.ts'
 import { isQuestion } from './words/questions.ts'
+import { isYesBeside } from './assent/unclear-yes.ts'
 import { putTurnedName } from './names/turned-name.ts'
 import { putSelfInstead } from './choices/self-instead.ts'
 import { putStanding } from './corrections/should-stand.ts'
@@ -141,7 +142,10 @@ function switched(
 const settled = (situation: Situation, found: Intent): Intent =>
   disputeIntent(situation) ??
   refusedIntent(situation) ??
-  leftOverTalk(situation, behindDismissal(situation, found))
+  unlessYesBeside(situation, leftOverTalk(situation, behindDismissal(situation, found)))
+
+const unlessYesBeside = (situation: Situation, intent: Intent): Intent =>
+  isYesBeside(situation, intent) ? { assent: 'partly', unclear: true } : intent
 
 /** What is chosen in so many words is put before anything else of the rest is read. */
 function putPlainChoices(situation: Situation, isAsked: boolean): void {

@@ -13,26 +13,56 @@ const unclear: Said = {
     'okay vupti',
     'nej det er noget rod, opret mig',
     'nej det er fint',
+    'så er jeg tilbage, det er i orden siger chefen',
+    'hun er med på den',
+    'fint, men I får et ja herfra',
   ],
-  sv: ['ja ja den var bra', 'okej hepp', 'nä det är bara strul, lägg upp mig', 'nej det är rätt'],
-  no: ['ja ja den var god', 'ok hepp', 'nei det er bare rot, opprett meg', 'nei det er rett'],
+  sv: [
+    'ja ja den var bra',
+    'okej hepp',
+    'nä det är bara strul, lägg upp mig',
+    'nej det är rätt',
+    'jag är tillbaka, det är okej säger chefen',
+    'han är med på det',
+    'bra, men ni får ett ja härifrån',
+  ],
+  no: [
+    'ja ja den var god',
+    'ok hepp',
+    'nei det er bare rot, opprett meg',
+    'nei det er rett',
+    'sjefen sier ok',
+    'mannen min sier at det er greit',
+    'Greit, men dere får ja herfra',
+  ],
   en: [
     'yes yes good one',
     'ok whoosh',
     'nah just playing, create me',
     'no i want you to create it',
+    "my boss says it's fine",
+    'he says yes',
+    'fine, but you have a yes from us',
   ],
 }
 
 /** Something is to be changed, or it is denied. */
 const limited: Said = {
-  da: ['ja men ikke helt', 'nej', 'nej tak', 'ja hvis det er gratis', 'ok resten er rigtigt'],
+  da: [
+    'ja men ikke helt',
+    'nej',
+    'nej tak',
+    'ja hvis det er gratis',
+    'ok resten er rigtigt',
+    'det meste passer',
+  ],
   sv: [
     'ja men inte riktigt',
     'nej',
     'nej skapa mig inte',
     'ja om det är gratis',
     'ok resten stämmer',
+    'det mesta stämmer',
   ],
   no: [
     'ja men ikke helt',
@@ -40,8 +70,16 @@ const limited: Said = {
     'nei opprett meg ikke',
     'ja hvis det er gratis',
     'ok resten stemmer',
+    'det meste stemmer',
   ],
-  en: ['yes but not quite', 'no', 'no thanks', 'yes if it is free', 'ok the rest is right'],
+  en: [
+    'yes but not quite',
+    'no',
+    'no thanks',
+    'yes if it is free',
+    'ok the rest is right',
+    'mostly right',
+  ],
 }
 
 /** The answer to "what should be changed?". */

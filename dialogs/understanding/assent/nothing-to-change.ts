@@ -1,7 +1,7 @@
 import { recognise } from '../../../locales/recognise.ts'
 import { languages } from '../../../onboarding/vocabulary.ts'
 import { canonical, listed } from '../words/canonical.ts'
-import { negations } from '../words/word-lists.ts'
+import { negations, wordSet } from '../words/word-lists.ts'
 
 type Clause = readonly string[]
 type Classes = (typeof recognise)['en']['yesClasses']
@@ -20,7 +20,7 @@ const beside = listed(
   'mer mere meir more else annet andet annat alligevel likevel ändå anyway sorry faktisk faktiskt actually really tak takk tack thanks please at all nu nå now oh åh da så bare bara just after jo ju',
 )
 /** A no of one word: "forkert" and "feil" are more than that. */
-export const answers = listed('nej nei nä næ nee no nope nah nix niks')
+export const answers = listed('nej nei nä næ nee no nope nah nix niks neida neidå nejdå nejda')
 const small = [answers, nothing, beside]
 /** "everything is right", "create me": says yes to all of it, and not only that nothing was meant. */
 const toAll = new Set([
@@ -29,6 +29,16 @@ const toAll = new Set([
 ])
 
 const making = new Set([...ofClasses('make'), 'lägg'].map(canonical))
+const all = new Set([...ofClasses('all'), ...listed('hele heile hela')])
+const right = new Set([
+  ...ofClasses('fine', 'right'),
+  ...wordSet('saysRight'),
+  ...listed('passer passar passe good orden ordning'),
+])
+const carryingOut = new Set([
+  ...ofClasses('make', 'finish', 'assure', 'send'),
+  ...listed('lägg kør kör kjør gang igang ahead on go proceed continue'),
+])
 
 /** "create", "lägg upp": what the summary asks leave for, in so many words. */
 export const createsUs = (words: Clause): boolean => words.some((word) => making.has(word))
@@ -72,4 +82,21 @@ export function behindNothing(clauses: readonly Clause[]): readonly Clause[] {
   const denied = deniesChange(first)
   if (denied !== undefined) return [denied, ...rest]
   return saysNothing(first) ? rest : clauses
+}
+
+/**
+ * "nei alt e rett, kjør på", "no, all good, go ahead": denies that anything is to be changed. What stands behind the no, where
+ * it calls everything right and wants it carried out.
+ */
+export function behindNo(clauses: readonly Clause[]): readonly Clause[] | undefined {
+  const words = clauses.flat()
+  const isNamed = [all, right, carryingOut].every((list) => words.some((word) => list.has(word)))
+  if (!isNamed || !answers.has(String(words[0]))) return undefined
+  let from = words.findIndex((word) => !answers.has(word))
+  const rest = clauses.map((clause) => {
+    const left = clause.slice(from)
+    from = Math.max(0, from - clause.length)
+    return left
+  })
+  return rest.filter((clause) => clause.length > 0)
 }

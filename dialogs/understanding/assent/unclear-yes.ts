@@ -2,11 +2,16 @@ import { choicesIn } from '../choices/choices.ts'
 import { namedField } from '../corrections/corrections.ts'
 import type { Token } from '../message.ts'
 import type { Situation } from '../situation.ts'
+import { possessives } from '../names/name-announced.ts'
 import { clausesOf } from '../talk/commands.ts'
 import { contrasts } from '../words/linking-words.ts'
 import { hedges, negations, noWords, wordSet } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
+import { isRole } from '../words/role-words.ts'
+import { wordsLeft } from '../shapes/scan.ts'
+import type { Topic, Understanding } from '../understanding.ts'
 import type { Assent } from './assent.ts'
+import { approvals, yesPhrases } from './yes-voices.ts'
 import { answers } from './nothing-to-change.ts'
 import { amends, doubtful, has, isOtherwise, isWholeYes } from './whole-yes.ts'
 
@@ -40,6 +45,13 @@ function endsInYes(tokens: readonly Token[], text: string): boolean {
   return isWholeYes(end ?? [], text, 'confirm')
 }
 
+/** "greit, men dere får ja herfra": what follows the "but" takes nothing back. */
+function yesBehindBut(tokens: readonly Token[], text: string): boolean {
+  const at = tokens.findLastIndex(({ word }) => contrasts.has(word))
+  if (at < 1 || isLimited(wordsOf(tokens.slice(0, at)), text)) return false
+  return isWholeYes(tokens.slice(at + 1), text, 'confirm')
+}
+
 /**
  * "jow jow de æ rigtig nok", "ok done create": begins like a yes, or ends in one, and nothing is to be changed; it is not
  * taken for a yes, and must not be answered like a no either.
@@ -55,5 +67,44 @@ export function isUnclearYes(
   const words = wordsOf(tokens)
   if (!namesNothing(situation, words)) return false
   if (assent === 'partly' && !isLimited(words, text)) return true
+  if (assent === 'partly' && yesBehindBut(tokens, text)) return true
   return endsInYes(tokens, text) && !words.some((word) => contrasts.has(word) || isWrong(word))
+}
+
+/** These stand beside a yes as well as by themselves. */
+const idle: ReadonlySet<Topic | undefined> = new Set([
+  undefined,
+  'smallTalk',
+  'thanks',
+  'greeting',
+  'frustration',
+])
+
+const isIdle = ({ digression, ...rest }: Omit<Understanding, 'fills'>): boolean =>
+  Object.keys(rest).length === 0 && idle.has(digression?.topic)
+
+const others = wordSet('others')
+const isSomebody = (word: string): boolean =>
+  isRole(word) || others.has(word) || possessives.has(word)
+
+/** "chefen siger ok", "hun er med på den": said of somebody, with a word of consent. */
+const isOfSomebody = (words: readonly string[]): boolean =>
+  words.some(isSomebody) && (words.some((word) => approvals.has(word)) || has(yesPhrases, words))
+
+/**
+ * "så er jeg tilbage, det er i orden siger chefen", "my boss says it's fine": a yes stands among other words, or somebody else
+ * gives it. No yes is made of it, and nothing is to be changed.
+ */
+export function isYesBeside(situation: Situation, intent: Omit<Understanding, 'fills'>): boolean {
+  const { context, scan, fills, ambiguous } = situation
+  if (context.asks !== 'confirm' || fills.size > 0 || ambiguous !== undefined) return false
+  const { text } = scan.message
+  const tokens = wordsLeft(scan)
+  const words = wordsOf(tokens)
+  if (!isIdle(intent) || saysMore(text) || isLimited(words, text)) return false
+  if (!namesNothing(situation, words)) return false
+  return (
+    isOfSomebody(words) ||
+    clausesOf(tokens, text).some((clause) => isWholeYes(clause, text, 'confirm'))
+  )
 }

@@ -1,5 +1,6 @@
 import { canonical } from '../words/canonical.ts'
 import { clausesOf } from '../talk/commands.ts'
+import { languages } from '../../../onboarding/vocabulary.ts'
 import type { Token } from '../message.ts'
 import { isMarred } from '../words/marred.ts'
 import { possessives } from '../names/name-announced.ts'
@@ -13,7 +14,8 @@ import {
   type Range,
 } from './heard-yes.ts'
 import { indexPhrases, phrasesIn, phrasesOf, wordsInPhrases } from '../words/phrases.ts'
-import { behindNothing } from './nothing-to-change.ts'
+import { spelledOut } from './misspelled-yes.ts'
+import { behindNo, behindNothing } from './nothing-to-change.ts'
 import { plainly } from './plain-words.ts'
 import { isGoodWish } from './polite-seats.ts'
 import { isRole } from '../words/role-words.ts'
@@ -67,10 +69,16 @@ export const has = (index: Phrases, words: readonly string[]): boolean =>
 const anyYesesIn = (words: readonly string[]): readonly Range[] =>
   rangesIn({ words, phrases: wholes, particles: anyParticle })
 
+const inEnglish = voices[languages.indexOf('en')]
+/** "yes corect it" corrects as "yes correct it" does; in the other languages what is right is no verb. */
+const correctly = (words: readonly string[]): readonly string[] =>
+  inEnglish === undefined ? words : inFullWords(words, inEnglish)
+
 /** Something is to be changed, deleted or looked at again; "nothing to correct" denies that there is. */
 export function amends(words: readonly string[], asks: string): boolean {
   const mayStepOver = (at: number) => anyParticle.has(String(words[at]))
-  return isOutside(phrasesIn(amending, words, mayStepOver), words, asks)
+  const hits = [words, correctly(words)].flatMap((said) => phrasesIn(amending, said, mayStepOver))
+  return isOutside(hits, words, asks)
 }
 
 /** In the words of one language each: the Danish "godt" of "det er godt, rett det" is no particle of a Norwegian "det er rett det". */
@@ -207,7 +215,16 @@ function saysYes(
   if (clauses.some((clause) => !isHarmless(clause) && isAsked(clause))) return false
   if (voices.some((voice) => isAgreed([heardIn(words, asks, voice)]))) return true
   if (carriesOut(words)) return true
-  return clauses.length > 1 && isAgreed(behindNothing(clauses).map((one) => heard(one, asks)))
+  if (clauses.length > 1 && isAgreed(behindNothing(clauses).map((one) => heard(one, asks))))
+    return true
+  return asks === 'confirm' && saysRightBehindNo(clauses)
+}
+
+/** At the summary, where it is asked what is to be changed too; to the credit notice a no is an objection. */
+function saysRightBehindNo(clauses: readonly (readonly string[])[]): boolean {
+  const behind = behindNo(clauses)
+  if (behind === undefined) return false
+  return isAgreed(behind.map((one) => heard(one, 'confirm')))
 }
 
 /**
@@ -216,10 +233,10 @@ function saysYes(
  * makes it no yes at all: a yes that is missed costs one more question, a wrong one an invoice (issue 3 point 7).
  */
 export function isWholeYes(said: readonly Token[], text: string, asks: string): boolean {
-  const tokens = plainly(said)
   // A slip that was put right is a wish or the name of a field, and never a yes.
+  const tokens = spelledOut(plainly(said), vocabulary)
+  if (tokens === undefined) return false
   const words = tokens.map(({ plain }) => plain)
-  if (!words.every((word) => vocabulary.has(word))) return false
   if (isMarred(text) || isOtherwise(text) || before.test(text) || isHeldBack(words, asks))
     return false
   return saysYes(

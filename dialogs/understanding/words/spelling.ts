@@ -117,20 +117,25 @@ interface Slips {
   readonly jumbled: ReadonlyMap<string, string>
 }
 
-let made: Slips | undefined
+const slipsOf = (targets: ReadonlySet<string>): Slips => ({
+  targets,
+  missingOne: missingOneOf(targets),
+  jumbled: jumbledOf(targets),
+})
 
-/** Made with the first word that nobody knows: the start of the house does not wait for it. */
-function slips(): Slips {
-  if (made !== undefined) return made
-  const targets = targetWords()
-  made = { targets, missingOne: missingOneOf(targets), jumbled: jumbledOf(targets) }
-  return made
+/** Which of the words a word is a slip of (Damerau-Levenshtein distance 1), if there is exactly one reading. */
+export function correctedTo(
+  targets: () => ReadonlySet<string>,
+): (typed: string) => string | undefined {
+  let made: Slips | undefined
+  // Made with the first word that nobody knows: the start of the house does not wait for it.
+  return eachWord((typed) => nearest(typed, () => (made ??= slipsOf(targets()))))
 }
 
-/** The one command or field name that a word is a slip of (Damerau-Levenshtein distance 1), if there is exactly one reading. */
-export const corrected = eachWord(nearest)
+/** The one command or field name that a word is a slip of. */
+export const corrected = correctedTo(targetWords)
 
-function nearest(typed: string): string | undefined {
+function nearest(typed: string, slips: () => Slips): string | undefined {
   if (typed.length < shortest || typed.length > 24 || knownWords.has(typed)) return undefined
   const { targets, missingOne } = slips()
   const shorter = without(typed)

@@ -2,6 +2,8 @@ import { said } from './said.ts'
 
 /** Typed at the summary and at the credit notice, and no whole yes to either. */
 export const daNotYes = said(`
+  nej opret alt | nej alt er forkert, kør | nej ikke alt er rigtigt, kør | et ja fra chefen | i får et ja når det er rettet | får i et ja | er det et ja | et nej fra os | fra os | af os
+  godkendt af chefen | er det godkendt af os | ja det var forkert | jeg er tilbage | ja urigtigt | ja det er ukorrekt | stort set rigtigt, kør | for min del er det forkert | tak fra os
   opret mig dog ikke | der skal ikke rettes noget endnu | opret os når det er rettet | ja sagde min chef
   de er enige | sagde jeg ja | sagde jeg at det passer | det ser sådan ud | det var rigtigt | ikke noget | ikke noget, tak
   ingenting, farvel | glem det | glem det, ja | lige meget | det var ikke så vigtigt | jeg vil være kunde
@@ -146,6 +148,9 @@ export const daNotYes = said(`
 `)
 
 export const daYes = said(`
+  ja fra os | ok fra mig | det er godkendt fra os | godkendt fra vores side | det er godkendt af os | ja for min del | for vores del er det fint | det er et ja herfra
+  i får et ja fra mig | i har vores ja | gerne for min skyld | så er jeg tilbage, ja opret | jo det var rigtigt. opret | ja det var korrekt, kør | ingen rettelser fra vores side
+  jaa det stmmer | ja det er rigtgt | ja det er korekt | ja godkednt
   jamen det er jo rigtigt, opret mig dog | jo jo den er fin nok | ingen rettelser, opret | intet, alt passer, kør
   jow jow de æ rigtig nok | joe det ser da sådan ud | ikke noget, det var rigtigt alt sammen. opret mig bare | de er rigtigt nok
   det var rigtigt ja | ingenting, jeg vil bare være kunde. opret mig | jamen så gør det dog | jamen opret mig nu bare | kør kør

@@ -2,6 +2,9 @@ import { said } from './said.ts'
 
 /** Typed at the summary and at the credit notice, and no whole yes to either. */
 export const enNotYes = said(`
+  go away | go back | go home | ok go away | no, all wrong, go | no, nothing is right, go | no, create everything | not all good, go ahead | yes it was right before | yes it was wrong, create
+  a yes from my boss | you get a yes from my boss | is it a yes | approved by them | by us | from me | over to you | I'm back | mostly right | most of it is right, go | pretty much right, create it | yes incorrect
+  yes unapproved | yes corect it | yes rigth it | no from us | it's a no from me, go | a yes tomorrow
   please to change it | i need you to confirm it with my boss | yes said my boss | make us an offer | nothing change my phone
   did i say yes | i said no | i said it | never mind | never mind, yes | it doesnt matter | i want to be a customer
   i dont want you to create it | no i dont want you to create it | done | ok done | nothing | nothing thanks | nothing, bye
@@ -166,6 +169,8 @@ export const enNotYes = said(`
 `)
 
 export const enYes = said(`
+  yes thats it, go | go go go | right, that's it, go | that's approved by us | approved by me | fine from us | ok from us | it's a yes from me | that's a yes
+  you get a yes from us | you have our yes | that was right, create it | yes that was correct. create | I'm back, yes create it | yup all correct, over to you | yes it's all right together | no changes from our side
   everything correct, please to create | nothing wrong, go ahead | is all good, create please
   ok done create | i want you to create it | nothing, i want to be customer. create me | nothing to change. yes
   nothing change. yes | that was right yes | yes i said yes | all right, you can create now | ok create me please

@@ -2,6 +2,8 @@ import { said } from './said.ts'
 
 /** Typed at the summary and at the credit notice, and no whole yes to either. */
 export const noNotYes = said(`
+  nei opprett alt | nei alt er feil, kjør på | nei ikke alt stemmer, kjør på | et ja fra sjefen | får dere et ja | er det et ja | et nei fra oss | dere får nei herfra | fra oss
+  godkjent av sjefen | ja det var feil | jeg er tilbake | ja uriktig | ja det er ukorrekt | det meste stemmer, kjør | stort sett riktig | for min del er det feil | ja rett alt sammen | det rett alt saman
   null er riktig | ja sa sjefen | du kan gjøre det ferdig seinere | jeg vil at dere skal rette det
   sa jeg ja | nei sa jeg | det var rett | glem det | glem det, ja | det var ikke så viktig | samma det | drit i det
   jeg vil bli kunde | eg vil ikkje bli oppretta | kjører vi på | altså | de er enige | bror bekrefter | dæ va rett
@@ -135,6 +137,9 @@ export const noNotYes = said(`
 `)
 
 export const noYes = said(`
+  godkjent fra oss | det er greit fra oss | ok fra meg | ja frå oss | ja for vår del | for min del er det greit | dere får et ja fra meg | du har vårt ja
+  jeg er tilbake, ja opprett | jo det var riktig. opprett | jepp det var rett, kjør på | ja det er rett alt saman | det er rett alt i hop | ja det er rett og riktig | ingen endringer fra oss
+  jaa det stmmer | ja det er rikitg | ja det er koreekt
   null endringer, opprett | ingenting, alt stemmer, kjør på | jada bare kjør på da
   fint, da kjører vi på | nei ingenting, bare sett i gang sa jeg | dæ va rett ja | æ sa ja | ja sa æ | det stemmer sa jeg jo
   ingenting, eg vil bli kunde. opprett meg | alt e rætt, du kan gjøre ferdig | altså ja, opprett meg | kjør kjør

@@ -2,6 +2,8 @@ import { said } from './said.ts'
 
 /** Typed at the summary and at the credit notice, and no whole yes to either. */
 export const svNotYes = said(`
+  nej skapa allt | nej allt är fel, kör på | nej inte allt stämmer, kör på | ett ja från chefen | får ni ett ja | är det ett ja | ett nej från oss | från oss | av oss
+  godkänt av chefen | ja det var fel | jag är tillbaka | ja oriktigt | ja det är okorrekt | det mesta stämmer, kör | i stort sett rätt | för min del är det fel | låt gå till chefen
   ja sa min chef | ba kör inte | ni är nöjda | du kan göra klart sen | bror säger ja
   de är nöjda | de är överens | sa jag ja | sa jag att det stämmer | bror bekräftar | brorsan godkänner | bror stämmer det
   inget | inget tack | glöm det | glöm det, ja | det var inte så viktigt | jag vill bli kund | de stämmer inte | inget stämmer
@@ -131,6 +133,8 @@ export const svNotYes = said(`
 `)
 
 export const svYes = said(`
+  okej det är godkänt från oss | ok från mig | godkänt av oss | ja från vår sida | ja för vår del | för min del är det bra | det är ett ja från oss
+  ni får ett ja av mig | du har vårt ja | jag är tillbaka, ja lägg upp mig | jo det var rätt. lägg upp oss | inga synpunkter från oss | låt gå | jaa det stmämer
   jaa allt rätt ba kör | ba kör | jajamensan bara å köra
   jo då, schup | bre kör på de | japp de stämmer sa jag ju | inget!! jag vill bli kund, lägg upp mig | ok lugnt, kör kör 👍
   alltså JA lägg upp det | allt rätt, du kan göra klar. tack så mycke bror | inget ändra. ja

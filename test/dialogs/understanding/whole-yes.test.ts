@@ -120,6 +120,20 @@ describe('understanding: a whole yes and nothing less (issue 3 point 7)', () => 
       expect(understand(said[language], summary(language)).assent).to.equal('no')
   })
 
+  it('a no to changes with everything right behind it is a yes to the summary, and an objection to the assessment', () => {
+    const said = {
+      da: ['nej alt er rigtigt, kør', 'nej nej det passer det hele, bare opret'],
+      sv: ['nej allt stämmer, kör på', 'nä allt är rätt, lägg upp mig'],
+      no: ['nei alt e rett, kjør på', 'neida alt er i orden, bare kjør'],
+      en: ['no, all good, go ahead', "nah it's all correct, carry on"],
+    }
+    for (const language of languages)
+      for (const text of said[language]) {
+        expect(isYes(text, 'confirm', language), text).to.equal(true)
+        expect(isYes(text, 'notice', language), text).to.equal(false)
+      }
+  })
+
   it('asked to correct, it asks what is to be corrected', () => {
     for (const text of [
       'du må gerne rette det',
