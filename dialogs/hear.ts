@@ -24,7 +24,6 @@ import { sayWhatWasNoted } from './flows/noted.ts'
 import { keepImpersonal } from './flows/opening.ts'
 import { offerOtherName } from './flows/other-name.ts'
 import { askOwnName } from './flows/own-name.ts'
-import { takeOwnPeppol } from './flows/own-peppol.ts'
 import { acknowledge, isStanding, keepStanding } from './flows/standing.ts'
 import { hearAlone } from './flows/sole-trader.ts'
 import { isSureOf } from './flows/sure-of.ts'
@@ -33,6 +32,7 @@ import { keepOwnAddress, tellUnheard } from './flows/unheard.ts'
 import { withRefusedCheck } from './flows/refused-check.ts'
 import { refuseNationalNumber } from './flows/secrets.ts'
 import { keepTown } from './flows/town-said.ts'
+import { takeProposed } from './flows/take-proposed.ts'
 import { takeTypedButton } from './flows/typed-buttons.ts'
 import { bareNumber } from './understanding/asked/bare-number.ts'
 import { understand } from './understanding/understand.ts'
@@ -113,7 +113,7 @@ async function hearChosen(draft: Draft, said: Understanding): Promise<boolean> {
 /** What means something to the very question that is open. */
 async function hearOpen(draft: Draft, said: Understanding): Promise<boolean> {
   if (hearMismatch(draft, said) || (await hearChosen(draft, said))) return true
-  if (hearSuggestion(draft, said) || (await takeOwnPeppol(draft, said))) return true
+  if (hearSuggestion(draft, said) || (await takeProposed(draft, said))) return true
   // "Bygdøy allé 2b, Oslo, don't remember the postcode": the street is kept, and the directory knows the rest.
   if (said.dontKnow === true && (await completeAddress(draft, said.refused))) return true
   return (await hearAddress(draft, said)) || hearStanding(draft, said)

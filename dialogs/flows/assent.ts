@@ -22,10 +22,12 @@ function atConfirm(draft: Draft, assent: Assent): void {
   else tellAndAsk(draft, assent === 'no' ? 'messages.confirm.no' : 'messages.confirm.partly')
 }
 
-/** What begins like a yes is not answered like a no. */
+/** What begins like a yes is not answered like a no; the second time all ways on are told (UX-23). */
 export function askIfYes(draft: Draft): boolean {
-  if (draft.state.open.asks !== 'confirm') return false
-  tellAndAsk(draft, 'messages.confirm.unclear')
+  const { asks, attempt } = draft.state.open
+  if (asks !== 'confirm') return false
+  draft.missed = true
+  tellAndAsk(draft, attempt % 2 === 0 ? 'messages.confirm.again2' : 'messages.confirm.unclear')
   return true
 }
 

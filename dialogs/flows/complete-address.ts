@@ -15,6 +15,7 @@ import {
 import { readCandidateChoice } from '../understanding/choices/read-candidates.ts'
 import type { Fill, Understanding } from '../understanding/understanding.ts'
 import { timeFor, within } from '../within.ts'
+import { isAgreed } from './agreed-proposal.ts'
 import { changeField } from './change.ts'
 import { applyFills } from './fill.ts'
 import { sayWhatWasNoted } from './noted.ts'
@@ -162,7 +163,9 @@ function choiceIn(draft: Draft, asked: Addresses, said: Understanding): string |
   if (typeof choice === 'number') return String(choice)
   const agreed = withAgreedCode(draft, asked)
   if (agreed !== undefined) return agreed
-  return choice === 'none' ? 'mine' : assented(asked, said)
+  if (choice === 'none') return 'mine'
+  const isOnly = asked.candidates.length === 1 && isAgreed(draft, said, asked.key)
+  return isOnly ? '0' : assented(asked, said)
 }
 
 const isWhole = <P extends Place>(partial: P): partial is P & Required<Place> =>

@@ -1,5 +1,6 @@
 import { isClosed } from '../../onboarding/closed-company.ts'
 import type { Draft } from '../draft.ts'
+import { agreesToProposal } from '../understanding/choices/agreed-proposal.ts'
 import { isAgreedInFront } from '../understanding/choices/agreed-in-front.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { chooseCompany, hearCandidates } from './by-name.ts'
@@ -17,7 +18,8 @@ async function hearAgreed(
   const [only, another] = asked.candidates
   if (only === undefined || another !== undefined) return false
   const isNumber = fills.some(({ key }) => key === 'company.number')
-  if (isNumber || !isAgreedInFront(draft.inbound.text, only)) return false
+  const isOnly = isAgreedInFront(draft.inbound.text, only) || agreesToProposal(draft.inbound.text)
+  if (isNumber || !isOnly) return false
   return chooseCompany(draft, only.number)
 }
 

@@ -106,11 +106,16 @@ const unclear = [
 const isNoChoice = (draft: Draft, refused: Refusal): boolean =>
   refused.why.reason === 'notAChoice' && isOpening(draft, refused.key)
 
+/** "ja det er greit", said to "this one or that one?". */
+const isYesToChoice = ({ command, state: { open } }: Draft): boolean =>
+  command === 'yes' && open.asks.startsWith('choose:') && open.attempt === 1
+
 /** What would do, where nothing of what was said can be told to be wrong. */
 function tellUnclear(draft: Draft): void {
   const { asks, attempt } = draft.state.open
   if (asks === 'confirm') tellAndAsk(draft, confirmAgain[(attempt - 1) % 2] ?? confirmAgain[0])
   else if (asks === 'notice') tellAndAsk(draft, 'messages.credit.needsAnswer')
+  else if (isYesToChoice(draft)) tell(draft, 'messages.choose.which')
   else tell(draft, unclear[(attempt - 1) % 3] ?? unclear[0])
 }
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { speaker } from '../../locales/words.ts'
 import { demoCompanies } from '../../services/registers/demo-companies.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
 import { Customer } from '../support/conversation.ts'
@@ -34,6 +35,13 @@ const contested = [
     },
   },
 ] as const
+
+const agreeing: Readonly<Record<Language, string>> = {
+  da: 'ja det er fint',
+  sv: 'ja det är bra',
+  no: 'ja det er greit',
+  en: 'yes that is fine',
+}
 
 type Contested = (typeof contested)[number]
 
@@ -171,6 +179,16 @@ for (const language of languages) {
       const reply = await customer.say(contact)
       expect(reply.hints.understood).to.include({ 'contact.email': 'mette@nordlys.example.dk' })
       expect(reply.hints.asks).to.equal('confirm')
+    })
+
+    it('a yes chooses neither, and that is said', async () => {
+      const customer = await asked(language, name)
+      const reply = await customer.say(agreeing[language])
+      expect(reply.text, customer.transcript.join('\n')).to.include(
+        speaker(language)('messages.choose.which'),
+      )
+      expect(reply.hints).to.include({ asks: 'choose:company.name', attempt: 2 })
+      expect(reply.choices).to.have.length(3)
     })
 
     for (const words of said[language].unclear) {

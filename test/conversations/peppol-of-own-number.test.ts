@@ -46,6 +46,43 @@ const same: Readonly<Record<Language, string>> = {
   no: 'eg trur den er det same som organisasjonsnummeret vårt',
   en: 'the same as our organisation number',
 }
+/** A yes in one's own words, with something else behind it. */
+const agreed: Readonly<Record<Language, readonly string[]>> = {
+  da: [
+    'ja brug den',
+    'jep det passer. og mærk fakturaerne med Projekt 4410',
+    'ja det tror jeg',
+    'det er rigtigt, jeg sidder i bogholderiet',
+    'ja det nummer',
+  ],
+  sv: [
+    'ja använd den',
+    'japp det stämmer. och märk fakturorna med Projekt 4410',
+    'ja jag tror det',
+    'det är rätt, jag sköter ekonomin',
+    'ja det numret',
+  ],
+  no: [
+    'ja bruk den',
+    'jepp det stemmer. og merk fakturaene med Prosjekt 4410',
+    'ja det tror jeg',
+    'det er riktig, jeg fører regnskapet',
+    'ja det nummeret',
+  ],
+  en: [
+    'yes use it',
+    "yep that's right. and mark the invoices Project 4410",
+    'I think so yes',
+    "Yes that's right, I can sign for them",
+    'yes that number',
+  ],
+}
+const takenBack: Readonly<Record<Language, readonly string[]>> = {
+  da: ['ja men det er et andet nummer', 'det tror jeg ikke', 'ja, nej vent', 'ja måske'],
+  sv: ['ja men det är ett annat nummer', 'det tror jag inte', 'ja, nej vänta', 'ja kanske'],
+  no: ['ja men det er et annet nummer', 'det tror jeg ikke', 'ja, nei vent', 'ja kanskje'],
+  en: ['yes but it is another number', 'I do not think so', 'yes, no wait', 'yes maybe'],
+}
 const byMail: Readonly<Record<Language, string>> = {
   da: 'så bare send den på mail',
   sv: 'då tar vi det på mejl',
@@ -55,7 +92,14 @@ const byMail: Readonly<Record<Language, string>> = {
 
 describe('the Peppol ID that a company’s own number makes is proposed', () => {
   for (const language of languages) {
-    for (const said of [phrases[language].yes, same[language]])
+    for (const said of takenBack[language])
+      it(`${language}: “${said}” does not`, async () => {
+        const customer = await atPeppol(language)
+        const reply = await customer.say(said)
+        expect(reply.hints.asks, customer.transcript.join('\n')).to.equal('invoice.peppol')
+      })
+
+    for (const said of [phrases[language].yes, same[language], ...agreed[language]])
       it(`${language}: “${said}” takes it`, async () => {
         const customer = await atPeppol(language)
         const reply = await customer.say(said)

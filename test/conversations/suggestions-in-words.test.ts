@@ -24,6 +24,8 @@ const named: Readonly<
   Record<Language, readonly (readonly [typed: string, said: string, kept: string])[]>
 > = {
   da: [
+    ['anna@gmial.com', 'ja brug den', 'anna@gmail.com'],
+    ['anna@gmial.com', 'ja det tror jeg', 'anna@gmail.com'],
     ['anna@gmial.com', 'ja gmail', 'anna@gmail.com'],
     ['anna@gmail.con', 'ja .com', 'anna@gmail.com'],
     ['anna@gmial.com', 'gmail selvfølgelig', 'anna@gmail.com'],
@@ -32,6 +34,9 @@ const named: Readonly<
     ['anna@gmial.com', 'behold det', 'anna@gmial.com'],
   ],
   sv: [
+    ['anna@gmial.com', 'ja använd den', 'anna@gmail.com'],
+    ['anna@gmial.com', 'ja det är den, jag skrev fort', 'anna@gmail.com'],
+    ['anna@gmial.com', 'ja det tror jag', 'anna@gmail.com'],
     ['anna@gmial.com', 'ja gmail', 'anna@gmail.com'],
     ['anna@gmail.con', 'ja .com', 'anna@gmail.com'],
     ['anna@gmial.com', 'gmail såklart', 'anna@gmail.com'],
@@ -39,6 +44,9 @@ const named: Readonly<
     ['anna@gmial.com', 'behåll det', 'anna@gmial.com'],
   ],
   no: [
+    ['anna@gmial.com', 'ja bruk den', 'anna@gmail.com'],
+    ['anna@gmial.com', 'ja det er den, jeg skrev fort', 'anna@gmail.com'],
+    ['anna@gmial.com', 'ja det tror jeg', 'anna@gmail.com'],
     ['anna@gmial.com', 'ja gmail', 'anna@gmail.com'],
     ['anna@gmail.con', 'ja .com', 'anna@gmail.com'],
     ['anna@gmial.com', 'gmail selvfølgelig', 'anna@gmail.com'],
@@ -46,6 +54,9 @@ const named: Readonly<
     ['anna@gmial.com', 'behold det', 'anna@gmial.com'],
   ],
   en: [
+    ['anna@gmial.com', 'yes use that', 'anna@gmail.com'],
+    ['anna@gmial.com', "yes that's it, I typed too fast", 'anna@gmail.com'],
+    ['anna@gmial.com', 'I think so yes', 'anna@gmail.com'],
     ['anna@gmial.com', 'yes gmail', 'anna@gmail.com'],
     ['anna@gmail.con', 'yes com', 'anna@gmail.com'],
     ['anna@gmial.com', 'gmail of course', 'anna@gmail.com'],

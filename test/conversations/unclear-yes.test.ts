@@ -124,6 +124,16 @@ describe('what may have been a yes', () => {
         ])
       })
 
+    it(`${language}: asked a second time, all ways on are told (UX-23)`, async () => {
+      const customer = await summarised(language)
+      const [first = '', second = ''] = unclear[language]
+      await customer.say(first)
+      const reply = await customer.say(second)
+      expect(reply.text, customer.transcript.join('\n')).not.to.include(asked)
+      expect(reply.text).to.include(say('messages.confirm.again2'))
+      expect(reply.hints.asks).to.equal('confirm')
+    })
+
     for (const text of limited[language])
       it(`${language}: “${text}” is asked what is to be changed`, async () => {
         const customer = await summarised(language)

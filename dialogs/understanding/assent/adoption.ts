@@ -18,7 +18,7 @@ const isClosed = (word: string): boolean =>
   [adopting, proposed, permitting, yesWords].some((list) => list.has(word)) || isBesideYes(word)
 
 /** "ja, brug den", "ta det", "you can use that one": said of what we proposed, and nothing else beside it. */
-function adopts(words: readonly string[]): boolean {
+export function adopts(words: readonly string[]): boolean {
   const isNamed = words.some((word) => proposed.has(word) || yesWords.has(word))
   return isNamed && words.some((word) => adopting.has(word)) && words.every(isClosed)
 }
