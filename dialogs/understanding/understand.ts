@@ -8,6 +8,7 @@ import { saysCorrection } from './words/correction-markers.ts'
 import { dropDenied } from './corrections/denied-values.ts'
 import { withDoor } from './talk/at-the-door.ts'
 import { withEachQuestion } from './talk/each-question.ts'
+import { withoutDictation } from './talk/dictated.ts'
 import { disputeIntent } from './amounts/disputed-amount.ts'
 import type { Intent } from './talk/answer-intent.ts'
 import { findIntent } from './talk/intent.ts'
@@ -227,7 +228,8 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
  * A company number may be what tells the country, and then everything beside it is read as of that country: a Swedish
  * phone number next to a Swedish company number, whichever of them stands first.
  */
-export function understand(text: string, context: UnderstandingContext): Understanding {
+export function understand(said: string, context: UnderstandingContext): Understanding {
+  const text = withoutDictation(said)
   const whole = understandValues(text, context)
   const heard = withEachQuestion(text, whole, (part) => readOnce(part, context))
   return withDoor(text, heard, context)

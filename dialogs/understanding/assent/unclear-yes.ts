@@ -91,6 +91,12 @@ const isSomebody = (word: string): boolean =>
 const isOfSomebody = (words: readonly string[]): boolean =>
   words.some(isSomebody) && (words.some((word) => approvals.has(word)) || has(yesPhrases, words))
 
+const writing = wordSet('writing')
+
+/** "skriv ja", "write yes": our own words copied, and maybe meant; "der står ja" too. */
+const isCopied = (tokens: readonly Token[], text: string): boolean =>
+  writing.has(String(tokens[0]?.word)) && isWholeYes(tokens.slice(1), text, 'confirm')
+
 /**
  * "så er jeg tilbage, det er i orden siger chefen", "my boss says it's fine": a yes stands among other words, or somebody else
  * gives it. No yes is made of it, and nothing is to be changed.
@@ -105,6 +111,7 @@ export function isYesBeside(situation: Situation, intent: Omit<Understanding, 'f
   if (!namesNothing(situation, words)) return false
   return (
     isOfSomebody(words) ||
+    isCopied(tokens, text) ||
     clausesOf(tokens, text).some((clause) => isWholeYes(clause, text, 'confirm'))
   )
 }

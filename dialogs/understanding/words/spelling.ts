@@ -107,6 +107,30 @@ const jumbledOf = (targets: ReadonlySet<string>): ReadonlyMap<string, string> =>
       .map((word) => [lettersOf(word), word] as const),
   )
 
+const shortestOfTwo = 7
+
+/** The commands that do no harm where they were not meant, in one word. */
+const harmless = (): readonly string[] =>
+  listed.flatMap(({ commands: { back, summary, human, help } }) =>
+    [back, summary, human, help]
+      .flat()
+      .filter((phrase) => !phrase.includes(' '))
+      .flatMap(allWords)
+      .map(canonical),
+  )
+
+/** `tilbka`: letters of `tilbake` in another order, and one of them missing. */
+const jumbledShort = (): ReadonlyMap<string, string> =>
+  new Map(
+    harmless()
+      .filter(({ length }) => length >= shortestOfTwo)
+      .flatMap((word) =>
+        without(word)
+          .slice(1)
+          .map((shorter) => [lettersOf(shorter), word] as const),
+      ),
+  )
+
 /** In `tilbgae` the last two letters are no `æ`. */
 const unjumbled = (typed: string, { jumbled }: Slips): string | undefined =>
   jumbled.get(lettersOf(typed)) ?? jumbled.get(lettersOf(typed.replaceAll('æ', 'ae')))
@@ -116,6 +140,17 @@ interface Slips {
   readonly missingOne: ReadonlyMap<string, readonly string[]>
   readonly jumbled: ReadonlyMap<string, string>
 }
+
+let shortened: ReadonlyMap<string, string> | undefined
+
+/** The one command or field name that a word is a slip of; of two slips only where it means no harm. */
+export const corrected = eachWord((typed: string) => {
+  if (knownWords.has(typed)) return undefined
+  const word = correctedOnce(typed)
+  if (word !== undefined || typed.length < shortestJumble) return word
+  shortened ??= jumbledShort()
+  return shortened.get(lettersOf(typed))
+})
 
 const slipsOf = (targets: ReadonlySet<string>): Slips => ({
   targets,
@@ -132,8 +167,7 @@ export function correctedTo(
   return eachWord((typed) => nearest(typed, () => (made ??= slipsOf(targets()))))
 }
 
-/** The one command or field name that a word is a slip of. */
-export const corrected = correctedTo(targetWords)
+const correctedOnce = correctedTo(targetWords)
 
 function nearest(typed: string, slips: () => Slips): string | undefined {
   if (typed.length < shortest || typed.length > 24 || knownWords.has(typed)) return undefined
