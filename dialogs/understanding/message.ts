@@ -112,9 +112,13 @@ const footer =
 const thatWay =
   /(?<!\p{L})(?:den|denne|samme|same|that) (?:veien?|vegen?|väg(?:en)?|vej(?:en)?|way)(?= ?(?:[.,;!?)]|$))/gimu
 
+/** "Denmark :) what do you sell?": a smile between two sentences ends the first one. */
+const smile = /(?<=\p{L} ?)(?:[:;]-?[)D]|[😊🙂😀😄😃😁😉])(?=\s+\p{L})/gu
+
 export function readMessage(raw: string): Message {
   const plain = clean(raw.slice(0, maxLength))
     .replace(separators, ',')
+    .replace(smile, (drawn) => '.'.padEnd(drawn.length))
     .replace(fortnight, (said, each: string) => fortnights[each.toLowerCase()] ?? said)
   const blank = (said: string) => ' '.repeat(said.length)
   const own = plain.replace(footer, blank).replace(thatWay, blank)

@@ -42,6 +42,7 @@ import { putChannel } from './choices/channel-said.ts'
 import { putCorrections } from './corrections/put-corrections.ts'
 import { putImplied } from './choices/put-implied.ts'
 import { putType } from './choices/type-said.ts'
+import { withCountryApart } from './countries/country-apart.ts'
 import { otherCountrysNumber } from './countries/other-countrys-number.ts'
 import { countryOf, sideOf } from './countries/who.ts'
 import { put, type Situation } from './situation.ts'
@@ -229,7 +230,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
  * phone number next to a Swedish company number, whichever of them stands first.
  */
 export function understand(said: string, context: UnderstandingContext): Understanding {
-  const text = withoutDictation(said)
+  const text = withCountryApart(withoutDictation(said), context)
   const whole = understandValues(text, context)
   const heard = withEachQuestion(text, whole, (part) => readOnce(part, context))
   return withDoor(text, heard, context)

@@ -64,8 +64,17 @@ function unknown(situation: Situation): Intent {
   return { dontKnow: true, ...(isOther ? { unknownField: named } : {}) }
 }
 
+/** "do I have to pay by invoice?", "måste jag ha faktura?": asked of the ways to pay, and not of the question that is open. */
+const asksForPayment = (situation: Situation, wish: Wish): boolean =>
+  wish === 'why' &&
+  situation.asked !== '' &&
+  !explained.has(situation.asked) &&
+  namedField(situation) === undefined &&
+  choicesIn(wordsOf(wordsLeft(situation.scan))).some(({ key }) => key === 'payment')
+
 export const wished = (situation: Situation, wish: Wish): Intent => {
   if (wish === 'dontKnow') return unknown(situation)
+  if (asksForPayment(situation, wish)) return { digression: { topic: 'paymentWays' } }
   const intent = commandOf(situation, wish)
   return meansLess(situation, wish) ? asUnsure(intent) : intent
 }
