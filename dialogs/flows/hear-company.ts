@@ -8,6 +8,11 @@ import { chooseCompany, hearCandidates } from './by-name.ts'
 /** `more`: a company was chosen, and something else is said in the message, to be heard with what is known now. */
 export type Heard = 'nothing' | 'company' | 'more'
 
+const isAgreedTo = (
+  { inbound: { text } }: Draft,
+  only: Parameters<typeof isAgreedInFront>[1],
+): boolean => isAgreedInFront(text, only) || agreesToProposal(text)
+
 /** "yup, tom@… for the mail", said to "is it this company?": the yes is taken. */
 async function hearAgreed(
   draft: Draft,
@@ -18,8 +23,7 @@ async function hearAgreed(
   const [only, another] = asked.candidates
   if (only === undefined || another !== undefined) return false
   const isNumber = fills.some(({ key }) => key === 'company.number')
-  const isOnly = isAgreedInFront(draft.inbound.text, only) || agreesToProposal(draft.inbound.text)
-  if (isNumber || !isOnly) return false
+  if (isNumber || !isAgreedTo(draft, only)) return false
   return chooseCompany(draft, only.number)
 }
 

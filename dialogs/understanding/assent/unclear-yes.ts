@@ -52,6 +52,10 @@ function yesBehindBut(tokens: readonly Token[], text: string): boolean {
   return isWholeYes(tokens.slice(at + 1), text, 'confirm')
 }
 
+/** Nothing that is said takes anything back. */
+const isOpen = (tokens: readonly Token[], text: string): boolean =>
+  !isLimited(wordsOf(tokens), text) || yesBehindBut(tokens, text)
+
 /**
  * "jow jow de æ rigtig nok", "ok done create": begins like a yes, or ends in one, and nothing is to be changed; it is not
  * taken for a yes, and must not be answered like a no either.
@@ -66,8 +70,7 @@ export function isUnclearYes(
   if (assent === 'yes' || context.asks !== 'confirm' || saysMore(text)) return false
   const words = wordsOf(tokens)
   if (!namesNothing(situation, words)) return false
-  if (assent === 'partly' && !isLimited(words, text)) return true
-  if (assent === 'partly' && yesBehindBut(tokens, text)) return true
+  if (assent === 'partly' && isOpen(tokens, text)) return true
   return endsInYes(tokens, text) && !words.some((word) => contrasts.has(word) || isWrong(word))
 }
 
@@ -104,14 +107,17 @@ const isCopied = (tokens: readonly Token[], text: string): boolean =>
 export function isYesBeside(situation: Situation, intent: Omit<Understanding, 'fills'>): boolean {
   const { context, scan, fills, ambiguous } = situation
   if (context.asks !== 'confirm' || fills.size > 0 || ambiguous !== undefined) return false
-  const { text } = scan.message
   const tokens = wordsLeft(scan)
-  const words = wordsOf(tokens)
-  if (!isIdle(intent) || saysMore(text) || isLimited(words, text)) return false
-  if (!namesNothing(situation, words)) return false
-  return (
-    isOfSomebody(words) ||
-    isCopied(tokens, text) ||
-    clausesOf(tokens, text).some((clause) => isWholeYes(clause, text, 'confirm'))
-  )
+  return isIdle(intent) && mayBeYes(situation, tokens) && holdsYes(tokens, scan.message.text)
 }
+
+function mayBeYes(situation: Situation, tokens: readonly Token[]): boolean {
+  const { text } = situation.scan.message
+  const words = wordsOf(tokens)
+  return !saysMore(text) && !isLimited(words, text) && namesNothing(situation, words)
+}
+
+const holdsYes = (tokens: readonly Token[], text: string): boolean =>
+  isOfSomebody(wordsOf(tokens)) ||
+  isCopied(tokens, text) ||
+  clausesOf(tokens, text).some((clause) => isWholeYes(clause, text, 'confirm'))
