@@ -1,3 +1,4 @@
+import { listed } from '../words/canonical.ts'
 import type { Token } from '../message.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import type { Scan } from '../shapes/scan.ts'
@@ -22,8 +23,14 @@ const noPhrases = indexPhrases([['no', phrasesOf((words) => words.noPhrases)]])
 const thumbsUp = /^(?:(?:👍|👌|✅|✔|☑|🆗|💯|🙌)[\p{Emoji_Modifier}\ufe0f]*)+$/u
 const thumbsDown = /^(?:(?:👎|❌|🚫|⛔)[\p{Emoji_Modifier}\ufe0f]*)+$/u
 
-const startsWithYes = (words: readonly string[]): boolean =>
-  yes.has(String(words[0])) || phrasesIn(yesPhrases, words, () => false)[0]?.from === 0
+const articles = listed('a an the')
+
+/** "I'm in" agrees, "I'm in a bit of a hurry" does not. */
+function startsWithYes(words: readonly string[]): boolean {
+  if (yes.has(String(words[0]))) return true
+  const [hit] = phrasesIn(yesPhrases, words, () => false)
+  return hit?.from === 0 && !articles.has(String(words[hit.to]))
+}
 
 const fewWords = 4
 const shortDenial = 3

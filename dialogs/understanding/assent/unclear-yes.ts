@@ -1,3 +1,4 @@
+import { listed } from '../words/canonical.ts'
 import { choicesIn } from '../choices/choices.ts'
 import { namedField } from '../corrections/corrections.ts'
 import type { Token } from '../message.ts'
@@ -86,7 +87,8 @@ const idle: ReadonlySet<Topic | undefined> = new Set([
 const isIdle = ({ digression, ...rest }: Omit<Understanding, 'fills'>): boolean =>
   Object.keys(rest).length === 0 && idle.has(digression?.topic)
 
-const others = wordSet('others')
+/** Somebody who is neither of us two. */
+const others = listed('he she they everybody everyone han hun hon ho de dom dei alle alla')
 const isSomebody = (word: string): boolean =>
   isRole(word) || others.has(word) || possessives.has(word)
 
