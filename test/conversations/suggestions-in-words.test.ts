@@ -55,7 +55,7 @@ const named: Readonly<
   ],
   en: [
     ['anna@gmial.com', 'yes use that', 'anna@gmail.com'],
-    ['anna@gmial.com', "yes that's it, I typed too fast", 'anna@gmail.com'],
+    ['anna@gmial.com', "yes that's it, I mistyped it", 'anna@gmail.com'],
     ['anna@gmial.com', 'I think so yes', 'anna@gmail.com'],
     ['anna@gmial.com', 'yes gmail', 'anna@gmail.com'],
     ['anna@gmail.con', 'yes com', 'anna@gmail.com'],
