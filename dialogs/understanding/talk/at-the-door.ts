@@ -7,6 +7,7 @@ import { indexPhrases, never, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import { isInverted } from '../words/questions.ts'
 import { knownWords } from '../words/spelling.ts'
 import { wordsOf } from '../words/words-of.ts'
+import { afterTheEnd } from './after-the-end.ts'
 import { talkIn } from './digressions.ts'
 import { isAtStart, isNegated, matterIn, overGrammar } from './other-matters.ts'
 
@@ -163,7 +164,7 @@ export function withDoor(
   heard: Understanding,
   context: UnderstandingContext,
 ): Understanding {
-  if (context.asks === 'outcome') return heard
+  if (context.asks === 'outcome') return afterTheEnd(text, heard, context)
   const { tokens } = readMessage(text)
   const isStart = isAtStart(context)
   const matter = isFirm(heard) ? undefined : matterIn(text, isStart)

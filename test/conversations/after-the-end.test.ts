@@ -1,0 +1,68 @@
+import { expect } from 'chai'
+import { understand } from '../../dialogs/understanding/understand.ts'
+import { languages, type Language } from '../../onboarding/vocabulary.ts'
+import { demoProfile } from '../support/conversation.ts'
+
+const heard = (language: Language, text: string) =>
+  understand(text, {
+    language,
+    asks: 'outcome',
+    country: 'DK',
+    customerType: 'business',
+    open: [],
+    answered: [],
+    values: {},
+    reading: { country: 'DK', now: new Date('2026-11-23T10:00:00Z'), testSeries: true },
+    faq: demoProfile.faq,
+  })
+
+const leaving: Readonly<Record<Language, string>> = {
+  da: 'tak skal du have. kan jeg få slettet mig igen hvis jeg fortryder',
+  sv: 'kan jag bli raderad igen om jag ångrar mig',
+  no: 'kan jeg bli slettet igjen hvis jeg angrer',
+  en: 'can I be deleted again if I change my mind',
+}
+
+const deliveries: Readonly<Record<Language, string>> = {
+  da: 'kan i ikke ringe til mig når varerne kommer',
+  sv: 'kan ni ringa mig när varorna kommer',
+  no: 'kan dere ringe meg når varene kommer',
+  en: 'please call me when the goods arrive',
+}
+
+const shown: Readonly<Record<Language, string>> = {
+  da: 'vis mig lige hvad I har skrevet om os',
+  sv: 'visa vad ni har skrivit om oss',
+  no: 'vis meg hva dere har skrevet om oss',
+  en: 'show me what you have on us',
+}
+
+const deleted: Readonly<Record<Language, string>> = {
+  da: 'slet mine data',
+  sv: 'radera mina uppgifter',
+  no: 'slett dataene mine',
+  en: 'delete my data',
+}
+
+describe('what is said once all is done', () => {
+  for (const language of languages) {
+    it(`${language}: “${leaving[language]}” asks, and deletes nothing`, () => {
+      const said = heard(language, leaving[language])
+      expect(said).to.deep.equal({ fills: [], digression: { topic: 'leaveLater' } })
+    })
+
+    it(`${language}: “${deliveries[language]}” wants no call now`, () => {
+      const { command, digression } = heard(language, deliveries[language])
+      expect(command).to.equal(undefined)
+      expect(digression).to.deep.equal({ topic: 'faq', faq: 'delivery' })
+    })
+
+    it(`${language}: “${shown[language]}” wants to see the data`, () => {
+      expect(heard(language, shown[language]).command).to.deep.equal({ name: 'mydata' })
+    })
+
+    it(`${language}: “${deleted[language]}” is a wish`, () => {
+      expect(heard(language, deleted[language]).command?.name).to.equal('delete')
+    })
+  }
+})
