@@ -88,8 +88,9 @@ async function dropNationalNumber({ state, ports }: Draft): Promise<void> {
   }
 }
 
-/** A case in review whose customer pays in advance after all: the same record, without credit. */
-async function finishPrepaid(draft: Draft): Promise<void> {
+/** A case in review whose customer pays in advance after all: the same record, without the credit that is returned. */
+async function finishPrepaid(draft: Draft): Promise<CreditOutcome | undefined> {
+  const { credit } = draft.state
   clear(draft, 'credit')
   const record = recordOf(draft.state, draft.ports)
   await draft.ports.customers.update(record, eventOf(record, draft.state.caseId, 'prepaid'))
@@ -97,6 +98,7 @@ async function finishPrepaid(draft: Draft): Promise<void> {
     finished: { outcome: record.status === 'complete' ? 'complete' : 'in-review', at: draft.at },
   })
   await dropNationalNumber(draft)
+  return credit
 }
 
 /**
@@ -109,8 +111,9 @@ export async function finish(state: CaseState, inbound: Inbound, ports: Ports): 
     await finishUpdate(draft)
     return compose(draft)
   }
+  let before: CreditOutcome | undefined
   if (state.finishing === 'prepayment') {
-    await finishPrepaid(draft)
+    before = await finishPrepaid(draft)
     draft.understood['payment'] = 'prepayment'
   } else {
     await finishNew(draft)
@@ -118,6 +121,6 @@ export async function finish(state: CaseState, inbound: Inbound, ports: Ports): 
   }
   clear(draft, 'finishing')
   draft.outcome = draft.state.finished?.outcome ?? 'complete'
-  tellOutcome(draft)
+  tellOutcome(draft, before)
   return compose(draft)
 }

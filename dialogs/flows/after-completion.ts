@@ -6,6 +6,8 @@ import { answerDigressions } from './digressions.ts'
 import { explainReview } from './explain-review.ts'
 import { runCommand } from './commands.ts'
 import { tellFinished } from './outcomes.ts'
+import { tellWhyLimit } from './why-limit.ts'
+import { passWishOn } from './wish-afterwards.ts'
 import { takeTypedButton } from './typed-buttons.ts'
 
 /** What the customer can change, once they are one, by the field that was named. */
@@ -49,10 +51,14 @@ async function correct(draft: Draft, said: Understanding): Promise<boolean> {
 /** Answered by what tells nobody where things stand. */
 const saysNothing: ReadonlySet<Topic> = new Set(['greeting', 'smallTalk', 'frustration', 'signUp'])
 
+/** Why it came out so. */
+const explains = (draft: Draft, said: Understanding): boolean =>
+  tellWhyLimit(draft, said) || explainReview(draft, said)
+
 /** What is said once the customer has been created, or waits for an answer. */
 export async function hearAfterwards(draft: Draft, said: Understanding): Promise<void> {
-  if (takeTypedButton(draft, said) || runCommand(draft, said) || explainReview(draft, said)) return
-  if (await correct(draft, said)) return
+  if (takeTypedButton(draft, said) || passWishOn(draft, said) || runCommand(draft, said)) return
+  if (explains(draft, said) || (await correct(draft, said))) return
   answerDigressions(draft, said)
   if (said.digression === undefined || saysNothing.has(said.digression.topic)) tellFinished(draft)
 }

@@ -2,7 +2,7 @@ import { circumstances } from '../../onboarding/circumstances.ts'
 import { callMoment, shownPhone } from '../call-back/arrange-call.ts'
 import { tell, type Draft } from '../draft.ts'
 import { needsCredit, nextStep, noticeStandsAlone } from '../next-step.ts'
-import { isOpenCredit } from './outcomes.ts'
+import { isOpenCredit, isTurnedDown } from './outcomes.ts'
 
 /** How far a case is, as far as what comes next depends on it. */
 type Stage =
@@ -13,6 +13,7 @@ type Stage =
   | 'check'
   | 'notice'
   | 'review'
+  | 'refused'
   | 'pending'
   | 'invoice'
   | 'prepaid'
@@ -22,6 +23,7 @@ const prepays = ({ state, ports }: Draft): boolean =>
 
 function finishedStage(draft: Draft): Stage {
   const { finished, credit } = draft.state
+  if (isTurnedDown(draft)) return 'refused'
   if (finished?.outcome === 'in-review')
     return isOpenCredit(credit) && credit?.status === 'pending' ? 'pending' : 'review'
   return prepays(draft) ? 'prepaid' : 'invoice'
@@ -50,9 +52,11 @@ export function tellWhatNext(draft: Draft): void {
   tell(draft, `messages.digression.whatNext.${stageOf(draft)}`, review(draft))
 }
 
+const waiting: ReadonlySet<Stage> = new Set<Stage>(['review', 'refused', 'pending'])
+
 export function tellHowLong(draft: Draft): void {
   const stage = stageOf(draft)
-  if (stage === 'review' || stage === 'pending') {
+  if (waiting.has(stage)) {
     tellWhatNext(draft)
     return
   }
@@ -90,7 +94,8 @@ export function sayGoodbye(draft: Draft): void {
 
 export function tellIfCustomer(draft: Draft): void {
   const { finished, reference } = draft.state
-  const is = finished === undefined ? 'no' : finished.outcome === 'in-review' ? 'review' : 'yes'
+  const waits = isTurnedDown(draft) ? 'refused' : 'review'
+  const is = finished === undefined ? 'no' : finished.outcome === 'in-review' ? waits : 'yes'
   tell(draft, `messages.digression.amCustomer.${is}`, { reference })
 }
 

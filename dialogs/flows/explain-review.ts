@@ -2,6 +2,7 @@ import { formatList } from '../../locales/format.ts'
 import { reviewReasons } from '../../onboarding/build-record.ts'
 import { isFieldKey } from '../../onboarding/fields/index.ts'
 import { tell, type Draft } from '../draft.ts'
+import { explainDecision } from './outcomes.ts'
 import { labelOf, showContext } from '../summary.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 
@@ -21,12 +22,22 @@ function tellDiffering(draft: Draft, keys: readonly string[]): void {
   tell(draft, 'messages.why.review.differs', { fields: formatList(fields, draft.state.language) })
 }
 
+/** The program has turned invoices down, the bureau has not answered yet, or a person decides. */
+function tellCredit(draft: Draft): void {
+  const { credit } = draft.state
+  if (credit?.status === 'prepayment') {
+    explainDecision(draft, credit)
+    tell(draft, 'messages.digression.notApproved')
+  } else if (credit?.status === 'pending') {
+    tell(draft, 'messages.outcome.pending', { bureau: credit.bureau ?? '' })
+  } else tell(draft, 'messages.why.review.credit')
+}
+
 function tellReasons(draft: Draft, reasons: readonly string[]): void {
   const differs = differingIn(reasons)
   if (differs.length > 0) tellDiffering(draft, differs)
   if (reasons.includes(unknown)) tell(draft, 'messages.why.review.notInRegister')
-  if (reasons.some((reason) => reason.startsWith('credit:')))
-    tell(draft, 'messages.why.review.credit')
+  if (reasons.some((reason) => reason.startsWith('credit:'))) tellCredit(draft)
   if (reasons.length === 0) tell(draft, 'messages.why.review.other')
 }
 

@@ -11,6 +11,7 @@ const wishing = [
   paying,
   listed(
     'vil vill vilja ville want wants like gerne gjerne gärna ønsker önskar ønskjer skal ska should better bedre bättre betre ' +
+      'decided decide besluttet besluttede bestemt bestemte beslutat beslutade bestämt bestämde ' +
       'tag kør kjør kör køyr go make set switch change skift bytt byt byta bytte ændr endre ändra sæt sett sätt',
   ),
 ]
