@@ -4,6 +4,7 @@ import { isClosed } from '../onboarding/closed-company.ts'
 import { tell, update, type Draft } from './draft.ts'
 import { hearAfterwards } from './flows/after-completion.ts'
 import { hearCompany } from './flows/hear-company.ts'
+import { answerBeside, asksBeside } from './flows/answer-beside.ts'
 import { askIfYes, takeAssent } from './flows/assent.ts'
 import { offerByName } from './flows/by-name.ts'
 import { changeFirst, helpWith, leaveOut } from './flows/change.ts'
@@ -12,8 +13,9 @@ import { handOverClosedCompany } from './flows/closed-company.ts'
 import { asksForNumber } from './flows/company-number.ts'
 import { runCommand, switchLanguage } from './flows/commands.ts'
 import { hearOther, withoutCaller } from './flows/at-the-door.ts'
-import { answerDigression, answerDigressions } from './flows/digressions.ts'
+import { answerDigressions } from './flows/digressions.ts'
 import { applyFills } from './flows/fill.ts'
+import { confirmBeside } from './flows/confirm-beside.ts'
 import { hearFound } from './flows/found-company.ts'
 import { hearName, hearNamed } from './flows/hear-name.ts'
 import { inferCountry } from './flows/infer-country.ts'
@@ -147,6 +149,7 @@ async function hearThis(draft: Draft, said: Understanding): Promise<void> {
     await insist(draft, said),
     await takeValues(draft, said),
   ]
+  confirmBeside(draft, said)
   const isNamed = await hearNamed(draft, said)
   if (!isNamed) wasHeard.push(await hearBeside(draft, said))
   if (isNamed || wasHeard.includes(true)) {
@@ -191,19 +194,6 @@ async function goWithout(draft: Draft, said: Understanding): Promise<boolean> {
   const { unknownField: named = 'company.number' } = said
   if (named === 'company.number' && (await offerByName(draft))) return true
   return said.unknownField === undefined ? leaveOut(draft) : helpWith(draft, named)
-}
-
-const asksForYes: ReadonlySet<string> = new Set(['confirm', 'notice'])
-
-/** "looks fine. when do I get my first delivery?": nothing is to be changed; the answer comes, and the yes is asked for again. */
-const asksBeside = ({ state, inbound }: Draft, { digression }: Understanding): boolean =>
-  asksForYes.has(state.open.asks) && (digression !== undefined || inbound.text.includes('?'))
-
-/** `false`: there is an answer, which is given where the others are. */
-function answerBeside(draft: Draft, { digression }: Understanding): boolean {
-  if (digression !== undefined) return false
-  answerDigression(draft, { topic: 'question' })
-  return true
 }
 
 /** "Yes, but the phone is …" is the correction that it carries. */

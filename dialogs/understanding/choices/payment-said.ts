@@ -9,6 +9,7 @@ import type { Token } from '../message.ts'
 import { isUnderCondition } from './on-condition.ts'
 import { isRefusal, isThatRefused, isTurnedDown } from './refused-payment.ts'
 import type { Situation } from '../situation.ts'
+import { paying } from './turned-down.ts'
 import { isSmall, isWishing } from './wishing.ts'
 import { hedges, questionWords, wordSet } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
@@ -34,13 +35,26 @@ function cutAtContrasts(tokens: readonly Token[]): readonly (readonly Token[])[]
   return at === -1 ? [tokens] : [tokens.slice(0, at), ...cutAtContrasts(tokens.slice(at))]
 }
 
+const cards = /^(?:.*kort|.*cards?|vipps|mobilepay|swish|paypal|kontant|cash)$/
+
+/** "ok then card", "I want to pay by card", at the summary: that is payment in advance, where nothing else is said. */
+function isCard({ context }: Situation, words: readonly string[], { from, to }: Choice): boolean {
+  if (context.asks !== 'confirm' || !words.slice(from, to).some((word) => cards.test(word)))
+    return false
+  const isNamed = (at: number) => from <= at && at < to
+  return (
+    words.some((word) => paying.has(word)) ||
+    words.every((word, at) => isNamed(at) || isSmall(word) || isWishing(word))
+  )
+}
+
 function clausesIn(situation: Situation, tokens: readonly Token[]): readonly Clause[] {
   const { text } = situation.scan.message
   const parts = clausesOf(tokens, text).flatMap(cutAtContrasts)
   return parts.map((part) => {
     const words = wordsOf(part)
     const named = withoutPassing(situation, part, paymentsIn(words)).filter(
-      ({ onlyAsked }) => !onlyAsked,
+      (choice) => !choice.onlyAsked || isCard(situation, words, choice),
     )
     return { words, named, isAsked: isAskedIn(text, part), asksOn: asksOn(text, part) }
   })
