@@ -5,6 +5,7 @@ import { invoiceWords, sending } from './invoice-mail.ts'
 import { contrasts } from '../words/linking-words.ts'
 import { possessives } from '../names/name-announced.ts'
 import { readMessage, type Token } from '../message.ts'
+import { preferredWay } from './other-way.ts'
 import { wordsLeft } from '../shapes/scan.ts'
 import { put, type Situation } from '../situation.ts'
 import { functionWords, negations, noWords, wordSet } from '../words/word-lists.ts'
@@ -169,7 +170,7 @@ export function putChannel(situation: Situation): void {
   const { asked, scan } = situation
   const isDetail = details.has(asked)
   if (asked !== '' && !isDetail) return
-  const value = otherWay(situation, isDetail)
+  const value = otherWay(situation, isDetail) ?? (isDetail ? undefined : preferredWay(situation))
   if (value === undefined || (isDetail && value === 'peppol')) return
   put(situation, { key: 'invoice.channel', raw: scan.message.text, how: 'labelled', value })
 }

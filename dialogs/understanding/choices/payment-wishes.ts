@@ -8,9 +8,11 @@ const preferring = wordSet('preferring')
 const choosing = wordSet('choosing')
 const regretting = wordSet('regretting')
 
+export const isPreferring = (word: string): boolean => preferring.has(word)
+
 /** "can we pay up front instead?", "kan man betale forud? det ville jeg helst": a wish in the form of a question. */
 export const isPreferred = ({ scan }: Situation): boolean =>
-  scan.message.tokens.some(({ word }) => preferring.has(word))
+  scan.message.tokens.some(({ word }) => isPreferring(word))
 
 /** "angrer meg", "we changed our minds": another one than the one that stands. */
 export const isRegretted = ({ scan }: Situation): boolean =>

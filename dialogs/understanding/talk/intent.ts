@@ -4,6 +4,7 @@ import { answerOf, assentOf, talkOf, wished, type Intent } from './answer-intent
 import { asksForWays } from '../choices/asks-for-ways.ts'
 import { findAssent, isAssentWord } from '../assent/assent.ts'
 import { choicesIn } from '../choices/choices.ts'
+import { otherWayWished } from '../choices/other-way.ts'
 import {
   clausesOf,
   commandAlone,
@@ -233,6 +234,7 @@ export function findIntent(situation: Situation, asking: boolean): Intent {
     languageIntent(situation, tokens) ??
     askedIntent(situation, tokens, asking) ??
     removalOf(situation) ??
+    otherWayWished(situation) ??
     changeOf(situation, tokens, asking) ??
     plainIntent(situation, tokens, asking)
   )
