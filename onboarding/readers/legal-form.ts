@@ -4,6 +4,7 @@ import type { Country, LegalForm } from '../country.ts'
 import type { ReadContext } from '../field.ts'
 import { read, refuse } from '../reading.ts'
 import type { Reading } from '../reading.ts'
+import { isOneSlip } from './one-slip.ts'
 import { countryCodes } from '../vocabulary.ts'
 import type { CountryCode } from '../vocabulary.ts'
 
@@ -57,6 +58,33 @@ export function legalFormInName(name: string, country: CountryCode): LegalForm |
   return formAtEnd(words.slice(-longestForm), country) ?? formInFront(String(words[0]), country)
 }
 
+/** What a sole trader's form ends with, which many leave out where the form was asked for: `enkeltmands`, `enskild`. */
+const kindOfFirm =
+  /(?:virksomhed|firma|firm|selskab|foretak|føretak|företag|företagare|näringsverksamhet|näringsidkare)$/
+/** Shorter words are too near to others. */
+const shortestSlip = 7
+
+/** The long spellings of a form, and those of a sole trader without what everybody knows. */
+const spokenOf = ({ names, soleTrader }: LegalForm): readonly string[] =>
+  names
+    .map(spelling)
+    .flatMap((name) => (soleTrader ? [name, name.replace(kindOfFirm, '')] : [name]))
+    .filter((name) => name.length >= shortestSlip)
+
+const mostSpoken = 3
+
+/** "enkelmands", "det er enkeltmanns", "enskild": the one form whose name is left half said, or has one key wrong. */
+function formMeant(text: string, country: CountryCode): LegalForm | undefined {
+  const words = clean(text).split(/\s/).slice(-mostSpoken)
+  const said = words
+    .map((_, index) => spelling(words.slice(index).join('')))
+    .filter((part) => part.length >= shortestSlip)
+  const isMeant = (name: string) =>
+    said.some((part) => name.startsWith(part.slice(0, 2)) && isOneSlip(part, name))
+  const [form, another] = countries[country].legalForms.filter((one) => spokenOf(one).some(isMeant))
+  return another === undefined ? form : undefined
+}
+
 /**
  * The code of a legal form, from the code, a long name, or a company name that carries it. Without a country the first
  * of DK, SE, NO that knows the form decides; ANS and SE differ by country, so callers ask the country first.
@@ -65,8 +93,8 @@ export function legalFormInName(name: string, country: CountryCode): LegalForm |
 export function readLegalForm(text: string, context: ReadContext): Reading<string> {
   if (clean(text) === '') return refuse('empty')
   const candidates = context.country === undefined ? countryCodes : [context.country]
-  const form = candidates
-    .map((country) => legalFormInName(text, country))
+  const form = [legalFormInName, formMeant]
+    .flatMap((reader) => candidates.map((country) => reader(text, country)))
     .find((found) => found !== undefined)
   return form === undefined ? refuse('notAChoice') : read(form.code)
 }

@@ -1,3 +1,5 @@
+import { isOneSlip } from './one-slip.ts'
+
 /** Mail providers that private customers have, by the name before the ending. */
 const providers = ['gmail', 'hotmail', 'outlook', 'yahoo', 'icloud', 'protonmail']
 /** Real providers that look like a slip of another. */
@@ -21,19 +23,6 @@ function meantEnding(name: string, ending: string): string {
   const isGmail = name === 'gmail' && nationalGmail.has(ending)
   const ofProvider = providers.includes(name) ? providerEndings[ending] : undefined
   return isGmail ? 'com' : (ofProvider ?? endings[ending] ?? ending)
-}
-
-/** Whether one key too many, too few, wrong, or two swapped turns one word into the other. */
-function isOneSlip(typed: string, meant: string): boolean {
-  let start = 0
-  while (start < typed.length && typed[start] === meant[start]) start++
-  let end = 0
-  const shorter = Math.min(typed.length, meant.length)
-  while (end < shorter - start && typed.at(-1 - end) === meant.at(-1 - end)) end++
-  const a = typed.slice(start, typed.length - end)
-  const b = meant.slice(start, meant.length - end)
-  const swapped = a.length === 2 && b === a.split('').reverse().join('')
-  return swapped || (a.length <= 1 && b.length <= 1)
 }
 
 /** The domain that was probably meant (UX-30), or `undefined` when the one typed looks right. */

@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../../onboarding/field.ts'
 import { readAmount } from '../../../onboarding/readers/amount.ts'
-import { readLegalForm } from '../../../onboarding/readers/legal-form.ts'
+import { legalFormNamed } from '../../../onboarding/readers/legal-form.ts'
+import { countryCodes } from '../../../onboarding/vocabulary.ts'
 import { isDenial, isInstead } from '../words/linking-words.ts'
 import { put, type Situation } from '../situation.ts'
 import { take, tokenFrom, type Scan, type Stretch } from '../shapes/scan.ts'
@@ -49,8 +50,9 @@ const formsIn = (
   { reading: asOf }: UnderstandingContext,
 ): readonly Candidate[] =>
   message.tokens.flatMap(({ text, start, end }) => {
-    const reading = form.test(text) ? readLegalForm(text, asOf) : undefined
-    return reading?.ok === true ? [{ value: reading.value, start, end }] : []
+    const countries = asOf.country === undefined ? countryCodes : [asOf.country]
+    const named = form.test(text) ? legalFormNamed(text, countries) : undefined
+    return named === undefined ? [] : [{ value: named.code, start, end }]
   })
 
 /** "12.500 instead of 5.000", "an A/S, not an ApS": a value in the place of the one that stands. */

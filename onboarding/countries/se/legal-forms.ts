@@ -19,6 +19,7 @@ export const legalForms: readonly LegalForm[] = [
       'enskild firma',
       'enskild näringsverksamhet',
       'enskild näringsidkare',
+      'enskild näring',
       'enskild firm',
       'enskilt företag',
       'enskild företagare',

@@ -130,6 +130,29 @@ describe('legal forms', () => {
     expect(legalFormNamed('Hansen Byg ApS', ['DK'])).to.equal(undefined)
   })
 
+  for (const [country, text, code] of [
+    ['DK', 'enkelmands', 'ENK'],
+    ['DK', 'enkeltmand', 'ENK'],
+    ['DK', 'det er en enkelmands virksomhed', 'ENK'],
+    ['DK', 'aktieselskap', 'A/S'],
+    ['NO', 'enkeltmanns', 'ENK'],
+    ['NO', 'enkeltperson', 'ENK'],
+    ['NO', 'enkelpersonforetak', 'ENK'],
+    ['SE', 'enskild', 'EF'],
+    ['SE', 'enskild näring', 'EF'],
+    ['SE', 'aktiebolagg', 'AB'],
+  ] as const) {
+    it(`UX-22 ${text} is what was meant by it where the form was asked for`, () => {
+      expect(valueOf(readLegalForm(text, context(country)))).to.equal(code)
+      expect(legalFormInName(`Nordlys ${text}g`, country)).to.equal(undefined)
+    })
+  }
+
+  it('UX-22 what may be two forms, or is too short, is none', () => {
+    expect(reasonOf(readLegalForm('personlig', context('DK')))).to.equal('notAChoice')
+    expect(reasonOf(readLegalForm('enkelt', context('DK')))).to.equal('notAChoice')
+  })
+
   it('the same letters are paired with their country: ANS is no Danish form', () => {
     expect(reasonOf(readLegalForm('ANS', context('DK')))).to.equal('notAChoice')
     expect(valueOf(readLegalForm('ANS', context()))).to.equal('ANS')
