@@ -10,7 +10,6 @@ import { offerByName } from './flows/by-name.ts'
 import { changeFirst, helpWith, leaveOut } from './flows/change.ts'
 import { completeAddress, hearAddress } from './flows/complete-address.ts'
 import { handOverClosedCompany } from './flows/closed-company.ts'
-import { asksForNumber } from './flows/company-number.ts'
 import { runCommand, switchLanguage } from './flows/commands.ts'
 import { hearOther, withoutCaller } from './flows/at-the-door.ts'
 import { answerDigressions } from './flows/digressions.ts'
@@ -19,6 +18,7 @@ import { confirmBeside } from './flows/confirm-beside.ts'
 import { hearFound } from './flows/found-company.ts'
 import { hearName, hearNamed } from './flows/hear-name.ts'
 import { inferCountry } from './flows/infer-country.ts'
+import { withInsisted } from './flows/insist.ts'
 import { leaveChange, saysSomething, withoutAssent } from './flows/leave-change.ts'
 import { hearMismatch } from './flows/mismatch.ts'
 import { miss } from './flows/misses.ts'
@@ -28,7 +28,6 @@ import { offerOtherName } from './flows/other-name.ts'
 import { askOwnName } from './flows/own-name.ts'
 import { acknowledge, isStanding, keepStanding } from './flows/standing.ts'
 import { hearAlone } from './flows/sole-trader.ts'
-import { isSureOf } from './flows/sure-of.ts'
 import { hearSuggestion } from './flows/suggestion.ts'
 import { keepOwnAddress, tellUnheard } from './flows/unheard.ts'
 import { withRefusedCheck } from './flows/refused-check.ts'
@@ -141,12 +140,12 @@ async function hearElsewhere(draft: Draft): Promise<void> {
   if (saysSomething(said)) await hearThis(draft, said)
 }
 
-async function hearThis(draft: Draft, said: Understanding): Promise<void> {
+async function hearThis(draft: Draft, heard: Understanding): Promise<void> {
+  const said = withInsisted(draft, heard)
   const wasHeard = [
     said.nationalNumber === true || said.language !== undefined,
     runCommand(draft, said),
     takeYesOrNo(draft, said),
-    await insist(draft, said),
     await takeValues(draft, said),
   ]
   confirmBeside(draft, said)
@@ -203,16 +202,6 @@ function takeYesOrNo(draft: Draft, said: Understanding): boolean {
   if (assent === undefined || (assent === 'partly' && saysWhat)) return false
   if (assent === 'partly' && asksBeside(draft, said)) return answerBeside(draft, said)
   return said.unclear === true ? askIfYes(draft) : takeAssent(draft, assent)
-}
-
-/** "Is it right?" was asked of a number that the register does not know: a yes says the same as the number once more. */
-async function insist(draft: Draft, { assent, fills, command }: Understanding): Promise<boolean> {
-  const { open, insisted } = draft.state
-  if (insisted === undefined || !asksForNumber.has(open.asks) || fills.length > 0) return false
-  const isSure = command === undefined && assent !== 'no' && isSureOf(draft.inbound.text)
-  if (assent !== 'yes' && !isSure) return false
-  const said = { raw: insisted, value: insisted, how: 'asked', correction: false } as const
-  return takeValues(draft, { fills: [{ ...said, key: 'company.number' }] })
 }
 
 /** Politeness around a value needs no answer; a question beside it does. */

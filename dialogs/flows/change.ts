@@ -4,7 +4,8 @@ import { undone } from '../../onboarding/answering.ts'
 import { canSearch, tellSought } from './search-name.ts'
 import { clear, tell, tellAndAsk, update, words, type Draft } from '../draft.ts'
 import { acceptTyped } from './rejected.ts'
-import { fieldWords } from '../question.ts'
+import { fieldWords, isProtected } from '../question.ts'
+import { tellWithoutNumber } from './without-number.ts'
 import { refuseNotice } from '../notices.ts'
 import { summaryCard } from '../summary.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -129,7 +130,8 @@ export function leaveOut(draft: Draft): boolean {
 
 function tellNotPossible(draft: Draft, key: FieldKey): void {
   // Whoever has no number at hand has a name, and that is enough to find it.
-  if (key === 'company.number' && canSearch(draft)) tell(draft, 'messages.skip.number')
+  if (key === 'company.number' && isProtected(draft.state, key)) tellWithoutNumber(draft)
+  else if (key === 'company.number' && canSearch(draft)) tell(draft, 'messages.skip.number')
   else {
     const field = words(draft)(fieldWords(draft, key, 'label'))
     tell(draft, 'messages.skip.notPossible', { field })

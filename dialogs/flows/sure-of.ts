@@ -1,7 +1,8 @@
 import { listed } from '../understanding/words/canonical.ts'
 import { readMessage } from '../understanding/message.ts'
 import { contrasts } from '../understanding/words/linking-words.ts'
-import { negations } from '../understanding/words/word-lists.ts'
+import { yesWords } from '../understanding/assent/yes-voices.ts'
+import { copulas, fillers, functionWords, negations } from '../understanding/words/word-lists.ts'
 import { wordsOf } from '../understanding/words/words-of.ts'
 
 const sure = listed(
@@ -21,3 +22,19 @@ export function isSureOf(text: string): boolean {
   )
   return !isOpen && words.length <= mostWords && words.some((word) => sure.has(word))
 }
+
+/** `orgnummeret`, `cvr-nummeret`, "company number" */
+const numberLabel = /(?:num+[eb]+r(?:et)?|num+ret|nr)$|^(?:cvr|org)/
+const small = [sure, yesWords, functionWords, copulas, fillers]
+
+const isOfNumber = (word: string): boolean =>
+  numberLabel.test(word) || small.some((list) => list.has(word))
+
+const clauseEnds = /[,.;!\n]+/
+
+/** "yes number is right, enskild firma, called …": a clause by itself says no more than that it is right. */
+export const isNumberSure = (text: string): boolean =>
+  text
+    .split(clauseEnds)
+    .slice(0, 2)
+    .some((clause) => isSureOf(clause) && wordsOf(readMessage(clause).tokens).every(isOfNumber))

@@ -7,7 +7,8 @@ import { indexPhrases, never, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import { isLeft } from '../shapes/scan.ts'
 import { isAnswered, isOpen, put, type Situation } from '../situation.ts'
 import { takeRegion, textOf, type Region } from '../words/text-region.ts'
-import { conjunctions, copulas, functionWords, negations } from '../words/word-lists.ts'
+import { yesWords } from '../assent/yes-voices.ts'
+import { conjunctions, copulas, functionWords, negations, noWords } from '../words/word-lists.ts'
 
 const key = 'company.legalForm'
 const longest = 3
@@ -42,7 +43,13 @@ function isDenied(tokens: readonly Token[], from: number): boolean {
   const before = tokens
     .slice(Math.max(0, from - reach), from)
     .map(({ word, text }) => (text === 'NO' ? '' : word))
-  return before.some((word) => negations.has(word)) || phrasesIn(instead, before, never).length > 0
+  // "nej det är ett AB": the "no" answers what was asked.
+  const isAnswer = (at: number) =>
+    noWords.has(String(before[at])) && before.slice(at + 1).some((word) => copulas.has(word))
+  return (
+    before.some((word, at) => negations.has(word) && !isAnswer(at)) ||
+    phrasesIn(instead, before, never).length > 0
+  )
 }
 
 /** `SE` is a European company, and Sweden where the country was asked for. */
@@ -101,6 +108,10 @@ const isBefore = ({ word }: Token): boolean =>
   sizes.has(word) ||
   countryAdjective(word) !== undefined
 
+/** "nej det är ett AB": what answers first, and is no part of a name behind it. */
+const isAnswerWord = ({ word }: Token, apart: number): boolean =>
+  apart > 0 && (noWords.has(word) || yesWords.has(word))
+
 /** "a small Danish ApS", "(Enkeltmandsvirksomhed)": no name in front of it and none behind. */
 function isBare({ scan }: Situation, { from, to, code }: Mention): boolean {
   const { tokens } = scan.message
@@ -109,7 +120,7 @@ function isBare({ scan }: Situation, { from, to, code }: Mention): boolean {
   const small = tokens
     .slice(0, from)
     .reverse()
-    .findIndex((token) => isEnd(token) || !isBefore(token))
+    .findIndex((token, at) => isEnd(token) || !(isBefore(token) || isAnswerWord(token, at)))
   const at = small === -1 ? -1 : from - 1 - small
   const isEndBehind = isEnd(tokens[to]) || functionWords.has(String(tokens[to]?.word))
   return isEnd(tokens[at]) && isEndBehind && !(kinds.has(code) && at < from - 1)
@@ -120,9 +131,16 @@ const isOpenNow = (situation: Situation, code: string): boolean =>
   isOpen(situation, key) ||
   (situation.context.customerType === undefined && !situation.fills.has(key) && !kinds.has(code))
 
+/** "it's a AB actually": where the number is asked for no register has told the form, and another one puts it right. */
+const isOtherForm = (situation: Situation, mention: Mention): boolean =>
+  situation.asked === 'company.number' &&
+  !kinds.has(mention.code) &&
+  mention.isSure &&
+  isBare(situation, mention)
+
 function isMeant(situation: Situation, mention: Mention, isContrast: boolean): boolean {
   if (situation.asked === key) return true
-  if (isAnswered(situation, key)) return isContrast
+  if (isAnswered(situation, key)) return isContrast || isOtherForm(situation, mention)
   return mention.isSure && isOpenNow(situation, mention.code) && isBare(situation, mention)
 }
 
