@@ -40,26 +40,34 @@ function lengthProblem(local: string, domain: string): Refused | undefined {
   return refuse('tooLong', { expected: maxLocalLength, got: local.length })
 }
 
-/** `anna@firma,dk`: a comma where the dot belongs. */
-const commaForDot = /^([^@\s]+@[^@\s.,]+),(?=(?:dk|se|no|com|net|org|eu|nu|io)$)/i
+/** `anna@firma,dk`, `anna@post.firma,dk`: a comma where the dot belongs. */
+const commaForDot = /^([^@\s]+@[^@\s,]+),(?=(?:dk|se|no|com|net|org|eu|nu|io)$)/i
 
 /** `anna@firma..dk` */
 const doubledDot = /\.{2,}/g
 
-/** With its comma made a dot, or two dots made one, the address is a guess, to be confirmed. */
+/** `amira at solskenet.se`: the sign as it is read aloud. */
+const spokenSign = /^([^\s@]+) at (?=[^\s@]+\.\p{L}{2,}$)/iu
+
+const slips = [commaForDot, doubledDot, spokenSign]
+
+/** With its comma made a dot, two dots made one, or "at" made the sign, the address is a guess, to be confirmed. */
 const mended = (typed: string, domain: string): string | undefined =>
-  commaForDot.test(typed) || typed.search(doubledDot) !== -1 ? domain : undefined
+  slips.some((slip) => typed.search(slip) !== -1) ? domain : undefined
 
 /**
  * An e-mail address, stored with the domain in ASCII and lower case; the local part as typed. Letters such as æøåäö are
- * fine on both sides (RFC 6531). A slip in a well-known domain, a comma for its dot, or two dots in a row give a `suggestion` that may be overridden (UX-30).
+ * fine on both sides (RFC 6531). A slip in a well-known domain, a comma for its dot, two dots in a row, or "at" for the sign give a `suggestion` that may be overridden (UX-30).
  * Reasons: `empty`, `noAtSign`, `noDomain`, `domainEnding`, `quotedLocalPart`, `wrongCharacters`, `tooLong`.
  */
 export function readEmail(text: string): Reading<string> {
   const got = text.length
   if (got > maxTyped) return refuse('tooLong', { expected: maxLength, got })
   const typed = bareAddress(text)
-  const address = typed.replace(commaForDot, '$1.').replace(doubledDot, '.')
+  const address = typed
+    .replace(spokenSign, '$1@')
+    .replace(commaForDot, '$1.')
+    .replace(doubledDot, '.')
   const at = address.lastIndexOf('@')
   const local = address.slice(0, at)
   const domain = domainToASCII(address.slice(at + 1)).toLowerCase()

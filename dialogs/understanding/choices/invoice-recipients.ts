@@ -1,6 +1,7 @@
 import { canonical, listed } from '../words/canonical.ts'
 import { kindOf } from '../words/field-keys.ts'
 import { isInvoiceMail, isLedByInvoice, mailWords, own, sending, thatAll } from './invoice-mail.ts'
+import { isOtherWayTo, putOtherWay } from './other-way-to.ts'
 import { contrasts } from '../words/linking-words.ts'
 import type { Token } from '../message.ts'
 import { isRole } from '../words/role-words.ts'
@@ -101,7 +102,9 @@ function isOfBookkeeper({ scan, asked }: Situation, find: Find): boolean {
 }
 
 const isSaidOfBills = (situation: Situation, find: Find): boolean =>
-  isInvoiceMail(situation.scan, find) || isOfBookkeeper(situation, find)
+  isInvoiceMail(situation.scan, find) ||
+  isOfBookkeeper(situation, find) ||
+  isOtherWayTo(situation, find)
 
 /** Whoever invoices are sent to is not thereby whom we talk to. */
 function takeRecipient({ scan }: Situation, find: Find): void {
@@ -146,5 +149,6 @@ export const isOfOtherContact = ({ fills, side, asked }: Situation, own: string)
 /** Their address, and who they are is nobody's answer. */
 export function putSent(situation: Situation, find: Find): boolean {
   takeRecipient(situation, find)
+  putOtherWay(situation, find)
   return put(situation, { key: 'invoice.email', raw: find.raw, how: 'labelled' })
 }

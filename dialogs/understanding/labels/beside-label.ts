@@ -100,14 +100,22 @@ export const findAt = ({ scan }: Situation, at: number): Find | undefined => {
   return token && scan.finds.find((find) => find.start <= token.start && token.start < find.end)
 }
 
+/** "mona@nordlys.no. Faktura skal til oss": behind a full stop a capital begins another sentence. */
+const isSentenceBegun = (tokens: readonly Token[], { from, to }: Label): boolean =>
+  tokens[from - 1]?.text === '.' && tokens[from]?.capital === true && tokens[to]?.kind === 'word'
+
+const isSmall = (token: Token): boolean =>
+  isConnector(token) || (token.kind === 'word' && fillers.has(token.word))
+
 /** The thing right before the label: `20123456 (tlf)`, `mette@nordlys.dk is my e-mail`. */
 export function findBefore(situation: Situation, label: Label): Find | undefined {
   const { tokens } = situation.scan.message
+  if (isSentenceBegun(tokens, label)) return undefined
   let at = label.from - 1
   while (at >= 0 && label.from - at <= maxConnectors) {
     const token = tokens[at]
     if (token === undefined || findAt(situation, at)) break
-    if (!isConnector(token) && !(token.kind === 'word' && fillers.has(token.word))) break
+    if (!isSmall(token)) break
     at -= 1
   }
   return findAt(situation, at)

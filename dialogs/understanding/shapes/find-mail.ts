@@ -42,13 +42,18 @@ const blankInHost = /^ ?\. ?(?:dk|se|no|com|net|org|eu|nu|io)(?![\p{L}\d])/u
 const dotInHost =
   /^(?: ?[([](?:dot|punktum|punkt|prikk|prik|\.)[)\]] ?| (?:dot|punktum|punkt|prikk|prik) )(?:dk|se|no|com|net|org|eu|nu|io)(?![\p{L}\d])/iu
 
+/** `anna@post.firma`: what is no ending of a host goes on. */
+const ended = /\.(?:dk|se|no|com|net|org|eu|nu|io|info|biz|fi|de|uk)$/i
+
+const slips = [commaForDot, blankInHost, dotInHost]
+
 /** How long the end of the host is that was typed with a comma or a blank in it. */
 function slipLength(host: string, behind: string): number {
-  if (host === '' || host.includes('.')) return 0
-  return (
-    (commaForDot.exec(behind) ?? blankInHost.exec(behind) ?? dotInHost.exec(behind))?.[0].length ??
-    0
-  )
+  if (host === '' || ended.test(host)) return 0
+  // With a dot in it already, only a comma right in front of an ending is a slip: `jonas@post.nordlys,dk`.
+  if (host.includes('.')) return commaForDot.exec(behind)?.[0].length ?? 0
+  const slip = slips.map((pattern) => pattern.exec(behind)).find((found) => found !== null)
+  return slip?.[0].length ?? 0
 }
 
 /** `firstname.lastname@`: how addresses are made, and nobody's. */

@@ -78,6 +78,8 @@ describe('e-mail addresses', () => {
 
   for (const [typed, meant] of [
     ['anna@firma,dk', 'anna@firma.dk'],
+    ['anna@post.firma,dk', 'anna@post.firma.dk'],
+    ['anna.berg at firma.dk', 'anna.berg@firma.dk'],
     ['anna..berg@firma.example', 'anna.berg@firma.example'],
     ['anna@firma..dk', 'anna@firma.dk'],
     ['jonas@wallin,se', 'jonas@wallin.se'],
