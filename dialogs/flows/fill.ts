@@ -16,6 +16,7 @@ import { checkAddresses } from './check-address.ts'
 import { checkContacts } from './check-contact.ts'
 import { acceptNumber } from './company-number.ts'
 import { mark, markUnverified } from './doubt.ts'
+import { namedBefore } from './named-before.ts'
 import { acceptTyped } from './rejected.ts'
 import { againstRegister } from './look-up.ts'
 import { answerOf, byKey, countryFor, implied } from './implied.ts'
@@ -91,6 +92,9 @@ function isSecret(draft: Draft, { key, value }: Fill): boolean {
 function respelled(draft: Draft, fill: Fill): Fill {
   const before = textValue(draft.state.answers[fill.key]?.value)
   if (!fill.correction || !/^(contact|person)\.name$/.test(fill.key) || before === '') return fill
+  const named = namedBefore(draft, fill.key, textValue(fill.value))
+  if (named !== undefined && !before.startsWith(`${textValue(fill.value)} `))
+    return { ...fill, value: named }
   return { ...fill, value: mergeName(before, textValue(fill.value)) }
 }
 

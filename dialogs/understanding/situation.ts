@@ -6,12 +6,13 @@ import { legalFormNamed } from '../../onboarding/readers/legal-form.ts'
 import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { isTalk } from './addresses/address-talk.ts'
 import { isBased, isBigCity } from './addresses/big-cities.ts'
-import { canonical } from './words/canonical.ts'
+import { canonical, listed } from './words/canonical.ts'
 import { countryAdjective, countryWord } from './choices/choices.ts'
 import { withoutCourtesy } from './words/courtesies.ts'
 import type { Label } from './labels/labels.ts'
 import { wholeName } from './words/resemblance.ts'
 import type { Scan } from './shapes/scan.ts'
+import { isRole } from './words/role-words.ts'
 import { isSomethingElse } from './words/something-else.ts'
 import { isStreetAlone } from './addresses/street-name.ts'
 import type { Fill, Understanding, UnderstandingContext } from './understanding.ts'
@@ -37,6 +38,8 @@ export interface Situation {
   readonly dismissed: Dismissed | undefined
   /** A value is named that is nobody's answer: the words around it are none either. */
   readonly notMeant: boolean
+  /** Who the contact is stays as it is, whoever else is named. */
+  readonly contactKept: boolean
   readonly fills: Map<string, Fill>
   /** What has been read, by country, field and words. */
   readonly readings: Map<string, Reading<FieldValue>>
@@ -106,7 +109,7 @@ const isPerson = ({ key, value }: Said): boolean =>
   key.endsWith('.name') && key !== 'company.name' && value === undefined
 
 /** `brf Sjöutsikten 4 i`: what led on to something else that was taken. */
-const leadingOn = /(?<=\S) (?:i|in|på|at|og|och|and|fra|från|from)$/u
+const leadingOn = /(?<=\S) (?:i|in|på|at|og|och|and|fra|från|from|with|med)$/u
 
 /** A name without the courtesy in front of it, or the grammar behind it. */
 function trimmed(said: Said): Said {
@@ -157,6 +160,11 @@ const isLetter = (key: string, raw: string): boolean =>
 const isPost = (raw: string): boolean =>
   /^\p{Lu}{2,3}$/u.test(raw.trim()) && !firstNames.has(canonical(raw.trim()))
 
+const idCodes = listed('ean gln ehf peppol cvr ref referens reference referanse')
+
+/** `EHF funker fint`: begins with what is nobody's name. */
+const isIdCode = (raw: string): boolean => idCodes.has(canonical(raw.trim().split(/\s/)[0] ?? ''))
+
 /** "my employer is a Swedish AB" */
 const isKindOfFirm = (raw: string): boolean => {
   const [nation = '', form = '', ...others] = raw.trim().split(/\s+/)
@@ -164,10 +172,16 @@ const isKindOfFirm = (raw: string): boolean => {
   return others.length === 0 && isForm && countryAdjective(canonical(nation)) !== undefined
 }
 
+/** "my wife's", `mannens`: whose something is to be, and no name. */
+const isSomebodys = (raw: string): boolean =>
+  /^\p{Ll}+['’]?s$/u.test(raw.trim()) && isRole(canonical(raw.trim().replace(/['’]?s$/, '')))
+
 /** A letter, a post or a street: a firm may be called so, and nobody else. */
 const isNobody = (key: string, raw: string): boolean =>
+  (key !== 'company.name' && isSomebodys(raw)) ||
   isLetter(key, raw) ||
-  (key !== 'company.name' && [isPost, isKindOfFirm, isStreetAlone].some((sign) => sign(raw)))
+  (key !== 'company.name' &&
+    [isPost, isIdCode, isKindOfFirm, isStreetAlone].some((sign) => sign(raw)))
 
 /** "Ring 20 12 34 56": what is to be done with the number beside it. */
 const isCalling = ({ fills }: Situation, raw: string): boolean =>
@@ -182,9 +196,12 @@ const isNoName = (situation: Situation, { key, raw }: Said): boolean =>
 const isNoFirm = (situation: Situation, raw: string): boolean =>
   isWhereabouts(raw) || isJustForm(raw) || isPlaceNamed(situation, raw)
 
+const isKept = ({ contactKept }: Situation, key: string): boolean =>
+  contactKept && key === 'contact.name'
+
 const isBarred = (situation: Situation, said: Said): boolean => {
   const { key, raw, how } = said
-  if (situation.fills.has(key)) return true
+  if (situation.fills.has(key) || isKept(situation, key)) return true
   if (key.endsWith('.name') && isNoName(situation, said)) return true
   return key === 'company.name' && how !== 'asked' && isNoFirm(situation, raw)
 }

@@ -52,11 +52,12 @@ import { lengthenName } from './names/whole-names.ts'
 import type { Understanding, UnderstandingContext } from './understanding.ts'
 import { askedField, look, type Looked } from './talk/look.ts'
 import { wordsOf } from './words/words-of.ts'
+import { putWrongFirmName } from './names/wrong-firm-name.ts'
 import { putWorkplaces } from './names/workplace.ts'
 import { isOnlyAsked, readRest } from './choices/read-rest.ts'
 
 function situationOf(
-  { scan, labels, forgot, dismissed, notMeant }: Looked,
+  { scan, labels, forgot, dismissed, notMeant, kept }: Looked,
   context: UnderstandingContext,
 ): Situation {
   const words = wordsOf(wordsLeft(scan))
@@ -77,6 +78,7 @@ function situationOf(
     corrects: forgot || saysCorrection(words),
     dismissed,
     notMeant,
+    contactKept: kept !== undefined,
     fills: new Map(),
     readings: new Map(),
     bound: new Set(),
@@ -119,10 +121,11 @@ function withoutChange(intent: Intent, elsewhere: Looked['elsewhere']): Intent {
 
 function keptIn(
   situation: Situation,
-  { elsewhere }: Looked,
+  { elsewhere, kept }: Looked,
   asking: boolean,
 ): Pick<Understanding, 'repeated' | 'elsewhere'> {
-  const repeated = asking ? [] : repeatedIn(situation)
+  const standing = kept === 'named' ? ['contact.name'] : []
+  const repeated = asking ? [] : [...repeatedIn(situation), ...standing]
   const isNamed = elsewhere === 'tradeName' && situation.fills.has('company.name')
   return {
     ...(repeated.length > 0 ? { repeated } : {}),
@@ -184,6 +187,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   putNameParts(situation, looked.name)
   putStanding(situation)
   putSelfInstead(situation)
+  putWrongFirmName(situation)
   putRenamed(situation)
   putNamePair(situation)
   putReplaced(situation)

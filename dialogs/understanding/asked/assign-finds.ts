@@ -3,6 +3,7 @@ import { countries } from '../../../onboarding/countries/index.ts'
 import { isBesideNumber } from './bare-number.ts'
 import { kindOf, keyOfRole } from '../words/field-keys.ts'
 import { isMoveElsewhere, putMove } from '../countries/moved-house.ts'
+import { refuseSlipped } from './slipped-number.ts'
 import { isLeft, type Find, type FindKind } from '../shapes/scan.ts'
 import { isOpenNow } from './open-now.ts'
 import { putMails } from './put-mails.ts'
@@ -123,6 +124,7 @@ function putNumber(situation: Situation, find: Find): void {
       isAnswered(situation, key) && !situation.fills.has(key) && !isSecondPhone(situation, key),
   )
   const [first, second, ...more] = open.length > 0 ? open : answered
+  if (keys.length === 0) refuseSlipped(situation, find)
   if (first === undefined) return
   const key = second === undefined ? first : namedToCorrect(situation, open, keys)
   if (key !== undefined) put(situation, { key, raw: find.raw, how: 'shape' })

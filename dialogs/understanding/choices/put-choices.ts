@@ -231,12 +231,18 @@ const placesIn = ({ scan }: Situation): readonly string[] =>
     })
     .map(({ word }) => word)
 
+/** The country of a town, unless what else is said is of another one: "Siffran i Lund … Nordlys ApS, cvr 12345674". */
+function cityTells(situation: Situation): string | undefined {
+  const told = countryOfCity(placesIn(situation))
+  return situation.country === undefined || situation.country === told ? told : undefined
+}
+
 /** `dansk` alone answers the question for the country, and so does a city. `NO` and `SE` do too, when they are written like codes. */
 function putCountryAdjective(situation: Situation, words: readonly string[]): void {
   if (situation.asked !== 'country' || situation.fills.has('country')) return
   const found = countryNamed(words)
   const code = /(?:^|[,;\n/]) ?\W*(DK|SE|NO)\W*(?:$|[,;\n/])/.exec(situation.scan.message.text)?.[1]
-  const value = found ?? code ?? codeBesideCustomer(situation) ?? countryOfCity(placesIn(situation))
+  const value = found ?? code ?? codeBesideCustomer(situation) ?? cityTells(situation)
   if (value !== undefined)
     put(situation, { key: 'country', raw: situation.scan.message.text, how: 'asked', value })
 }

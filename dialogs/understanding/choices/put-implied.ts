@@ -1,5 +1,6 @@
 import { countryCodes } from '../../../onboarding/vocabulary.ts'
 import { isAnswered, put, type Situation } from '../situation.ts'
+import { dropAlsoFine } from './also-fine.ts'
 import { impliesBusiness } from '../countries/who.ts'
 
 const channelOf = {
@@ -39,9 +40,11 @@ function putChannel(situation: Situation): void {
 
 const tellingCountry = ['company.number', 'company.address', 'person.address']
 
-/** An address that only lacks its town tells it too. */
+/** An address that only lacks its town tells it too, and a number with a slip in it by its name: `cvr 12345675`. */
 const tellsCountry = ({ fills, refused }: Situation): boolean =>
-  refused?.why.reason === 'cityMissing' || tellingCountry.some((key) => fills.has(key))
+  refused?.why.reason === 'cityMissing' ||
+  (refused?.key === 'company.number' && refused.why.reason === 'checkDigit') ||
+  tellingCountry.some((key) => fills.has(key))
 
 /** A country that only the name of the company number tells, or the address, is an answer too. */
 function putCountry(situation: Situation): void {
@@ -70,6 +73,7 @@ export function putImplied(situation: Situation, hasCompany: boolean): void {
   const { fills } = situation
   dropFirm(situation)
   putCountry(situation)
+  dropAlsoFine(situation)
   putChannel(situation)
   // "invoice by mail to …" names its payment with the address it goes to.
   if (fills.has('invoice.email') && mayTellPayment(situation))

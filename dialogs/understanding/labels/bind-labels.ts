@@ -1,6 +1,7 @@
 import { behind, findAt, findBefore } from './beside-label.ts'
 import { canHold, keyOfRole } from '../words/field-keys.ts'
 import { isForInvoices } from '../choices/invoice-recipients.ts'
+import { putOtherWay } from '../choices/other-way-to.ts'
 import { judges, keyOfLabel } from './label-judges.ts'
 import { strongFirst } from './label-order.ts'
 import type { Label } from './labels.ts'
@@ -46,6 +47,7 @@ function putFind(situation: Situation, label: Label, find: Find | undefined): bo
   if (find === undefined || !canHold(label.role, find.kind)) return false
   const key = keyBeside(situation, label, find)
   if (situation.fills.has(key)) return false
+  if (key === 'invoice.email') putOtherWay(situation, find)
   if (isSecondPhone(situation, label, key)) {
     drop(situation, find)
     return true
@@ -56,10 +58,19 @@ function putFind(situation: Situation, label: Label, find: Find | undefined): bo
   return true
 }
 
+/** "12345678 thats my cvr": with nothing behind it the label can only mean the number in front, right or wrong. */
+function isSaidOfNumber({ scan }: Situation, { role, to }: Label, { kind, raw }: Find): boolean {
+  const next = scan.message.tokens[to]
+  const isEnd = next === undefined || next.kind === 'break' || /^[.!]$/.test(next.text)
+  const size = raw.replace(/\D/g, '').length
+  return role === 'companyNumber' && kind === 'number' && isEnd && size >= 8 && size <= 10
+}
+
 /** What stands before a label is its value only when it can be one: `20123456, we buy for …` is no amount. */
 const putReadable = (situation: Situation, label: Label, find: Find | undefined): boolean =>
   find !== undefined &&
-  fits(situation, keyOfRole(situation, label.role), find.raw) &&
+  (fits(situation, keyOfRole(situation, label.role), find.raw) ||
+    isSaidOfNumber(situation, label, find)) &&
   putFind(situation, label, find)
 
 const endsWithFiller = (tokens: readonly Token[], region: Region): Region => {

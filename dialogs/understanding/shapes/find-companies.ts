@@ -10,7 +10,7 @@ import type { Token } from '../message.ts'
 import { behindPerson } from '../names/person-before-firm.ts'
 import { isBetweenPartners } from '../names/partners.ts'
 import { phrasesOf } from '../words/phrases.ts'
-import { isAbbreviation } from '../words/text-region.ts'
+import { isAbbreviation, isShortWord } from '../words/text-region.ts'
 import { connecting, isCommonNoun } from './kind-of-firm.ts'
 import { addFind, isLeft, type Scan } from './scan.ts'
 import {
@@ -88,6 +88,10 @@ function isBehindDash({ asks, scan }: Name, at: number): boolean {
   return isSpaced && (!before.capital || isWhere(before))
 }
 
+/** `St. Petri`; "firman är helt ny. Öresund …" ends a sentence. */
+const isStopInName = (before: Token | undefined): boolean =>
+  isAbbreviation(before) && !isShortWord(before)
+
 /** `Byg & Bo`, `Jensen's`, `H. C. Hansen`, `Nr. 1`: a full stop only behind an abbreviation. */
 function isMarkInName(name: Name, at: number): boolean {
   const { scan } = name
@@ -95,7 +99,7 @@ function isMarkInName(name: Name, at: number): boolean {
   const text = String(mark?.text)
   if (text === '/') return [before, next].every((token) => token?.kind === 'number')
   if (/^[?!]$/.test(text)) return isMarkBeforeForm(before, next) || isCallInTitle(name, at)
-  if (text === '.') return isAbbreviation(before)
+  if (text === '.') return isStopInName(before)
   if (text === ',') return isBetweenPartners(scan.message.tokens, at, name.asks === 'company.name')
   return /^[&+"“”«»'’-]$/.test(text) && !isBehindDash(name, at)
 }

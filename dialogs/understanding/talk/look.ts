@@ -11,9 +11,12 @@ import { takeDismissal } from '../corrections/dismissals.ts'
 import { takeDisplayName } from '../shapes/display-names.ts'
 import { kindOf } from '../words/field-keys.ts'
 import { findAddresses, findStreets } from '../addresses/find-addresses.ts'
+import { takeKeptContact, type Kept } from '../not-meant/kept-contact.ts'
+import { takeReferences } from '../not-meant/references.ts'
 import { findAmounts } from '../amounts/find-amounts.ts'
 import { findCompanies } from '../shapes/find-companies.ts'
 import { findLinksAndIds, findMails } from '../shapes/find-mail.ts'
+import { findMailsWithAt } from '../shapes/mail-with-at.ts'
 import { findNumbers } from '../shapes/find-numbers.ts'
 import { findSpokenNumbers } from '../shapes/find-spoken.ts'
 import { findLabels, type Label } from '../labels/labels.ts'
@@ -82,6 +85,8 @@ export interface Looked {
   readonly dismissed: Dismissed | undefined
   /** A value is named that is nobody's answer. */
   readonly notMeant: boolean
+  /** "keep Søren as contact" */
+  readonly kept: Kept | undefined
   /** The address at which invoices are to come as before. */
   readonly invoicesTo: string | undefined
 }
@@ -98,9 +103,12 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   const parts = secrets.length > 0 ? [] : takePartCorrections(scan, context)
   findLinksAndIds(scan)
   findMails(scan)
+  // Where it was asked for, nothing else can be meant.
+  if (kindOf(askedField(context)) !== 'email') findMailsWithAt(scan)
   completeMails(scan, context)
   const copies = takeCopies(scan)
   const invoicesTo = takeStandingInvoices(scan, context)
+  takeReferences(scan)
   findAmounts(scan)
   findSpokenNumbers(scan)
   findAddresses(scan, context.asks)
@@ -128,7 +136,8 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   takeRestated(scan)
   takeMentioned(scan, askedField(context))
   const labels = findLabels(scan)
+  const kept = takeKeptContact(scan, labels, context)
   const secret = secrets.length > 0
   const values = { parts, name, invoicesTo }
-  return { scan, labels, forgot, secret, ...values, aside, elsewhere, dismissed, notMeant }
+  return { scan, labels, forgot, secret, kept, ...values, aside, elsewhere, dismissed, notMeant }
 }

@@ -85,16 +85,26 @@ function isTalk(words: readonly string[]): boolean {
   return (talk !== undefined && !courteous.has(talk)) || languageOfClause(words) !== undefined
 }
 
+/** "keep Søren as contact": so it is. */
+function isOfKept({ contactKept, context }: Situation, tokens: readonly Token[]): boolean {
+  const name = context.values['contact.name']
+  const words = typeof name === 'string' ? name.toLowerCase().split(' ') : []
+  return contactKept && tokens.some(({ text }) => words.includes(text.toLowerCase()))
+}
+
 /** Its words alone say what it is. */
 const isNothing = (stretch: Stretch, tokens: readonly Token[]): boolean =>
   tokens.length < fewestWords || isOfValue(stretch) || isOfNumber(stretch)
+
+const isOfAnswer = (situation: Situation, stretch: Stretch): boolean =>
+  isOfName(situation, stretch) || isOfFill(situation, stretch)
 
 /** Whether anything has been made of what a stretch asks for. */
 export function isHeard(situation: Situation, stretch: Stretch): boolean {
   const tokens = stretch.tokens.filter(({ kind }) => kind === 'word')
   const words = wordsOf(tokens)
   if (isNothing(stretch, tokens) || isTalk(words) || isWish(words)) return true
-  if (isOfName(situation, stretch) || isOfFill(situation, stretch)) return true
+  if (isOfKept(situation, tokens) || isOfAnswer(situation, stretch)) return true
   const isChosen = isOfChannel(situation, words) || isChoice(situation, tokens)
   return isChosen || isCommand(situation, tokens)
 }

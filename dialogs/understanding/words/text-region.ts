@@ -19,6 +19,7 @@ import {
   particles,
   timeWords,
   wares,
+  wordSet,
 } from './word-lists.ts'
 
 /** A stretch of tokens: `to` is exclusive. */
@@ -69,9 +70,13 @@ export const isAbbreviation = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.text.length <= 3 || !/[aeiouyæøåäö]/i.test(token.text) || abbreviated.has(token.word))
 
-/** "17. mai.", "nu.", "ok.": short, and no abbreviation. */
-const isShortWord = (token: Token | undefined): boolean =>
-  token !== undefined && (timeWords.has(token.word) || (!token.capital && fillers.has(token.word)))
+const sizes = wordSet('sizes')
+
+/** "17. mai.", "nu.", "ok.", "firman är helt ny.": short, and no abbreviation. */
+export const isShortWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (timeWords.has(token.word) ||
+    (!token.capital && [fillers, sizes].some((list) => list.has(token.word))))
 
 /** A full stop ends a sentence unless the word before it is short: `H. C. Andersen`, `St. Hans`. */
 const isSentenceEnd = (tokens: readonly Token[], at: number): boolean =>
