@@ -75,10 +75,16 @@ const isEndBefore = (next: Token | undefined): boolean =>
   present.has(next.word) ||
   choicesIn([next.word]).some(({ key }) => key === 'country')
 
+const placing = new Set('i in från fra from'.split(' '))
+
+/** "vi är älgkronan ab i göteborg"; "as in Oslo" is English. */
+const isPlaced = (form: string, next: Token | undefined): boolean =>
+  form === 'ab' && placing.has(String(next?.word))
+
 function isShortForm(token: Token, next: Token | undefined): boolean {
   const form = lettersOf(token.text)
   if (!alsoWords.has(form) || /[/.]/.test(token.text) || written.test(token.text)) return true
-  return smallAtEnd.has(form) && !token.capital && isEndBefore(next)
+  return smallAtEnd.has(form) && !token.capital && (isEndBefore(next) || isPlaced(form, next))
 }
 
 /** A word that is a legal form as it stands at the end of a name. `next` follows it. */

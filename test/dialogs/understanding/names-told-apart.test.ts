@@ -118,6 +118,8 @@ describe("a company's name", () => {
     ['en', 'our company is brand new. Oresund Snacks ApS', 'Oresund Snacks ApS'],
     ['da', 'vi er nye. Øresund Snacks ApS', 'Øresund Snacks ApS'],
     ['da', 'St. Petri Kirke ApS', 'St. Petri Kirke ApS'],
+    ['sv', 'okej. då tar vi förskott. vi är älgkronan ab i göteborg', 'älgkronan ab'],
+    ['sv', 'älgkronan ab från göteborg', 'älgkronan ab'],
     ['en', 'the company is stugknuten ab with org number 5599990107', 'stugknuten ab'],
   ] as const)
     it(`ends and begins with its sentence (${language}): ${text}`, () => {
