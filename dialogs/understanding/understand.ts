@@ -46,6 +46,7 @@ import { withCountryApart } from './countries/country-apart.ts'
 import { otherCountrysNumber } from './countries/other-countrys-number.ts'
 import { countryOf, sideOf } from './countries/who.ts'
 import { put, type Situation } from './situation.ts'
+import { withoutChange } from './talk/without-change.ts'
 import { withUnheard } from './talk/unheard.ts'
 import { refuseUnread } from './talk/unread-values.ts'
 import { lengthenName } from './names/whole-names.ts'
@@ -112,12 +113,6 @@ const withAside = (intent: Intent, aside: Looked['aside'], { meaning }: Situatio
     : { digression: intent.digression }),
   ...(aside.digression !== undefined && intent.assent === 'yes' ? { assent: 'partly' } : {}),
 })
-
-/** "The address is wrong, deliveries go to …": nothing that stands is to be changed. */
-function withoutChange(intent: Intent, elsewhere: Looked['elsewhere']): Intent {
-  const { command, ...rest } = intent
-  return elsewhere !== undefined && command?.name === 'change' ? rest : intent
-}
 
 function keptIn(
   situation: Situation,
