@@ -109,6 +109,7 @@ export const recordSchema = z.object({
     email: optionalText,
     gln: optionalText,
     peppol: optionalText,
+    reference: optionalText,
   }),
   credit: credit.exactOptional(),
   provenance: z.record(text, provenance),

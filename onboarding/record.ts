@@ -113,6 +113,8 @@ export interface CustomerRecord {
     readonly email?: string
     readonly gln?: string
     readonly peppol?: string
+    /** What every invoice is to carry, so that the customer knows whose it is. */
+    readonly reference?: string
   }
   readonly credit?: CreditOutcome
   readonly provenance: Readonly<Record<string, Provenance>>

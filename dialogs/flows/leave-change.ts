@@ -17,7 +17,7 @@ function isFigured(text: string, isRefused: boolean): boolean {
   return count >= fewestDigits || (count > 0 ? isShort : isRefused)
 }
 
-/** Something like the value: figures, or few words with one in them; "märk dom med ref Jörgen P, kostnadsställe 410" is another wish. */
+/** Something like the value: figures, or few words with one in them; "märk paketen med Jörgen P, port 410" is another wish. */
 function isAttempt({ inbound: { text } }: Draft, key: string, { refused }: Understanding): boolean {
   const isRefused = refused?.key === key
   if (figured.has(kindOf(key))) return isFigured(text, isRefused)

@@ -30,6 +30,8 @@ export interface Message {
   /** The customer's words in plain characters; all offsets refer to it. */
   readonly text: string
   readonly tokens: readonly Token[]
+  /** The same with what was blanked out of it, where anything was; same offsets. */
+  readonly told?: string
 }
 
 /** A word (`S:t`, `B2B`), a number, a break or a mark. */
@@ -80,7 +82,8 @@ function wordTokens(text: string, start: number, index: number): readonly Token[
   })
 }
 
-function tokenise(text: string): readonly Token[] {
+/** A text cut into words, numbers, breaks and marks. */
+export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(tokenPattern)) {
     const [whole, word, number, newline] = match
@@ -123,5 +126,5 @@ export function readMessage(raw: string): Message {
   const blank = (said: string) => ' '.repeat(said.length)
   const own = plain.replace(footer, blank).replace(thatWay, blank)
   const text = withoutAddressTalk(withoutAddressLinks(withoutPaperNumbers(own)))
-  return { text, tokens: tokenise(text) }
+  return { text, tokens: tokensOf(text), ...(text === own ? {} : { told: own }) }
 }

@@ -25,6 +25,7 @@ import { joinNamePart, putNameParts } from './names/name-parts.ts'
 import { putPreferred } from './names/preferred-name.ts'
 import { putReplaced } from './corrections/replaced-values.ts'
 import { refusedIntent } from './amounts/refused-amount.ts'
+import { referenceKey, withReference } from './references/take-reference.ts'
 import { putRenamed } from './names/renamed.ts'
 import { repeatedIn } from './corrections/repeated-values.ts'
 import { putRepairedName } from './names/repaired-name.ts'
@@ -156,8 +157,10 @@ function putPlainChoices(situation: Situation, isAsked: boolean): void {
 }
 
 /** Pieces put right, and "invoices still to Jens" beside a new address of the contact. */
-function putLooked(situation: Situation, { parts, invoicesTo }: Looked): void {
+function putLooked(situation: Situation, { parts, invoicesTo, reference }: Looked): void {
   for (const part of parts) put(situation, { ...part, how: 'labelled' })
+  if (reference !== undefined)
+    put(situation, { key: referenceKey, raw: reference, how: 'labelled' })
   if (invoicesTo !== undefined)
     put(situation, { key: 'invoice.email', raw: invoicesTo, how: 'labelled' })
 }
@@ -172,7 +175,7 @@ function putBehindFinds(situation: Situation): void {
 
 /** One reading of the message with what is known before it. */
 function readOnce(text: string, context: UnderstandingContext): Understanding {
-  const message = readMessage(text)
+  const message = withReference(readMessage(text))
   const looked = look(message, context)
   const situation = situationOf(looked, context)
   const hasCompany = looked.scan.finds.some((find) => find.kind === 'company')

@@ -5,9 +5,10 @@ import { readChoice } from '../readers/choice.ts'
 import { readEmail } from '../readers/email.ts'
 import { readGln } from '../readers/gln.ts'
 import { readPeppol } from '../readers/peppol.ts'
+import { readReference } from '../readers/reference.ts'
 import { invoiceChannels } from '../vocabulary.ts'
 import type { InvoiceChannel } from '../vocabulary.ts'
-import { always, field } from './field-definition.ts'
+import { always, field, never } from './field-definition.ts'
 
 const through =
   (channel: InvoiceChannel) =>
@@ -65,5 +66,14 @@ export const invoice = [
     applies: through('peppol'),
     required: through('peppol'),
     read: readPeppol,
+  }),
+  field({
+    key: 'invoice.reference',
+    section: 'invoice',
+    /** Often somebody's name. */
+    privacy: 'personal',
+    applies: onInvoice,
+    required: never,
+    read: readReference,
   }),
 ] as const

@@ -37,7 +37,7 @@ const deliveryType = {
 /** As Fortnox writes it: `529999-9994`. */
 const dashed = (number: string): string => `${number.slice(0, 6)}-${number.slice(6)}`
 
-/** Field map; at most 50 characters in `YourReference`. */
+/** Field map; at most 50 characters in `YourReference`: what the customer wants its invoices to carry, else who speaks for it. */
 function toFortnox({ reference, company, contact, invoice }: ErpCustomer) {
   const { street, postalCode, city, country } = company.address
   return {
@@ -51,7 +51,7 @@ function toFortnox({ reference, company, contact, invoice }: ErpCustomer) {
       CountryCode: country,
       Email: contact.email,
       Phone1: contact.phone,
-      YourReference: contact.name.slice(0, 50),
+      YourReference: invoice.reference ?? contact.name.slice(0, 50),
       ExternalReference: reference,
       Currency: 'SEK',
       DefaultDeliveryTypes: { Invoice: deliveryType[invoice.channel] },

@@ -31,7 +31,7 @@ const leaving: Rows = {
   sv: [
     'telefonnumret är rätt!',
     'aja skit samma, det är rätt nu, lägg upp oss',
-    'märk dom med ref Jörgen P, kostnadsställe 410',
+    'märk paketen med Jörgen P, port 410',
     'hur lång tid har man på sig?',
   ],
   no: ['nei den er riktig', 'telefonen er riktig, opprett oss', 'vi er ikke et firma akkurat'],

@@ -197,20 +197,14 @@ const unanswered: Rows = {
 const errands: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
   da: [
     ['telefonen er {p}. husk at ringe, inden I leverer', 'husk at ringe, inden I leverer'],
-    [
-      'telefonen er {p}, og skriv rekvisition 4711 på fakturaen',
-      'skriv rekvisition 4711 på fakturaen',
-    ],
+    ['telefonen er {p}, og skriv navnet på pakken', 'skriv navnet på pakken'],
   ],
   sv: [
     [
       'telefonen är {p}. kom ihåg att ringa innan ni levererar',
       'kom ihåg att ringa innan ni levererar',
     ],
-    [
-      'telefonen är {p} och lägg till kostnadsställe 410 på fakturan',
-      'lägg till kostnadsställe 410 på fakturan',
-    ],
+    ['telefonen är {p} och lägg nyckeln under mattan', 'lägg nyckeln under mattan'],
   ],
   no: [
     ['telefonen er {p}. husk å varsle før dere leverer', 'husk å varsle før dere leverer'],
@@ -222,8 +216,8 @@ const errands: Readonly<Record<Language, readonly (readonly [string, string])[]>
       "don't forget to call before you deliver",
     ],
     [
-      'the phone is {p}. please add PO 4711 to every invoice',
-      'please add PO 4711 to every invoice',
+      'the phone is {p}. please add two chairs to every delivery',
+      'please add two chairs to every delivery',
     ],
   ],
 }

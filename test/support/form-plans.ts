@@ -77,6 +77,7 @@ function detailsOf(country: CountryCode, customerType: CustomerType) {
     'invoice.email': seldom(emails),
     'invoice.gln': fc.constantFrom('5790000435975', '5790 0004 3597 5'),
     'invoice.peppol': fc.constantFrom('0192:123456785', '0088:5790000435975', '0007:5599990107'),
+    'invoice.reference': seldom(fc.constantFrom('PO 4711', 'Projekt 4410', 'INK-4471')),
     'credit.amount': seldom(fc.constantFrom(...amounts)),
   }
 }

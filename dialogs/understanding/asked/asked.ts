@@ -195,9 +195,14 @@ function putChoice(situation: Situation): void {
     situation.refused ??= { key: asked, raw: text, why: { ok: false, reason: 'notAChoice' } }
 }
 
-const isUntouched = ({ fills, ambiguous }: Situation): boolean =>
-  fills.size === 0 && ambiguous === undefined
+/** "det er Skolekøkkenet": what stands there, whatever it is; a sentence is something else. */
+function putWhole(situation: Situation): void {
+  const region = withoutIntroduction(situation, unquoted(situation, wholeText(situation)))
+  if (!isSentence(situation, region)) putRegion(situation, region)
+}
 
+const isUntouched = (situation: Situation): boolean =>
+  situation.fills.size === 0 && situation.ambiguous === undefined
 const whenUntouched = (readIt: (situation: Situation) => void) => (situation: Situation) => {
   if (isUntouched(situation)) readIt(situation)
 }
@@ -219,6 +224,7 @@ const readers: Readonly<Record<Kind, (situation: Situation) => void>> = {
   email: (situation) => {
     if (isUntouched(situation) || situation.scan.message.text.includes('@')) putMail(situation)
   },
+  text: whenUntouched(whenWords(putWhole)),
   name: whenWords(putName),
   address: whenWords(putAddress),
   choice: whenWords(putChoice),

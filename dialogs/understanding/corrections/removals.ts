@@ -3,7 +3,7 @@ import { keyOfRole } from '../words/field-keys.ts'
 import type { Label } from '../labels/labels.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import type { Situation } from '../situation.ts'
-import { fillers, negations, wordSet } from '../words/word-lists.ts'
+import { fillers, negations, noWords, wordSet } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 const removing = indexPhrases([['remove', phrasesOf((words) => words.correction.remove)]])
@@ -21,6 +21,9 @@ const keyOf = (situation: Situation, { role }: Label): string =>
 const isSaidOfMore = (words: readonly string[]): boolean =>
   words.some((word) => negations.has(word) || everything.has(word))
 
+/** What nobody has to give goes where it is said to go. */
+const mayGo = /\.(?:landline|reference)$/
+
 /** "fjern 68054321", "jo, ta bort eva@… sa jag": what is to go is named by itself. It goes where it may, else another one is asked for. */
 function removalByValue({ fills, context, scan }: Situation): Intent | undefined {
   const [fill, another] = fills.values()
@@ -31,7 +34,13 @@ function removalByValue({ fills, context, scan }: Situation): Intent | undefined
   const [hit] = phrasesIn(removing, words, (at) => fillers.has(String(words[at])))
   if (hit === undefined || isSaidOfMore(words)) return undefined
   fills.clear()
-  return { command: { name: target.endsWith('.landline') ? 'skip' : 'change', target } }
+  return { command: { name: mayGo.test(target) ? 'skip' : 'change', target } }
+}
+
+/** "no reference", "uden reference": what may be left out is not wanted. */
+function isDeclined({ scan }: Situation, { from }: Label): boolean {
+  const before = String(scan.message.tokens[from - 1]?.word)
+  return negations.has(before) || noWords.has(before)
 }
 
 /** "ta bort mitt nummer", "remove the invoice e-mail": one answer is to go, which nothing takes the place of. */
@@ -41,6 +50,8 @@ export function removalOf(situation: Situation): Intent | undefined {
   const words = wordsOf(scan.message.tokens)
   const [hit] = phrasesIn(removing, words, (at) => fillers.has(String(words[at])))
   const label = labels.find((one) => !bound.has(one) && isAnswer(one))
+  if (label?.role === 'reference' && isDeclined(situation, label))
+    return { command: { name: 'skip', target: keyOf(situation, label) } }
   if (hit === undefined || label === undefined) return undefined
   if (isSaidOfMore(words)) return undefined
   return { command: { name: 'skip', target: keyOf(situation, label) } }

@@ -1,7 +1,7 @@
 import type { RecogniseWords } from '../../../locales/recognise.ts'
 
 /** What a label says the thing beside it is. */
-export type Role = keyof RecogniseWords['labels']
+export type Role = keyof RecogniseWords['labels'] | 'reference'
 
 /** The name of a field in the message. */
 export interface Label {

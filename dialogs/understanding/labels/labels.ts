@@ -3,6 +3,8 @@ import { eachWord } from '../words/each-word.ts'
 import { withPlaces } from './joined-labels.ts'
 import type { Label, Role } from './label.ts'
 import type { Token } from '../message.ts'
+import { isBetween } from '../words/linking-words.ts'
+import { nounAt } from '../references/reference-words.ts'
 import { indexPhrases, never, phraseAt, phrasesOf } from '../words/phrases.ts'
 import { isLeft, type Scan } from '../shapes/scan.ts'
 import { copulas, fillers, introducingVerbs, wordSet } from '../words/word-lists.ts'
@@ -34,9 +36,10 @@ const roles = [
   'number',
 ] as const satisfies readonly Role[]
 
-const index = indexPhrases(
-  roles.map((role) => [role, phrasesOf((words) => words.labels[role])] as const),
-)
+const index = indexPhrases<Role>([
+  ...roles.map((role) => [role, phrasesOf((words) => words.labels[role])] as const),
+  ['reference', phrasesOf(({ references }) => [...references.nouns, ...references.orders])],
+])
 
 /** "invoices should be sent to": the verb between may be anything small. */
 const invoiceTo = indexPhrases([['invoiceEmail', phrasesOf((words) => words.invoiceTo)]] as const)
@@ -150,10 +153,30 @@ const adverbs = listed('direkt direkte direct')
 const isAdverb = ({ from, to }: Label, tokens: readonly Token[]): boolean =>
   to - from === 1 && adverbs.has(String(tokens[from]?.word)) && tokens[to]?.text !== ':'
 
-const noLabels = [isSpurious, isOnDoor, isInTitle, isJoined, isOfThing, isDepartment, isAdverb]
+/** "PO 4711 er ikke kommet": one that could not be taken is told of, and not to be another one. */
+const isOfOrder = ({ role, to }: Label, tokens: readonly Token[]): boolean =>
+  role === 'reference' && tokens[to]?.kind === 'number'
+
+const noLabels = [
+  isOfOrder,
+  isSpurious,
+  isOnDoor,
+  isInTitle,
+  isJoined,
+  isOfThing,
+  isDepartment,
+  isAdverb,
+]
 
 const isNoLabel = (label: Label, tokens: readonly Token[]): boolean =>
   noLabels.some((sign) => sign(label, tokens))
+
+/** "ändra referens", "deres referanse er feil": where nobody is named, it is the one on invoices. */
+function withoutPerson(label: Label, tokens: readonly Token[]): Label {
+  if (label.role !== 'name' || nounAt(tokens, label.to - 1)?.kind !== 'nouns') return label
+  const end = tokens.findIndex((token, at) => at >= label.to && !isBetween(token))
+  return end === -1 ? { ...label, role: 'reference' } : label
+}
 
 /** Every field named in what is left of the message, longest names first, never overlapping. */
 export function findLabels(scan: Scan): readonly Label[] {
@@ -169,7 +192,7 @@ export function findLabels(scan: Scan): readonly Label[] {
     const label = words[seat] === '\n' ? undefined : labelAt(words, seat)
     if (label === undefined) continue
     const found = { role: label.role, from: seats[seat] ?? 0, to: (seats[label.to - 1] ?? 0) + 1 }
-    if (!isNoLabel(found, tokens)) labels.push(found)
+    if (!isNoLabel(found, tokens)) labels.push(withoutPerson(found, tokens))
     seat = label.to - 1
   }
   return withPlaces(labels, tokens)

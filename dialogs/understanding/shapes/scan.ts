@@ -24,13 +24,20 @@ export interface Stretch {
 export interface Scan {
   readonly message: Message
   readonly finds: Find[]
+  /** Whole clauses of which a value has been made: nothing that is said in them is left over. */
+  readonly statements: Stretch[]
   /** The message with everything taken blotted out; same offsets. */
   left: string
   /** The words of `of`, the last time that somebody asked for those left. */
   words?: { readonly of: string; readonly tokens: readonly Token[] }
 }
 
-export const startScan = (message: Message): Scan => ({ message, finds: [], left: message.text })
+export const startScan = (message: Message): Scan => ({
+  message,
+  finds: [],
+  statements: [],
+  left: message.text,
+})
 
 export function take(scan: Scan, start: number, end: number): void {
   scan.left = scan.left.slice(0, start) + taken.repeat(end - start) + scan.left.slice(end)

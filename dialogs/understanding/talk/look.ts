@@ -27,6 +27,7 @@ import { dropOthersNumbers } from '../not-meant/others-numbers.ts'
 import { dropSigned } from '../not-meant/signed-values.ts'
 import { takeMentioned } from '../not-meant/mentioned-names.ts'
 import { takeOtherAddresses } from '../addresses/other-addresses.ts'
+import { takeReference } from '../references/take-reference.ts'
 import { repairEndings } from '../shapes/repaired-endings.ts'
 import { takePartCorrections } from '../corrections/part-corrections.ts'
 import { takeNameParts, type NameParts } from '../names/name-parts.ts'
@@ -89,6 +90,8 @@ export interface Looked {
   readonly kept: Kept | undefined
   /** The address at which invoices are to come as before. */
   readonly invoicesTo: string | undefined
+  /** What invoices are to carry. */
+  readonly reference: string | undefined
 }
 
 /** Everything that has a shape of its own, most specific first. */
@@ -96,6 +99,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   const scan = startScan(message)
   const secrets = hideNationalNumbers(message, context)
   for (const { start, end } of secrets) take(scan, start, end)
+  const reference = takeReference(scan, context)
   takeDevice(scan)
   takeSignature(scan, context)
   takeAheadOfTime(scan, context.asks)
@@ -138,6 +142,6 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   const labels = findLabels(scan)
   const kept = takeKeptContact(scan, labels, context)
   const secret = secrets.length > 0
-  const values = { parts, name, invoicesTo }
+  const values = { parts, name, invoicesTo, reference }
   return { scan, labels, forgot, secret, kept, ...values, aside, elsewhere, dismissed, notMeant }
 }

@@ -48,7 +48,7 @@ function valuesIn({ scan, bound, fills }: Situation): (token: Token) => boolean 
     const start = raw === '' || kindOf(key) === 'choice' ? -1 : text.indexOf(raw)
     return start === -1 ? [] : [{ start, end: start + raw.length }]
   })
-  const taken = [...scan.finds, ...filled]
+  const taken = [...scan.finds, ...scan.statements, ...filled]
   return (token) =>
     named.has(token) || taken.some(({ start, end }) => start < token.end && end > token.start)
 }

@@ -13,6 +13,7 @@ export type Kind =
   | 'gln'
   | 'peppol'
   | 'amount'
+  | 'text'
   | 'choice'
   | 'secret'
 
@@ -25,6 +26,7 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/\.gln$/, 'gln'],
   [/\.peppol$/, 'peppol'],
   [/\.amount$/, 'amount'],
+  [/\.reference$/, 'text'],
   [/\.nationalNumber$/, 'secret'],
 ]
 
@@ -50,6 +52,7 @@ const fixed: Partial<Record<Role, string>> = {
   country: 'country',
   customerType: 'customerType',
   payment: 'payment',
+  reference: 'invoice.reference',
   nationalNumber: 'person.nationalNumber',
 }
 

@@ -5,8 +5,9 @@ import { fields } from '../../../onboarding/fields/index.ts'
 import { choiceColumns, columns } from '../../../onboarding/import/columns.ts'
 import { languages, type CountryCode } from '../../../onboarding/vocabulary.ts'
 import { canonical } from './canonical.ts'
-import type { Role } from '../labels/labels.ts'
 import { phrasesOf } from './phrases.ts'
+
+type Role = keyof RecogniseWords['labels']
 
 /** How customers' words for a field name a column, by what the column then holds. */
 const columnOfRole: Readonly<Partial<Record<Role, string>>> = {
@@ -81,6 +82,12 @@ const ofRoles = Object.entries(columnOfRole).flatMap(([role, column]) =>
   ),
 )
 
+/** `PO-nummer`, `Fakturareference`; what is also called so is somebody: `Er referens`. */
+const ofReferences = namedAs(
+  'invoice.reference',
+  phrasesOf(({ references }) => [...references.nouns, ...references.orders]),
+)
+
 const ofParts = Object.entries(columnOfPart).flatMap(([part, column]) =>
   namedAs(
     column,
@@ -99,6 +106,7 @@ const ofKeys = [...columns].map((column): Named => [spelled(column), column])
 
 /** The last one counts: keys go before a file's own words, those before labels, and labels before customers' words. */
 const columnNames: ReadonlyMap<string, string> = new Map([
+  ...ofReferences,
   ...ofRoles,
   ...ofLabels,
   ...ofParts,

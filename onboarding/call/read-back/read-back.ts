@@ -126,6 +126,7 @@ const readers: Readonly<Record<FieldKey, Reader>> = {
   'invoice.email': email,
   'invoice.gln': gln,
   'invoice.peppol': peppol,
+  'invoice.reference': name,
 }
 
 /** How a value is said aloud to the customer; `undefined` for what is never said aloud. */

@@ -19,7 +19,7 @@ describe('fields', () => {
       'country customerType payment company.number company.name company.legalForm company.address ' +
         'person.name person.address person.phone person.email person.landline person.nationalNumber ' +
         'contact.name contact.phone contact.email contact.landline ' +
-        'credit.amount invoice.channel invoice.email invoice.gln invoice.peppol',
+        'credit.amount invoice.channel invoice.email invoice.gln invoice.peppol invoice.reference',
     )
   })
 

@@ -23,6 +23,7 @@ export const samples: Readonly<Record<CountryCode, Samples>> = {
     'credit.amount': 25_500,
     'invoice.gln': '5790000000005',
     'invoice.peppol': '0184:DK12345674',
+    'invoice.reference': 'PO 4711',
   },
   SE: {
     country: 'SE',
@@ -41,6 +42,7 @@ export const samples: Readonly<Record<CountryCode, Samples>> = {
     'credit.amount': 121_021,
     'invoice.gln': '7300000000004',
     'invoice.peppol': '0007:5599990107',
+    'invoice.reference': 'Kök 2',
   },
   NO: {
     country: 'NO',
@@ -59,5 +61,6 @@ export const samples: Readonly<Record<CountryCode, Samples>> = {
     'credit.amount': 1_000_000,
     'invoice.gln': '7080000000008',
     'invoice.peppol': '0192:123456785',
+    'invoice.reference': 'INK-4471',
   },
 }

@@ -1,0 +1,222 @@
+import { invoiceWords, thatAll } from '../choices/invoice-mail.ts'
+import type { Token } from '../message.ts'
+import { isBetween, isLink } from '../words/linking-words.ts'
+import {
+  conjunctions,
+  fillers,
+  firstNames,
+  negations,
+  pronouns,
+  questionWords,
+  wordSet,
+} from '../words/word-lists.ts'
+import type { Cue } from './reference-judges.ts'
+import { valueFrom } from './reference-value.ts'
+import {
+  aboutWords,
+  behindInvoice,
+  isSmall,
+  marking,
+  nounAt,
+  using,
+  withWords,
+  writing,
+  type Noun,
+} from './reference-words.ts'
+
+/** A message as it is read here. */
+export interface Said {
+  readonly text: string
+  readonly tokens: readonly Token[]
+}
+
+/** A cue, and where the value may begin. */
+export interface Lead {
+  readonly cue: Cue
+  readonly from: number
+  readonly value: number
+}
+
+const sentenceMark = /^[.!?;]$/
+const clauseMark = /^[.,!?;:()]$/
+const wanting = wordSet('wanting')
+const matters = wordSet('matters')
+const you = new Set('you ni dere dykk'.split(' '))
+const mostSteps = 9
+
+const isCut = (token: Token, mark: RegExp): boolean =>
+  token.kind === 'break' || (token.kind === 'mark' && mark.test(token.text))
+
+/** Index behind the last cut before a token; looked for from there, since most messages have cues at their end. */
+function startOf(tokens: readonly Token[], at: number, isCutAt: (token: Token) => boolean): number {
+  let from = at
+  for (let before = tokens[from - 1]; before !== undefined; before = tokens[from - 1]) {
+    if (isCutAt(before)) break
+    from -= 1
+  }
+  return from
+}
+
+/** What stands in front of a token in its clause; a figure ends what was said before. */
+export const clauseBefore = ({ tokens }: Said, at: number): readonly Token[] =>
+  tokens.slice(
+    startOf(
+      tokens,
+      at,
+      (token) =>
+        isCut(token, clauseMark) || token.kind === 'number' || conjunctions.has(token.word),
+    ),
+    at,
+  )
+
+function sentenceAt({ tokens }: Said, at: number): readonly Token[] {
+  const from = startOf(tokens, at, (token) => isCut(token, sentenceMark))
+  const end = tokens.findIndex((token, index) => index > at && isCut(token, sentenceMark))
+  return tokens.slice(from, end === -1 ? tokens.length : end + 1)
+}
+
+const isAsked = (said: Said, at: number): boolean => sentenceAt(said, at).at(-1)?.text === '?'
+
+export const speaksOfInvoices = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => invoiceWords.has(word))
+
+/** "you", "ni"; Danish "I" is told from the place word by its capital. */
+export const isYou = ({ word, text }: Token): boolean => you.has(word) || text === 'I'
+
+/** "vores", "fakturaen skal have", "ret": what may stand in front of the name of a reference. */
+export function isLeadingUp(token: Token): boolean {
+  const { word, kind } = token
+  if (kind !== 'word') return true
+  if ([negations, questionWords, aboutWords].some((list) => list.has(word)) || isYou(token))
+    return false
+  return (
+    isSmall(word) ||
+    isBetween(token) ||
+    [invoiceWords, marking, writing, using, wanting, withWords].some((list) => list.has(word)) ||
+    nounAt([token], 0) !== undefined
+  )
+}
+
+const stepMarks = /^[:="'“”«»#–-]$/
+
+/** A colon, "ref.", and the comma behind "er forkert". */
+function isStepMark(tokens: readonly Token[], at: number, noun: Noun): boolean {
+  const text = String(tokens[at]?.text)
+  if (text === '.') return at === noun.to || String(tokens[at - 1]?.text).length <= 3
+  return text === ',' ? tokens.slice(noun.to, at).some(isSaidWrong) : stepMarks.test(text)
+}
+
+/** "is", "should be", ":", "nr.": over these a noun leads to its value. */
+function isStep(tokens: readonly Token[], at: number, noun: Noun): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.capital) return false
+  if (token.kind === 'word') return isBetween(token) || fillers.has(token.word)
+  return token.kind === 'mark' && isStepMark(tokens, at, noun)
+}
+
+/** "er forkert": what is said of the value that stands, and the new one comes behind the comma. */
+const isSaidWrong = (token: Token): boolean =>
+  token.kind === 'word' &&
+  isBetween(token) &&
+  !isLink(token.word) &&
+  !fillers.has(token.word) &&
+  !pronouns.has(token.word)
+
+/** Index of the first token of the value that a noun leads to. */
+export function behindNoun(tokens: readonly Token[], noun: Noun): number {
+  let at = noun.to
+  while (at - noun.to < mostSteps) {
+    const behind = behindInvoice(tokens, at)
+    if (behind === undefined && !isStep(tokens, at, noun)) break
+    at = behind ?? at + 1
+  }
+  return at
+}
+
+const isJustNumber = ({ kind, word, text }: Token): boolean =>
+  kind === 'word' ? numberWords.has(word) : text !== ':' && text !== '='
+const numberWords = wordSet('numberWords')
+
+/** "PO 4711", "rekvisition nr. 4711": the name belongs to it; behind "is" and a colon only the value is meant. */
+export const isWithName = (tokens: readonly Token[], noun: Noun, value: number): boolean =>
+  noun.kind !== 'nouns' && tokens.slice(noun.to, value).every(isJustNumber)
+
+/** "ang. ref 4711"; `PO Box 12` is where somebody gets letters. */
+const isOfOthers = (tokens: readonly Token[], { from, to }: Noun): boolean =>
+  (tokens[from - 1]?.text === '.' && aboutWords.has(String(tokens[from - 2]?.word))) ||
+  tokens[to]?.plain === 'box'
+
+function leadOfNoun(said: Said, at: number): Lead | undefined {
+  const noun = nounAt(said.tokens, at)
+  if (noun === undefined || isOfOthers(said.tokens, noun)) return undefined
+  const before = clauseBefore(said, at)
+  if (isAsked(said, at) || !before.every(isLeadingUp)) return undefined
+  const value = behindNoun(said.tokens, noun)
+  return { cue: noun.kind, from: at, value: isWithName(said.tokens, noun, value) ? at : value }
+}
+
+const isInvoiceOrIt = ({ word, kind }: Token): boolean =>
+  kind === 'word' &&
+  ([invoiceWords, thatAll, pronouns].some((list) => list.has(word)) || isSmall(word)) &&
+  !withWords.has(word)
+
+/** "pakken skal mærkes": another thing than an invoice. */
+const isOfOther = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => matters.has(word) && !invoiceWords.has(word)) &&
+  !speaksOfInvoices(tokens)
+
+/** `Lise Mark`, "Mark with …": somebody's name, and nothing that is asked for. */
+function isName(tokens: readonly Token[], at: number, end: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (token?.capital !== true) return false
+  return before?.kind === 'word' || (firstNames.has(token.plain) && end === at + 1)
+}
+
+/** "mærk fakturaerne med …", "märk dom med …", "marked …": over what is marked to what it is marked with. */
+function leadOfMarking(said: Said, at: number): Lead | undefined {
+  const { tokens } = said
+  const end = tokens.findIndex((token, index) => index > at && !isInvoiceOrIt(token))
+  const with_ = tokens[end]
+  if (with_ === undefined || isName(tokens, at, end)) return undefined
+  if (isOfOther(clauseBefore(said, at))) return undefined
+  if (clauseBefore(said, at).some(({ word }) => negations.has(word))) return undefined
+  if (withWords.has(with_.word) || with_.text === ':')
+    return { cue: 'marking', from: at, value: end + 1 }
+  return { cue: 'marked', from: at, value: end }
+}
+
+/** "skriv PO 4711 på fakturaen", "på fakturaen skal der stå Kök 2" */
+function leadOfWriting(said: Said, at: number): Lead | undefined {
+  const before = clauseBefore(said, at)
+  if (!before.every((token) => isLeadingUp(token) || isYou(token))) return undefined
+  const value = said.tokens.findIndex(
+    ({ word, kind, capital }, index) =>
+      index > at &&
+      !(kind === 'mark' && /^[:"'“”«»]$/.test(String(said.tokens[index]?.text))) &&
+      (kind !== 'word' || capital || !isSmall(word)),
+  )
+  const { end, to } = valueFrom(said.tokens, value)
+  const isOnInvoice = speaksOfInvoices(before) || speaksOfInvoices(said.tokens.slice(to, end))
+  return value !== -1 && isOnInvoice ? { cue: 'writing', from: at, value } : undefined
+}
+
+const nounCues: ReadonlySet<Cue> = new Set<Cue>(['nouns', 'orders', 'accounts', 'ours', 'parts'])
+
+/** "ref Kök 2" behind "marked with": only what it is called. */
+export function pastName({ tokens }: Said, { cue, value, from }: Lead): number {
+  const noun = nounCues.has(cue) ? undefined : nounAt(tokens, value)
+  if (noun === undefined) return value
+  const behind = behindNoun(tokens, noun)
+  return noun.from >= from && !isWithName(tokens, noun, behind) ? behind : value
+}
+
+/** What leads to a reference at a token. */
+export function leadsAt(said: Said, at: number): readonly Lead[] {
+  const word = String(said.tokens[at]?.word)
+  const leads = [
+    marking.has(word) ? leadOfMarking(said, at) : undefined,
+    writing.has(word) ? leadOfWriting(said, at) : undefined,
+    leadOfNoun(said, at),
+  ]
+  return leads.flatMap((lead) => lead ?? [])
+}

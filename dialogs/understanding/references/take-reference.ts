@@ -1,0 +1,79 @@
+import { isLabelWord } from '../labels/labels.ts'
+import { tokensOf, type Message, type Token } from '../message.ts'
+import { take, type Scan, type Stretch } from '../shapes/scan.ts'
+import type { UnderstandingContext } from '../understanding.ts'
+import { knownWords } from '../words/spelling.ts'
+import { functionWords } from '../words/word-lists.ts'
+import { findReference, type ReferenceSaid } from './find-reference.ts'
+
+export const referenceKey = 'invoice.reference'
+
+/** Where it applies, and where nobody knows yet whether it will: without invoices there is none. */
+function mayCarry({ asks, open, answered, values, proposed }: UnderstandingContext): boolean {
+  if (asks === referenceKey || [open, answered].some((keys) => keys.includes(referenceKey)))
+    return true
+  return !answered.includes('payment') && (values['payment'] ?? proposed?.['payment']) === undefined
+}
+
+/** "rekvisitionsnummer 4711 på fakturaen": what invoices are to carry is no number of somebody's paper, and stays readable. */
+export function withReference(message: Message): Message {
+  const { told, text } = message
+  const tokens = told === undefined ? [] : tokensOf(told)
+  const found = told === undefined ? undefined : findReference({ text: told, tokens })
+  if (told === undefined || found === undefined) return message
+  const { start, end } = spanOf(tokens, found)
+  const kept = text.slice(0, start) + told.slice(start, end) + text.slice(end)
+  return { text: kept, tokens: tokensOf(kept) }
+}
+
+const spanOf = (tokens: readonly Token[], { from, to }: ReferenceSaid): Stretch => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+})
+
+const mostTokens = 6
+
+const isSpoken = ({ kind, word, capital }: Token): boolean =>
+  kind === 'word' &&
+  !capital &&
+  (knownWords.has(word) || functionWords.has(word) || isLabelWord(word))
+
+/** `Kök 2`, `4711-B`: where the reference is asked for, a figure and words that mean nothing else to us. */
+function isBare({ tokens }: Message): boolean {
+  const isPlain = tokens.every((token) => !/^[@?\n]$/.test(token.text) && !isSpoken(token))
+  return isPlain && tokens.length <= mostTokens && tokens.some(({ kind }) => kind === 'number')
+}
+
+/** Whether none of it has been taken for something else: a national number above all (ID-07). */
+const isFree = ({ message, left }: Scan, { start, end }: Stretch): boolean =>
+  left.slice(start, end) === message.text.slice(start, end)
+
+function takeBare(scan: Scan, { asks }: UnderstandingContext): string | undefined {
+  const { text } = scan.message
+  if (asks !== referenceKey || !isBare(scan.message)) return undefined
+  if (!isFree(scan, { start: 0, end: text.length })) return undefined
+  take(scan, 0, text.length)
+  return text
+}
+
+/**
+ * What invoices are to carry, taken out of the message with the words that ask for it. Where nothing is paid by invoice it is
+ * nobody's answer either, and the wish is told to be none of ours.
+ */
+export function takeReference(scan: Scan, context: UnderstandingContext): string | undefined {
+  const { message } = scan
+  const found = findReference(message)
+  const span = found && spanOf(message.tokens, found)
+  if (found === undefined || span === undefined || !isFree(scan, span))
+    return takeBare(scan, context)
+  take(scan, span.start, span.end)
+  if (!mayCarry(context)) return undefined
+  // Where it is paid by invoice anyway, "fakturaerne skal …" says no more than that.
+  const isKnown = [context.open, context.answered].some((keys) => keys.includes(referenceKey))
+  const whole = isKnown
+    ? spanOf(message.tokens, { ...found, from: Math.min(found.from, found.clause) })
+    : span
+  if (isFree(scan, { ...whole, end: span.start })) take(scan, whole.start, span.start)
+  scan.statements.push(whole)
+  return found.raw
+}
