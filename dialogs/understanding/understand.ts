@@ -25,7 +25,7 @@ import { joinNamePart, putNameParts } from './names/name-parts.ts'
 import { putPreferred } from './names/preferred-name.ts'
 import { putReplaced } from './corrections/replaced-values.ts'
 import { refusedIntent } from './amounts/refused-amount.ts'
-import { referenceKey, withReference } from './references/take-reference.ts'
+import { putReference, withReference } from './references/take-reference.ts'
 import { putRenamed } from './names/renamed.ts'
 import { repeatedIn } from './corrections/repeated-values.ts'
 import { putRepairedName } from './names/repaired-name.ts'
@@ -159,8 +159,7 @@ function putPlainChoices(situation: Situation, isAsked: boolean): void {
 /** Pieces put right, and "invoices still to Jens" beside a new address of the contact. */
 function putLooked(situation: Situation, { parts, invoicesTo, reference }: Looked): void {
   for (const part of parts) put(situation, { ...part, how: 'labelled' })
-  if (reference !== undefined)
-    put(situation, { key: referenceKey, raw: reference, how: 'labelled' })
+  putReference(situation, reference)
   if (invoicesTo !== undefined)
     put(situation, { key: 'invoice.email', raw: invoicesTo, how: 'labelled' })
 }
@@ -204,7 +203,6 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   refuseUnread(situation)
   const words = wordsLeft(looked.scan)
   const asking = isQuestion(words, looked.scan.left)
-  const evident = evidentLanguage(words)
   const first = findIntent(situation, asking)
   const before = situation.fills.size
   putPlainChoices(situation, isOnlyAsked(situation, first, asking))
@@ -219,7 +217,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   return compose(situation, whole, {
     ...keptIn(situation, looked, asking),
     ...unheard,
-    ...switched(intent, evident, context),
+    ...switched(intent, evidentLanguage(words), context),
     ...(looked.secret ? { nationalNumber: true as const } : {}),
   })
 }

@@ -1,12 +1,13 @@
 import { isLabelWord } from '../labels/labels.ts'
 import { tokensOf, type Message, type Token } from '../message.ts'
 import { take, type Scan, type Stretch } from '../shapes/scan.ts'
+import { put, type Situation } from '../situation.ts'
 import type { UnderstandingContext } from '../understanding.ts'
 import { knownWords } from '../words/spelling.ts'
 import { functionWords } from '../words/word-lists.ts'
 import { findReference, type ReferenceSaid } from './find-reference.ts'
 
-export const referenceKey = 'invoice.reference'
+const referenceKey = 'invoice.reference'
 
 /** Where it applies, and where nobody knows yet whether it will: without invoices there is none. */
 function mayCarry({ asks, open, answered, values, proposed }: UnderstandingContext): boolean {
@@ -76,4 +77,9 @@ export function takeReference(scan: Scan, context: UnderstandingContext): string
   if (isFree(scan, { ...whole, end: span.start })) take(scan, whole.start, span.start)
   scan.statements.push(whole)
   return found.raw
+}
+
+/** Puts what was taken. */
+export function putReference(situation: Situation, raw: string | undefined): void {
+  if (raw !== undefined) put(situation, { key: referenceKey, raw, how: 'labelled' })
 }
