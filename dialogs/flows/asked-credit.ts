@@ -7,7 +7,7 @@ import { tellProposed } from './proposals.ts'
 const factsOf = ({ state, ports }: Draft) => circumstances(state.answers, ports.profile)
 
 /** The bureau that would be asked about this customer, or about any of the seller's while the country is open. */
-function bureauOf(draft: Draft): string | undefined {
+export function bureauOf(draft: Draft): string | undefined {
   const { credit, profile } = draft.ports
   const { country, customerType, naturalPerson } = factsOf(draft)
   if (country === undefined) return profile.countries.flatMap((each) => credit[each].name ?? [])[0]
@@ -28,6 +28,13 @@ export function tellPayTime(draft: Draft): void {
   const isKnown = own !== undefined || new Set(given).size === 1
   const key = isKnown ? 'messages.digression.payTime' : 'messages.digression.payTimeUpTo'
   tell(draft, key, { count: days, days })
+}
+
+/** Where one pays in: it is on the invoice, or told with the order. */
+export function tellPayWhere(draft: Draft): void {
+  const { payment } = factsOf(draft)
+  if (payment !== 'prepayment') tell(draft, 'answers.payWhere.invoice')
+  if (payment !== 'invoice') tell(draft, 'answers.payWhere.prepayment')
 }
 
 export function tellLimit(draft: Draft): void {

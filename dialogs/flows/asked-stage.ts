@@ -1,7 +1,9 @@
+import { reviewReasons } from '../../onboarding/build-record.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
 import { callMoment, shownPhone } from '../call-back/arrange-call.ts'
 import { tell, type Draft } from '../draft.ts'
 import { needsCredit, nextStep, noticeStandsAlone } from '../next-step.ts'
+import { explainNotFound } from './answers/tell-not-found.ts'
 import { isOpenCredit, isTurnedDown } from './outcomes.ts'
 
 /** How far a case is, as far as what comes next depends on it. */
@@ -49,6 +51,7 @@ const review = ({ ports }: Draft) => {
 }
 
 export function tellWhatNext(draft: Draft): void {
+  if (explainNotFound(draft)) return
   tell(draft, `messages.digression.whatNext.${stageOf(draft)}`, review(draft))
 }
 
@@ -65,7 +68,18 @@ export function tellHowLong(draft: Draft): void {
     return
   }
   const isNearlyDone = nextStep(draft.state, draft.ports.profile).kind === 'confirm'
-  tell(draft, isNearlyDone ? 'messages.digression.howLongConfirm' : 'messages.digression.howLong')
+  if (isNearlyDone) tellHowSoon(draft)
+  else tell(draft, 'messages.digression.howLong')
+}
+
+/** Nothing is promised that a look at it by a person would break. */
+function tellHowSoon(draft: Draft): void {
+  const { state, ports } = draft
+  const { profile } = ports
+  if (reviewReasons(state, profile.credit.policy).length > 0)
+    tell(draft, 'answers.howLong.review', review(draft))
+  else if (needsCredit(state, profile)) tell(draft, 'answers.howLong.credit', review(draft))
+  else tell(draft, 'messages.digression.howLongConfirm')
 }
 
 /** A call that is still to come. */

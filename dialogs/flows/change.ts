@@ -3,11 +3,15 @@ import { fieldByKey, isFieldKey, type FieldKey } from '../../onboarding/fields/i
 import { undone } from '../../onboarding/answering.ts'
 import { canSearch, tellSought } from './search-name.ts'
 import { clear, tell, tellAndAsk, update, words, type Draft } from '../draft.ts'
+import { tellInstead, tellIfNeeded } from './answers/tell-needed.ts'
+import { kindOf } from '../understanding/words/field-keys.ts'
 import { acceptTyped } from './rejected.ts'
 import { fieldWords, isProtected } from '../question.ts'
 import { tellWithoutNumber } from './without-number.ts'
 import { refuseNotice } from '../notices.ts'
 import { summaryCard } from '../summary.ts'
+import { readMessage } from '../understanding/message.ts'
+import { isQuestion } from '../understanding/words/questions.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 
 /** Opens one field for a new value; everything else stays (UX-20). */
@@ -128,14 +132,26 @@ export function leaveOut(draft: Draft): boolean {
   return true
 }
 
+/** "can't I skip it": with a mark, or by the order of its words. */
+function isAskedIn({ inbound: { text } }: Draft): boolean {
+  return isQuestion(
+    readMessage(text).tokens.filter(({ kind }) => kind === 'word'),
+    text,
+  )
+}
+
+function tellWithout(draft: Draft, key: FieldKey): void {
+  if (isAskedIn(draft) && tellIfNeeded(draft, key)) return
+  const field = words(draft)(fieldWords(draft, key, 'label'))
+  tell(draft, 'messages.skip.notPossible', { field })
+  if (kindOf(key) === 'email') tellInstead(draft, key)
+}
+
 function tellNotPossible(draft: Draft, key: FieldKey): void {
   // Whoever has no number at hand has a name, and that is enough to find it.
   if (key === 'company.number' && isProtected(draft.state, key)) tellWithoutNumber(draft)
   else if (key === 'company.number' && canSearch(draft)) tell(draft, 'messages.skip.number')
-  else {
-    const field = words(draft)(fieldWords(draft, key, 'label'))
-    tell(draft, 'messages.skip.notPossible', { field })
-  }
+  else tellWithout(draft, key)
 }
 
 /** Leaves out what may be left out. A refused national number is no dead end (ID-06). `waits`: it is told that it may wait. */

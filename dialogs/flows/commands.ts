@@ -1,4 +1,4 @@
-import { isFieldKey } from '../../onboarding/fields/index.ts'
+import { isFieldKey, type FieldKey } from '../../onboarding/fields/index.ts'
 import { hasWords } from '../../locales/has-words.ts'
 import { languages, type Command, type Language } from '../../onboarding/vocabulary.ts'
 import { tell, tellAndAsk, update, words, type Draft } from '../draft.ts'
@@ -8,6 +8,11 @@ import { fieldWords } from '../question.ts'
 import { summaryCard } from '../summary.ts'
 import { nextStep } from '../next-step.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import { tellDataUse } from './answers/tell-data-use.ts'
+import { mayShowHeld } from './answers/tell-held.ts'
+import { tellIfNeeded } from './answers/tell-needed.ts'
+import { explainNotFound } from './answers/tell-not-found.ts'
+import { helpWithChoices } from './answers/help-with-choices.ts'
 import { back, change, skip, undo } from './change.ts'
 import { deskValues, handOver, queueReview } from './hand-over.ts'
 import { tellLeft } from './left.ts'
@@ -18,7 +23,7 @@ import { keepChanging, keepOthers } from './standing.ts'
 
 type Handler = (draft: Draft, understanding: Understanding) => void
 
-function fieldNamed(draft: Draft, understanding: Understanding): string | undefined {
+function fieldNamed(draft: Draft, understanding: Understanding): FieldKey | undefined {
   const key =
     understanding.command?.target ?? draft.state.open.asks.replace(/^(choose|suggest):/, '')
   return isFieldKey(key) ? key : undefined
@@ -31,22 +36,29 @@ function helpHere(draft: Draft): void {
   else tell(draft, 'messages.help.general')
 }
 
+/** What a field is, with its choices or an example. */
+function tellField(draft: Draft, key: FieldKey): void {
+  if (helpWithChoices(draft, key)) return
+  const example = words(draft)(fieldWords(draft, key, 'example'))
+  tell(draft, fieldWords(draft, key, 'help'))
+  tell(draft, 'messages.help.example', { example })
+}
+
+/** "what is Peppol": one choice alone. `false`: none was named. */
+function helpWithChoice(draft: Draft, { command }: Understanding): boolean {
+  const explained = `messages.explain.${command?.choice ?? ''}`
+  if (!hasWords(explained)) return false
+  tell(draft, explained)
+  return true
+}
+
 const help: Handler = (draft, understanding) => {
-  const explained = `messages.explain.${understanding.command?.choice ?? ''}`
-  if (hasWords(explained)) {
-    tell(draft, explained)
-    return
-  }
+  if (helpWithChoice(draft, understanding)) return
+  const isNamed = understanding.command?.target !== undefined
+  if (!isNamed && explainNotFound(draft)) return
   const key = fieldNamed(draft, understanding)
-  if (key !== undefined) {
-    tell(draft, fieldWords(draft, key, 'help'))
-    draft.lines.push(
-      words(draft)('messages.help.example', {
-        example: words(draft)(fieldWords(draft, key, 'example')),
-      }),
-    )
-  }
-  if (understanding.command?.target === undefined) helpHere(draft)
+  if (key !== undefined) tellField(draft, key)
+  if (!isNamed) helpHere(draft)
 }
 
 /** Of what is asked: of a refusal just now, or of an amount that we proposed. */
@@ -58,6 +70,7 @@ function isExplained(draft: Draft, { command }: Understanding, key: string | und
 const why: Handler = (draft, understanding) => {
   const key = fieldNamed(draft, understanding)
   if (isExplained(draft, understanding, key)) return
+  if (key !== undefined && tellIfNeeded(draft, key)) return
   if (key !== undefined) tell(draft, fieldWords(draft, key, 'why'))
   else if (draft.state.open.asks === 'confirm') tell(draft, 'messages.why.confirm')
   // The notice says by itself why it is shown.
@@ -120,16 +133,9 @@ const language: Handler = (draft, understanding) => {
   )
 }
 
-const privacy: Handler = (draft) => {
-  tell(draft, 'messages.privacy.short', { url: draft.ports.privacyUrl(draft.state.language) })
-  offerPrivacy(draft)
-}
-
 const mydata: Handler = (draft) => {
   const isFinished = draft.state.finished !== undefined
-  // The number that a text message comes from proves nothing, and days may lie between (SM-11).
-  const mayShow = !isFinished || draft.inbound.channel !== 'sms'
-  if (mayShow && Object.keys(draft.state.answers).length > 0) {
+  if (mayShowHeld(draft) && Object.keys(draft.state.answers).length > 0) {
     tell(draft, 'messages.mydata.intro')
     draft.lines.push(summaryCard(draft.state, draft.ports.profile).twin)
   } else if (!isFinished) tell(draft, 'messages.mydata.nothing')
@@ -181,7 +187,7 @@ const handlers: Readonly<Record<Command, Handler>> = {
   restart,
   human,
   language,
-  privacy,
+  privacy: tellDataUse,
   mydata,
   delete: erase,
   stop,

@@ -1,9 +1,6 @@
 import { circumstances } from '../../onboarding/circumstances.ts'
-import { applicableFields, valueOf } from '../../onboarding/interview.ts'
-import { isFieldKey } from '../../onboarding/fields/index.ts'
+import { valueOf } from '../../onboarding/interview.ts'
 import { clear, tell, type Draft } from '../draft.ts'
-import { showValue } from '../show-value.ts'
-import { labelOf, showContext } from '../summary.ts'
 import { wayAskedFor } from '../understanding/choices/channel-said.ts'
 import type { Digression, Topic, Understanding } from '../understanding/understanding.ts'
 import {
@@ -14,6 +11,7 @@ import {
   tellLimit,
   tellNationalNumber,
   tellPayTime,
+  tellPayWhere,
   tellWhoSees,
 } from './asked-credit.ts'
 import {
@@ -24,6 +22,9 @@ import {
   tellWhatNext,
 } from './asked-stage.ts'
 import { tellNoFirmYet, tellOtherMatter, tellWhichShop, tellWrongPlace } from './at-the-door.ts'
+import { tellDataUse } from './answers/tell-data-use.ts'
+import { tellHeld } from './answers/tell-held.ts'
+import { tellNotFound } from './answers/tell-not-found.ts'
 import { changeToo } from './change.ts'
 import { openingHours } from './hand-over.ts'
 import { tellLookUp, tellSought } from './search-name.ts'
@@ -33,29 +34,11 @@ type Answer = (draft: Draft, digression: Digression) => void
 
 const asksForNumber: ReadonlySet<string> = new Set(['country', 'customerType', 'company.number'])
 
-/** What we have of a field, or whether it is wanted. */
-const tellIfGot: Answer = (draft, { target = '' }) => {
-  const { state, ports } = draft
-  const show = showContext(state, ports.profile)
-  const applies = applicableFields(state, ports.profile).find(({ key }) => key === target)
-  if (!isFieldKey(target)) {
-    tell(draft, 'messages.digression.question')
-    return
-  }
-  const field = labelOf(target, show)
-  const isOpen = circumstances(state.answers, ports.profile).customerType === undefined
-  if (applies === undefined && !isOpen) {
-    tell(draft, 'messages.digression.gotItNoNeed', { field })
-    return
-  }
-  const value = valueOf(target, state, ports.profile)
-  if (value === undefined) {
-    tell(draft, 'messages.digression.gotItNot', { field })
-    return
-  }
-  const isSecret = applies?.privacy === 'secret'
-  const shown = isSecret ? show.say('messages.given') : showValue(target, value, show)
-  tell(draft, 'messages.digression.gotIt', { field, value: shown })
+/** Whose details they are to be: a company decides who its contact is, a private person uses whichever will do. */
+const tellWhose: Answer = (draft) => {
+  const { customerType } = circumstances(draft.state.answers, draft.ports.profile)
+  const isPrivate = customerType === 'private'
+  tell(draft, isPrivate ? 'messages.digression.othersMail' : 'answers.whose')
 }
 
 /** Answers that depend on how far the case is, or on what the profile says. */
@@ -73,6 +56,7 @@ const told = {
   goodbye: sayGoodbye,
   whatNext: tellWhatNext,
   payTime: tellPayTime,
+  payWhere: tellPayWhere,
   creditCheck: tellCheck,
   creditBasis: tellBasisOfCredit,
   creditLimit: tellLimit,
@@ -83,7 +67,13 @@ const told = {
   goOnLater: tellGoOnLater,
   amountMeans: tellAmount,
   amCustomer: tellIfCustomer,
-  gotIt: tellIfGot,
+  gotIt: tellHeld,
+  dataUse: (draft) => {
+    // Told already where the message is a command as well.
+    if (draft.command !== 'privacy') tellDataUse(draft)
+  },
+  notFound: tellNotFound,
+  whose: tellWhose,
   paymentWays: (draft) => {
     const isDone = draft.state.finished !== undefined
     tell(draft, `messages.digression.${isDone ? 'paymentWaysDone' : 'paymentWays'}`)
@@ -126,6 +116,8 @@ const answers = {
   goesOn: 'messages.digression.goesOn',
   payLater: 'messages.digression.payLater',
   othersMail: 'messages.digression.othersMail',
+  deliveryAddress: 'answers.deliveryAddress',
+  landline: 'answers.landline',
   prepayHow: 'messages.explain.prepayment',
   notApproved: 'messages.digression.notApproved',
   whoDecides: 'messages.digression.whoDecides',

@@ -72,8 +72,20 @@ export type AskedTopic =
   | 'amCustomer'
   | 'howLong'
   | 'lookUp'
-  /** Whether we have what a field asks for, or want it. */
+  /** Whether we have what a field asks for, or want it, and what stands there. */
   | 'gotIt'
+  /** Where goods go. */
+  | 'deliveryAddress'
+  /** To which account, or where else, one pays. */
+  | 'payWhere'
+  /** What becomes of what one writes here. */
+  | 'dataUse'
+  /** Who the contact is to be: the one who writes, or somebody else. */
+  | 'whose'
+  /** Whether a landline will do. */
+  | 'landline'
+  /** Why a register does not know the company, and what that means. */
+  | 'notFound'
 
 /** What people come in with: an order of theirs, the wrong shop, no firm yet, the wish to buy. */
 export type DoorTopic =

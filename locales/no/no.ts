@@ -1,3 +1,4 @@
+import answers from './answers.json' with { type: 'json' }
 import calls from './calls.json' with { type: 'json' }
 import call from './call.json' with { type: 'json' }
 import decided from './decided.json' with { type: 'json' }
@@ -17,6 +18,7 @@ import talks from './talks.json' with { type: 'json' }
 import update from './update.json' with { type: 'json' }
 
 export const no = {
+  answers,
   calls,
   call,
   decided,

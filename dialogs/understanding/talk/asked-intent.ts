@@ -1,6 +1,12 @@
 import { ifUnpaid, type Intent } from './answer-intent.ts'
 import { askedTopic, resumes } from './asked-topics.ts'
 import { asksJustWhat } from './asks-what.ts'
+import { helpAsked } from '../questions/help-asked.ts'
+import { heldAsked } from '../questions/held-asked.ts'
+import { neededAsked } from '../questions/needed-asked.ts'
+import { sellingAsked } from '../questions/data-asked.ts'
+import { landlineAsked } from '../questions/landline-asked.ts'
+import { reviewAsked } from '../questions/review-asked.ts'
 import { isWish, namedField } from '../corrections/corrections.ts'
 import { faqIn } from './faq.ts'
 import { asksIfAll } from './is-it-all.ts'
@@ -45,8 +51,16 @@ function topicOf(situation: Situation, tokens: readonly Token[]): Intent | undef
   const target = topic === 'gotIt' ? namedField(situation) : undefined
   if (!isApt(topic, situation, target)) return undefined
   if (topic === 'goOnLater') return later(situation, tokens)
+  if (topic === 'dataUse') return { command: { name: 'privacy' } }
   return { digression: { topic, ...(target === undefined ? {} : { target }) } }
 }
+
+/** What is asked about what we hold, need and do with this very case. */
+const ownMatter = (situation: Situation, tokens: readonly Token[]): Intent | undefined =>
+  reviewAsked(situation, tokens) ??
+  heldAsked(situation, tokens) ??
+  neededAsked(situation, tokens) ??
+  helpAsked(situation, tokens)
 
 /**
  * What customers ask about paying, credit and becoming a customer, and what the seller has an answer for. Asked for no wish,
@@ -57,10 +71,24 @@ export function askedIntent(
   tokens: readonly Token[],
   asking: boolean,
 ): Intent | undefined {
-  const { context, fills, ambiguous } = situation
-  if (!asking || fills.size > 0 || ambiguous !== undefined) return undefined
-  const about = topicOf(situation, tokens)
+  const { fills, ambiguous } = situation
+  if (fills.size > 0 || ambiguous !== undefined) return undefined
+  return unmarked(situation, tokens) ?? (asking ? marked(situation, tokens) : undefined)
+}
+
+/** What is understood as a question by its words alone, or by the mark behind them. */
+function unmarked(situation: Situation, tokens: readonly Token[]): Intent | undefined {
+  const isMarked = situation.scan.left.trimEnd().endsWith('?')
+  return (
+    landlineAsked(situation, tokens) ??
+    sellingAsked(situation, tokens) ??
+    (isMarked ? heldAsked(situation, tokens) : undefined)
+  )
+}
+
+function marked(situation: Situation, tokens: readonly Token[]): Intent | undefined {
+  const about = ownMatter(situation, tokens) ?? topicOf(situation, tokens)
   if (about !== undefined) return about
-  const faq = faqIn(wordsOf(tokens), context.faq)
+  const faq = faqIn(wordsOf(tokens), situation.context.faq)
   return faq === undefined ? undefined : { digression: { topic: 'faq', faq } }
 }

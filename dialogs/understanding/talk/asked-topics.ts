@@ -7,6 +7,30 @@ type Asked = AskedTopic | Extract<Topic, 'whatNext' | 'paymentWays'>
 
 /** What a question must speak of to be about something; written as in `meanings.ts`, and of several the first counts. */
 export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
+  [
+    'dataUse',
+    [
+      'howLong keeping|saved ? -pay -invoice -goods -prepay',
+      'longtime keeping|saved ? -pay -invoice -goods -prepay',
+      'sell|passOn data|myReach ? -goods -pay',
+      'sell>onward ? -invoice -pay -prepay -goods',
+      'what use data withfor ? -need -should -customer',
+      'what need>data>withfor ?',
+      'howLong have data ?',
+    ],
+  ],
+  [
+    'deliveryAddress',
+    ['deliver ofPlace ? -edit', 'what stands deliver ?', 'what deliver>ofPlace ?'],
+  ],
+  [
+    'payWhere',
+    [
+      'where pay ? -when -ifs -invoice -muchness -howLong -prepay -how -laterOn',
+      'how pay buy|goods ? -invoice -prepay -muchness -howLong',
+    ],
+  ],
+  ['notFound', ['why neg findIt ? -data', 'why neg findIt company ?']],
   ['nationalNumber', ['idNumber need|give|want|have|should|write ? -why -what']],
   ['whoDecides', ['who decides ? -edit', 'robot|person decides credit|creditCheck|limit|this2 ?']],
   [
@@ -34,14 +58,7 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
   ],
   ['amountMeans', ['what|happen ifs exceed ? -days', 'binding amount|buy|muchness ?']],
   ['othersMail', ['mayI use|take|write theirs <12 ? -pay -buy']],
-  [
-    'creditWho',
-    [
-      'who seeIt creditCheck|credit|bureau ?',
-      'share data ? <10 -how -number',
-      'safe this2 ? <5 -pay -when',
-    ],
-  ],
+  ['creditWho', ['who seeIt creditCheck|credit|bureau ?', 'safe this2 ? <5 -pay -when']],
   ['changeLater', ['edit eventually ? -back -happen']],
   [
     'creditBasis',
@@ -58,6 +75,7 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
     [
       'why takes days ?',
       'howLong takes|wait|hear ? -data',
+      'howLong refused|decides ? -data -why',
       'when hear ?',
       'when decides|refused ?',
     ],
@@ -74,10 +92,10 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
     'payTime',
     [
       'days pay|invoice ? -takes -prepay',
-      'days got|have|mayI <8 ? -takes -open',
+      'days got|have|mayI <8 ? -takes -open -goods -buy -deliver',
       'due ? -remove -prepay',
       'when pay invoice ? -prepay -got',
-      'howLong have <8 ? -data -company -takes',
+      'howLong have <8 ? -data -company -takes -goods',
     ],
   ],
   [

@@ -1,9 +1,18 @@
+import { answeredWith, answerIn, inOrder, isSame, loose } from './answered-with.ts'
 import { listed } from '../words/canonical.ts'
 import { clausesOf } from '../words/marked-clauses.ts'
 import { readMessage, type Token } from '../message.ts'
+import { one } from './one-question.ts'
 import { isInverted, isQuestion } from '../words/questions.ts'
-import type { Digression, Topic, Understanding } from '../understanding.ts'
-import { questionWords } from '../words/word-lists.ts'
+import type { Digression, Understanding } from '../understanding.ts'
+import {
+  fillers,
+  functionWords,
+  pronouns,
+  questionVerbs,
+  questionWords,
+  wordSet,
+} from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 type Clause = readonly Token[]
@@ -15,6 +24,7 @@ interface Part {
 }
 
 const fewestWords = 3
+const small = [wordSet('permitted'), fillers, functionWords, pronouns, questionVerbs]
 const conditions = listed('if hvis om dersom viss ifall ifald såfremt medmindre unless')
 const joining = listed('and but also og men samt och')
 
@@ -70,48 +80,8 @@ function partIn(text: string, clause: Clause): Part | undefined {
   return { text: textOf(text, tail), isApart: false }
 }
 
-/** What leads on by itself, passes the time, or stands for an answer that is not known. */
-const noAnswers: ReadonlySet<Topic> = new Set<Topic>([
-  'thanks',
-  'greeting',
-  'goodbye',
-  'signUp',
-  'smallTalk',
-  'frustration',
-  'keeps',
-  'goesOn',
-  'left',
-  'question',
-])
-
-/** Beside who somebody is, what happens then is told by what is asked next. */
-const isOfCourse = ({ topic }: Digression): boolean => topic === 'whatNext'
-
-const isAnswer = ({ topic }: Digression): boolean => !noAnswers.has(topic)
-
-const isSame = (one: Digression, other: Digression): boolean =>
-  one.topic === other.topic && one.faq === other.faq && one.target === other.target
-
-/** Each answer once, and last that there is one that only a colleague knows. */
-function inOrder(answers: readonly Digression[]): readonly Digression[] {
-  const once = answers.filter((one, at) => answers.findIndex((other) => isSame(one, other)) === at)
-  return [...once.filter(isAnswer), ...once.filter(({ topic }) => topic === 'question')]
-}
-
-/** What the message is answered with, and what else; a yes with a question beside it waits for the answer. */
-function answeredWith(whole: Understanding, answers: readonly Digression[]): Understanding {
-  const [digression, ...further] = answers
-  if (digression === undefined) return whole
-  return {
-    ...whole,
-    digression,
-    ...(further.length > 0 ? { further } : {}),
-    ...(whole.assent === 'yes' ? { assent: 'partly' } : {}),
-  }
-}
-
 /** What is asked and said beside questions. */
-const besideOthers: ReadonlySet<string> = new Set(['why', 'skip'])
+const besideOthers: ReadonlySet<string> = new Set(['why', 'skip', 'privacy', 'summary', 'help'])
 
 /** Something is done about the whole of it, or it is a wish that the question is part of. */
 const isSettled = ({ command, language, nationalNumber, dontKnow }: Understanding): boolean =>
@@ -120,43 +90,12 @@ const isSettled = ({ command, language, nationalNumber, dontKnow }: Understandin
   nationalNumber === true ||
   dontKnow === true
 
-/** "I have no e-mail, my son does, can I use his?": nothing is left out. */
-function withTheirs(whole: Understanding, { digression }: Understanding): Understanding {
-  const { command, ...rest } = whole
-  const isTheirs = command?.name === 'skip' && digression?.topic === 'othersMail'
-  return isTheirs ? { ...rest, digression } : whole
-}
-
 /** "jesper olsson sa ja. varför behöver ni hans namn?": who was asked for, beside the question why. */
 function withAnswer(whole: Understanding, besides: string, read: Read): Understanding {
   if (whole.command?.name !== 'why' || whole.fills.length > 0) return whole
   const { command, fills } = read(besides)
   return command === undefined ? { ...whole, fills } : whole
 }
-
-/** Of one question beside something else: what it is answered with, where nothing else has answered it. */
-function one(whole: Understanding, part: Part, read: Read): Understanding {
-  if (whole.command?.name === 'skip') return withTheirs(whole, read(part.text))
-  const isOpen = whole.digression === undefined && whole.command === undefined
-  if (!isOpen) return whole
-  const { digression } = read(part.text)
-  return digression !== undefined && isAnswer(digression) && !isOfCourse(digression)
-    ? answeredWith(whole, [digression])
-    : whole
-}
-
-/** Told by words that may stand in different questions: "when can I pick it up, and who is our rep?" asks for no opening hours. */
-const loose: ReadonlySet<Topic> = new Set<Topic>([
-  'openingHours',
-  'whoAreYou',
-  'areYouHuman',
-  'smallTalk',
-  'frustration',
-  'paymentWays',
-  'invoiceWays',
-  'faq',
-  'question',
-])
 
 const isAmong = (one: Digression, others: readonly Digression[]): boolean =>
   others.some((other) => isSame(one, other))
@@ -167,16 +106,47 @@ function answersTo(own: Digression | undefined, found: readonly Digression[]) {
   return found.length === 0 || !loose.has(own.topic) ? [own] : inOrder(found)
 }
 
+/** "…, is that possible?", "…, only this phone?": no question of its own, which nobody could answer. */
+function isIdle({ text }: Part): boolean {
+  const words = wordsIn(readMessage(text).tokens)
+  return !isQuestion(words, '') || words.every(({ word }) => small.some((list) => list.has(word)))
+}
+
+const unlessIdle = (answers: readonly (Digression | undefined)[], parts: readonly Part[]) =>
+  answers.flatMap((answer, at) => {
+    const part = parts[at]
+    const isNothing = answer?.topic === 'question' && part !== undefined && isIdle(part)
+    return answer === undefined || isNothing ? [] : [answer]
+  })
+
+/** "hva bruker dere opplysningene til og hvor lenge lagres de?": what all of it seemed to ask why is none of its questions. */
+function withoutReason(whole: Understanding, readings: readonly Understanding[]): Understanding {
+  const isOwn = readings.some(({ command }) => command?.name === 'why')
+  if (whole.command?.name !== 'why' || isOwn) return whole
+  const { command: _why, ...rest } = whole
+  return rest
+}
+
 /** Of several: each is read as if it stood alone. */
 function several(whole: Understanding, parts: readonly Part[], read: Read): Understanding {
   const readings = parts.map(({ text }) => read(text))
-  const found = readings.flatMap(({ digression }) => digression ?? [])
-  const heard = answeredWith(whole, answersTo(whole.digression, found))
+  const found = unlessIdle(readings.map(answerIn), parts)
+  const heard = answeredWith(withoutReason(whole, readings), answersTo(whole.digression, found))
   const reason = readings.find(({ command }) => command?.name === 'why')?.command
   return reason === undefined || heard.command !== undefined ? heard : { ...heard, command: reason }
 }
 
 type Read = (text: string) => Understanding
+
+/** The one question of a message, and what is said beside it. */
+function single(text: string, whole: Understanding, read: Read) {
+  return (part: Part): Understanding => {
+    const answered = one(whole, read(part.text))
+    const besides = text.replace(part.text, '\n').trim()
+    const saysMore = part.isApart && /\p{L}|\d/u.test(besides)
+    return saysMore ? withAnswer(answered, besides, read) : answered
+  }
+}
 
 /** Every question of a message is answered, and one beside who somebody is too. */
 export function withEachQuestion(text: string, whole: Understanding, read: Read): Understanding {
@@ -186,10 +156,7 @@ export function withEachQuestion(text: string, whole: Understanding, read: Read)
   const parts = partsOf(tokens).flatMap((clause) => partIn(text, clause) ?? [])
   const apart = parts.filter(({ isApart }) => isApart)
   if (apart.length > 1) return several(whole, apart, read)
-  const [first] = parts
+  const first = apart[0] ?? parts[0]
   if (first === undefined || first.text === text.trim()) return whole
-  const besides = text.replace(first.text, '\n').trim()
-  return first.isApart && /\p{L}|\d/u.test(besides)
-    ? withAnswer(one(whole, first, read), besides, read)
-    : one(whole, first, read)
+  return single(text, whole, read)(first)
 }

@@ -1,6 +1,7 @@
 import { keepingLatestOf } from '../../../onboarding/keeping-latest.ts'
 import { canonical } from '../words/canonical.ts'
 import { eachWord } from '../words/each-word.ts'
+import { knownWords } from '../words/spelling.ts'
 import type { UnderstandingContext } from '../understanding.ts'
 
 type Faq = UnderstandingContext['faq']
@@ -17,6 +18,8 @@ function resembles(said: string, wanted: string): boolean {
   if (wanted.length < stemLength) return false
   if (said.startsWith(wanted)) return said.length - wanted.length <= 3
   return (
+    // "kontakt" is no "kontant": what is a word by itself is no slip.
+    !knownWords.has(said) &&
     Math.min(said.length, wanted.length) >= shortestSlip &&
     !wanted.endsWith('nr') &&
     Math.abs(said.length - wanted.length) <= 1 &&

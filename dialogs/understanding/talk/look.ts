@@ -41,6 +41,7 @@ import {
 } from './side-questions.ts'
 import { joinAddressParts } from '../addresses/join-address-parts.ts'
 import { takeDevice, takeSignature } from '../shapes/signature.ts'
+import { takeWhose } from '../questions/whose-asked.ts'
 import { takeRestated } from '../corrections/restated.ts'
 import { takeTradeName } from '../names/trade-names.ts'
 import { completeMails } from '../shapes/whole-mails.ts'
@@ -94,6 +95,14 @@ export interface Looked {
   readonly reference: string | undefined
 }
 
+/** What is asked beside something else, and in which language it is to go on. */
+const asideOf = (scan: Scan, context: UnderstandingContext): Aside => ({
+  ...(takeWhose(scan, context.asks, context.language)
+    ? { digression: { topic: 'whose' } as const }
+    : takeSideQuestion(scan, context)),
+  ...takeLanguage(scan),
+})
+
 /** Everything that has a shape of its own, most specific first. */
 export function look(message: Message, context: UnderstandingContext): Looked {
   const scan = startScan(message)
@@ -134,7 +143,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   if (context.customerType === undefined) takeHome(scan)
   takeEcho(scan)
   takeBesideYes(scan, context)
-  const aside = { ...takeSideQuestion(scan, context), ...takeLanguage(scan) }
+  const aside = asideOf(scan, context)
   takeHow(scan, context)
   takePermission(scan, context)
   takeRestated(scan)

@@ -2,12 +2,37 @@ import { expect } from 'chai'
 import { askedMeanings } from '../../../dialogs/understanding/talk/asked-topics.ts'
 import { comingsAndGoings } from '../../../dialogs/understanding/talk/comings-and-goings.ts'
 import { leftOverMeanings } from '../../../dialogs/understanding/talk/left-over-meanings.ts'
+import {
+  dataMeanings,
+  sellingMeanings,
+} from '../../../dialogs/understanding/questions/data-asked.ts'
+import { heldMeanings } from '../../../dialogs/understanding/questions/held-asked.ts'
+import { helpMeanings } from '../../../dialogs/understanding/questions/help-asked.ts'
+import { landlineMeanings } from '../../../dialogs/understanding/questions/landline-asked.ts'
+import {
+  neededMeanings,
+  whetherMeanings,
+} from '../../../dialogs/understanding/questions/needed-asked.ts'
+import { reviewMeanings } from '../../../dialogs/understanding/questions/review-asked.ts'
+import { whoseMeanings } from '../../../dialogs/understanding/questions/whose-asked.ts'
 import { meanings } from '../../../dialogs/understanding/talk/meanings.ts'
 import { concepts, isConcept } from '../../../locales/concepts.ts'
 import { languages } from '../../../onboarding/vocabulary.ts'
 
+const ofThisCase = [
+  ...dataMeanings,
+  ...heldMeanings,
+  ...helpMeanings,
+  ...landlineMeanings,
+  ...neededMeanings,
+  ...reviewMeanings,
+  ...sellingMeanings,
+  ...whetherMeanings,
+  ...whoseMeanings,
+]
+
 const named = new Set(
-  [...meanings, ...askedMeanings, ...leftOverMeanings, ...comingsAndGoings]
+  [...meanings, ...askedMeanings, ...leftOverMeanings, ...comingsAndGoings, ...ofThisCase]
     .flatMap(([, patterns]) => patterns)
     .flatMap((pattern) => pattern.split(/[ |>]/))
     .map((part) => part.replace(/^-/, ''))

@@ -8,6 +8,7 @@ export const danish: Questions = {
     'hvor lang tid har jeg til at betale',
     'hvad er betalingsfristen?',
   ],
+  payWhere: ['hvor skal jeg betale pengene ind?'],
   payLater: ['kan jeg betale senere?'],
   paymentWays: [
     'hvad er forskellen?',
@@ -105,7 +106,6 @@ export const danish: Questions = {
   ],
   creditWho: [
     'er det her sikkert, får andre mine oplysninger?',
-    'deler I mine data med andre?',
     'hvem ser kreditvurderingen?',
     'hvem får svaret på kredittjekket',
   ],

@@ -9,6 +9,7 @@ export const english: Questions = {
     'when is the invoice due?',
     'what are your payment terms',
   ],
+  payWhere: ['where do I pay?', 'how do I pay for my first order?'],
   payLater: ['can i pay later or not', 'is it possible to pay afterwards?'],
   paymentWays: [
     'ok so I cant get invoice?',
@@ -125,7 +126,6 @@ export const english: Questions = {
     'what if we order less',
   ],
   creditWho: [
-    'do you sell my data?',
     'is this safe?',
     'who sees the credit check?',
     'I asked about the credit check, who sees it?',

@@ -7,6 +7,10 @@ export const norwegian: Questions = {
     'hvor mange dager har vi på å betale?',
     'kor lang tid har eg på meg til å betale',
   ],
+  payWhere: [
+    'når jeg betaler på forskudd, hvor betaler jeg da?',
+    'hvor skal jeg betale inn pengene?',
+  ],
   payLater: ['kan jeg betale etterpå?', 'går det an å betale seinare?'],
   paymentWays: ['hva er forskjellen?', 'hva er forskjellen på faktura og forskudd?'],
   faq: [
@@ -34,10 +38,7 @@ export const norwegian: Questions = {
     'når får jeg kundenummer?',
     'er det med eller uten mva?',
   ],
-  prepayHow: [
-    'hva er forskudd da? må jeg betale alt før dere sender varene?',
-    'når jeg betaler på forskudd, hvor betaler jeg da?',
-  ],
+  prepayHow: ['hva er forskudd da? må jeg betale alt før dere sender varene?'],
   creditCheck: [
     'blir det sånn kredittsjekk da?',
     'slipper vi kredittvurdering da?',
@@ -102,12 +103,7 @@ export const norwegian: Questions = {
     'er det bindende hvor mye vi kjøper?',
     'kva om vi kjøper mindre',
   ],
-  creditWho: [
-    'får andre se opplysningene mine?',
-    'deler dere opplysningene mine?',
-    'hvem får se kredittsjekken?',
-    'hvem ser kredittvurderingen',
-  ],
+  creditWho: ['hvem får se kredittsjekken?', 'hvem ser kredittvurderingen'],
   othersMail: [
     'kan jeg bruke sønnens?',
     'kan eg bruke e-posten til kona?',

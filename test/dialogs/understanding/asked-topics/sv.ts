@@ -8,6 +8,7 @@ export const swedish: Questions = {
     'hur många dagar har vi på oss att betala',
     'vad har ni för betalningsvillkor?',
   ],
+  payWhere: ['var betalar jag in pengarna?'],
   payLater: ['kan jag få betala i efterhand?', 'går det att betala senare?'],
   paymentWays: [
     'vad skiljer dom åt alltså, faktura o förskott?',
@@ -97,12 +98,7 @@ export const swedish: Questions = {
     'är det bindande hur mycket vi köper?',
     'vad händer om vi handlar mindre',
   ],
-  creditWho: [
-    'delar ni mina uppgifter med andra?',
-    'är det här säkert?',
-    'vem ser kreditupplysningen?',
-    'vilka får se kreditprövningen',
-  ],
+  creditWho: ['är det här säkert?', 'vem ser kreditupplysningen?', 'vilka får se kreditprövningen'],
   othersMail: [
     'kan jag ta min sons?',
     'får jag använda min frus mejl?',

@@ -1,0 +1,55 @@
+import type { Intent } from '../talk/answer-intent.ts'
+import { namedField } from '../corrections/corrections.ts'
+import { readMessage, type Token } from '../message.ts'
+import { spoken } from './spoken.ts'
+import type { Language } from '../../../onboarding/vocabulary.ts'
+import type { Situation } from '../situation.ts'
+
+type Needed = 'this' | 'named'
+
+/** Written as in `meanings.ts`. `this`: what is asked for will do; `named`: the field must be named. */
+export const neededMeanings: readonly (readonly [Needed, readonly string[]])[] = [
+  [
+    'this',
+    [
+      'need me <4 ? -what -how -where -when -write -pay',
+      'obliged me <5 ? -what -how -where -when -write -pay',
+      'aredo obliged <6 ? -what -how -where -when -write -pay -you',
+    ],
+  ],
+  [
+    'named',
+    [
+      'obliged you|me <14 ? -what -how -where -when -write -pay',
+      'mayI wait <14 ? -what -how -pay',
+      'skip|without|drop neg|mayI <12 ? -what -how',
+    ],
+  ],
+]
+
+const patterns = spoken(neededMeanings)
+
+/** Nothing but whether: "why do you need it" asks for the reason alone. */
+export const whetherMeanings: readonly (readonly [true, readonly string[]])[] = [
+  [
+    true,
+    ['need|obliged -why -what -purpose -how -write', 'skip|without|drop -why', 'mayI wait|later'],
+  ],
+]
+const whether = spoken(whetherMeanings)
+
+/** "do I have to?", "må dere ha telefonnummeret mitt?", "can't we just skip the phone number": told as the reason is. */
+export function neededAsked(situation: Situation, tokens: readonly Token[]): Intent | undefined {
+  const means = patterns({ tokens, language: situation.context.language })
+  if (means === undefined) return undefined
+  const target = namedField(situation)
+  if (target === 'person.nationalNumber') return undefined
+  if (target === undefined && (means === 'named' || situation.asked === '')) return undefined
+  return { command: { name: 'why', ...(target === undefined ? {} : { target }) } }
+}
+
+/** Whether it has to be given is asked, and not only what for. */
+export const asksIfNeeded = (text: string, language: Language): boolean => {
+  const tokens = readMessage(text).tokens.filter(({ kind }) => kind === 'word')
+  return whether({ tokens, language }) === true
+}
