@@ -14,16 +14,20 @@ const ours = listed(
 )
 const only = listed('bare bara kun just only lige også också og och and also')
 
+/** "min mail da", "just mail me": so it is to be, and nothing is to be changed. */
+const settling = listed('da då så then so me mig mej meg mæ us os oss')
+
 const small = [fillers, conjunctions, ours, only]
 
 /** "nej, telefonen": the no stands by itself; in "no phone" it is said of the phone. */
 const isNoApart = (tokens: readonly Token[], at: number): boolean =>
   noWords.has(String(tokens[at]?.word)) && tokens[at + 1]?.kind === 'mark'
 
-const isLittle = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind !== 'word' ||
-  small.some((list) => list.has(String(tokens[at]?.word))) ||
-  isNoApart(tokens, at)
+const isLittle = (tokens: readonly Token[], at: number): boolean => {
+  const { kind, word = '' } = tokens[at] ?? {}
+  if (settling.has(word)) return false
+  return kind !== 'word' || small.some((list) => list.has(word)) || isNoApart(tokens, at)
+}
 
 /** Names, marks and a few little words: no number, no question. */
 function isNothingElse(tokens: readonly Token[], labels: readonly Label[]): boolean {
@@ -47,5 +51,7 @@ export function linesNamed(situation: Situation, asking: boolean): readonly stri
   const named = fieldsAmong(unbound, scan)
   // "faktura sendes som e-mail": behind the way the name of another line is the answer.
   if (named.length > 1 && named.some(({ role }) => role === 'channel')) return []
-  return named.map(({ role }) => keyOfRole(situation, role))
+  const shown = new Set([...context.open, ...context.answered])
+  // "peppol" where invoices come by e-mail names a way, and no line.
+  return named.map(({ role }) => keyOfRole(situation, role)).filter((key) => shown.has(key))
 }
