@@ -1,5 +1,7 @@
 import type { Token } from '../message.ts'
 import { take, type Scan } from '../shapes/scan.ts'
+import { invoiceWords } from '../choices/invoice-mail.ts'
+import { isBetween } from '../words/linking-words.ts'
 import { conjunctions, copulas, firstNames, functionWords } from '../words/word-lists.ts'
 
 /** `referens`, `reference`, `deres referanse`, `ref`. */
@@ -20,9 +22,13 @@ function isSomebody(tokens: readonly Token[], at: number): boolean {
   return firstNames.has(String(tokens[at]?.plain)) && !isNumbered
 }
 
-const isOfReference = (token: Token | undefined): boolean =>
-  token?.kind === 'number' ||
-  (token?.kind === 'word' && !functionWords.has(token.word) && !conjunctions.has(token.word))
+const grammar = [functionWords, conjunctions, invoiceWords]
+
+const isOfReference = (token: Token | undefined): boolean => {
+  if (token?.kind !== 'word') return token?.kind === 'number'
+  const isGrammar = grammar.some((list) => list.has(token.word))
+  return !isGrammar && (token.capital || !isBetween(token))
+}
 
 /** Index behind what is to stand there. */
 function endOf(tokens: readonly Token[], from: number): number {
@@ -35,14 +41,20 @@ function endOf(tokens: readonly Token[], from: number): number {
 const isInName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === true && tokens[at - 1]?.capital === true
 
+/** Index behind what is named there; "ret referencen" names the field, and nothing that is to stand there. */
+function endBehind(tokens: readonly Token[], at: number): number | undefined {
+  let from = at + 1
+  while (from <= at + mostSteps && isStep(tokens[from])) from += 1
+  const end = endOf(tokens, from)
+  return end === from || isSomebody(tokens, from) ? undefined : end
+}
+
 /** Takes out "referens Kök 2", "reference: Projekt Havnen": what is to stand on the invoices; "Er referens: Anna Nowak" is somebody. */
 export function takeReferences(scan: Scan): void {
   const { tokens } = scan.message
   for (const [at, token] of tokens.entries()) {
     if (!reference.test(token.plain) || isInName(tokens, at)) continue
-    let from = at + 1
-    while (from <= at + mostSteps && isStep(tokens[from])) from += 1
-    const last = tokens[endOf(tokens, from) - 1]
-    if (last !== undefined && !isSomebody(tokens, from)) take(scan, token.start, last.end)
+    const last = tokens[(endBehind(tokens, at) ?? 0) - 1]
+    if (last !== undefined) take(scan, token.start, last.end)
   }
 }
