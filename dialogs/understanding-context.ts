@@ -1,6 +1,7 @@
 import { circumstances } from '../onboarding/circumstances.ts'
 import type { Field, FieldValue } from '../onboarding/field.ts'
 import { applicableFields, valueOf } from '../onboarding/interview.ts'
+import type { Address } from '../onboarding/vocabulary.ts'
 import type { Draft } from './draft.ts'
 import { readContext } from './read-context.ts'
 import type { UnderstandingContext } from './understanding/understanding.ts'
@@ -34,6 +35,14 @@ function proposedIn(
   )
 }
 
+const addressKeys = ['company.address', 'person.address']
+
+/** "no, it is still Storgatan 14": what was there before a change, and what the register has. */
+function formerOf({ answers, company }: Draft['state']): readonly Address[] {
+  const said = addressKeys.flatMap((key) => [answers[key]?.previous, answers[key]?.stated])
+  return [...said, company?.address].flatMap((one) => (typeof one === 'object' ? [one] : []))
+}
+
 /** What a message is understood by: the question that is open, and what is known so far. */
 export function contextOf(draft: Draft): UnderstandingContext {
   const { state, ports } = draft
@@ -51,6 +60,7 @@ export function contextOf(draft: Draft): UnderstandingContext {
     open: applicable.filter((key) => !stands.has(key)),
     answered: applicable.filter((key) => stands.has(key)),
     values: valuesOf(state.answers, fields),
+    former: formerOf(state),
     proposed: proposedIn(draft, fields),
     reading: readContext(draft),
     faq: ports.profile.faq,

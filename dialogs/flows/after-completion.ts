@@ -5,6 +5,7 @@ import type { Topic, Understanding } from '../understanding/understanding.ts'
 import { answerDigressions } from './digressions.ts'
 import { explainReview } from './explain-review.ts'
 import { runCommand } from './commands.ts'
+import { keepOwnAddress } from './unheard.ts'
 import { tellFinished } from './outcomes.ts'
 import { tellWhyLimit } from './why-limit.ts'
 import { passWishOn } from './wish-afterwards.ts'
@@ -55,10 +56,14 @@ const saysNothing: ReadonlySet<Topic> = new Set(['greeting', 'smallTalk', 'frust
 const explains = (draft: Draft, said: Understanding): boolean =>
   tellWhyLimit(draft, said) || explainReview(draft, said)
 
+/** A value is put right, or where goods go is told to change none. */
+const correctOrKeep = async (draft: Draft, said: Understanding): Promise<boolean> =>
+  (await correct(draft, said)) || keepOwnAddress(draft, said)
+
 /** What is said once the customer has been created, or waits for an answer. */
 export async function hearAfterwards(draft: Draft, said: Understanding): Promise<void> {
   if (takeTypedButton(draft, said) || passWishOn(draft, said) || runCommand(draft, said)) return
-  if (explains(draft, said) || (await correct(draft, said))) return
+  if (explains(draft, said) || (await correctOrKeep(draft, said))) return
   answerDigressions(draft, said)
   if (said.digression === undefined || saysNothing.has(said.digression.topic)) tellFinished(draft)
 }

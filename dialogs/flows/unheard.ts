@@ -1,4 +1,5 @@
 import { tell, type Draft } from '../draft.ts'
+import { tellStands } from './standing.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 
 /** What was asked for beside it and nothing here does is named, so that nobody thinks it done. */
@@ -7,9 +8,29 @@ export function tellUnheard(draft: Draft, { unheard }: Understanding): boolean {
   return unheard !== undefined
 }
 
+const addresses = ['company.address', 'person.address']
+
+const isAddress = (key: string): boolean => addresses.includes(key)
+
+/** Where nothing stands yet, or what stands was said in the same message. */
+const short = {
+  delivery: 'deliveryOnly',
+  invoices: 'invoicesOnly',
+  copies: 'copies',
+  tradeName: 'tradeName',
+} as const
+
+/** An address stands that is kept as it is; before one does there is nothing to say of it. */
+const hasAddress = ({ state }: Draft): boolean =>
+  addresses.some((key) => state.answers[key] !== undefined)
+
 /** Where goods or bills go is said to be kept nowhere: it is no change of the customer's own address. */
-export function keepOwnAddress(draft: Draft, { elsewhere }: Understanding): boolean {
+export function keepOwnAddress(draft: Draft, said: Understanding): boolean {
+  const { elsewhere, repeated = [], fills } = said
   if (elsewhere === undefined) return false
-  tell(draft, `messages.understood.${elsewhere}`)
+  for (const key of repeated.filter(isAddress)) tellStands(draft, key)
+  const isSaid = repeated.some(isAddress) || fills.some(({ key }) => isAddress(key))
+  const isShort = isSaid || !hasAddress(draft)
+  tell(draft, `messages.understood.${isShort ? short[elsewhere] : elsewhere}`)
   return true
 }

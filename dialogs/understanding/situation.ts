@@ -11,7 +11,7 @@ import { countryAdjective, countryWord } from './choices/choices.ts'
 import { withoutCourtesy } from './words/courtesies.ts'
 import type { Label } from './labels/labels.ts'
 import { wholeName } from './words/resemblance.ts'
-import type { Scan } from './shapes/scan.ts'
+import type { Scan, Stretch } from './shapes/scan.ts'
 import { isRole } from './words/role-words.ts'
 import { isSomethingElse } from './words/something-else.ts'
 import { isStreetAlone } from './addresses/street-name.ts'
@@ -40,6 +40,8 @@ export interface Situation {
   readonly notMeant: boolean
   /** Who the contact is stays as it is, whoever else is named. */
   readonly contactKept: boolean
+  /** Where addresses stand that are none of the customer's own. */
+  readonly otherPlaces: readonly Stretch[]
   readonly fills: Map<string, Fill>
   /** What has been read, by country, field and words. */
   readonly readings: Map<string, Reading<FieldValue>>

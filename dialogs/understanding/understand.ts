@@ -5,6 +5,7 @@ import { assignFinds } from './asked/assign-finds.ts'
 import { behindDismissal } from './corrections/behind-dismissal.ts'
 import { putBefore, putNamePair, putSpelled } from './corrections/corrected-names.ts'
 import { saysCorrection } from './words/correction-markers.ts'
+import { besideDelivery, withoutDeliveries } from './deliveries/without-deliveries.ts'
 import { dropDenied } from './corrections/denied-values.ts'
 import { withDoor } from './talk/at-the-door.ts'
 import { withEachQuestion } from './talk/each-question.ts'
@@ -12,10 +13,12 @@ import { withoutDictation } from './talk/dictated.ts'
 import { disputeIntent } from './amounts/disputed-amount.ts'
 import type { Intent } from './talk/answer-intent.ts'
 import { findIntent } from './talk/intent.ts'
+import { streetRepeated, withoutChange, withStandingStreet } from './talk/standing-address.ts'
 import { putSaidFirm } from './names/put-called-firm.ts'
 import { putForeign } from './not-meant/foreign-country.ts'
 import { putIntroduction } from './names/introductions.ts'
 import { evidentLanguage } from './talk/language-evidence.ts'
+import { switched } from './talk/switched-language.ts'
 import { putLegalForm } from './names/legal-form-said.ts'
 import { readMessage } from './message.ts'
 import { intentAgain, withPaymentLeftOpen } from './talk/intent-again.ts'
@@ -47,7 +50,7 @@ import { withCountryApart } from './countries/country-apart.ts'
 import { otherCountrysNumber } from './countries/other-countrys-number.ts'
 import { countryOf, sideOf } from './countries/who.ts'
 import { put, type Situation } from './situation.ts'
-import { withoutChange } from './talk/without-change.ts'
+import { withAside } from './talk/with-aside.ts'
 import { withUnheard } from './talk/unheard.ts'
 import { refuseUnread } from './talk/unread-values.ts'
 import { lengthenName } from './names/whole-names.ts'
@@ -59,7 +62,7 @@ import { putWorkplaces } from './names/workplace.ts'
 import { isOnlyAsked, readRest } from './choices/read-rest.ts'
 
 function situationOf(
-  { scan, labels, forgot, dismissed, notMeant, kept }: Looked,
+  { scan, labels, forgot, dismissed, notMeant, otherPlaces, kept }: Looked,
   context: UnderstandingContext,
 ): Situation {
   const words = wordsOf(wordsLeft(scan))
@@ -81,6 +84,7 @@ function situationOf(
     dismissed,
     notMeant,
     contactKept: kept !== undefined,
+    otherPlaces,
     fills: new Map(),
     readings: new Map(),
     bound: new Set(),
@@ -105,38 +109,19 @@ function compose(
   }
 }
 
-/** A yes with a question beside it waits for the answer. What is asked about an amount is known better. */
-const withAside = (intent: Intent, aside: Looked['aside'], { meaning }: Situation): Intent => ({
-  ...intent,
-  ...aside,
-  ...(meaning === undefined || intent.digression === undefined
-    ? {}
-    : { digression: intent.digression }),
-  ...(aside.digression !== undefined && intent.assent === 'yes' ? { assent: 'partly' } : {}),
-})
-
 function keptIn(
   situation: Situation,
-  { elsewhere, kept }: Looked,
+  { elsewhere, kept, stays }: Looked,
   asking: boolean,
 ): Pick<Understanding, 'repeated' | 'elsewhere'> {
   const standing = kept === 'named' ? ['contact.name'] : []
-  const repeated = asking ? [] : [...repeatedIn(situation), ...standing]
+  const said = asking ? [] : [...repeatedIn(situation), ...standing]
+  const repeated = [...said, ...streetRepeated(situation, stays)]
   const isNamed = elsewhere === 'tradeName' && situation.fills.has('company.name')
   return {
     ...(repeated.length > 0 ? { repeated } : {}),
     ...(elsewhere === undefined || isNamed ? {} : { elsewhere }),
   }
-}
-
-/** The language that a message is written in, where it is another one and none was asked for. */
-function switched(
-  { language }: Intent,
-  evident: ReturnType<typeof evidentLanguage>,
-  context: UnderstandingContext,
-): Pick<Understanding, 'language'> {
-  const isSame = language !== undefined || evident === undefined || evident === context.language
-  return isSame ? {} : { language: { to: evident, how: 'evident' } }
 }
 
 /** What is said of our own proposal, or behind "forget it", is meant by that. */
@@ -147,6 +132,11 @@ const settled = (situation: Situation, found: Intent): Intent =>
 
 const unlessYesBeside = (situation: Situation, intent: Intent): Intent =>
   isYesBeside(situation, intent) ? { assent: 'partly', unclear: true } : intent
+
+function settledIn(situation: Situation, found: Intent, looked: Looked): Intent {
+  const meant = withoutChange(settled(situation, found), looked.elsewhere)
+  return withStandingStreet(meant, situation, looked.stays)
+}
 
 /** What is chosen in so many words is put before anything else of the rest is read. */
 function putPlainChoices(situation: Situation, isAsked: boolean): void {
@@ -172,8 +162,15 @@ function putBehindFinds(situation: Situation): void {
   putCorrectedCountry(situation)
 }
 
-/** One reading of the message with what is known before it. */
+/** Where goods go is no address of the customer's, and a yes beside it is none to the summary: it may be said of that. */
 function readOnce(text: string, context: UnderstandingContext): Understanding {
+  const rest = withoutDeliveries(text, context)
+  if (rest === undefined) return readWhole(text, context)
+  return besideDelivery(readWhole(rest, context), context)
+}
+
+/** One reading of the message with what is known before it. */
+function readWhole(text: string, context: UnderstandingContext): Understanding {
   const message = withReference(readMessage(text))
   const looked = look(message, context)
   const situation = situationOf(looked, context)
@@ -211,7 +208,7 @@ function readOnce(text: string, context: UnderstandingContext): Understanding {
   lengthenName(situation)
   putImplied(situation, hasCompany)
   const found = situation.fills.size === before ? first : intentAgain(situation, first, asking)
-  const intent = withoutChange(settled(situation, found), looked.elsewhere)
+  const intent = settledIn(situation, found, looked)
   const left = withAside(withPaymentLeftOpen(situation, intent), looked.aside, situation)
   const { intent: whole, ...unheard } = withUnheard(situation, left, looked.secret)
   return compose(situation, whole, {

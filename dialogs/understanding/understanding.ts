@@ -1,4 +1,10 @@
-import type { Command, CountryCode, CustomerType, Language } from '../../onboarding/vocabulary.ts'
+import type {
+  Address,
+  Command,
+  CountryCode,
+  CustomerType,
+  Language,
+} from '../../onboarding/vocabulary.ts'
 import type { Answer } from '../../onboarding/answer.ts'
 import type { FieldValue, ReadContext } from '../../onboarding/field.ts'
 import type { Refused } from '../../onboarding/reading.ts'
@@ -17,6 +23,8 @@ export interface UnderstandingContext {
   readonly answered: readonly string[]
   /** What those answers are, so that "number 5, not 3" finds what it changes. Never a secret one. */
   readonly values: Readonly<Record<string, FieldValue>>
+  /** Addresses that stood there before, or that the register has: whoever names their street means all of it. */
+  readonly former?: readonly Address[]
   /** What stands where nothing was answered, because we proposed it. */
   readonly proposed?: Readonly<Record<string, FieldValue>>
   readonly reading: ReadContext

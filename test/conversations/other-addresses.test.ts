@@ -36,6 +36,13 @@ async function inSummary(language: Language): Promise<Customer> {
   return customer
 }
 
+const unheard: Readonly<Record<Language, string>> = {
+  da: 'kan jeg ikke skrive ind her',
+  sv: 'kan jag inte lägga in',
+  no: 'kan jeg ikke legge inn her',
+  en: 'I can’t enter',
+}
+
 type Rows = Readonly<Record<Language, readonly string[]>>
 
 const elsewhere: Readonly<Record<string, { readonly told: Rows; readonly said: Rows }>> = {
@@ -51,20 +58,40 @@ const elsewhere: Readonly<Record<string, { readonly told: Rows; readonly said: R
         'leveringsadresse: Værkstedsvej 3, 8600 Silkeborg',
         'adressen er forkert, der skal leveres om bagved, Vestergade 5',
         'varerne leveres til Havnegade 20 i Odense',
+        'varerne skal til lageret på Havnegade 20, 5000 Odense C, ikke kontoret',
+        'øllet skal køres til baren, Havnegade 20, 5000 Odense C',
+        'ja, og pakkerne skal sendes til Havnegade 20, 5000 Odense C',
+        'kør det til byggepladsen på Havnegade 20, 5000 Odense C',
+        'det er kun leveringen der skal til Havnegade',
+        'vi har en anden leveringsadresse',
       ],
       sv: [
         'o leveransadressen är Drottninggatan 3 i Örebro',
         'leverans till Verkstadsgatan 3, 702 10 Örebro',
         'Verkstadsgatan 3, 702 10 Örebro är leveransadressen',
+        'aha. Glassen ska till kiosken på Strandpromenaden 2, 211 20 Malmö, inte till kontoret',
+        'vi vill ha varorna till lagret på Hamngatan 3 852 29 Sundsvall istället, lasta av på baksidan',
+        'Leveransadressen är Strandpromenaden 2',
+        'vår butik ligger på Ekvägen 14, 434 30 Kungsbacka, dit ska varorna',
+        'ja kör, men leverera till Hamngatan 3, 852 29 Sundsvall',
       ],
       no: [
         'leveringsadresse: Verkstedveien 3, 7500 Stjørdal',
         'levering til Verkstedveien 3, 7500 Stjørdal',
         'Verkstedveien 3, 7500 Stjørdal er leveringsadressen',
+        'vent, varene skal til hytta, Lia 4, 2480 Koppang',
+        'kjør pallene til byggeplassen, Havnegata 3, 9008 Tromsø',
+        'varemottaket ligger i Havnegata 3, 9008 Tromsø',
+        'det er bare kaffen som skal til Havnegata 3, 9008 Tromsø',
       ],
       en: [
         'the address is wrong, deliveries go to the back, Storgatan 5',
         'delivery address: Verkstadsgatan 3, 702 10 Örebro',
+        'goods should go to our warehouse, Hamngatan 14, 411 06 Göteborg, not the office',
+        'the beer goes to the pub at Ekvägen 14, 434 30 Kungsbacka',
+        'unload at Ekvägen 14, 434 30 Kungsbacka',
+        'use Ekvägen 14, 434 30 Kungsbacka for deliveries',
+        "yes that's right, just bring the coffee to our café, Ekvägen 14, 434 30 Kungsbacka",
       ],
     },
   },
@@ -87,6 +114,8 @@ const elsewhere: Readonly<Record<string, { readonly told: Rows; readonly said: R
       no: [
         'ok faktura da, men send den på papir til hytta: Fjellveien 3, 2632 Venabygd',
         'fakturaadresse: Postboks 112, 7500 Stjørdal',
+        'vi har postboks 44, 9251 Tromsø for faktura',
+        'fakturaen skal til Postboks 44, 9251 Tromsø',
       ],
       en: ['to our box: Box 112, 901 03 Umeå', 'send the bills to Fjällvägen 3, 901 03 Umeå'],
     },
@@ -102,12 +131,88 @@ for (const language of languages) {
           const reply = await customer.say(message)
           expect(reply.hints.asks, reply.text).to.equal('confirm')
           expect(reply.hints.understood).to.not.have.property('company.address')
+          expect(reply.hints.done).to.equal(undefined)
           expect(reply.text).to.include(told[language][0])
+          expect(reply.text).to.not.include(unheard[language])
         })
       }
     }
   })
 }
+
+const stays: Readonly<Record<Language, readonly string[]>> = {
+  da: [
+    'nej nej, firmaets adresse er stadig Vestergade 3, det er kun levering der skal til Havnegade',
+  ],
+  sv: [
+    'nej nej företagets adress är fortfarande Källvägen 14, det är bara leveransen som ska till Hamngatan',
+  ],
+  no: ['nei, kontoret ligger i Sjøveien 2, det er bare varene som skal til Lia 4, 2480 Koppang'],
+  en: [
+    'no no, the business address is still Källvägen 14 in Linköping, only delivery is different',
+  ],
+}
+
+for (const language of languages) {
+  for (const said of stays[language])
+    it(`UX-20: the own street, said beside it, stays whole: ${said}`, async () => {
+      const customer = await inSummary(language)
+      const before = customer.last?.text
+      const reply = await customer.say(said)
+      expect(reply.hints.asks, before).to.equal('confirm')
+      expect(reply.hints.understood).to.deep.equal({})
+      expect(reply.hints.command).to.equal(undefined)
+      expect(reply.text).to.include(elsewhere['delivery']?.told[language][0])
+    })
+}
+
+describe('UX-20: an old street that comes back brings its own postal code', () => {
+  it('"nej, adressen är fortfarande Källvägen 14"', async () => {
+    const customer = await inSummary('sv')
+    await customer.say('adressen ska vara Hamngatan 3, 852 29 Sundsvall')
+    const reply = await customer.say('nej, adressen är fortfarande Källvägen 14')
+    expect(written(reply.hints.understood['company.address'])).to.equal(
+      'Källvägen 14, 58222 Linköping',
+    )
+  })
+
+  it('a postal code put right beside a place for goods', async () => {
+    const customer = await inSummary('sv')
+    const reply = await customer.say(
+      'postnumret på källvägen är 582 23, och leveransadress är hamngatan 3, 852 29 sundsvall',
+    )
+    expect(written(reply.hints.understood['company.address'])).to.equal(
+      'Källvägen 14, 58223 Linköping',
+    )
+    expect(reply.text).to.include('Leveransadressen anger du när du beställer.')
+  })
+})
+
+describe('UX-20: where goods and bills go is none before there is an own address, and after the end', () => {
+  it('the number is asked for', async () => {
+    const customer = new Customer({
+      locale: 'nb-NO',
+      preset: { country: 'NO', customerType: 'business' },
+    })
+    await customer.start()
+    const bills = await customer.say('forresten fakturaadressen er Postboks 44, 9251 Tromsø')
+    expect(bills.hints.understood).to.deep.equal({})
+    const goods = await customer.say('varene skal til lageret i Havnegata 3, 9008 Tromsø')
+    expect(goods.hints.understood).to.deep.equal({})
+    expect(goods.hints.asks).to.equal('company.number')
+    expect(goods.text).to.include('Leveringsadressen oppgir du når du bestiller.')
+  })
+
+  it('the customer is created', async () => {
+    const customer = await inSummary('da')
+    await customer.say('forudbetaling')
+    const done = await customer.say('ja')
+    expect(done.hints.done, done.text).to.equal(true)
+    const reply = await customer.say('varerne skal til lageret på Havnegade 20, 5000 Odense C')
+    expect(reply.text).to.include('Leveringsadressen giver du os')
+    expect(reply.hints.asks).to.equal('outcome')
+  })
+})
 
 const moves: readonly (readonly [Language, string, string])[] = [
   ['da', 'vi er flyttet til Havnegade 20, 5000 Odense C', 'Havnegade 20, 5000 Odense C'],
@@ -120,6 +225,14 @@ const moves: readonly (readonly [Language, string, string])[] = [
   ['sv', 'vi har flyttat till Ekvägen 14 kungsbacka 434 30', 'Ekvägen 14, 43430 kungsbacka'],
   ['no', 'vi har flyttet til Fjellveien 3 i voss, 5700', 'Fjellveien 3, 5700 voss'],
   ['no', 'endre adressen til Fjellveien 3, 5700 Voss', 'Fjellveien 3, 5700 Voss'],
+  ['da', 'kontoret er flyttet til Havnegade 20, 5000 Odense C', 'Havnegade 20, 5000 Odense C'],
+  [
+    'sv',
+    'vi har flyttat till Ekvägen 14, 434 30 Kungsbacka och vill ha varorna dit',
+    'Ekvägen 14, 43430 Kungsbacka',
+  ],
+  ['no', 'vi skal flytte til Fjellveien 3, 5700 Voss', 'Fjellveien 3, 5700 Voss'],
+  ['en', 'the address should be Ekvägen 14, 434 30 Kungsbacka', 'Ekvägen 14, 43430 Kungsbacka'],
   ['en', 'change the address to Ekvägen 14 in kungsbacka, 434 30', 'Ekvägen 14, 43430 kungsbacka'],
 ]
 

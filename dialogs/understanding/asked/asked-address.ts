@@ -26,7 +26,7 @@ const anotherPlace = /(?<!\d)(?:\d{4}|\d{3} \d{2}),? \p{Lu}\p{Ll}+[^\d]*\d/u
 
 /** Whether what can be read as an address is one, and no sentence with a number in it. */
 export function isAddress(situation: Situation, raw: string): boolean {
-  if (namesAnother(situation)) return false
+  if (namesAnother(situation) || situation.otherPlaces.length > 0) return false
   const value = valueFrom(situation, situation.asked, raw)
   if (typeof value !== 'object') return true
   if (anotherPlace.test(value.street)) return false

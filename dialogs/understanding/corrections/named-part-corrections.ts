@@ -42,9 +42,10 @@ const written = (value: FieldValue): string =>
   typeof value === 'object' ? `${value.street}, ${value.postalCode} ${value.city}` : String(value)
 
 /** "5, not 7" changes nothing where there is no 7. */
-const mayChange = (value: FieldValue, { old, town }: NamedPart): boolean =>
+const mayChange = (value: FieldValue, { old, town, street = '' }: NamedPart): boolean =>
   (old === undefined || written(value).toLowerCase().includes(old.toLowerCase())) &&
-  (typeof value !== 'object' || isTownOf(value, town))
+  (typeof value !== 'object' ||
+    (isTownOf(value, town) && value.street.toLowerCase().includes(street.toLowerCase())))
 
 type Standing = readonly [key: string, value: FieldValue]
 

@@ -1,4 +1,6 @@
 import { but, isBetween, isDenial, isInstead, isLink, isTelling } from '../words/linking-words.ts'
+import { isStreetWord } from '../addresses/street-name.ts'
+import { listed } from '../words/canonical.ts'
 import type { Message, Token } from '../message.ts'
 import { partShapes, valueAt, type Part, type PieceValue } from './part-shapes.ts'
 import type { PhraseHit } from '../words/phrases.ts'
@@ -11,6 +13,8 @@ export interface PartValue extends Stretch {
   readonly old: string | undefined
   /** Written like a name, or told so plainly that it can be nothing else. */
   readonly sure: boolean
+  /** "the postcode of Storgatan": the street whose piece it is said to be. */
+  readonly street?: string | undefined
 }
 
 /** `.com`: the full stop belongs to what follows. */
@@ -20,6 +24,19 @@ const isDotted = (tokens: readonly Token[], at: number): boolean =>
 /** "the last digit of my phone is 8": between the ending and its value stands whatever it is the ending of. */
 const isWhose = (part: Part, { kind, word }: Token): boolean =>
   part === 'ending' && kind === 'word' && !negations.has(word) && !but.has(word)
+
+const whose = listed('på i in til till te to for för of ved vid at')
+
+/** "postnumret på Storgatan är …": behind the name of the piece stands which street's it is. */
+function streetOf(tokens: readonly Token[], at: number, part: Part): Token | undefined {
+  const [lead, street] = tokens.slice(at, at + 2)
+  const isStreet = street?.kind === 'word' && isStreetWord(street.plain)
+  return part !== 'street' && isStreet && whose.has(String(lead?.word)) ? street : undefined
+}
+
+/** "… på Storgatan 14 är …" */
+const behindHouse = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.kind === 'number' && isLink(String(tokens[at + 1]?.word)) ? at + 1 : at
 
 /** Index of the first token that is more than "is", "should be", "wrong:" and the like. */
 function behindLinks(tokens: readonly Token[], at: number, part: Part): number {
@@ -78,14 +95,23 @@ function isJoined({ tokens }: Message, hit: PhraseHit<Part>, value: PieceValue):
 
 function behind(message: Message, hit: PhraseHit<Part>, next: number): PartValue | undefined {
   const { tokens } = message
-  const { at, old } = behindOld(message, behindLinks(tokens, hit.to, hit.means), hit.means)
+  const street = streetOf(tokens, hit.to, hit.means)
+  const from = street === undefined ? hit.to : behindHouse(tokens, tokens.indexOf(street) + 1)
+  const { at, old } = behindOld(message, behindLinks(tokens, from, hit.means), hit.means)
   const first = at < next ? valueAt(message, at, hit.means) : undefined
   if (first === undefined) return undefined
   const value = behindOwner(message, first, hit.means)
   if (!isJoined(message, hit, value)) return undefined
   const { text: fresh, start, end, capital } = value
   const sure = capital || tokens.slice(hit.to, value.from).some(isTelling)
-  return { fresh, start, end, sure, old: old ?? oldBehind(message, value.to, hit.means) }
+  return {
+    fresh,
+    start,
+    end,
+    sure,
+    old: old ?? oldBehind(message, value.to, hit.means),
+    street: street?.text,
+  }
 }
 
 /** Index of the token before "is" and its like. */

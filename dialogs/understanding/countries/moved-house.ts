@@ -1,4 +1,6 @@
 import { readPartialAddress } from '../../../onboarding/readers/partial-address.ts'
+import type { Address } from '../../../onboarding/vocabulary.ts'
+import { isStreetOf } from '../addresses/standing-street.ts'
 import { dwellingBehind, isTownOf, townBehind } from '../addresses/dwelling.ts'
 import { kindOf } from '../words/field-keys.ts'
 import { take, type Find } from '../shapes/scan.ts'
@@ -6,11 +8,6 @@ import { put, type Situation } from '../situation.ts'
 import { copulas, fillers, functionWords } from '../words/word-lists.ts'
 
 const longestDwelling = 12
-
-/** The same house, with or without the rest of the line. */
-const isSame = (standing: string, street: string): boolean =>
-  /^(?:$|[, ])/.test(standing.slice(street.length)) &&
-  standing.toLowerCase().startsWith(street.toLowerCase())
 
 /** "the street is …", "adressen är …": nothing is said beside it. */
 const isAlone = ({ scan, labels }: Situation, find: Find): boolean =>
@@ -55,6 +52,13 @@ function placeOf(situation: Situation, find: Find): Said {
   return { street, city: behind?.town, postalCode: undefined, end: end + (behind?.length ?? 0) }
 }
 
+/** "nej, adressen är fortfarande Storgatan 14": what stood there before comes back whole, with its own postal code. */
+const formerWith = (
+  { context }: Situation,
+  { street, city }: Pick<Said, 'street' | 'city'>,
+): Address | undefined =>
+  context.former?.find((one) => isStreetOf(one.street, street) && isTownOf(one, city))
+
 /**
  * "we are at Engvej 80 now": a street without its town, where an address stands and is being put right, is in the same town; the
  * customer sees all of it read back. Of another town the postcode is not known. `true` when it was taken so.
@@ -63,8 +67,13 @@ export function putMove(situation: Situation, key: string, find: Find): boolean 
   const standing = situation.context.values[key]
   if (typeof standing !== 'object' || !mayMove(situation, find)) return false
   const { street, city, postalCode = standing.postalCode, end } = placeOf(situation, find)
+  const former = formerWith(situation, { street, city })
+  if (former !== undefined) {
+    take(situation.scan, find.end, end)
+    return put(situation, { key, raw: street, how: 'shape', value: former })
+  }
   const isThere = isTownOf(standing, city) && postalCode === standing.postalCode
-  if (isSame(standing.street, street) || !isThere) return false
+  if (isStreetOf(standing.street, street) || !isThere) return false
   take(situation.scan, find.end, end)
   return put(situation, { key, raw: street, how: 'shape', value: { ...standing, street } })
 }
@@ -73,5 +82,5 @@ export function putMove(situation: Situation, key: string, find: Find): boolean 
 export const isMoveElsewhere = (situation: Situation, key: string, find: Find): boolean => {
   const standing = situation.context.values[key]
   if (typeof standing !== 'object' || !mayMove(situation, find)) return false
-  return !isSame(standing.street, placeOf(situation, find).street)
+  return !isStreetOf(standing.street, placeOf(situation, find).street)
 }

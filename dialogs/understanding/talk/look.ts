@@ -39,13 +39,14 @@ import {
   takeSideQuestion,
   type Aside,
 } from './side-questions.ts'
+import { takeStandingStreet, type StandingStreet } from '../addresses/standing-street.ts'
 import { joinAddressParts } from '../addresses/join-address-parts.ts'
 import { takeDevice, takeSignature } from '../shapes/signature.ts'
 import { takeWhose } from '../questions/whose-asked.ts'
 import { takeRestated } from '../corrections/restated.ts'
 import { takeTradeName } from '../names/trade-names.ts'
 import { completeMails } from '../shapes/whole-mails.ts'
-import { startScan, take, type Scan } from '../shapes/scan.ts'
+import { startScan, take, type Scan, type Stretch } from '../shapes/scan.ts'
 import { dropNotMeant } from '../not-meant/values-not-meant.ts'
 import type { Dismissed } from '../situation.ts'
 import type { PartCorrection, Understanding, UnderstandingContext } from '../understanding.ts'
@@ -83,6 +84,8 @@ export interface Looked {
   readonly name: NameParts
   readonly aside: Aside
   readonly elsewhere: Understanding['elsewhere']
+  /** Where addresses stand that are none of the customer's own. */
+  readonly otherPlaces: readonly Stretch[]
   /** "forget it, …": what is left is what was said behind it. */
   readonly dismissed: Dismissed | undefined
   /** A value is named that is nobody's answer. */
@@ -93,6 +96,8 @@ export interface Looked {
   readonly invoicesTo: string | undefined
   /** What invoices are to carry. */
   readonly reference: string | undefined
+  /** The address that stands and whose street is said again. */
+  readonly stays: StandingStreet | undefined
 }
 
 /** What is asked beside something else, and in which language it is to go on. */
@@ -102,6 +107,13 @@ const asideOf = (scan: Scan, context: UnderstandingContext): Aside => ({
     : takeSideQuestion(scan, context)),
   ...takeLanguage(scan),
 })
+
+function findAllMails(scan: Scan, context: UnderstandingContext): void {
+  findMails(scan)
+  // Where it was asked for, nothing else can be meant.
+  if (kindOf(askedField(context)) !== 'email') findMailsWithAt(scan)
+  completeMails(scan, context)
+}
 
 /** Everything that has a shape of its own, most specific first. */
 export function look(message: Message, context: UnderstandingContext): Looked {
@@ -115,10 +127,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   const dismissed = takeDismissal(scan)
   const parts = secrets.length > 0 ? [] : takePartCorrections(scan, context)
   findLinksAndIds(scan)
-  findMails(scan)
-  // Where it was asked for, nothing else can be meant.
-  if (kindOf(askedField(context)) !== 'email') findMailsWithAt(scan)
-  completeMails(scan, context)
+  findAllMails(scan, context)
   const copies = takeCopies(scan)
   const invoicesTo = takeStandingInvoices(scan, context)
   takeReferences(scan)
@@ -127,7 +136,9 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   findAddresses(scan, context.asks)
   findStreets(scan, context.asks)
   joinAddressParts(scan)
-  const elsewhere = takeOtherAddresses(scan, context) ?? copies ?? takeTradeName(scan, context)
+  const stays = parts.length > 0 ? undefined : takeStandingStreet(scan, context)
+  const { purpose, places: otherPlaces } = takeOtherAddresses(scan, context)
+  const elsewhere = purpose ?? copies ?? takeTradeName(scan, context)
   findNumbers(scan)
   takeOthersAmounts(scan, askedField(context))
   dropOthersNumbers(scan)
@@ -151,6 +162,6 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   const labels = findLabels(scan)
   const kept = takeKeptContact(scan, labels, context)
   const secret = secrets.length > 0
-  const values = { parts, name, invoicesTo, reference }
+  const values = { parts, name, invoicesTo, reference, stays, otherPlaces }
   return { scan, labels, forgot, secret, kept, ...values, aside, elsewhere, dismissed, notMeant }
 }

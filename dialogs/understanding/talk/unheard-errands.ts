@@ -92,12 +92,20 @@ function isOfKept({ contactKept, context }: Situation, tokens: readonly Token[])
   return contactKept && tokens.some(({ text }) => words.includes(text.toLowerCase()))
 }
 
+/** "fakturaen skal til Postboks 44, …": where it goes is told. */
+const isOfPlace = ({ otherPlaces, scan }: Situation, { tokens }: Stretch): boolean =>
+  otherPlaces.some(({ start, end }) => {
+    const last = tokens.at(-1)?.end ?? 0
+    const isIn = tokens.some((token) => token.start < end && token.end > start)
+    return isIn || (last <= start && /^[\s,:]*$/.test(scan.message.text.slice(last, start)))
+  })
+
 /** Its words alone say what it is. */
 const isNothing = (stretch: Stretch, tokens: readonly Token[]): boolean =>
   tokens.length < fewestWords || isOfValue(stretch) || isOfNumber(stretch)
 
 const isOfAnswer = (situation: Situation, stretch: Stretch): boolean =>
-  isOfName(situation, stretch) || isOfFill(situation, stretch)
+  [isOfName, isOfFill, isOfPlace].some((sign) => sign(situation, stretch))
 
 /** Whether anything has been made of what a stretch asks for. */
 export function isHeard(situation: Situation, stretch: Stretch): boolean {
