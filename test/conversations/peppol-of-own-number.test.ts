@@ -103,10 +103,13 @@ describe('the Peppol ID that a company’s own number makes is proposed', () => 
       it(`${language}: “${said}” takes it`, async () => {
         const customer = await atPeppol(language)
         const reply = await customer.say(said)
-        const understood = { 'invoice.peppol': ids[country[language]] }
+        const reference = /Proje[ck]t 4410|Prosjekt 4410/.exec(said)?.[0]
         expect(reply.hints, customer.transcript.join('\n')).to.deep.include({
           asks: 'confirm',
-          understood,
+          understood: {
+            'invoice.peppol': ids[country[language]],
+            ...(reference === undefined ? {} : { 'invoice.reference': reference }),
+          },
         })
       })
 

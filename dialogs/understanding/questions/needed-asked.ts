@@ -1,9 +1,11 @@
+import { choicesIn } from '../choices/choices.ts'
 import type { Intent } from '../talk/answer-intent.ts'
 import { namedField } from '../corrections/corrections.ts'
 import { readMessage, type Token } from '../message.ts'
 import { spoken } from './spoken.ts'
 import type { Language } from '../../../onboarding/vocabulary.ts'
 import type { Situation } from '../situation.ts'
+import { wordsOf } from '../words/words-of.ts'
 
 type Needed = 'this' | 'named'
 
@@ -29,6 +31,10 @@ export const neededMeanings: readonly (readonly [Needed, readonly string[]])[] =
 
 const patterns = spoken(neededMeanings)
 
+/** "do I have to have an invoice?": the ways to pay are asked for. */
+const namesWay = (tokens: readonly Token[]): boolean =>
+  choicesIn(wordsOf(tokens)).some(({ key }) => key === 'payment' || key === 'invoice.channel')
+
 /** Nothing but whether: "why do you need it" asks for the reason alone. */
 export const whetherMeanings: readonly (readonly [true, readonly string[]])[] = [
   [
@@ -44,8 +50,9 @@ export function neededAsked(situation: Situation, tokens: readonly Token[]): Int
   if (means === undefined) return undefined
   const target = namedField(situation)
   if (target === 'person.nationalNumber') return undefined
-  if (target === undefined && (means === 'named' || situation.asked === '')) return undefined
-  return { command: { name: 'why', ...(target === undefined ? {} : { target }) } }
+  if (target !== undefined) return { command: { name: 'why', target } }
+  const isOfAsked = means === 'this' && situation.asked !== '' && !namesWay(tokens)
+  return isOfAsked ? { command: { name: 'why' } } : undefined
 }
 
 /** Whether it has to be given is asked, and not only what for. */
