@@ -9,6 +9,7 @@ import { clear, update, type Draft } from '../draft.ts'
 import {
   codeAgreed,
   codeBeside,
+  codeNamed,
   placeSaid,
   townOfStreet,
 } from '../understanding/addresses/place-said.ts'
@@ -78,7 +79,9 @@ function begun(text: string, street: string, country: CountryCode): PartialAddre
   if (longer !== undefined) return longer
   const partial = readPartialAddress(street, country)
   const city = partial?.city ?? townOfStreet(text, street)
-  return partial && { ...partial, ...present({ city }) }
+  return (
+    partial && { ...present({ postalCode: codeNamed(text) }), ...partial, ...present({ city }) }
+  )
 }
 
 /**

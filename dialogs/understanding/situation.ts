@@ -198,12 +198,13 @@ const isNoName = (situation: Situation, { key, raw }: Said): boolean =>
 const isNoFirm = (situation: Situation, raw: string): boolean =>
   isWhereabouts(raw) || isJustForm(raw) || isPlaceNamed(situation, raw)
 
-const isKept = ({ contactKept }: Situation, key: string): boolean =>
-  contactKept && key === 'contact.name'
+const isKept = ({ contactKept }: Situation, key: string) => contactKept && key === 'contact.name'
+/** `0155`: nobody writes an amount with a nought in front. */
+const isNoAmount = ({ key, raw }: Said) => key === 'credit.amount' && /^0\d/.test(raw.trim())
 
 const isBarred = (situation: Situation, said: Said): boolean => {
   const { key, raw, how } = said
-  if (situation.fills.has(key) || isKept(situation, key)) return true
+  if (situation.fills.has(key) || isKept(situation, key) || isNoAmount(said)) return true
   if (key.endsWith('.name') && isNoName(situation, said)) return true
   return key === 'company.name' && how !== 'asked' && isNoFirm(situation, raw)
 }

@@ -135,7 +135,7 @@ const unlessYesBeside = (situation: Situation, intent: Intent): Intent =>
 
 function settledIn(situation: Situation, found: Intent, looked: Looked): Intent {
   const meant = withoutChange(settled(situation, found), looked.elsewhere)
-  return withStandingStreet(meant, situation, looked.stays)
+  return withStandingStreet(meant, situation, looked)
 }
 
 /** What is chosen in so many words is put before anything else of the rest is read. */

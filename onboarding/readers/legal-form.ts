@@ -81,8 +81,8 @@ function formMeant(text: string, country: CountryCode): LegalForm | undefined {
     .filter((part) => part.length >= shortestSlip)
   const isMeant = (name: string) =>
     said.some((part) => name.startsWith(part.slice(0, 2)) && isOneSlip(part, name))
-  const [form, another] = countries[country].legalForms.filter((one) => spokenOf(one).some(isMeant))
-  return another === undefined ? form : undefined
+  // No two forms of a country are spelled so alike that one slip fits both.
+  return countries[country].legalForms.find((one) => spokenOf(one).some(isMeant))
 }
 
 /**

@@ -8,7 +8,7 @@ import { doing } from '../names/name-before-verb.ts'
 import { isLabelWord } from '../labels/labels.ts'
 import { readMessage, type Token } from '../message.ts'
 import { yesWords } from '../assent/yes-voices.ts'
-import { partsNamed } from '../corrections/named-parts.ts'
+import { namedParts, partsNamed } from '../corrections/named-parts.ts'
 import {
   asides,
   copulas,
@@ -117,6 +117,13 @@ export function codeBeside(said: string, country: CountryCode): Place | undefine
     .filter((place) => place?.postalCode !== undefined)
   const [place, another] = places
   return another === undefined ? place : undefined
+}
+
+/** "Vangsgata 20 på Voss. postnr er 5700 trur eg": the one postal code that is called so. */
+export function codeNamed(text: string): string | undefined {
+  const codes = namedParts(readMessage(text)).filter(({ part }) => part === 'postalCode')
+  const [code, another] = codes
+  return another === undefined ? code?.fresh.replaceAll(' ', '') : undefined
 }
 
 /**

@@ -56,6 +56,9 @@ const ownerOf = (values: UnderstandingContext['values'], street: string): string
     return typeof value === 'object' && isStreetOf(value.street, street)
   })
 
+export const isStandingStreet = ({ values }: UnderstandingContext, street: string): boolean =>
+  ownerOf(values, street.trim()) !== undefined
+
 /** A street that stands, said again: the field, and whether it is said not to be right. */
 export interface StandingStreet {
   readonly key: string

@@ -2,7 +2,7 @@ import { putMarredPhone } from '../shapes/marred-phone.ts'
 import { countries } from '../../../onboarding/countries/index.ts'
 import { isBesideNumber } from './bare-number.ts'
 import { kindOf, keyOfRole } from '../words/field-keys.ts'
-import { isMoveElsewhere, putMove } from '../countries/moved-house.ts'
+import { isCodedElsewhere, isMoveElsewhere, putMove } from '../countries/moved-house.ts'
 import { refuseSlipped } from './slipped-number.ts'
 import { isLeft, type Find, type FindKind } from '../shapes/scan.ts'
 import { isOpenNow } from './open-now.ts'
@@ -169,7 +169,9 @@ function putByShape(situation: Situation, find: Find): void {
 }
 
 const isNewStreet = (situation: Situation, key: string, find: Find): boolean =>
-  isOpenNow(situation, key) || isMoveElsewhere(situation, key, find)
+  isOpenNow(situation, key) ||
+  isMoveElsewhere(situation, key, find) ||
+  isCodedElsewhere(situation, key, find)
 
 function putThing(situation: Situation, find: Find): void {
   const key = shapeKey[find.kind]?.(situation)

@@ -3,7 +3,8 @@ import { fieldByKey } from '../../../onboarding/fields/index.ts'
 import { changedAddress, changedMail, changedName, changedNumber } from './changed-values.ts'
 import { isTownOf } from '../addresses/dwelling.ts'
 import { kindOf } from '../words/field-keys.ts'
-import { findAddresses } from '../addresses/find-addresses.ts'
+import { findAddresses, findStreets } from '../addresses/find-addresses.ts'
+import { isStandingStreet } from '../addresses/standing-street.ts'
 import { impliedParts } from './implied-parts.ts'
 import { findLabels } from '../labels/labels.ts'
 import { kindsOfPart, namedParts, partsNamed, type NamedPart } from './named-parts.ts'
@@ -41,9 +42,13 @@ function changed(value: FieldValue, piece: NamedPart, key: string): FieldValue {
 const written = (value: FieldValue): string =>
   typeof value === 'object' ? `${value.street}, ${value.postalCode} ${value.city}` : String(value)
 
+const holdsOld = (value: FieldValue, old: string): boolean =>
+  written(value).toLowerCase().includes(old.toLowerCase()) ||
+  (typeof value === 'object' && value.postalCode === old.replaceAll(' ', ''))
+
 /** "5, not 7" changes nothing where there is no 7. */
 const mayChange = (value: FieldValue, { old, town, street = '' }: NamedPart): boolean =>
-  (old === undefined || written(value).toLowerCase().includes(old.toLowerCase())) &&
+  (old === undefined || holdsOld(value, old)) &&
   (typeof value !== 'object' ||
     (isTownOf(value, town) && value.street.toLowerCase().includes(street.toLowerCase())))
 
@@ -63,10 +68,14 @@ function correction(
   return reading?.ok === true ? [{ key, raw, value: reading.value }] : []
 }
 
-function holdsAddress({ message }: Scan): boolean {
+/** A whole address, or another street than the one that stands: "Vangsgata 20 på Voss. postnr er 5700". */
+function holdsAddress({ message }: Scan, context: UnderstandingContext, isStreet: boolean) {
   const trial = startScan(message)
   findAddresses(trial, '')
-  return trial.finds.length > 0
+  if (trial.finds.length > 0) return true
+  if (isStreet) return false
+  findStreets(trial, '')
+  return trial.finds.some(({ raw }) => !isStandingStreet(context, raw))
 }
 
 function mentionedIn(scan: Scan): Mentioned {
@@ -85,7 +94,8 @@ export function takeNamedParts(
   const [told, named] = [toldDwelling(scan, context), namedParts(scan.message)]
   const found = [told, named, impliedParts(scan, context)].find((one) => one.length > 0)
   const pieces = found ?? []
-  if (pieces.length === 0 || holdsAddress(scan)) return []
+  const isStreet = pieces.some(({ part }) => part === 'street')
+  if (pieces.length === 0 || holdsAddress(scan, context, isStreet)) return []
   const mentioned = mentionedIn(scan)
   const piecesOf = (key: string) =>
     pieces.filter((piece) => kindsWith(piece, mentioned).includes(kindOf(key)))

@@ -81,7 +81,8 @@ export const partsNamed = (message: Message): ReadonlySet<Part> =>
 function withTown(message: Message, hit: PhraseHit<Part>, value: PartValue): NamedPart {
   const behind = hit.means === 'street' ? townBehind(message.text.slice(value.end)) : undefined
   const start = Math.min(message.tokens[hit.from]?.start ?? 0, value.start)
-  const stretch = { start, end: value.end + (behind?.length ?? 0) }
+  const end = Math.max(value.end + (behind?.length ?? 0), value.deniedEnd ?? 0)
+  const stretch = { start, end }
   return { ...value, part: hit.means, stretch, town: behind?.town }
 }
 

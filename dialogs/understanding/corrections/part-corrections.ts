@@ -1,4 +1,5 @@
 import type { FieldValue } from '../../../onboarding/field.ts'
+import type { Address } from '../../../onboarding/vocabulary.ts'
 import { fieldByKey } from '../../../onboarding/fields/index.ts'
 import { houseLetter } from '../addresses/dwelling.ts'
 import { kindOf } from '../words/field-keys.ts'
@@ -132,12 +133,24 @@ function inText({ key, value, fewest }: Standing<string>, pair: Pair): string | 
   return kind === 'email' ? withDomainEnding(value, pair) : undefined
 }
 
+const zeroed = /^0\d{3}$/
+
+/** "0154, ikke 0155": with its nought in front it is a postal code and no amount. */
+const withCode = (
+  { street, postalCode, city }: Address,
+  { old, fresh }: Pair,
+): string | undefined =>
+  old === postalCode && zeroed.test(old) && zeroed.test(fresh)
+    ? `${street}, ${fresh} ${city}`
+    : undefined
+
 /** The answer as its field would read it, with the piece replaced. */
 function written({ value, ...rest }: Standing, pair: Pair): string | undefined {
   if (typeof value === 'string') return inText({ value, ...rest }, pair)
   if (typeof value === 'number') return undefined
   const street = replaced(value.street, pair)
-  return street && `${street}, ${value.postalCode} ${value.city}`
+  if (street === undefined) return withCode(value, pair)
+  return `${street}, ${value.postalCode} ${value.city}`
 }
 
 /** Which answers a message may mean that names the phone or the e-mail: the customer's own. */

@@ -5,7 +5,7 @@ import type { Message, Token } from '../message.ts'
 import { partShapes, valueAt, type Part, type PieceValue } from './part-shapes.ts'
 import type { PhraseHit } from '../words/phrases.ts'
 import type { Stretch } from '../shapes/scan.ts'
-import { conjunctions, fillers, introducingVerbs, negations } from '../words/word-lists.ts'
+import { asides, conjunctions, fillers, introducingVerbs, negations } from '../words/word-lists.ts'
 
 /** What a piece is to be, where it stands, and what it is said not to be. */
 export interface PartValue extends Stretch {
@@ -15,6 +15,8 @@ export interface PartValue extends Stretch {
   readonly sure: boolean
   /** "the postcode of Storgatan": the street whose piece it is said to be. */
   readonly street?: string | undefined
+  /** Where the old value ends that stands behind the new one: it is no answer to anything either. */
+  readonly deniedEnd?: number | undefined
 }
 
 /** `.com`: the full stop belongs to what follows. */
@@ -42,7 +44,11 @@ const behindHouse = (tokens: readonly Token[], at: number): number =>
 function behindLinks(tokens: readonly Token[], at: number, part: Part): number {
   let to = at
   for (let token = tokens[to]; token !== undefined; token = tokens[to]) {
-    if (isDotted(tokens, to) || !(isBetween(token) || isWhose(part, token))) break
+    if (
+      isDotted(tokens, to) ||
+      !(isBetween(token) || asides.has(token.word) || isWhose(part, token))
+    )
+      break
     to += 1
   }
   return to
@@ -64,11 +70,11 @@ function behindOld({ tokens, ...message }: Message, at: number, part: Part): Pla
 }
 
 /** "…, not 3", "… instead of 3" behind the new value. */
-function oldBehind(message: Message, to: number, part: Part): string | undefined {
+function oldBehind(message: Message, to: number, part: Part): PieceValue | undefined {
   const { tokens } = message
   const at = tokens[to]?.text === ',' ? to + 1 : to
   if (!isInstead(tokens[at]) && !isDenial(tokens[at])) return undefined
-  return valueAt(message, behindLinks(tokens, at + 1, part), part)?.text
+  return valueAt(message, behindLinks(tokens, at + 1, part), part)
 }
 
 /** "the surname of Kari is Hauge": whose it is stands before what it is. */
@@ -93,25 +99,32 @@ function isJoined({ tokens }: Message, hit: PhraseHit<Part>, value: PieceValue):
   )
 }
 
-function behind(message: Message, hit: PhraseHit<Part>, next: number): PartValue | undefined {
+interface First {
+  readonly value: PieceValue
+  readonly old: string | undefined
+  readonly street: string | undefined
+}
+
+/** What stands first behind the name of a piece, past the street or the old value that may stand between. */
+function firstBehind(message: Message, hit: PhraseHit<Part>, next: number): First | undefined {
   const { tokens } = message
   const street = streetOf(tokens, hit.to, hit.means)
   const from = street === undefined ? hit.to : behindHouse(tokens, tokens.indexOf(street) + 1)
   const { at, old } = behindOld(message, behindLinks(tokens, from, hit.means), hit.means)
-  const first = at < next ? valueAt(message, at, hit.means) : undefined
+  const value = at < next ? valueAt(message, at, hit.means) : undefined
+  return value && { value, old, street: street?.text }
+}
+
+function behind(message: Message, hit: PhraseHit<Part>, next: number): PartValue | undefined {
+  const first = firstBehind(message, hit, next)
   if (first === undefined) return undefined
-  const value = behindOwner(message, first, hit.means)
+  const value = behindOwner(message, first.value, hit.means)
   if (!isJoined(message, hit, value)) return undefined
   const { text: fresh, start, end, capital } = value
-  const sure = capital || tokens.slice(hit.to, value.from).some(isTelling)
-  return {
-    fresh,
-    start,
-    end,
-    sure,
-    old: old ?? oldBehind(message, value.to, hit.means),
-    street: street?.text,
-  }
+  const sure = capital || message.tokens.slice(hit.to, value.from).some(isTelling)
+  const denied = oldBehind(message, value.to, hit.means)
+  const { old = denied?.text, street } = first
+  return { fresh, start, end, sure, old, street, deniedEnd: denied?.end }
 }
 
 /** Index of the token before "is" and its like. */

@@ -78,6 +78,14 @@ export function putMove(situation: Situation, key: string, find: Find): boolean 
   return put(situation, { key, raw: street, how: 'shape', value: { ...standing, street } })
 }
 
+/** "Vesterbrogade 20, 1620. Anders Juhl …": a street with a postal code of its own is another address, whatever was asked. */
+export function isCodedElsewhere(situation: Situation, key: string, find: Find): boolean {
+  const standing = situation.context.values[key]
+  const said = find.kind === 'street' ? partsOf(situation, find) : undefined
+  if (typeof standing !== 'object' || said?.postalCode === undefined) return false
+  return !isStreetOf(standing.street, said.street)
+}
+
 /** "we have moved to Ekvägen 14, Borås": a new address, of which something is missing. */
 export const isMoveElsewhere = (situation: Situation, key: string, find: Find): boolean => {
   const standing = situation.context.values[key]

@@ -22,7 +22,7 @@ const office =
   /(?:kontor|kontoret|^office|^firma|^virksomhed|^bedrift|^selskap|^selskab|^bolag|^føretag|^company|^business|^hq)/
 
 export const isBill = ({ plain }: Token): boolean => bill.test(plain) || paper.test(plain)
-export const isAddressWord = ({ plain }: Token): boolean => plain.includes('adres')
+export const isAddressWord = ({ plain }: Token): boolean => /add?res/.test(plain)
 export const isMoving = ({ plain }: Token): boolean => moving.test(plain)
 export const isOffice = ({ plain }: Token): boolean => office.test(plain)
 

@@ -1,8 +1,10 @@
 import type { StandingStreet } from '../addresses/standing-street.ts'
 import { present } from '../../../onboarding/present.ts'
+import { leftPlace } from '../corrections/left-place.ts'
 import type { Understanding } from '../understanding.ts'
 import type { Situation } from '../situation.ts'
 import type { Intent } from './answer-intent.ts'
+import type { Looked } from './look.ts'
 
 type Stays = StandingStreet | undefined
 
@@ -30,9 +32,25 @@ function kept(intent: Intent, key: string): Intent {
   }
 }
 
-/** What a message means in which the street is said that stands. */
-export function withStandingStreet(intent: Intent, situation: Situation, stays: Stays): Intent {
-  if (stays === undefined || isGiven(situation, stays)) return intent
+/** "that's not my address anymore": another one is asked for, whatever else the no in it may mean. */
+function withLeftPlace(
+  intent: Intent,
+  situation: Situation,
+  elsewhere: Looked['elsewhere'],
+): Intent {
+  const isMeant = intent.command === undefined && elsewhere === undefined
+  const key = isMeant && situation.refused === undefined ? leftPlace(situation) : undefined
+  return key === undefined ? intent : denied(intent, key)
+}
+
+/** What a message means in which the street is said that stands, or that it stands no more. */
+export function withStandingStreet(
+  intent: Intent,
+  situation: Situation,
+  { stays, elsewhere }: Pick<Looked, 'stays' | 'elsewhere'>,
+): Intent {
+  if (stays === undefined) return withLeftPlace(intent, situation, elsewhere)
+  if (isGiven(situation, stays)) return intent
   return stays.isDenied ? denied(intent, stays.key) : kept(intent, stays.key)
 }
 
