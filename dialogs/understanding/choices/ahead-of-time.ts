@@ -11,7 +11,7 @@ import { isSmall, isWishing } from './wishing.ts'
 
 /** Of these it is said that they happen ahead: money, and what is done with it. Canonical spelling. */
 const money =
-  /betal|^pre?pay|^prepaid|^pa(?:y|id)|^forsk[uo]|^førskot|^penge|^money|^cash|^kontant|^ka?ort|^card|^a[fv]r[eæ]k?gn|^avrækn|^regler|^settl|^clear|^(?:over|øver)før|^transfer|^wire|^vipps|^mobilepay|^swish|^bel(?:øb|øp|opp)|^(?:faktur|invoic|regning|rækning|bill)|^gj?(?:ø|e)r[et]?s?$|^everything$|^alt?t$/
+  /betal|^prøjs|^pre?pay|^prepaid|^pa(?:y|id)|^forsk[uo]|^førskot|^penge|^money|^cash|^kontant|^ka?ort|^card|^a[fv]r[eæ]k?gn|^avrækn|^regler|^settl|^clear|^(?:over|øver)før|^transfer|^wire|^vipps|^mobilepay|^swish|^bel(?:øb|øp|opp)|^(?:faktur|invoic|regning|rækning|bill)|^gj?(?:ø|e)r[et]?s?$|^everything$|^alt?t$/
 const thanking = listed(
   'tak tack takk thanks thank thx thnx ty tnx takker takke tackar tacka thanking tacksam taknemmelig taknemmelige takknemlig tacksamma takksam ' +
     'grateful appreciate appreciated appreciates cheers hilsen hilsner hälsning hälsningar regards',

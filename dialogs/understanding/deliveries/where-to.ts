@@ -86,9 +86,16 @@ function isWanted(words: Words, isOfBills: boolean): boolean {
   return thing.length > 0 && !(isPointing(thing) && isOfBills)
 }
 
+/** `Vilnius Cargo Norge AS`: a capital behind another word is part of a name. */
+const isInName = (words: Words): boolean =>
+  words.some((token, at) => at > 0 && token.capital && isAmong(goods, token))
+
 /** "varerna till …", "pallene settes på …": goods are named, and nobody who sells them. */
 const isOfGoods = (words: Words): boolean =>
-  has(goods, words) && words.length > 1 && !words.some(({ plain }) => trading.test(plain))
+  has(goods, words) &&
+  words.length > 1 &&
+  !isInName(words) &&
+  !words.some(({ plain }) => trading.test(plain))
 
 const drives = /^(?:kør|kjør|køyr)/
 

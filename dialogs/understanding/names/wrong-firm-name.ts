@@ -3,7 +3,7 @@ import type { Token } from '../message.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import { put, type Situation } from '../situation.ts'
 import { takeRegion, textOf, type Region } from '../words/text-region.ts'
-import { companyNouns, copulas, wordSet } from '../words/word-lists.ts'
+import { companyNouns, copulas, timeWords, wordSet } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 const leading = new Set([
@@ -18,6 +18,9 @@ const nameWords = listed('navn navnet namn namnet name')
 const mostInFront = 8
 const mostWords = 6
 
+const labelFrom = ({ labels }: Situation): number =>
+  labels.find(({ role }) => role === 'companyName')?.from ?? 0
+
 /** "the company name", "navnet på firmaet": in the words before the mark. */
 function namesFirm({ labels }: Situation, words: readonly Token[]): boolean {
   const isLabelled = labels.some(({ role, from }) => role === 'companyName' && from < words.length)
@@ -27,11 +30,19 @@ function namesFirm({ labels }: Situation, words: readonly Token[]): boolean {
 
 const endsName = ({ kind, text }: Token): boolean => kind === 'break' || /^[,;!?]$/.test(text)
 
-/** Where the clause ends that begins at a token, without its full stop. */
+/** "… Gruppen AS now." */
+const isBehindName = (token: Token | undefined): boolean =>
+  token?.text === '.' || (token?.capital === false && (timeWords.has(token.word) || isNow(token)))
+
+const now = listed('nu nå no now istedet stedet instead tak takk tack please thanks i')
+const isNow = ({ word }: Token): boolean => now.has(word)
+
+/** Where the clause ends that begins at a token, without its full stop and a "now". */
 function clauseEnd(tokens: readonly Token[], from: number): number {
   const end = tokens.findIndex((token, at) => at >= from && endsName(token))
-  const last = end === -1 ? tokens.length : end
-  return tokens[last - 1]?.text === '.' ? last - 1 : last
+  let last = end === -1 ? tokens.length : end
+  while (last > from && isBehindName(tokens[last - 1])) last -= 1
+  return last
 }
 
 /** The name behind "…, it should be", up to the end of the clause. */
@@ -43,17 +54,21 @@ function nameBehind(tokens: readonly Token[], mark: number): Region | undefined 
   return isName && from > mark + 1 ? { from, to } : undefined
 }
 
+/** Whether what stands before the mark says that the name of the firm is wrong. */
+function saysWrong(situation: Situation, words: readonly Token[]): boolean {
+  if (words.length === 0 || words.length > mostInFront) return false
+  return phrasesIn(wrong, wordsOf(words), never).length > 0 && namesFirm(situation, words)
+}
+
 /** "Firmanavnet er feil, det skal være Kaffistova Tveito": what is wrong, and the name in its place. */
 export function putWrongFirmName(situation: Situation): void {
   const { tokens, text } = situation.scan.message
   const mark = tokens.findIndex(
     ({ text: sign, kind }) => kind === 'break' || /^[,.;–-]$/.test(sign),
   )
-  const words = tokens.slice(0, Math.max(0, mark))
-  if (text.includes('?') || words.length === 0 || words.length > mostInFront) return
-  const isWrong = phrasesIn(wrong, wordsOf(words), never).length > 0
-  const name = isWrong && namesFirm(situation, words) ? nameBehind(tokens, mark) : undefined
+  const isWrong = saysWrong(situation, tokens.slice(0, Math.max(0, mark)))
+  const name = isWrong && !text.includes('?') ? nameBehind(tokens, mark) : undefined
   if (name === undefined) return
   if (put(situation, { key: 'company.name', raw: textOf(situation, name), how: 'labelled' }))
-    takeRegion(situation, { from: 0, to: name.to })
+    takeRegion(situation, { from: labelFrom(situation), to: name.to })
 }

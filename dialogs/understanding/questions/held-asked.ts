@@ -14,7 +14,7 @@ export const heldMeanings: readonly (readonly ['stands' | 'right', readonly stri
     [
       'what|who stands <14 ? -should -mayI -where -howLong -why -when -cost -need -mean -happen -deliver',
       'what>you>stands <14 ? -where -howLong -why -when -mean -happen -deliver',
-      'what you have withfor|about <12 ? -where -howLong -why -when -need -cost',
+      'what you have withfor|about <12 ? -where -howLong -why -when -need -cost -use',
       'stands me <9 ? -should -mayI -where -howLong -why -when -need -send',
     ],
   ],

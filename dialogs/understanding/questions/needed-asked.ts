@@ -21,15 +21,12 @@ export const neededMeanings: readonly (readonly [Needed, readonly string[]])[] =
   ],
   [
     'named',
-    [
-      'obliged you|me <14 ? -what -how -where -when -write -pay',
-      'mayI wait <14 ? -what -how -pay',
-      'skip|without|drop neg|mayI <12 ? -what -how',
-    ],
+    ['obliged you|me <14 ? -what -how -where -when -write -pay', 'mayI wait <14 ? -what -how -pay'],
   ],
 ]
 
 const patterns = spoken(neededMeanings)
+const waits = spoken([[true, ['mayI wait|later']]])
 
 /** "do I have to have an invoice?": the ways to pay are asked for. */
 const namesWay = (tokens: readonly Token[]): boolean =>
@@ -44,10 +41,15 @@ export const whetherMeanings: readonly (readonly [true, readonly string[]])[] = 
 ]
 const whether = spoken(whetherMeanings)
 
-/** "do I have to?", "må dere ha telefonnummeret mitt?", "can't we just skip the phone number": told as the reason is. */
+/** Danish "må jeg se et eksempel": what is asked for there is leave; in Norwegian it is what has to be. */
+const asksLeave = ({ language }: Situation['context'], tokens: readonly Token[]): boolean =>
+  language === 'da' && tokens[0]?.plain === 'må' && waits({ tokens, language }) === undefined
+
+/** "do I have to?", "må dere ha telefonnummeret mitt?": told as the reason is. */
 export function neededAsked(situation: Situation, tokens: readonly Token[]): Intent | undefined {
-  const means = patterns({ tokens, language: situation.context.language })
-  if (means === undefined) return undefined
+  const { context } = situation
+  const means = patterns({ tokens, language: context.language })
+  if (means === undefined || asksLeave(context, tokens)) return undefined
   const target = namedField(situation)
   if (target === 'person.nationalNumber') return undefined
   if (target !== undefined) return { command: { name: 'why', target } }

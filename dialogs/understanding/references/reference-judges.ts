@@ -78,8 +78,19 @@ const isThing = ({ word, plain }: Token): boolean =>
 
 const mostWords = 6
 
+const phoneLength = 8
+
+/** "ref Jonna Ek 0701740612": who it is, and the phone. */
+const isSomebodysPhone = (value: readonly Token[]): boolean => {
+  const figures = value.filter(({ kind }) => kind === 'number')
+  const digits = figures.map(({ text }) => text.replace(/\D/g, '')).join('')
+  const words = value.filter(({ kind }) => kind === 'word')
+  return words.length > 1 && digits.length >= phoneLength && words.every(({ capital }) => capital)
+}
+
 /** A reference called so: a code, or on invoices whatever is named. "Er ref: Anna Berg" is who is to be asked. */
 function isNamed(value: readonly Token[], isOfInvoices: boolean): boolean {
+  if (isSomebodysPhone(value)) return false
   if (isCode(value) || isNumbered(value)) return true
   const words = value.filter(({ kind }) => kind === 'word')
   if (value.some(({ kind }) => kind === 'number') || words.length === 0) return false

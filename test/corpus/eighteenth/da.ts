@@ -202,6 +202,7 @@ export const eighteenthDa: readonly Row[] = [
         fills: {
           'invoice.channel': 'email',
           'invoice.email': 'regnskab@nordlys.example.dk',
+          'invoice.reference': 'PO-4471',
         },
       },
     ],

@@ -272,6 +272,7 @@ export const eighteenthEn: readonly Row[] = [
         fills: {
           'invoice.channel': 'email',
           'invoice.email': 'regnskap@fjordlys.example.no',
+          'invoice.reference': 'KST-7741',
         },
       },
     ],
@@ -283,6 +284,7 @@ export const eighteenthEn: readonly Row[] = [
         fills: {
           'invoice.channel': 'gln',
           'invoice.gln': '5798000416604',
+          'invoice.reference': 'Skolekøkken 3',
         },
       },
     ],

@@ -153,12 +153,7 @@ export const eighteenthNo: readonly Row[] = [
   ...rows(at('contact.name', no), [
     [
       'Ingrid Løvås, daglig leder, tlf 68051190',
-      {
-        fills: {
-          'contact.name': 'Ingrid Løvås',
-          'contact.phone': '+4768051190',
-        },
-      },
+      { fills: { 'contact.name': 'Ingrid Løvås', 'contact.phone': '+4768051190' } },
     ],
     [
       'det er meg, Jonas Rørvik, jonas@fjordlys.example.no, bare ring 680 52 233',
@@ -205,7 +200,7 @@ export const eighteenthNo: readonly Row[] = [
     [
       'rundt 8000 kr pr mnd. Referansen på fakturaen skal være INNKJØP-3',
       {
-        fills: { 'credit.amount': 8000 },
+        fills: { 'credit.amount': 8000, 'invoice.reference': 'INNKJØP-3' },
         may: { payment: 'invoice' },
       },
     ],
@@ -217,6 +212,7 @@ export const eighteenthNo: readonly Row[] = [
         fills: {
           'invoice.channel': 'email',
           'invoice.email': 'okonomi@fjordlys.example.no',
+          'invoice.reference': '88120',
         },
       },
     ],

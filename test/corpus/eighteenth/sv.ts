@@ -62,11 +62,7 @@ export const eighteenthSv: readonly Row[] = [
           'contact.phone': '+46701740618',
           'contact.email': 'carina@akessonstradgard.example.se',
         },
-        may: {
-          country: 'SE',
-          customerType: 'business',
-          'company.legalForm': 'AB',
-        },
+        may: { country: 'SE', customerType: 'business', 'company.legalForm': 'AB' },
       },
     ],
     [
@@ -197,7 +193,7 @@ export const eighteenthSv: readonly Row[] = [
     [
       'mejl: lev@hallbergs.example.se, märk med ref 4471',
       {
-        fills: { 'invoice.email': 'lev@hallbergs.example.se' },
+        fills: { 'invoice.email': 'lev@hallbergs.example.se', 'invoice.reference': '4471' },
         may: { 'invoice.channel': 'email' },
       },
     ],
@@ -206,7 +202,7 @@ export const eighteenthSv: readonly Row[] = [
     [
       'GLN 5790000435975 och referens Kök 2',
       {
-        fills: { 'invoice.gln': '5790000435975' },
+        fills: { 'invoice.gln': '5790000435975', 'invoice.reference': 'Kök 2' },
         may: { 'invoice.channel': 'gln' },
       },
     ],

@@ -352,7 +352,7 @@ Sendt fra min iPhone`,
     [
       'To ting: Kari heter Kari Haugen Lie etter at hun giftet seg, og merk fakturaene med P-1188',
       {
-        fills: { 'contact.name': 'Kari Haugen Lie' },
+        fills: { 'contact.name': 'Kari Haugen Lie', 'invoice.reference': 'P-1188' },
         assent: 'notYes',
       },
     ],

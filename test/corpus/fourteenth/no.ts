@@ -129,6 +129,7 @@ Mob: +47 680 51 907 | ingvild@ronningbygg.example.no`,
           customerType: 'business',
           'company.number': '313988155',
           'invoice.channel': 'peppol',
+          'invoice.reference': 'bestillarnr 40217',
         },
         may: {
           country: 'NO',

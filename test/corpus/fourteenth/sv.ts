@@ -283,6 +283,7 @@ export const fourteenthSv: readonly Row[] = [
         fills: {
           'invoice.channel': 'email',
           'invoice.email': 'ekonomi@bjorkobygg.example.se',
+          'invoice.reference': 'BRYGGAN-7',
         },
       },
     ],

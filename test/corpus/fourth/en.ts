@@ -49,7 +49,10 @@ const several: readonly Row[] = [
     ],
     [
       'Our CVR is 13136904, PO number 450012345, please quote it',
-      { fills: { 'company.number': '13136904' } },
+      {
+        fills: { 'company.number': '13136904' },
+        may: { 'invoice.reference': 'PO number 450012345' },
+      },
     ],
     [
       'Dear team,\nWe have just been given CVR 13216096. Your contact is our treasurer, Bodil Krag (bodil@sailclub.dk).',

@@ -23,7 +23,10 @@ const several: readonly Row[] = [
     ['kontonr 1234 56 78903, orgnr 311584863', { fills: { 'company.number': '311584863' } }],
     [
       'Orgnr 312376792. Bestillingsref: PO-20931. Attestant: Guri Malla',
-      { fills: { 'company.number': '312376792' }, may: { 'contact.name': 'Guri Malla' } },
+      {
+        fills: { 'company.number': '312376792' },
+        may: { 'contact.name': 'Guri Malla', 'invoice.reference': 'PO-20931' },
+      },
     ],
     [
       'hei, dette e Tromsdalen IL, orgnummer 313168727, kasserer Ante Sara, ante@tromsdalen.no',

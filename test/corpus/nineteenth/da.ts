@@ -201,6 +201,7 @@ export const nineteenthDa: readonly Row[] = [
         fills: {
           'invoice.channel': 'gln',
           'invoice.gln': '5798000416604',
+          'invoice.reference': '88213',
         },
       },
     ],

@@ -248,7 +248,7 @@ export const nineteenthEn: readonly Row[] = [
   ...rows(at('invoice.channel', se), [
     [
       'Peppol works. Please use Havsbris-22 as the reference.',
-      { fills: { 'invoice.channel': 'peppol' } },
+      { fills: { 'invoice.channel': 'peppol', 'invoice.reference': 'Havsbris-22' } },
     ],
   ]),
   ...rows(at('invoice.channel', dk), [

@@ -178,6 +178,7 @@ export const nineteenthNo: readonly Row[] = [
         fills: {
           'credit.amount': 50000,
           'invoice.channel': 'peppol',
+          'invoice.reference': 'Avd-12',
         },
         may: { payment: 'invoice' },
       },

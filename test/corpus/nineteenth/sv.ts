@@ -161,10 +161,7 @@ export const nineteenthSv: readonly Row[] = [
   ...rows(at('contact.name', dk), [
     [
       'Jonas Wikström, inköpare, +45 20 12 34 77',
-      {
-        fills: { 'contact.name': 'Jonas Wikström', 'contact.phone': '+4520123477' },
-        may: {},
-      },
+      { fills: { 'contact.name': 'Jonas Wikström', 'contact.phone': '+4520123477' }, may: {} },
     ],
   ]),
   ...rows(at('contact.phone', se), [
@@ -198,12 +195,16 @@ export const nineteenthSv: readonly Row[] = [
     ],
   ]),
   ...rows(at('invoice.channel', se), [
-    ['e-faktura via Peppol, referensen är Proj-2291', { fills: { 'invoice.channel': 'peppol' } }],
+    [
+      'e-faktura via Peppol, referensen är Proj-2291',
+      { fills: { 'invoice.channel': 'peppol', 'invoice.reference': 'Proj-2291' } },
+    ],
     [
       'ekonomi@varvsgrabbarna.example.se, och skriv referens JL310 på dom',
       {
         fills: {
           'invoice.email': 'ekonomi@varvsgrabbarna.example.se',
+          'invoice.reference': 'JL310',
         },
         may: { 'invoice.channel': 'email' },
       },

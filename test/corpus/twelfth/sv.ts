@@ -524,7 +524,12 @@ export const twelfthSv: readonly Row[] = [
   ...rows(at('invoice.email', se), [
     [
       'levres@ekbackensfriskola.se, märk med ref Gunilla',
-      { fills: { 'invoice.email': 'levres@ekbackensfriskola.se' } },
+      {
+        fills: {
+          'invoice.email': 'levres@ekbackensfriskola.se',
+          'invoice.reference': 'Gunilla',
+        },
+      },
     ],
     ['samma som min egen mejl', { fills: { 'invoice.email': 'erik@bjorkobygg.se' } }],
     ['nä förresten skicka fakturan på papper', { fills: { 'invoice.channel': 'post' } }],
