@@ -14,7 +14,7 @@ import type { Token } from '../message.ts'
 import { wordsLeft } from '../shapes/scan.ts'
 import type { Situation } from '../situation.ts'
 import type { Topic, Understanding } from '../understanding.ts'
-import { questionWords } from '../words/word-lists.ts'
+import { negations, noWords, questionWords } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 /** What the customer wants besides giving values. */
@@ -72,8 +72,15 @@ const asksForPayment = (situation: Situation, wish: Wish): boolean =>
   namedField(situation) === undefined &&
   choicesIn(wordsOf(wordsLeft(situation.scan))).some(({ key }) => key === 'payment')
 
+/** "no thanks, I'd rather not", "det siger jeg ikke ja til" at the notice: nothing can be left out there, and so it is a no. */
+const turnsDown = ({ context, scan }: Situation, wish: Wish): boolean =>
+  wish === 'skip' &&
+  context.asks === 'notice' &&
+  wordsLeft(scan).some(({ word }) => negations.has(word) || noWords.has(word))
+
 export const wished = (situation: Situation, wish: Wish): Intent => {
   if (wish === 'dontKnow') return unknown(situation)
+  if (turnsDown(situation, wish)) return { assent: 'no' }
   if (asksForPayment(situation, wish)) return { digression: { topic: 'paymentWays' } }
   const intent = commandOf(situation, wish)
   return meansLess(situation, wish) ? asUnsure(intent) : intent

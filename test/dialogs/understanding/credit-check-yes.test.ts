@@ -49,3 +49,16 @@ describe('a yes to the credit check in the words of what is done (CR-02)', () =>
     expect(understand('you can check us', summary('en')).assent).to.equal(undefined)
   })
 })
+
+describe('a refusal at the credit notice that leaves nothing out', () => {
+  for (const [language, said] of [
+    ['da', 'det siger jeg ikke ja til'],
+    ['sv', 'nej tack, hoppar över det'],
+    ['no', 'nei takk, hopper over'],
+    ['en', "no thanks, I'd rather not"],
+  ] as const)
+    it(`${language}: “${said}” is a no`, () => {
+      const { assent, command } = understand(said, { ...summary(language), asks: 'notice' })
+      expect({ assent, command }).to.deep.equal({ assent: 'no', command: undefined })
+    })
+})
