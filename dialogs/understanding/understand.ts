@@ -23,6 +23,7 @@ import { putLegalForm } from './names/legal-form-said.ts'
 import { readMessage } from './message.ts'
 import { intentAgain, withPaymentLeftOpen } from './talk/intent-again.ts'
 import { putBusinessInstead } from './choices/back-to-business.ts'
+import { putAsPrivate } from './choices/as-private-person.ts'
 import { asPrivate } from './choices/read-as-private.ts'
 import { joinNamePart, putNameParts } from './names/name-parts.ts'
 import { putPreferred } from './names/preferred-name.ts'
@@ -142,6 +143,7 @@ function settledIn(situation: Situation, found: Intent, looked: Looked): Intent 
 function putPlainChoices(situation: Situation, isAsked: boolean): void {
   if (!isAsked) putType(situation)
   putBusinessInstead(situation)
+  putAsPrivate(situation)
   putForeign(situation)
   putChannel(situation)
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../message.ts'
 import { conjunctions } from '../words/word-lists.ts'
+import { beforeName } from './reference-before-name.ts'
 import { canCarry } from './reference-judges.ts'
 import {
   behindNoun,
@@ -109,5 +110,13 @@ export function findReference(said: Said): ReferenceSaid | undefined {
       }
     }
   }
-  return undefined
+  return beforeItsName(said)
+}
+
+/** "bruk Avd-12 som referanse", "use HB-22 as our reference" */
+function beforeItsName(said: Said): ReferenceSaid | undefined {
+  const found = beforeName(said)
+  if (found === undefined) return undefined
+  const { from, value, end, to } = found
+  return { from, to, clause: from, raw: textOf(said, { from: value, to: end }) }
 }

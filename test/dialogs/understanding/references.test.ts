@@ -24,6 +24,7 @@ type Rows = Readonly<Record<Language, readonly (readonly [said: string, referenc
 /** By its name, or by what is to be done with it. */
 const told: Rows = {
   da: [
+    ['brug Afd-12 som reference', 'Afd-12'],
     ['fakturaerne skal mærkes med PO 4711', 'PO 4711'],
     ['mærk dem med Skolekøkken 3', 'Skolekøkken 3'],
     ['kan I mærke fakturaerne med afd. 4?', 'afd. 4'],
@@ -42,6 +43,8 @@ const told: Rows = {
     ['fakturaen skal mærkes med Drift og Vedligehold', 'Drift og Vedligehold'],
   ],
   sv: [
+    ['använd JL310 som referens', 'JL310'],
+    ['mejl, och INK 4471 som vår referens', 'INK 4471'],
     ['märk med ref INK-4471', 'INK-4471'],
     ['fakturorna ska märkas med Projekt 4410', 'Projekt 4410'],
     ['märk dom med ref Jörgen P, kostnadsställe 410', 'Jörgen P, kostnadsställe 410'],
@@ -56,6 +59,7 @@ const told: Rows = {
     ['beställningsnummer 4711 på fakturan', 'beställningsnummer 4711'],
   ],
   no: [
+    ['send dem med Avd-12 som referanse', 'Avd-12'],
     ['merk fakturaene med Prosjekt 4410', 'Prosjekt 4410'],
     ['merkes med PO 4711', 'PO 4711'],
     ['kan dere merke fakturaene med avd 12?', 'avd 12'],
@@ -70,6 +74,8 @@ const told: Rows = {
     ['det skal stå Innkjøp Nord på fakturaen', 'Innkjøp Nord'],
   ],
   en: [
+    ['Please use Havsbris-22 as the reference.', 'Havsbris-22'],
+    ['by email, 4711 as PO number', '4711'],
     ['our ref is Skolekøkken 3', 'Skolekøkken 3'],
     ['mark them with PO 4711', 'PO 4711'],
     ['please quote PO 4711 on every invoice', 'PO 4711'],
