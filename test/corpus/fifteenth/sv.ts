@@ -270,6 +270,7 @@ export const fifteenthSv: readonly Row[] = [
         fills: {
           'invoice.channel': 'gln',
           'invoice.gln': '5798009999993',
+          'invoice.reference': 'INK-4020',
         },
       },
     ],

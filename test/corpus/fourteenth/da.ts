@@ -63,6 +63,7 @@ export const fourteenthDa: readonly Row[] = [
           'company.name': 'Lindeskolen',
           'invoice.channel': 'gln',
           'invoice.gln': '5790001234560',
+          'invoice.reference': 'LS-2291',
         },
         may: { country: 'DK', customerType: 'business', payment: 'invoice' },
       },
