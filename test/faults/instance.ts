@@ -24,10 +24,11 @@ export async function startInstance(environment: Environment): Promise<Instance>
   const child = spawn(process.execPath, ['--import', preload.href, 'index.ts'], {
     cwd: root,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // By the channel the server notices when the harness has been killed.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let errors = ''
-  child.stderr.on('data', (piece) => (errors += String(piece)))
+  child.stderr?.on('data', (piece) => (errors += String(piece)))
   const ended = once(child, 'exit') as Promise<[number | null]>
   const url = await urlOf(child)
   return {

@@ -7,6 +7,9 @@ import { creditProviders } from '../../services/credit/index.ts'
 import { requireGrounds } from '../../services/credit/require-grounds.ts'
 import { registers } from '../../services/registers/index.ts'
 
+// Without its harness a server would go on for ever.
+process.on('disconnect', () => process.exit(1))
+
 const { STORM_PROVIDERS = '', STORM_INSTANCE = '' } = process.env
 const register = 'storm-register'
 const bureau = 'storm-bureau'

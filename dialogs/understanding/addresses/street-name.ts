@@ -67,6 +67,9 @@ export interface Run {
   readonly touching: (left: Token, right: Token) => boolean
 }
 
+/** `Adresse`, `Leveringsadressen`, `Besöksadress`, `Adr`: leads to a street, and begins no name of one. */
+const heading = /[aå](?:dd?ress?e?n?|dr)$/
+
 function runStart(
   { tokens, last, touching }: Run,
   fits: (token: Token, next: Token) => boolean,
@@ -79,6 +82,7 @@ function runStart(
   ) {
     const [token, next] = [tokens[at], tokens[first]]
     if (!isPlain(token) || !isPlain(next) || !touching(token, next) || !fits(token, next)) break
+    if (heading.test(token.plain)) break
     first = at
   }
   return first

@@ -32,7 +32,7 @@ const doing = listed('do run make lav lave kør gør gjør gör ta tag kjør kö
 /** What stands between the two, and means nothing more. */
 const small = listed(
   'jeg eg æ e i ja jag vi ni du dere dykk we you it den det dette detta this that at att å to a an en ei ett et noen nogen någon nån nåra nogle any some ' +
-    'slags sort kind of the for från fra on på mod mot til till to tar laver lager kører kjører gør gjør gör til till with through gennem genom gjennom have ha hava be bli blive bliver blir være vara bedt get getting ' +
+    'lavet gjort gjord foretaget foretatt foretagit kørt kjørt körd taget tatt tagit utført utförd slags sort kind of the for från fra on på mod mot til till to tar laver lager kører kjører gør gjør gör til till with through gennem genom gjennom have ha hava be bli blive bliver blir være vara bedt get getting ' +
     'göra gøre gjøre gjera lave lages göras gøres ta tage tas kjøre køre köra ske foretage foreta utføres run done made make any us os oss mig meg mæ mej me ' +
     'gerne gjerne gärna helst please tak tack takk just bare bara mer mere more helt alls out i being blivit utsättas udsættes use thanks your jeres deres er någe noe noko nå nåt helt anyone my vår vores vårt our',
 )

@@ -78,6 +78,19 @@ const isThing = ({ word, plain }: Token): boolean =>
 
 const mostWords = 6
 
+/** "reference på fakturaen: indkøb 118": a word of everyday and its figure, where invoices are spoken of. */
+const isCounted = (value: readonly Token[], words: readonly Token[]): boolean =>
+  value.at(-1)?.kind === 'number' &&
+  words.length <= mostSmallWords &&
+  words.length === value.length - 1 &&
+  isPlain(words)
+
+const isFigured = (
+  value: readonly Token[],
+  words: readonly Token[],
+  isOfInvoices: boolean,
+): boolean => isCode(value) || isNumbered(value) || (isOfInvoices && isCounted(value, words))
+
 const phoneLength = 8
 
 /** "ref Jonna Ek 0701740612": who it is, and the phone. */
@@ -91,8 +104,8 @@ const isSomebodysPhone = (value: readonly Token[]): boolean => {
 /** A reference called so: a code, or on invoices whatever is named. "Er ref: Anna Berg" is who is to be asked. */
 function isNamed(value: readonly Token[], isOfInvoices: boolean): boolean {
   if (isSomebodysPhone(value)) return false
-  if (isCode(value) || isNumbered(value)) return true
   const words = value.filter(({ kind }) => kind === 'word')
+  if (isFigured(value, words, isOfInvoices)) return true
   if (value.some(({ kind }) => kind === 'number') || words.length === 0) return false
   return isOfInvoices ? isPlain(words) : !mayBeSomebody(words) && isPlain(words)
 }

@@ -25,6 +25,7 @@ type Rows = Readonly<Record<Language, readonly (readonly [said: string, referenc
 const told: Rows = {
   da: [
     ['brug Afd-12 som reference', 'Afd-12'],
+    ['reference på fakturaen: indkøb 118', 'indkøb 118'],
     ['fakturaerne skal mærkes med PO 4711', 'PO 4711'],
     ['mærk dem med Skolekøkken 3', 'Skolekøkken 3'],
     ['kan I mærke fakturaerne med afd. 4?', 'afd. 4'],

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { person, valuesIn } from './situations.ts'
+import { business, person, valuesIn } from './situations.ts'
 
 const at = (street: string, postalCode: string, city: string) => ({ street, postalCode, city })
 
@@ -94,5 +94,28 @@ describe('understanding: the parts of an address in any order', () => {
       expect(valuesIn(text, person('person.address', language))['person.address']).to.include({
         street,
       })
+    })
+})
+
+describe('the word that leads to a street of two words is none of its name', () => {
+  for (const [language, said, street] of [
+    ['da', 'Adresse Nørre Voldgade 9, 8000 Aarhus C', 'Nørre Voldgade 9'],
+    ['no', 'Besøksadresse Thereses gate 30, 0354 Oslo', 'Thereses gate 30'],
+    ['no', 'Forretningsadresse Thereses gate 30, 0354 Oslo', 'Thereses gate 30'],
+    ['sv', 'Besöksadress Norra Storgatan 16, 411 38 Göteborg', 'Norra Storgatan 16'],
+  ] as const)
+    it(`${language}: ${said}`, () => {
+      const values = valuesIn(said, business('company.address', language))
+      expect(values['company.address']).to.include({ street })
+    })
+
+  for (const [language, said] of [
+    ['no', 'Leveringsadresse Thereses gate 30, 0354 Oslo'],
+    ['no', 'Fakturaadresse Thereses gate 30, 0354 Oslo'],
+    ['da', 'Leveringsadresse Nørre Voldgade 9, 8000 Aarhus C'],
+  ] as const)
+    it(`${language}: and another address stays another one: ${said}`, () => {
+      const values = valuesIn(said, business('contact.name', language))
+      expect(values).not.to.have.property('company.address')
     })
 })
