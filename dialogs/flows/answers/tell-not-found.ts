@@ -1,7 +1,6 @@
 import { tell, type Draft } from '../../draft.ts'
+import { asksForNumber } from '../company-number.ts'
 import { tellSought } from '../search-name.ts'
-
-const asksForNumber: ReadonlySet<string> = new Set(['country', 'customerType', 'company.number'])
 
 /** A number that its register does not know is what is open: what that means. `false`: there is none. */
 export function explainNotFound(draft: Draft): boolean {

@@ -3,7 +3,7 @@ import { countries } from '../../../onboarding/countries/index.ts'
 import { isBesideNumber } from './bare-number.ts'
 import { kindOf, keyOfRole } from '../words/field-keys.ts'
 import { isCodedElsewhere, isMoveElsewhere, putMove } from '../countries/moved-house.ts'
-import { refuseSlipped } from './slipped-number.ts'
+import { numberInQuestion, refuseSlipped } from './slipped-number.ts'
 import { isLeft, type Find, type FindKind } from '../shapes/scan.ts'
 import { isOpenNow } from './open-now.ts'
 import { putMails } from './put-mails.ts'
@@ -45,8 +45,6 @@ function putAsked(situation: Situation, find: Find): boolean {
     fits(situation, asked, find.raw) && put(situation, { key: asked, raw: find.raw, how: 'asked' })
   )
 }
-
-const numberInQuestion = new Set(['country', 'customerType', 'company.number'])
 
 /** Whether a bare number may open the conversation: nothing is known of the company yet. */
 const isOpening = ({ context, fills }: Situation): boolean =>

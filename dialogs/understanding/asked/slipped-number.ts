@@ -2,7 +2,12 @@ import { countries } from '../../../onboarding/countries/index.ts'
 import type { Find } from '../shapes/scan.ts'
 import { isAnswered, put, type Situation } from '../situation.ts'
 
-const numberInQuestion = new Set(['country', 'customerType', 'company.number'])
+/** Where a company's number may be the answer. */
+export const numberInQuestion: ReadonlySet<string> = new Set([
+  'country',
+  'customerType',
+  'company.number',
+])
 
 /** "denmark. 12345678": of the length of a company number there, no number of anything, and a company's was to be given. */
 export function refuseSlipped(situation: Situation, { raw }: Find): void {

@@ -2,23 +2,14 @@ import { paymentsIn, type Choice } from '../choices/choices.ts'
 import { isSmall, isWishing } from '../choices/wishing.ts'
 import { readMessage, type Token } from '../message.ts'
 import type { Understanding } from '../understanding.ts'
-import { contrasts } from '../words/linking-words.ts'
-import { clausesOf } from '../words/marked-clauses.ts'
-import { conjunctions, negations } from '../words/word-lists.ts'
+import { clausesOf, cutAtJoints } from '../words/marked-clauses.ts'
+import { negations } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 interface Clause {
   readonly tokens: readonly Token[]
   readonly words: readonly string[]
   readonly named: readonly Choice[]
-}
-
-/** An "and" begins another clause as a comma does; in front of anything else it joins two words. */
-function cutAtJoints(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const at = tokens.findIndex(
-    ({ word }, index) => index > 0 && (conjunctions.has(word) || contrasts.has(word)),
-  )
-  return at === -1 ? [tokens] : [tokens.slice(0, at), ...cutAtJoints(tokens.slice(at + 1))]
 }
 
 function clauseOf(all: readonly Token[]): Clause {

@@ -2,9 +2,8 @@ import { yesWords } from '../assent/yes-voices.ts'
 import type { Token } from '../message.ts'
 import { isLeft, take, type Scan } from '../shapes/scan.ts'
 import { listed } from '../words/canonical.ts'
-import { contrasts } from '../words/linking-words.ts'
-import { clausesOf } from '../words/marked-clauses.ts'
-import { conjunctions, noWords } from '../words/word-lists.ts'
+import { clausesOf, cutAtJoints } from '../words/marked-clauses.ts'
+import { noWords } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { paymentsIn, type Choice } from './choices.ts'
 import { isSmall, isWishing } from './wishing.ts'
@@ -29,14 +28,6 @@ interface Clause {
   readonly words: readonly string[]
   /** "in advance", "på forhånd": when, and not a word of paying. */
   readonly whens: readonly Choice[]
-}
-
-/** An "and" and a "but" begin another clause as a comma does. */
-function cutAtJoints(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const at = tokens.findIndex(
-    ({ word }, index) => index > 0 && (contrasts.has(word) || conjunctions.has(word)),
-  )
-  return at === -1 ? [tokens] : [tokens.slice(0, at), ...cutAtJoints(tokens.slice(at + 1))]
 }
 
 function clauseOf(all: readonly Token[]): Clause {

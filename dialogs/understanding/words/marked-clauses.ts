@@ -1,5 +1,7 @@
 import type { Token } from '../message.ts'
 import { isLeft, type Scan } from '../shapes/scan.ts'
+import { contrasts } from './linking-words.ts'
+import { conjunctions } from './word-lists.ts'
 
 const ends = /^[.!?;,]$/
 
@@ -14,6 +16,14 @@ export function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])
     if (token.kind === 'break' || ends.test(token.text)) clauses.push([])
   }
   return clauses.filter(({ length }) => length > 0)
+}
+
+/** An "and" and a "but" begin another clause as a comma does. */
+export function cutAtJoints(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const at = tokens.findIndex(
+    ({ word }, index) => index > 0 && (contrasts.has(word) || conjunctions.has(word)),
+  )
+  return at === -1 ? [tokens] : [tokens.slice(0, at), ...cutAtJoints(tokens.slice(at + 1))]
 }
 
 /** The words of a clause that nothing has been made of. */
