@@ -26,16 +26,33 @@ const beside = listed(
 )
 const ones = listed('one ones nummer nummeret numret number')
 const people = listed('kunde kund customer person')
+const only = listed('bare kun bara only just solely blot')
+const selves = listed('mig meg mej mæ me jag jeg eg myself')
+const numbers = listed(
+  'cvr cvrnr cvrnummer cvrnummeret orgnr orgnummer orgnumret orgnummeret organisationsnummer organisationsnr organisasjonsnummer ' +
+    'organisasjonsnr virksomhedsnummer firmanummer bedriftsnummer företagsnummer nummer nummeret numret number org',
+)
+
+const isNo = (word: string): boolean => negations.has(word) || word === 'no'
 
 /** "not my company", "ikke et stort firma": said of this firm, and not of whoever writes. */
 const isNoFirm = (words: readonly string[]): boolean => {
   const at = words.findIndex((word) => firms.has(word))
-  const denial = words.findIndex((word) => negations.has(word) || word === 'no')
+  const denial = words.findIndex(isNo)
   if (at === -1 || denial === -1 || denial > at) return false
   const others = words.filter((_, index) => index !== at)
-  const isSmall = (word: string) =>
-    functionWords.has(word) || beside.has(word) || negations.has(word) || word === 'no'
+  const isSmall = (word: string) => functionWords.has(word) || beside.has(word) || isNo(word)
   return others.every((word) => isSmall(word) && !owners.has(word) && !yet.has(word))
+}
+
+/** "bare mig, intet cvr", "no company number, it's just me": who has no firm, said of its number. */
+const isOnlyOneself = (words: readonly string[]): boolean => {
+  const isAlone = words.some((word, at) => only.has(word) && selves.has(String(words[at + 1])))
+  if (!isAlone || !words.some(isNo) || !words.some((word) => numbers.has(word))) return false
+  const known = [functionWords, beside, numbers, firms, only, selves]
+  return words.every(
+    (word) => isNo(word) || (known.some((list) => list.has(word)) && !yet.has(word)),
+  )
 }
 
 /** "my private number", "min private": a thing is private, and not whoever has it. */
@@ -83,6 +100,9 @@ export function typeSaid(
   tokens: readonly Token[],
 ): 'private' | 'open' | undefined {
   const { text } = scan.message
+  // Where the number of a company is asked for, whoever works alone is told how one of one person has it.
+  const isOpen = asked !== 'company.number' && !text.includes('?')
+  if (isOpen && isOnlyOneself(wordsOf(tokens))) return 'private'
   const said = clausesOf(tokens, text).map((clause) => saidIn(text, clause, asked))
   const last = said.findLast((one) => one !== undefined && one !== 'open')
   if (last === undefined) return said.find((one) => one === 'open')

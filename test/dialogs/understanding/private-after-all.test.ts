@@ -112,3 +112,37 @@ describe('a private telephone makes nobody private', () => {
       expect(valuesOf({ fills })).to.not.have.property('customerType')
     })
 })
+
+const alone: readonly Row[] = [
+  ['da', 'bare mig, intet cvr'],
+  ['da', 'har ikke noget cvr, det er bare mig selv'],
+  ['sv', 'har inget organisationsnummer, bara jag'],
+  ['sv', 'inget orgnr, bara jag'],
+  ['no', 'ikke noe orgnr, bare meg'],
+  ['no', 'har ikke orgnr, det er berre meg'],
+  ['en', "no company number, it's just me"],
+  ['en', 'only me, no org number'],
+]
+
+const notAlone: readonly Row[] = [
+  ['da', 'har ikke cvr endnu, det er bare mig'],
+  ['da', 'det er bare mig der har cvr'],
+  ['da', 'giv mig bare nummeret, ikke andet'],
+  ['sv', 'är det bara jag som inte har orgnr?'],
+  ['no', 'er det bare jeg som ikke finner orgnummeret?'],
+  ['en', 'I only have the number, not me'],
+  ['en', 'is it just me or is there no number?'],
+]
+
+describe('whoever is alone and has no number is private, before anything else is known', () => {
+  for (const [language, text] of alone)
+    it(`${language}: “${text}”`, () => {
+      const { fills, command } = understand(text, opening(language))
+      expect(valuesOf({ fills })).to.deep.equal({ customerType: 'private' })
+      expect(command).to.equal(undefined)
+    })
+  for (const [language, text] of notAlone)
+    it(`${language}: “${text}” says nothing of the kind`, () => {
+      expect(valuesOf(understand(text, opening(language)))).to.deep.equal({})
+    })
+})
