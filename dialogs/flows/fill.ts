@@ -19,6 +19,7 @@ import { mark, markUnverified } from './doubt.ts'
 import { namedBefore } from './named-before.ts'
 import { acceptTyped } from './rejected.ts'
 import { againstRegister } from './look-up.ts'
+import { tellReferenceLeft } from './reference-left.ts'
 import { answerOf, byKey, countryFor, implied } from './implied.ts'
 
 type Answers = Readonly<Record<string, Answer>>
@@ -166,4 +167,5 @@ export async function applyFills(draft: Draft, fills: readonly Fill[]): Promise<
   for (const key of Object.keys(answers)) {
     readBackChange(draft, key, shownBefore(draft, before, key))
   }
+  tellReferenceLeft(draft, known)
 }

@@ -18,6 +18,7 @@ const short = {
   invoices: 'invoicesOnly',
   copies: 'copies',
   tradeName: 'tradeName',
+  reference: 'reference',
 } as const
 
 /** An address stands that is kept as it is; before one does there is nothing to say of it. */

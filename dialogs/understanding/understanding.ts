@@ -123,8 +123,8 @@ export type Topic =
   | 'faq'
   | 'question'
 
-/** What an address, or a name, is for that is another one than the customer's own: no field keeps it. */
-export type Elsewhere = 'delivery' | 'invoices' | 'copies' | 'tradeName'
+/** What an address, a name or a reference is for that is no answer of the customer's: no field keeps it. */
+export type Elsewhere = 'delivery' | 'invoices' | 'copies' | 'tradeName' | 'reference'
 
 /** Something said or asked beside the point. */
 export interface Digression {

@@ -14,6 +14,7 @@ interface Voice {
   readonly beside: string
   readonly beforehand: string
   readonly late: string
+  readonly named: string
   readonly other: string
   readonly gone: string
   readonly change: string
@@ -26,6 +27,7 @@ const voices: Readonly<Record<Language, Voice>> = {
     beside: '{}. fakturaerne skal mærkes med PO 4711',
     beforehand: '{} faktura mærket med PO 4711',
     late: 'mærk fakturaerne med PO 4711',
+    named: 'referencen skal være Lars',
     other: 'referencen er forkert, skal være Skolekøkken 3',
     gone: 'fjern referencen',
     change: 'ret referencen',
@@ -36,6 +38,7 @@ const voices: Readonly<Record<Language, Voice>> = {
     beside: '{}. fakturorna ska märkas med PO 4711',
     beforehand: '{} faktura märkt med PO 4711',
     late: 'märk fakturorna med PO 4711',
+    named: 'skriv Lars i referensfältet',
     other: 'referensen är fel, ska vara Skolekøkken 3',
     gone: 'ta bort referensen',
     change: 'ändra referensen',
@@ -46,6 +49,7 @@ const voices: Readonly<Record<Language, Voice>> = {
     beside: '{}. fakturaene skal merkes med PO 4711',
     beforehand: '{} faktura merket med PO 4711',
     late: 'merk fakturaene med PO 4711',
+    named: 'referansen skal være Lars',
     other: 'referansen er feil, skal være Skolekøkken 3',
     gone: 'fjern referansen',
     change: 'endre referansen',
@@ -56,6 +60,7 @@ const voices: Readonly<Record<Language, Voice>> = {
     beside: '{}. invoices must be marked with PO 4711',
     beforehand: '{} invoices marked with PO 4711',
     late: 'mark the invoices with PO 4711',
+    named: 'put Lars in the ref field',
     other: 'the reference is wrong, it should be Skolekøkken 3',
     gone: 'remove the reference',
     change: 'change the reference',
@@ -198,13 +203,31 @@ describe('what invoices are to carry is understood and never asked for', () => {
       expect(reply.text).to.not.include('070761')
     })
 
-    it(`${language}: who pays in advance is told that it is not noted`, async () => {
+    it(`${language}: who pays in advance is told why it is not noted`, async () => {
       const customer = await atSummary(language)
       await customer.say(phrases[language].prepayment)
       expect(rowOf(customer)).to.equal(undefined)
-      const reply = await customer.say(voice.late)
-      expect(reply.hints.understood, customer.transcript.join('\n')).to.deep.equal({})
-      expect(reply.text).to.include(marker)
+      expect(customer.last?.text).to.not.include(say('messages.understood.reference'))
+      for (const said of [voice.late, voice.named]) {
+        const reply = await customer.say(said)
+        expect(reply.hints, customer.transcript.join('\n')).to.deep.include({
+          asks: 'confirm',
+          understood: {},
+          attempt: 1,
+        })
+        expect(reply.text).to.include(say('messages.understood.reference'))
+        expect(reply.text).to.not.include(marker)
+      }
+    })
+
+    it(`${language}: whoever pays in advance after all is told what becomes of it`, async () => {
+      const customer = await atSummary(language)
+      await customer.say(voice.named)
+      expect(rowOf(customer)?.value).to.equal('Lars')
+      const reply = await customer.say(phrases[language].prepayment)
+      expect(reply.text).to.include(say('messages.understood.reference'))
+      await customer.say(phrases[language].invoice)
+      expect(rowOf(customer)?.value).to.equal('Lars')
     })
   }
 })

@@ -25,6 +25,8 @@ export interface ReferenceSaid {
   readonly clause: number
   /** The value as typed. */
   readonly raw: string
+  /** "Our reference should be Lars": where a person is asked for, it is them. */
+  readonly mayBeContact: boolean
 }
 
 const joining = /^[,/+&]$/
@@ -107,6 +109,8 @@ export function findReference(said: Said): ReferenceSaid | undefined {
         to: whole.end,
         clause: lead.from - leadingUp(said, lead.from).length,
         raw: textOf(said, whole),
+        mayBeContact:
+          lead.cue === 'wished' && !speaksOfInvoices(tokens.slice(lead.from, whole.end)),
       }
     }
   }
@@ -118,5 +122,6 @@ function beforeItsName(said: Said): ReferenceSaid | undefined {
   const found = beforeName(said)
   if (found === undefined) return undefined
   const { from, value, end, to } = found
-  return { from, to, clause: from, raw: textOf(said, { from: value, to: end }) }
+  const raw = textOf(said, { from: value, to: end })
+  return { from, to, clause: from, raw, mayBeContact: false }
 }

@@ -15,8 +15,11 @@ import {
 } from '../words/word-lists.ts'
 import { nounAt, type NounKind } from './reference-words.ts'
 
-/** How a value is led to. `marking`: whatever is said is what invoices carry. `marked`, `writing`: it is told by its looks. */
-export type Cue = NounKind | 'marking' | 'marked' | 'writing'
+/**
+ * How a value is led to. `marking`: whatever is said is what invoices carry. `marked`, `writing`: it is told by its looks. `wished`:
+ * "the reference should be …", which may be somebody's name.
+ */
+export type Cue = NounKind | 'marking' | 'marked' | 'writing' | 'wished'
 
 const isGrammar = ({ word, capital, kind }: Token): boolean =>
   kind === 'word' &&
@@ -110,6 +113,12 @@ function isNamed(value: readonly Token[], isOfInvoices: boolean): boolean {
   return isOfInvoices ? isPlain(words) : !mayBeSomebody(words) && isPlain(words)
 }
 
+/** `Kök 2`, `Lars`, `lars`: capitals, figures, and somebody in a hurry. */
+const isWished = (value: readonly Token[]): boolean =>
+  isCode(value) ||
+  isNumbered(value) ||
+  value.every(({ kind, capital, plain }) => kind !== 'word' || capital || firstNames.has(plain))
+
 const byCue: Readonly<Record<Cue, (value: readonly Token[], isOfInvoices: boolean) => boolean>> = {
   nouns: isNamed,
   orders: isCode,
@@ -118,10 +127,8 @@ const byCue: Readonly<Record<Cue, (value: readonly Token[], isOfInvoices: boolea
   parts: (value, isOfInvoices) => isOfInvoices && isCode(value),
   marking: (value) => isPlain(value.filter(({ kind }) => kind === 'word')),
   marked: (value) => isCode(value) || isNumbered(value),
-  writing: (value) =>
-    isCode(value) ||
-    isNumbered(value) ||
-    value.every(({ kind, capital }) => kind !== 'word' || capital),
+  writing: isWished,
+  wished: isWished,
 }
 
 /** Whether it is one of ours: the number of a case that we have told. */
@@ -135,7 +142,8 @@ export function canCarry(
 ): boolean {
   const words = value.filter(({ kind }) => kind === 'word')
   // `Mark with K`: a letter alone spells a name.
-  if (!/\d|\p{L}\P{Z}/u.test(text) || text.includes('@') || isOurs(text)) return false
+  if (value.length === 0 || !/\d|\p{L}\P{Z}/u.test(text) || text.includes('@') || isOurs(text))
+    return false
   const naming = namingIn(value)
   if (
     words.length > mostWords ||

@@ -146,12 +146,18 @@ const isOfOthers = (tokens: readonly Token[], { from, to }: Noun): boolean =>
   (tokens[from - 1]?.text === '.' && aboutWords.has(String(tokens[from - 2]?.word))) ||
   tokens[to]?.plain === 'box'
 
+/** "skal være", "should be" */
+const isShould = ({ word }: Token): boolean => should.has(word)
+const should = new Set('skal ska skulle bør should must shall må'.split(' '))
+
 function leadOfNoun(said: Said, at: number): Lead | undefined {
   const noun = nounAt(said.tokens, at)
   if (noun === undefined || isOfOthers(said.tokens, noun)) return undefined
   const before = clauseBefore(said, at)
   if (isAsked(said, at) || !before.every(isLeadingUp)) return undefined
   const value = behindNoun(said.tokens, noun)
+  if (noun.kind === 'nouns' && said.tokens.slice(noun.to, value).some(isShould))
+    return { cue: 'wished', from: at, value }
   return { cue: noun.kind, from: at, value: isWithName(said.tokens, noun, value) ? at : value }
 }
 

@@ -81,8 +81,14 @@ export function behindInvoice(tokens: readonly Token[], at: number): number | un
   )
   const isInvoice =
     end !== -1 && end - at < mostOfGroup && invoiceWords.has(String(tokens[end]?.word))
-  return isInvoice ? end + 1 : undefined
+  return isInvoice ? end + 1 : behindThem(tokens, at)
 }
+
+/** "på dem", "on them": the invoices that were spoken of. */
+const behindThem = (tokens: readonly Token[], at: number): number | undefined =>
+  on.has(String(tokens[at]?.word)) && them.has(String(tokens[at + 1]?.plain)) ? at + 2 : undefined
+const on = new Set(['på', 'on'])
+const them = new Set('dem dom de dei them'.split(' '))
 
 /** "hver gang", "always": how often, behind what is said. */
 export const isHowOften = ({ word }: Token): boolean => all.has(word) || always.has(word)

@@ -1,3 +1,4 @@
+import { present } from '../../../onboarding/present.ts'
 import { isLabelWord } from '../labels/labels.ts'
 import { tokensOf, type Message, type Token } from '../message.ts'
 import { take, type Scan, type Stretch } from '../shapes/scan.ts'
@@ -57,27 +58,41 @@ function takeBare(scan: Scan, { asks }: UnderstandingContext): string | undefine
   return text
 }
 
+/** What invoices are to carry; `elsewhere`: it is said where nothing is paid by invoice. */
+interface Taken {
+  readonly raw?: string
+  readonly elsewhere?: 'reference'
+}
+
 /**
  * What invoices are to carry, taken out of the message with the words that ask for it. Where nothing is paid by invoice it is
- * nobody's answer either, and the wish is told to be none of ours.
+ * nobody's answer either, and that is told.
  */
-export function takeReference(scan: Scan, context: UnderstandingContext): string | undefined {
-  const { message } = scan
-  const found = findReference(message)
-  const span = found && spanOf(message.tokens, found)
-  if (found === undefined || span === undefined || !isFree(scan, span))
-    return takeBare(scan, context)
+export function takeReference(scan: Scan, context: UnderstandingContext): Taken {
+  const found = findReference(scan.message)
+  if (found === undefined || !isFree(scan, spanOf(scan.message.tokens, found)))
+    return present({ raw: takeBare(scan, context) })
+  if (found.mayBeContact && namesPerson.test(context.asks)) return {}
+  takeFound(scan, context, found)
+  return mayCarry(context) ? { raw: found.raw } : { elsewhere: 'reference' }
+}
+
+const namesPerson = /^(?:contact|person)\.name$/
+
+function takeFound(scan: Scan, context: UnderstandingContext, found: ReferenceSaid): void {
+  const { tokens } = scan.message
+  const span = spanOf(tokens, found)
   take(scan, span.start, span.end)
-  if (!mayCarry(context)) return undefined
-  // Where it is paid by invoice anyway, "fakturaerne skal …" says no more than that.
-  const isKnown = [context.open, context.answered].some((keys) => keys.includes(referenceKey))
+  // Where it is known how it is paid, "fakturaerne skal …" says no more than that.
+  const isKnown = !mayCarry(context) || [context.open, context.answered].some(holdsReference)
   const whole = isKnown
-    ? spanOf(message.tokens, { ...found, from: Math.min(found.from, found.clause) })
+    ? spanOf(tokens, { ...found, from: Math.min(found.from, found.clause) })
     : span
   if (isFree(scan, { ...whole, end: span.start })) take(scan, whole.start, span.start)
   scan.statements.push(whole)
-  return found.raw
 }
+
+const holdsReference = (keys: readonly string[]): boolean => keys.includes(referenceKey)
 
 /** Puts what was taken. */
 export function putReference(situation: Situation, raw: string | undefined): void {

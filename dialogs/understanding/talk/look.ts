@@ -115,12 +115,21 @@ function findAllMails(scan: Scan, context: UnderstandingContext): void {
   completeMails(scan, context)
 }
 
+type Elsewhere = Understanding['elsewhere']
+
+/** What is said for a purpose that no field keeps; the name that a firm trades as where nothing else is. */
+const elsewhereIn = (
+  scan: Scan,
+  context: UnderstandingContext,
+  found: readonly Elsewhere[],
+): Elsewhere => found.find((one) => one !== undefined) ?? takeTradeName(scan, context)
+
 /** Everything that has a shape of its own, most specific first. */
 export function look(message: Message, context: UnderstandingContext): Looked {
   const scan = startScan(message)
   const secrets = hideNationalNumbers(message, context)
   for (const { start, end } of secrets) take(scan, start, end)
-  const reference = takeReference(scan, context)
+  const { raw: reference, elsewhere: toldOf } = takeReference(scan, context)
   takeDevice(scan)
   takeSignature(scan, context)
   takeAheadOfTime(scan, context.asks)
@@ -138,7 +147,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   joinAddressParts(scan)
   const stays = parts.length > 0 ? undefined : takeStandingStreet(scan, context)
   const { purpose, places: otherPlaces } = takeOtherAddresses(scan, context)
-  const elsewhere = purpose ?? copies ?? takeTradeName(scan, context)
+  const elsewhere = elsewhereIn(scan, context, [purpose, copies, toldOf])
   findNumbers(scan)
   takeOthersAmounts(scan, askedField(context))
   dropOthersNumbers(scan)

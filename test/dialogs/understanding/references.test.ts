@@ -210,6 +210,61 @@ const renewed: Readonly<Record<Language, readonly string[]>> = {
   en: ['change the reference', 'the reference is wrong', 'change the PO number'],
 }
 
+/** Wished for as a reference, or put into its field: somebody's name will do, unless a person is asked for. */
+const wished: Readonly<Record<Language, Readonly<Record<'yes' | 'no', readonly string[]>>>> = {
+  da: {
+    yes: ['referencen skal være Lars', 'sæt Lars i referencefeltet', 'skriv Lars i ref-feltet'],
+    no: [
+      'referencen skal ikke være Lars',
+      'skal referencen være Lars?',
+      'referencen skal være rigtig',
+      'hvem står i referencefeltet?',
+      'kontaktpersonen skal være Lars',
+    ],
+  },
+  sv: {
+    yes: ['referensen ska vara Lars', 'sätt Lars i referensfältet', 'skriv Lars i ref-fältet'],
+    no: [
+      'referensen ska inte vara Lars',
+      'ska referensen vara Lars?',
+      'referensen ska vara rätt',
+      'sätt inte Lars i referensfältet',
+      'kontaktpersonen ska vara Lars',
+    ],
+  },
+  no: {
+    yes: ['referansen skal være Lars', 'sett Lars i referansefeltet', 'skriv Lars i ref-feltet'],
+    no: [
+      'referansen skal ikke være Lars',
+      'skal referansen være Lars?',
+      'referansen skal være riktig',
+      'ikke sett Lars i referansefeltet',
+      'kontaktpersonen skal være Lars',
+    ],
+  },
+  en: {
+    yes: [
+      'the reference should be Lars',
+      'put Lars in the ref field',
+      'write Lars in the reference box',
+    ],
+    no: [
+      'the reference should not be Lars',
+      'should the reference be Lars?',
+      'the reference must be right',
+      'don’t put Lars in the ref field',
+      'the contact should be Lars',
+    ],
+  },
+}
+
+const onThem: Readonly<Record<Language, string>> = {
+  da: 'skriv reference JL310 på dem',
+  sv: 'skriv referens JL310 på dom',
+  no: 'skriv referanse JL310 på dem',
+  en: 'write reference JL310 on them',
+}
+
 describe('understanding: what invoices are to carry', () => {
   for (const language of languages) {
     for (const [said, reference] of told[language])
@@ -221,6 +276,20 @@ describe('understanding: what invoices are to carry', () => {
         ])
           expect(valuesIn(said, context), context.asks).to.deep.equal({ [key]: reference })
       })
+
+    for (const said of wished[language].yes)
+      it(`${language}: “${said}” at the summary`, () => {
+        expect(valuesIn(said, atSummary(language))).to.deep.equal({ [key]: 'Lars' })
+      })
+
+    for (const said of wished[language].no)
+      it(`${language}: “${said}” is none at the summary`, () => {
+        expect(valuesIn(said, atSummary(language))).to.not.have.property(key)
+      })
+
+    it(`${language}: “${onThem[language]}”`, () => {
+      expect(valuesIn(onThem[language], atSummary(language))).to.deep.equal({ [key]: 'JL310' })
+    })
 
     for (const [said, reference] of corrected[language])
       it(`${language}: “${said}” puts another one in its place`, () => {
@@ -299,6 +368,7 @@ describe('understanding: what invoices are to carry', () => {
     for (const said of ['mærkes med PO 4711', 'rekvisition nr. 20123456']) {
       const context = { ...business('contact.phone', 'da'), values }
       expect(valuesIn(said, context), said).to.deep.equal({})
+      expect(understand(said, context).elsewhere, said).to.equal('reference')
     }
   })
 })
