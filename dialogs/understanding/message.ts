@@ -1,4 +1,5 @@
 import { clean } from '../../onboarding/clean.ts'
+import { remembered } from '../../onboarding/remembered.ts'
 import { withoutAddressLinks } from './addresses/address-links.ts'
 import { withoutAddressTalk } from './addresses/address-sentences.ts'
 import { canonical } from './words/canonical.ts'
@@ -118,7 +119,10 @@ const thatWay =
 /** "Denmark :) what do you sell?": a smile between two sentences ends the first one. */
 const smile = /(?<=\p{L} ?)(?:[:;]-?[)D]|[😊🙂😀😄😃😁😉])(?=\s+\p{L})/gu
 
-export function readMessage(raw: string): Message {
+/** A message and the parts of it that are read apart: each rule that asks for the words of one has the same list of them. */
+const textsKept = 8
+
+export const readMessage = remembered(textsKept, (raw): Message => {
   const plain = clean(raw.slice(0, maxLength))
     .replace(separators, ',')
     .replace(smile, (drawn) => '.'.padEnd(drawn.length))
@@ -127,4 +131,4 @@ export function readMessage(raw: string): Message {
   const own = plain.replace(footer, blank).replace(thatWay, blank)
   const text = withoutAddressTalk(withoutAddressLinks(withoutPaperNumbers(own)))
   return { text, tokens: tokensOf(text), ...(text === own ? {} : { told: own }) }
-}
+})

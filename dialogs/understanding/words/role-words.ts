@@ -1,3 +1,4 @@
+import { eachWord } from './each-word.ts'
 import { wordSet } from './word-lists.ts'
 
 const roles = wordSet('roles')
@@ -11,7 +12,8 @@ const isPlainRole = (word: string): boolean =>
   roles.has(word) || heads.some((head) => word.endsWith(head) && word.length > head.length + 1)
 
 /** What somebody is to the customer: a post, a relation. In canonical spelling. */
-export const isRole = (word: string): boolean =>
+export const isRole = eachWord((word) =>
   endings.some(
     (ending) => word.endsWith(ending) && isPlainRole(word.slice(0, word.length - ending.length)),
-  )
+  ),
+)
