@@ -37,36 +37,38 @@ function isOneApart(a: string, b: string): boolean {
 
 interface Phrase {
   readonly id: string
+  /** Its place among the seller's phrases: of two that are said the earlier one is meant. */
+  readonly order: number
   readonly words: readonly string[]
 }
 
-interface Sought {
-  readonly phrases: readonly Phrase[]
-  /** The words of the phrases that a word may be. */
-  readonly resembled: (said: string) => ReadonlySet<string>
+/** What a word may be: words of the phrases, and the phrases that begin with one of these. */
+interface Resembled {
+  readonly words: ReadonlySet<string>
+  readonly begun: readonly Phrase[]
 }
 
-const none: ReadonlySet<string> = new Set()
+const none: Resembled = { words: new Set(), begun: [] }
 
 /** The seller's phrases are few and always the same. */
-const soughtIn = keepingLatestOf((faq: Faq): Sought => {
-  const phrases = faq.flatMap(({ id, match }) =>
-    match.map((phrase) => ({ id, words: phrase.split(' ').map(canonical) })),
-  )
+const resembledIn = keepingLatestOf((faq: Faq): ((said: string) => Resembled) => {
+  const phrases = faq
+    .flatMap(({ id, match }) => match.map((phrase) => ({ id, phrase })))
+    .map(({ id, phrase }, order) => ({ id, order, words: phrase.split(' ').map(canonical) }))
   const vocabulary = [...new Set(phrases.flatMap(({ words }) => words))]
-  const resembled = eachWord((said) => {
-    const alike = vocabulary.filter((wanted) => resembles(said, wanted))
-    return alike.length === 0 ? none : new Set(alike)
+  return eachWord((said) => {
+    const alike = new Set(vocabulary.filter((wanted) => resembles(said, wanted)))
+    if (alike.size === 0) return none
+    return { words: alike, begun: phrases.filter(({ words: [first = ''] }) => alike.has(first)) }
   })
-  return { phrases, resembled }
 })
 
 /** Whether the words of a phrase stand in a message in their order, a few others between them. */
-function isSaid({ words }: Phrase, said: readonly ReadonlySet<string>[]): boolean {
+function isSaid({ words }: Phrase, said: readonly Resembled[]): boolean {
   let from = 0
   let to = said.length
   for (const wanted of words) {
-    const found = said.findIndex((alike, at) => at >= from && at < to && alike.has(wanted))
+    const found = said.findIndex((alike, at) => at >= from && at < to && alike.words.has(wanted))
     if (found === -1) return false
     from = found + 1
     to = from + reach
@@ -76,8 +78,7 @@ function isSaid({ words }: Phrase, said: readonly ReadonlySet<string>[]): boolea
 
 /** The seller's own question that the words mean, if one does. */
 export function faqIn(words: readonly string[], faq: Faq): string | undefined {
-  const { phrases, resembled } = soughtIn(faq)
-  const said = words.map(resembled)
-  if (said.every(({ size }) => size === 0)) return undefined
-  return phrases.find((phrase) => isSaid(phrase, said))?.id
+  const said = words.map(resembledIn(faq))
+  const begun = said.flatMap((alike) => alike.begun).sort((a, b) => a.order - b.order)
+  return begun.find((phrase) => isSaid(phrase, said))?.id
 }
