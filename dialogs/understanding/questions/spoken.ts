@@ -1,6 +1,6 @@
 import { firstFitting, patternsOf } from '../talk/free-wishes.ts'
 import type { Language } from '../../../onboarding/vocabulary.ts'
-import { sightingsIn, wordOf } from '../words/concepts.ts'
+import { sightingsIn, spokenWords } from '../words/concepts.ts'
 import type { Token } from '../message.ts'
 
 export interface Spoken {
@@ -13,7 +13,7 @@ export interface Spoken {
 export function spoken<T>(rows: readonly (readonly [T, readonly string[]])[]) {
   const patterns = patternsOf(rows)
   return ({ tokens, language }: Spoken): T | undefined => {
-    const words = tokens.map(wordOf)
+    const words = spokenWords(tokens)
     return firstFitting(patterns, { words, readings: sightingsIn(words, language), asking: true })
   }
 }

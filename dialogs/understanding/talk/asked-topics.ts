@@ -1,4 +1,4 @@
-import { sightingsIn, wordOf } from '../words/concepts.ts'
+import { sightingsIn, spokenWords } from '../words/concepts.ts'
 import { firstFitting, patternsOf } from './free-wishes.ts'
 import type { Token } from '../message.ts'
 import type { AskedTopic, Topic, UnderstandingContext } from '../understanding.ts'
@@ -135,7 +135,7 @@ export const resumes = (
   tokens: readonly Token[],
   { language }: Pick<UnderstandingContext, 'language'>,
 ): boolean => {
-  const words = tokens.map(wordOf)
+  const words = spokenWords(tokens)
   const said = { words, readings: sightingsIn(words, language), asking: true }
   return firstFitting(resuming, said) === true
 }
@@ -145,6 +145,6 @@ export function askedTopic(
   tokens: readonly Token[],
   { language }: Pick<UnderstandingContext, 'language'>,
 ): Asked | undefined {
-  const words = tokens.map(wordOf)
+  const words = spokenWords(tokens)
   return firstFitting(patterns, { words, readings: sightingsIn(words, language), asking: true })
 }

@@ -2,7 +2,7 @@ import { assentOf, type Intent } from './answer-intent.ts'
 import { clausesOf, commandInClause, commandWithin, surroundingsOf } from './commands.ts'
 import { talkIn } from './digressions.ts'
 import { wordsOf } from '../words/words-of.ts'
-import { sightingsIn, wordOf } from '../words/concepts.ts'
+import { sightingsIn, spokenWords } from '../words/concepts.ts'
 import { kindOf } from '../words/field-keys.ts'
 import { firstFitting, mostWords, patternsOf } from './free-wishes.ts'
 import type { Token } from '../message.ts'
@@ -84,7 +84,7 @@ export function comingOrGoing(
   asking: boolean,
 ): Intent | undefined {
   if (!mayBe(situation, tokens)) return undefined
-  const words = tokens.map(wordOf)
+  const words = spokenWords(tokens)
   const readings = sightingsIn(words, situation.context.language)
   const isAsking = asking || situation.scan.message.text.includes('?')
   const topic = firstFitting(patterns, { words, readings, asking: isAsking })

@@ -117,7 +117,8 @@ export const saysThanks = ({ words, readings }: Utterance): boolean =>
 
 /** The first pattern that fits; looked at are those only that begin with something the message speaks of. */
 function fitting<T>({ all, byFirst }: Patterns<T>, said: Said): Pattern<T> | undefined {
-  const begun = [...said.sightings.keys()].flatMap((concept) => byFirst.get(concept) ?? [])
+  const begun: number[] = []
+  for (const concept of said.sightings.keys()) begun.push(...(byFirst.get(concept) ?? []))
   const first = begun
     .sort((a, b) => a - b)
     .find((at) => {

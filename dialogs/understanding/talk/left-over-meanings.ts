@@ -1,4 +1,4 @@
-import { sightingsIn, wordOf } from '../words/concepts.ts'
+import { sightingsIn, spokenWords } from '../words/concepts.ts'
 import { firstFitting, mostWords, patternsOf } from './free-wishes.ts'
 import type { Token } from '../message.ts'
 import type { Topic, UnderstandingContext } from '../understanding.ts'
@@ -18,6 +18,6 @@ export function saidBeside(
   { language }: Pick<UnderstandingContext, 'language'>,
 ): Topic | undefined {
   if (tokens.length > mostWords) return undefined
-  const words = tokens.map(wordOf)
+  const words = spokenWords(tokens)
   return firstFitting(patterns, { words, readings: sightingsIn(words, language), asking: false })
 }

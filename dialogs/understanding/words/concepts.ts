@@ -1,5 +1,6 @@
 import { concepts as listed, type Concept } from '../../../locales/concepts.ts'
 import { recognise } from '../../../locales/recognise.ts'
+import { keepingLatestOf } from '../../../onboarding/keeping-latest.ts'
 import { languages, type Language } from '../../../onboarding/vocabulary.ts'
 import { eachWord } from './each-word.ts'
 import { canonical } from './canonical.ts'
@@ -21,7 +22,8 @@ interface Lexicon {
 
 /** What a word may be in one language. */
 interface Sense {
-  readonly language: Language
+  /** Of the language among `languages`. */
+  readonly place: number
   readonly expressions: readonly Expression[]
   readonly begun: readonly Concept[]
   readonly isGrammar: boolean
@@ -65,7 +67,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
 const sensesOf = eachWord((word): readonly Sense[] =>
   Object.values(lexicons).flatMap(({ language, words, stemmed, grammar }) => {
     const sense = {
-      language,
+      place: languages.indexOf(language),
       expressions: words.get(word) ?? [],
       begun: stemmed(word),
       isGrammar: grammar.has(word),
@@ -83,14 +85,18 @@ const known: ReadonlySet<string> = new Set(
   Object.values(lexicons).flatMap(({ words }) => [...words.keys()]),
 )
 
-/** The word as typed where it speaks of something, else with its slip put right. */
-export const wordOf = ({
-  plain,
-  word,
-}: {
+interface Written {
   readonly plain: string
   readonly word: string
-}): string => (known.has(plain) ? plain : word)
+}
+
+/** The word as typed where it speaks of something, else with its slip put right. */
+export const wordOf = ({ plain, word }: Written): string => (known.has(plain) ? plain : word)
+
+/** The same of each word: the same list for the same words, so that what is seen in it is seen once. */
+export const spokenWords = keepingLatestOf((tokens: readonly Written[]): readonly string[] =>
+  tokens.map(wordOf),
+)
 
 /** Which words of a message speak of a concept: indexes, by concept. */
 export type Sightings = ReadonlyMap<Concept, readonly number[]>
@@ -108,15 +114,10 @@ function follows(words: readonly string[], from: number, rest: readonly string[]
   return true
 }
 
-const conceptsAt = ({ expressions, begun }: Sense, words: readonly string[], at: number) =>
-  expressions.length === 0
-    ? begun
-    : [
-        ...expressions
-          .filter(({ rest }) => rest.length === 0 || follows(words, at, rest))
-          .map(({ concept }) => concept),
-        ...begun,
-      ]
+interface Place {
+  readonly words: readonly string[]
+  readonly at: number
+}
 
 interface Seen {
   readonly language: Language
@@ -125,19 +126,27 @@ interface Seen {
   covered: number
 }
 
-function see(words: readonly string[]): readonly Seen[] {
-  const seen = languages.map((language): Seen => ({ language, sightings: new Map(), covered: 0 }))
-  for (const [at, word] of words.entries()) {
-    for (const sense of sensesOf(word)) {
-      const own = seen.find(({ language }) => language === sense.language)
-      if (own === undefined) continue
-      const found = conceptsAt(sense, words, at)
-      for (const concept of found) add(own.sightings, concept, at)
-      if (found.length > 0 || sense.isGrammar) own.covered += 1
-    }
+/** What one word is in a language. */
+function seeWord(own: Seen, { expressions, begun, isGrammar }: Sense, { words, at }: Place): void {
+  let isAny = isGrammar || begun.length > 0
+  for (const { concept, rest } of expressions) {
+    if (rest.length > 0 && !follows(words, at, rest)) continue
+    add(own.sightings, concept, at)
+    isAny = true
   }
-  return seen
+  for (const concept of begun) add(own.sightings, concept, at)
+  if (isAny) own.covered += 1
 }
+
+const see = keepingLatestOf((words: readonly string[]): readonly Seen[] => {
+  const seen = languages.map((language): Seen => ({ language, sightings: new Map(), covered: 0 }))
+  for (const [at, word] of words.entries())
+    for (const sense of sensesOf(word)) {
+      const own = seen[sense.place]
+      if (own !== undefined) seeWord(own, sense, { words, at })
+    }
+  return seen
+})
 
 /** In how many fewer words than in the best language a message may still be read in another one: neighbours mix. */
 const mostLess = 1
