@@ -7,6 +7,7 @@ import { possessives } from '../names/name-announced.ts'
 import { readMessage, type Token } from '../message.ts'
 import { preferredWay } from './other-way.ts'
 import { wordsLeft } from '../shapes/scan.ts'
+import { isReplaced } from './turned-down.ts'
 import { put, type Situation } from '../situation.ts'
 import { functionWords, negations, noWords, wordSet } from '../words/word-lists.ts'
 
@@ -88,7 +89,7 @@ function namedIn(words: readonly string[]): readonly Named[] {
     if (way === undefined) return []
     const front = words.slice(from, at)
     from = at + 1
-    return [{ way, isDenied: front.some(isDenial) }]
+    return [{ way, isDenied: front.some(isDenial) || isReplaced(words, at) }]
   })
 }
 

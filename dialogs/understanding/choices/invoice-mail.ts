@@ -18,8 +18,15 @@ const leading = listed(
 export const own: ReadonlySet<string> = new Set('min mit mitt my jeg jag eg i'.split(' '))
 const reach = 8
 
-const endsClause = ({ kind, word }: Token): boolean =>
-  kind !== 'word' || conjunctions.has(word) || own.has(word)
+/** "må I sende", "sender I": Danish "you" behind its verb, and no English "I". */
+const isAddressed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'I' && addressing.has(String(tokens[at - 1]?.word))
+const addressing = listed('må kan skal vil kunne skulle sender sende send')
+
+const endsClause = (tokens: readonly Token[], at: number): boolean => {
+  const { kind, word } = tokens[at] ?? { kind: 'break', word: '' }
+  return kind !== 'word' || conjunctions.has(word) || (own.has(word) && !isAddressed(tokens, at))
+}
 
 /** What is done with an invoice and with nothing else that has an address. */
 const sent = listed(
@@ -89,7 +96,7 @@ export function isLedByInvoice(tokens: readonly Token[], last: number, least: nu
   let isLed = false
   for (let at = last; at >= least; at--) {
     const token = tokens[at]
-    if (token === undefined || (endsClause(token) && !isWithin(tokens, at, last))) return false
+    if (token === undefined || (endsClause(tokens, at) && !isWithin(tokens, at, last))) return false
     if (invoiceWords.has(token.word)) return isLed
     isLed ||= leads(tokens, at)
   }
@@ -109,24 +116,10 @@ function isNamedInvoice(tokens: readonly Token[], end: number): boolean {
   const isHead = before === undefined || before.kind === 'break' || /^[,.;|]$/.test(before.text)
   return isHead && mark?.text === ':' && invoiceWords.has(String(name?.word))
 }
-const receiving = wordSet('receiving')
-const selves = new Set('jeg jag eg i vi me we'.split(' '))
-/** "Marit får fakturaene", "fakturaerna tar Lisa": behind it stands where Marit is reached. */
-function isReceived(tokens: readonly Token[], end: number): boolean {
-  const isCut = ({ kind, text }: Token) => kind === 'break' || /^[.;!?]$/.test(text)
-  const from = tokens.findLastIndex((token, at) => at < end && isCut(token)) + 1
-  const clause = tokens.slice(Math.max(from, end - reach), end)
-  const isInvoice = clause.findIndex(({ word }) => invoiceWords.has(word))
-  const verb = clause.findIndex(({ word }) => receiving.has(word))
-  const isOwn = clause.some(({ word }) => own.has(word) || selves.has(word))
-  return isInvoice !== -1 && verb !== -1 && Math.abs(isInvoice - verb) <= mostApart && !isOwn
-}
-const mostApart = 4
-
 /** "put accounts@… on the invoices", "… på fakturaene" */
 const on = listed('på on')
-const definite =
-  /^(?:faktur(?:aen|æne|ærne|an)|fakturorna|regning(?:en|a|ene|erne)|rækning(?:en|arna)|invoices)$/
+export const definiteInvoice =
+  /^(?:faktur(?:aen|æn|æne|ærne|an)|fakturorna|regning(?:en|a|ene|erne)|rækning(?:en|arna)|invoices)$/
 
 /** "accounts@… is for invoices", "… til faktura", "… på fakturaene": right behind the address. */
 function isSaidBehind(tokens: readonly Token[], from: number): boolean {
@@ -134,7 +127,9 @@ function isSaidBehind(tokens: readonly Token[], from: number): boolean {
   const lead = behind.findIndex(({ word, kind }) => kind !== 'word' || !isSmall(word))
   const thing = String(behind[lead]?.word)
   const front = behind.slice(0, lead).map(({ word }) => word)
-  const isLed = front.some((word) => destined.has(word) || (on.has(word) && definite.test(thing)))
+  const isLed = front.some(
+    (word) => destined.has(word) || (on.has(word) && definiteInvoice.test(thing)),
+  )
   return lead > 0 && isLed && invoiceWords.has(thing)
 }
 const destined = listed('til till to for för')
@@ -150,7 +145,6 @@ export function isInvoiceMail({ message }: Scan, find: Find): boolean {
     isNamedInvoice(tokens, end) ||
     isSentThere(tokens, last + 1) ||
     isLedByInvoice(tokens, last, Math.max(0, end - reach)) ||
-    isReceived(tokens, end) ||
     isSaidBehind(tokens, tokenFrom(message, find.end))
   )
 }

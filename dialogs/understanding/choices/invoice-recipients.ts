@@ -1,6 +1,7 @@
 import { canonical, listed } from '../words/canonical.ts'
 import { kindOf } from '../words/field-keys.ts'
 import { isInvoiceMail, isLedByInvoice, mailWords, own, sending, thatAll } from './invoice-mail.ts'
+import { clauseOfInvoices, isReceived } from './invoice-receivers.ts'
 import { isOtherWayTo, putOtherWay } from './other-way-to.ts'
 import { contrasts } from '../words/linking-words.ts'
 import type { Token } from '../message.ts'
@@ -103,6 +104,7 @@ function isOfBookkeeper({ scan, asked }: Situation, find: Find): boolean {
 
 const isSaidOfBills = (situation: Situation, find: Find): boolean =>
   isInvoiceMail(situation.scan, find) ||
+  isReceived(situation.scan.message.tokens, tokenFrom(situation.scan.message, find.start)) ||
   isOfBookkeeper(situation, find) ||
   isOtherWayTo(situation, find)
 
@@ -111,6 +113,12 @@ function takeRecipient({ scan }: Situation, find: Find): void {
   const { tokens } = scan.message
   const words = recipientOf(tokens, tokenFrom(scan.message, find.start))?.words ?? []
   for (const { start, end } of words) take(scan, start, end)
+}
+
+/** Nothing that is said of those invoices is left to be told. */
+function stateRecipient({ scan }: Situation, find: Find): void {
+  const [first] = clauseOfInvoices(scan.message.tokens, tokenFrom(scan.message, find.start))
+  if (first !== undefined) scan.statements.push({ start: first.start, end: find.end })
 }
 
 /** "so e-mail it is, but to …", "let's do e-mail, to …": the way has been chosen, and where to is said behind it. */
@@ -150,5 +158,6 @@ export const isOfOtherContact = ({ fills, side, asked }: Situation, own: string)
 export function putSent(situation: Situation, find: Find): boolean {
   takeRecipient(situation, find)
   putOtherWay(situation, find)
+  stateRecipient(situation, find)
   return put(situation, { key: 'invoice.email', raw: find.raw, how: 'labelled' })
 }

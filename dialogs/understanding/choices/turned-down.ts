@@ -1,4 +1,5 @@
 import { listed } from '../words/canonical.ts'
+import { invoiceWords } from './invoice-mail.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import { copulas, fillers, negations, pronouns, questionVerbs } from '../words/word-lists.ts'
 
@@ -31,12 +32,10 @@ const isNo = (words: readonly string[], at: number): boolean => {
   return negations.has(word) && !isBut
 }
 
-/** "instead of paying in advance", "heller enn forskudd": what stands behind it is turned down. */
-const isReplaced = (words: readonly string[], from: number): boolean =>
+/** "instead of paying in advance", "i stedet for faktura på e-post": what stands behind it is turned down. */
+export const isReplaced = (words: readonly string[], from: number): boolean =>
   phrasesIn(instead, words.slice(0, from), never).some(({ to }) =>
-    words
-      .slice(to, from)
-      .every((word) => fillers.has(word) || copulas.has(word) || paying.has(word)),
+    words.slice(to, from).every((word) => upToReplaced.some((list) => list.has(word))),
   )
 
 /** "not by email" */
@@ -48,6 +47,8 @@ const coming = listed(
   'go goes going come comes arrive be sent send sendes sendast sendt skickas skickat skicka sende gå går komme komma kommer kjem bli blive få ha have dem dom dei them den',
 )
 const than = new Set('end æn enn than'.split(' '))
+
+const upToReplaced = [fillers, copulas, paying, byWay, coming, invoiceWords]
 
 /** "not invoice", "ingen faktura", "rather than invoice": the choice that the customer turns down. */
 export function isNegated(words: readonly string[], from: number): boolean {

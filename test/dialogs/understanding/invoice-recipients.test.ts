@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { understand } from '../../../dialogs/understanding/understand.ts'
 import { languages, type Language } from '../../../onboarding/vocabulary.ts'
 import { asking, business, businessFields, firstFields, opening, valuesIn } from './situations.ts'
 
@@ -158,4 +159,80 @@ describe('an address that invoices named before go to', () => {
         'contact.email': addressIn(said),
       })
     })
+})
+
+/** Somebody is to have the invoices: their address, and neither the contact's nor who the contact is. */
+const receivers: Rows = {
+  da: [
+    'hende skal regningen ha, tina@nordlys.example.dk',
+    'regningen skal til Tina, tina@nordlys.example.dk',
+    'regningen skal Tina have: tina@nordlys.example.dk',
+    'Tina skal have fakturaen, tina@nordlys.example.dk',
+    'fakturaer må I sende på bilag@nordlys.example.dk',
+    'regninger sender I bare til bilag@nordlys.example.dk',
+  ],
+  sv: [
+    'henne ska fakturan ha, tina@nordlys.example.se',
+    'fakturan ska till Tina, tina@nordlys.example.se',
+    'Tina ska ha fakturorna, tina@nordlys.example.se',
+    'fakturor kan ni skicka till bilag@nordlys.example.se',
+  ],
+  no: [
+    'hun skal ha regningen, tina@nordlys.example.no',
+    'regningen skal til Tina, tina@nordlys.example.no',
+    'fakturaene skal Tina ha, tina@nordlys.example.no',
+    'fakturaer kan dere sende på bilag@nordlys.example.no',
+  ],
+  en: [
+    'invoices go to Tina tina@nordlys.example.se',
+    'she should have the invoices, tina@nordlys.example.se',
+    'Tina must have the invoices, tina@nordlys.example.se',
+    'you can send invoices to bills@nordlys.example.se',
+  ],
+}
+
+/** Whoever writes wants to pay by invoice: the address is their own. */
+const payers: Rows = {
+  da: [
+    'jeg skal have fakturaen, lone@nordlys.example.dk',
+    'vi skal have faktura, lone@nordlys.example.dk',
+    'Tina skal ikke have fakturaen, lone@nordlys.example.dk',
+  ],
+  sv: [
+    'jag ska ha fakturan, lena@nordlys.example.se',
+    'vi vill ha faktura, lena@nordlys.example.se',
+    'Tina ska inte ha fakturan, lena@nordlys.example.se',
+  ],
+  no: [
+    'jeg skal ha fakturaen, kari@nordlys.example.no',
+    'vi vil ha faktura, kari@nordlys.example.no',
+    'Tina skal ikke ha fakturaen, kari@nordlys.example.no',
+  ],
+  en: [
+    'I should have the invoice, mary@nordlys.example.se',
+    'I want invoice, my mail is mary@nordlys.example.se',
+    'Tina should not have the invoices, mary@nordlys.example.se',
+  ],
+}
+
+describe('whoever is to have the invoices', () => {
+  for (const language of languages) {
+    for (const said of receivers[language])
+      it(`is nobody’s contact (${language}): ${said}`, () => {
+        for (const asked of ['contact.name', 'contact.email']) {
+          const context = business(asked, language)
+          const values = valuesIn(said, context)
+          expect(values, asked).to.include({ 'invoice.email': addressIn(said) })
+          expect(values, asked).to.not.have.any.keys('contact.email', 'contact.name')
+          expect(understand(said, context).unheard, asked).to.equal(undefined)
+        }
+      })
+
+    for (const said of payers[language])
+      it(`is not whoever pays by invoice (${language}): ${said}`, () => {
+        expect(valuesIn(said, business('contact.name', language))).to.include({
+          'contact.email': addressIn(said),
+        })
+      })
+  }
 })

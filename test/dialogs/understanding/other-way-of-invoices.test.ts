@@ -36,6 +36,36 @@ const wished: readonly Row[] = [
   ['en', "I don't want invoices by email"],
 ]
 
+/** One way is named in place of the other. */
+const replaced: readonly Row[] = [
+  ['da', 'vil have EHF i stedet for faktura på e-post'],
+  ['da', 'vi vil gerne have e-faktura istedetfor regning på mail'],
+  ['da', 'i stedet for mail, EHF'],
+  ['sv', 'vill ha e-faktura i stället för faktura via mejl'],
+  ['sv', 'i stället för mejl, e-faktura'],
+  ['no', 'vil ha EHF i stedet for faktura på e-post'],
+  ['no', 'EHF istedenfor e-post'],
+  ['en', 'instead of e-mail, e-invoice'],
+  ['en', 'e-invoice rather than invoices by e-mail'],
+]
+
+const replacedBack: readonly Row[] = [
+  ['da', 'vil have faktura på e-mail i stedet for EHF'],
+  ['da', 'i stedet for e-faktura, mail'],
+  ['sv', 'vill ha fakturan på mejl istället för e-faktura'],
+  ['no', 'e-post i stedet for EHF'],
+  ['en', 'instead of e-invoice, e-mail'],
+]
+
+const notReplaced: readonly Row[] = [
+  ['da', 'hvad er forskellen på EHF i stedet for e-post?'],
+  ['da', 'i stedet for e-mail, ring til mig'],
+  ['sv', 'ring mig i stället för mejl'],
+  ['no', 'ring meg i stedet for e-post'],
+  ['en', 'call me instead of e-mail'],
+  ['en', 'instead of my e-mail use kari2@fjordlys.example.no'],
+]
+
 const beside: readonly Row[] = [
   ['da', 'fakturaen skal ikke sendes på mail til mig men til Kari'],
   ['sv', 'vilka andra sätt finns det att få fakturan på?'],
@@ -48,6 +78,24 @@ describe('another way for invoices, at the summary', () => {
     it(`${language}: “${text}” takes it`, () => {
       const { fills } = understand(text, summary(language))
       expect(valuesOf({ fills })).to.deep.equal({ 'invoice.channel': 'peppol' })
+    })
+
+  for (const [rows, from, to] of [
+    [replaced, 'email', 'peppol'],
+    [replacedBack, 'peppol', 'email'],
+  ] as const)
+    for (const [language, text] of rows)
+      it(`${language}: “${text}” takes ${to} in place of ${from}`, () => {
+        const context = summary(language)
+        const values = { ...context.values, 'invoice.channel': from }
+        const { fills } = understand(text, { ...context, values })
+        expect(valuesOf({ fills })).to.deep.equal({ 'invoice.channel': to })
+      })
+
+  for (const [language, text] of notReplaced)
+    it(`${language}: “${text}” replaces no way`, () => {
+      const { fills } = understand(text, summary(language))
+      expect(valuesOf({ fills })).to.not.have.property('invoice.channel')
     })
 
   for (const [language, text] of wished)
