@@ -50,8 +50,6 @@ const library = i18next.createInstance({
     Object.entries(words).map(([language, tree]) => [language, { [namespace]: tree }]),
   ),
   parseMissingKeyHandler: missing,
-  missingInterpolationHandler: (text: string, match: RegExpExecArray) =>
-    missing(`${match[0]} in "${text}"`),
 })
 void library.init()
 
@@ -63,11 +61,16 @@ function pluralOf(values: Values): { readonly count?: number } {
 /** A sentence in its parts: words, and between them the names of its gaps. */
 type Template = readonly string[]
 
+/** An abbreviation at the end of a sentence keeps its stop, and the sentence gets no second one ("10.000 kr."). */
+const joined = (sentence: string, rest: string): string =>
+  sentence.endsWith('.') && /^\.(?!\.)/.test(rest) ? sentence + rest.slice(1) : sentence + rest
+
 function fill(template: Template, values: Values): string {
   let sentence = template[0] ?? ''
   for (let at = 1; at < template.length; at += 2) {
     const name = template[at] ?? ''
-    sentence += String(values[name] ?? missing(`a value for ${name}`)) + (template[at + 1] ?? '')
+    sentence += String(values[name] ?? missing(`a value for ${name}`))
+    sentence = joined(sentence, template[at + 1] ?? '')
   }
   return sentence
 }
@@ -78,18 +81,18 @@ function fill(template: Template, values: Values): string {
  */
 function createSpeaker(language: Language): Say {
   const templates = new Map<WordKey, Template>()
-  const templateOf = (key: WordKey): Template => {
-    const template = library
-      .t(key, { lng: language, skipInterpolation: true })
-      .split(/\{\{(\w+)\}\}/)
+  const templateOf = (key: WordKey, plural: { readonly count?: number }): Template =>
+    library.t(key, { ...plural, lng: language, skipInterpolation: true }).split(/\{\{(\w+)\}\}/)
+  const kept = (key: WordKey): Template => {
+    const template = templateOf(key, {})
     templates.set(key, template)
     return template
   }
   return (key, values = {}) => {
     const plural = pluralOf(values)
     return plural.count === undefined
-      ? fill(templates.get(key) ?? templateOf(key), values)
-      : library.t(key, { ...values, ...plural, lng: language })
+      ? fill(templates.get(key) ?? kept(key), values)
+      : fill(templateOf(key, plural), { ...values, ...plural })
   }
 }
 

@@ -29,14 +29,18 @@ export interface SaidNumber {
   readonly answers: Answers
 }
 
+/** Eight digits may as well be a Danish telephone number; nine or ten of a company are nothing else. */
+const mayBePhone = (number: string): boolean => number.length === 8
+
 /**
- * Without a register behind it, a bare number says nothing about the type of customer; its shape tells the country, whose
- * register was asked.
+ * Without a register behind it, a bare number that may be a telephone's says nothing about the type of customer; its shape
+ * tells the country, whose register was asked.
  */
 function certainOnly({ number, fills }: SaidNumber, draft: Draft): Answers {
   const kept = fills.filter((fill) => fill !== number)
+  const isCompany = number.how === 'labelled' || !mayBePhone(textValue(number.value))
   return {
-    ...(number.how === 'labelled' ? implied(fills, draft) : {}),
+    ...(isCompany ? implied(fills, draft) : {}),
     ...Object.fromEntries(kept.map((fill) => [fill.key, answerOf(fill, draft)])),
   }
 }

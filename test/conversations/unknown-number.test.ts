@@ -11,6 +11,9 @@ const unknown: Readonly<Record<CountryCode, readonly [number: string, register: 
   NO: ['310004901', 'Brønnøysund'],
 }
 
+/** Eight digits may be a Danish telephone number as well; those of a Swedish or Norwegian company are nothing else. */
+const isSurelyCompany = (number: string): boolean => number.length > 8
+
 const thatsUs: Readonly<Record<Language, string>> = {
   da: 'ja det er os',
   sv: 'ja det är vi',
@@ -36,11 +39,15 @@ describe('a number at the first question that no register knows (DQ-01)', () => 
         expect(customer.last?.hints.understood, transcript).to.deep.equal({
           country,
           'company.number': number,
+          ...(isSurelyCompany(number) ? { customerType: 'business' } : {}),
         })
         const reply = await customer.say(thatsUs[language])
         expect(reply.hints, customer.transcript.join('\n')).to.deep.include({
           asks: 'company.name',
-          understood: { 'company.number': number, customerType: 'business' },
+          understood: {
+            'company.number': number,
+            ...(isSurelyCompany(number) ? {} : { customerType: 'business' }),
+          },
         })
       })
     }
@@ -51,6 +58,14 @@ describe('a number at the first question that no register knows (DQ-01)', () => 
     expect(customer.last?.hints.understood, customer.transcript.join('\n')).to.include({
       country: 'SE',
       'company.number': demoNumbers('SE').good,
+    })
+  })
+
+  it('whoever speaks for a company with such a number is its contact', async () => {
+    const customer = await start('sv', unknown.SE[0], 'Åsa Öberg 070-174 06 05')
+    expect(customer.last?.hints.understood, customer.transcript.join('\n')).to.deep.equal({
+      'contact.name': 'Åsa Öberg',
+      'contact.phone': '+46701740605',
     })
   })
 

@@ -47,6 +47,16 @@ describe('words', () => {
     )
   })
 
+  it('ends no sentence twice: an abbreviation keeps its stop, and that one ends it', () => {
+    const limit = '10.000 kr.'
+    const granted = (days: number) => speaker('da')('messages.outcome.approved', { limit, days })
+    expect(granted(1)).to.contain('10.000 kr. Hver')
+    expect(granted(14)).to.contain('10.000 kr. Hver')
+    expect(speaker('en')('messages.greeting.hello', { seller: 'Moon & Co.' })).to.equal(
+      'Hello, and welcome to Moon & Co.',
+    )
+  })
+
   it('TX-01 never falls back to another language: an unknown key is our mistake', () => {
     for (const language of languages) {
       const key = 'messages.noSuchSentence' as WordKey
