@@ -49,6 +49,15 @@ export function isShown(draft: Draft, long: Long): boolean {
 /** It was what the bot said last. */
 export const isShownJustNow = ({ state }: Draft): boolean => state.shown?.last === state.revision
 
+/** The bot's last words asked what is to be changed: a mere "yes" behind that may be anything but a confirmation. */
+export const isAskedWhatToChange = ({ state }: Draft): boolean =>
+  state.shown?.askedChange === state.revision
+
+export function keepAskedWhatToChange(draft: Draft): void {
+  const { shown, revision } = draft.state
+  if (shown !== undefined) update(draft, { shown: { ...shown, askedChange: revision + 1 } })
+}
+
 /** Keeps what this turn shows: its card is the present one as long as it says the same, and no other has been shown. */
 export function keepShown(draft: Draft, long: Long): void {
   update(draft, { shown: { print: printOf(draft, long), last: draft.state.revision + 1 } })

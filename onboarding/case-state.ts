@@ -171,8 +171,8 @@ export interface CaseState {
   readonly card?: { readonly print: string; readonly language: Language; readonly revision: number }
   /** Fingerprints of the form cards that were answered last, newest first: each is taken once (CH-05). */
   readonly answeredCards?: readonly string[]
-  /** What was shown whole last: fingerprint of its words, and which turn showed it (CH-05). */
-  readonly shown?: { readonly print: string; readonly last: number }
+  /** What was shown whole last: fingerprint of its words, and which turn showed it (CH-05); which turn asked what to change in it. */
+  readonly shown?: { readonly print: string; readonly last: number; readonly askedChange?: number }
   /** A field the customer wants to change; asked before anything else. */
   readonly changing?: string
   /** Fields that were to be changed as well: asked for one after the other, behind that one. */

@@ -3,9 +3,10 @@ import { acceptCredit, confirmSummary, objectToCredit } from './confirming.ts'
 import { needsCredit, noticeStandsAlone } from '../next-step.ts'
 import { wasShownLately } from '../notices.ts'
 import { settleDilemma } from './dilemmas.ts'
-import { isShownJustNow } from '../shown.ts'
+import { isAskedWhatToChange, isShownJustNow } from '../shown.ts'
 import { agreesToThat } from '../understanding/assent/agrees-to-that.ts'
-import { skip } from './change.ts'
+import { isMereYes } from '../understanding/assent/mere-yes.ts'
+import { askWhatToChange, skip } from './change.ts'
 
 type Assent = 'yes' | 'no' | 'partly'
 
@@ -19,7 +20,7 @@ function atConfirm(draft: Draft, assent: Assent): void {
   if (assent === 'yes' && isDue(draft) && !noticeStandsAlone(draft.state, draft.ports.profile))
     return
   if (assent === 'yes') confirmSummary(draft)
-  else tellAndAsk(draft, assent === 'no' ? 'messages.confirm.no' : 'messages.confirm.partly')
+  else askWhatToChange(draft, assent === 'no' ? 'messages.confirm.no' : 'messages.confirm.partly')
 }
 
 /** What begins like a yes is not answered like a no; the second time all ways on are told (UX-23). */
@@ -49,6 +50,14 @@ const asksForYes: Partial<
 const meansOther = (draft: Draft, assent: Assent): boolean =>
   assent === 'yes' && !isShownJustNow(draft) && agreesToThat(draft.inbound.text)
 
+/** "What should be changed?" – "ja": whatever it was meant to say, nobody has called everything right. */
+function asksOnceMore(draft: Draft, assent: Assent): boolean {
+  if (assent !== 'yes' || !isAskedWhatToChange(draft) || !isMereYes(draft.inbound.text))
+    return false
+  tellAndAsk(draft, 'messages.confirm.again1')
+  return true
+}
+
 function asksWhich(draft: Draft, assent: Assent): boolean {
   const question = asksForYes[draft.state.open.asks]
   if (question === undefined || !meansOther(draft, assent)) return false
@@ -75,6 +84,7 @@ export function takeAssent(draft: Draft, assent: Assent): boolean {
   if (assent !== 'partly') draft.command = assent
   if (asksWhich(draft, assent)) return true
   if (asks === 'confirm') {
+    if (asksOnceMore(draft, assent)) return true
     atConfirm(draft, assent)
     return true
   }

@@ -9,10 +9,19 @@ import { acceptTyped } from './rejected.ts'
 import { fieldWords, isProtected } from '../question.ts'
 import { tellWithoutNumber } from './without-number.ts'
 import { refuseNotice } from '../notices.ts'
+import { keepAskedWhatToChange } from '../shown.ts'
 import { summaryCard } from '../summary.ts'
 import { readMessage } from '../understanding/message.ts'
 import { isQuestion } from '../understanding/words/questions.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+
+type AsksWhat = 'messages.confirm.no' | 'messages.confirm.partly' | 'messages.summary.changeWhich'
+
+/** Asks what is to be changed, and remembers that it was asked: a mere "yes" is no answer to that. */
+export function askWhatToChange(draft: Draft, question: AsksWhat): void {
+  tellAndAsk(draft, question)
+  keepAskedWhatToChange(draft)
+}
 
 /** Opens one field for a new value; everything else stays (UX-20). */
 export function changeField(draft: Draft, key: string): void {
@@ -20,7 +29,7 @@ export function changeField(draft: Draft, key: string): void {
     (field) => field.key === key,
   )
   if (!applies) {
-    tellAndAsk(draft, 'messages.summary.changeWhich')
+    askWhatToChange(draft, 'messages.summary.changeWhich')
     return
   }
   clear(draft, 'confirmed')
@@ -57,7 +66,7 @@ export function change(draft: Draft, understanding: Understanding): void {
     changeField(draft, key)
     for (const other of also) changeToo(draft, other)
   } else if (line === undefined) {
-    tellAndAsk(draft, 'messages.summary.changeWhich')
+    askWhatToChange(draft, 'messages.summary.changeWhich')
   } else {
     tellAndAsk(draft, 'messages.summary.noSuchLine', { number: line })
   }
