@@ -14,6 +14,9 @@ import {
 } from '../words/word-lists.ts'
 import type { Label } from './label.ts'
 
+/** A message and the names of fields in it. */
+type Labelled = Pick<Situation, 'scan' | 'labels'>
+
 const maxConnectors = 7
 const connectingMarks = /^[:=.\-(>→–"'«“#*]$/u
 
@@ -83,7 +86,7 @@ function roleEnd(tokens: readonly Token[], { role }: Label, at: number): number 
 }
 
 /** Index of the first token behind the label that is no "is", "should be", colon and the like. */
-export function behind({ scan, labels }: Situation, label: Label): number {
+export function behind({ scan, labels }: Labelled, label: Label): number {
   const { tokens } = scan.message
   let at = startBehind(tokens, label)
   while (at - label.to < maxConnectors) {
@@ -95,7 +98,7 @@ export function behind({ scan, labels }: Situation, label: Label): number {
   return at
 }
 
-export const findAt = ({ scan }: Situation, at: number): Find | undefined => {
+export const findAt = ({ scan }: Pick<Situation, 'scan'>, at: number): Find | undefined => {
   const token = scan.message.tokens[at]
   return token && scan.finds.find((find) => find.start <= token.start && token.start < find.end)
 }
@@ -108,7 +111,7 @@ const isSmall = (token: Token): boolean =>
   isConnector(token) || (token.kind === 'word' && fillers.has(token.word))
 
 /** The thing right before the label: `20123456 (tlf)`, `mette@nordlys.dk is my e-mail`. */
-export function findBefore(situation: Situation, label: Label): Find | undefined {
+export function findBefore(situation: Pick<Situation, 'scan'>, label: Label): Find | undefined {
   const { tokens } = situation.scan.message
   if (isSentenceBegun(tokens, label)) return undefined
   let at = label.from - 1

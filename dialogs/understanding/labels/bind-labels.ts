@@ -35,6 +35,14 @@ function isSecondPhone(situation: Situation, { role }: Label, key: string): bool
   return numbers > 1 + others || isBesideStanding(situation, key)
 }
 
+/** `Mobil 20 12 34 18, tlf 33 12 34 18`: a telephone by its name is no other number, even where one is noted. */
+function dropSecond(situation: Situation, { role }: Label, find: Find): boolean {
+  if (role !== 'landline' && role !== 'phone') return false
+  if (!fits(situation, keyOfRole(situation, 'phone'), find.raw)) return false
+  drop(situation, find)
+  return true
+}
+
 /** The field that a label and what stands beside it belong to. */
 function keyBeside(situation: Situation, { role }: Label, find: Find): string {
   // "by mail to accounts@…" where it was asked how the invoice is to come.
@@ -46,7 +54,7 @@ function keyBeside(situation: Situation, { role }: Label, find: Find): string {
 function putFind(situation: Situation, label: Label, find: Find | undefined): boolean {
   if (find === undefined || !canHold(label.role, find.kind)) return false
   const key = keyBeside(situation, label, find)
-  if (situation.fills.has(key)) return false
+  if (situation.fills.has(key)) return dropSecond(situation, label, find)
   if (key === 'invoice.email') putOtherWay(situation, find)
   if (isSecondPhone(situation, label, key)) {
     drop(situation, find)

@@ -1,11 +1,24 @@
+import { listed } from '../words/canonical.ts'
 import { keyOfRole, kindOf, prefersOther } from '../words/field-keys.ts'
 import type { Label } from '../labels/labels.ts'
 import type { Token } from '../message.ts'
 import { tokenFrom, type Find } from './scan.ts'
 import { isAnswered, put, type Situation } from '../situation.ts'
-import { asides, conjunctions, copulas, fillers, functionWords } from '../words/word-lists.ts'
+import {
+  asides,
+  conjunctions,
+  copulas,
+  fillers,
+  functionWords,
+  wordSet,
+} from '../words/word-lists.ts'
 
-const little = [asides, conjunctions, copulas, fillers, functionWords]
+/** "for resten", "på kontoret": by the way, and where it stands. */
+const inPassing = listed(
+  'resten by way at too kontor kontoret kontora kontoren office verkstedet verkstad',
+)
+const places = wordSet('companyPlaces')
+const little = [asides, conjunctions, copulas, fillers, functionWords, inPassing, places]
 const mostWords = 8
 
 const isLittle = ({ kind, word, text }: Token): boolean =>

@@ -20,6 +20,7 @@ import { findMailsWithAt } from '../shapes/mail-with-at.ts'
 import { findNumbers } from '../shapes/find-numbers.ts'
 import { findSpokenNumbers } from '../shapes/find-spoken.ts'
 import { findLabels, type Label } from '../labels/labels.ts'
+import { withLandlines } from '../labels/landline-beside-mobile.ts'
 import { type Message } from '../message.ts'
 import { forgetOldValues } from '../not-meant/old-values.ts'
 import { takeOthersAmounts } from '../amounts/others-amounts.ts'
@@ -168,7 +169,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   takePermission(scan, context)
   takeRestated(scan)
   takeMentioned(scan, askedField(context))
-  const labels = findLabels(scan)
+  const labels = withLandlines(findLabels(scan), scan)
   const kept = takeKeptContact(scan, labels, context)
   const secret = secrets.length > 0
   const values = { parts, name, invoicesTo, reference, stays, otherPlaces }
