@@ -20,8 +20,9 @@ export type NextStep =
   /** A finished customer changes its contact data. */
   | { readonly kind: 'update'; readonly asks: string }
 
-/** A credit inquiry is lawful only when the customer chose invoice (CR-01) and the seller has credit switched on. */
+/** A credit inquiry is lawful only when the customer chose invoice (CR-01), is of age, and the seller has credit switched on. */
 export function needsCredit(state: CaseState, profile: Profile): boolean {
+  if (state.underAge === true) return false
   return profile.credit.enabled && circumstances(state.answers, profile).payment === 'invoice'
 }
 

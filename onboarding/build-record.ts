@@ -56,7 +56,8 @@ export function reviewReasons(state: CaseState, policy: CreditPolicy): readonly 
     .filter(([, answer]) => answer.verification === 'differs')
     .map(([key]) => `differs:${key}`)
   const register = state.insisted === undefined ? [] : ['not-in-register']
-  return [...new Set([...differs, ...register, ...creditReasons(state.credit, policy)])]
+  const age = state.underAge === true ? ['under-age'] : []
+  return [...new Set([...differs, ...register, ...age, ...creditReasons(state.credit, policy)])]
 }
 
 /** A block at the bureau is no bad credit, and somebody else looks at it than at a referral (CR-10). */

@@ -212,6 +212,8 @@ export interface CaseState {
   readonly callBack?: CallBack
   /** What was said of an order, a bill or the like: nobody came to become a customer. */
   readonly otherMatter?: string
+  /** The customer says that they are not of age: no credit is assessed, and a person decides. */
+  readonly underAge?: true
   readonly credit?: CreditOutcome
   readonly finished?: { readonly outcome: CaseOutcome; readonly at: string }
 }
@@ -227,17 +229,12 @@ export interface NewCase {
   readonly definition: string
 }
 
-export function newCase(start: NewCase): CaseState {
+export function newCase({ at, ...start }: NewCase): CaseState {
   return {
     schema: 1,
-    definition: start.definition,
-    caseId: start.caseId,
-    reference: start.reference,
-    conversation: start.conversation,
-    language: start.language,
-    channel: start.channel,
-    startedAt: start.at,
-    updatedAt: start.at,
+    ...start,
+    startedAt: at,
+    updatedAt: at,
     revision: 0,
     answers: {},
     skipped: [],

@@ -12,6 +12,7 @@ export interface Interview {
   readonly answers: Answers
   readonly skipped: readonly string[]
   readonly company?: Pick<CompanyFacts, 'number' | 'eInvoice'>
+  readonly underAge?: true
 }
 
 const form: readonly Field[] = fields
@@ -42,9 +43,13 @@ export function proposedBy(
   return reachableAt(interview, profile)
 }
 
-/** The same as for the answers alone, but that a company known to take electronic invoices gets them by default. */
+/**
+ * The same as for the answers alone, but that a company known to take electronic invoices gets them by default, and that nobody
+ * needs the national number of whoever is not of age, as no credit is assessed.
+ */
 const circumstancesOf = keepingLatest((interview: Interview, profile: Profile): Circumstances => {
-  const c = circumstances(interview.answers, profile)
+  const said = circumstances(interview.answers, profile)
+  const c = interview.underAge === true ? { ...said, nationalNumber: 'forbidden' as const } : said
   const known = proposedBy('invoice.channel', interview, profile)
   return known === undefined ? c : { ...c, invoiceChannel: 'peppol' }
 })

@@ -7,6 +7,9 @@
 export const countryCodes = ['DK', 'SE', 'NO'] as const
 export type CountryCode = (typeof countryCodes)[number]
 
+/** From this age on one is of age in all three countries (DK værgemålsloven § 1, SE föräldrabalken 9:1, NO vergemålsloven § 8). */
+export const ageOfMajority = 18
+
 /** Session languages. `no` is bokmål and is formatted with `nb-NO` (TX-01). */
 export const languages = ['da', 'sv', 'no', 'en'] as const
 export type Language = (typeof languages)[number]

@@ -24,6 +24,13 @@ import {
 import { tellNoFirmYet, tellOtherMatter, tellWhichShop, tellWrongPlace } from './at-the-door.ts'
 import { tellDataUse } from './answers/tell-data-use.ts'
 import { tellHeld } from './answers/tell-held.ts'
+import {
+  tellActingFor,
+  tellAssociation,
+  tellBegunBefore,
+  tellMinimumAge,
+  tellMinor,
+} from './answers/tell-newcomers.ts'
 import { tellNotFound } from './answers/tell-not-found.ts'
 import { changeToo } from './change.ts'
 import { openingHours } from './hand-over.ts'
@@ -48,6 +55,11 @@ const told = {
   wrongPlace: tellWrongPlace,
   whichShop: tellWhichShop,
   noFirmYet: tellNoFirmYet,
+  minor: tellMinor,
+  minimumAge: tellMinimumAge,
+  actingFor: tellActingFor,
+  association: tellAssociation,
+  begunBefore: tellBegunBefore,
   signUp: (draft) => {
     clear(draft, 'otherMatter')
     draft.goesOn = true

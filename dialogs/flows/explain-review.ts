@@ -1,6 +1,7 @@
 import { formatList } from '../../locales/format.ts'
 import { reviewReasons } from '../../onboarding/build-record.ts'
 import { isFieldKey } from '../../onboarding/fields/index.ts'
+import { ageOfMajority } from '../../onboarding/vocabulary.ts'
 import { tell, type Draft } from '../draft.ts'
 import { explainDecision } from './outcomes.ts'
 import { labelOf, showContext } from '../summary.ts'
@@ -38,6 +39,8 @@ function tellReasons(draft: Draft, reasons: readonly string[]): void {
   if (differs.length > 0) tellDiffering(draft, differs)
   if (reasons.includes(unknown)) tell(draft, 'messages.why.review.notInRegister')
   if (reasons.some((reason) => reason.startsWith('credit:'))) tellCredit(draft)
+  if (reasons.includes('under-age'))
+    tell(draft, 'messages.why.review.underAge', { age: ageOfMajority })
   if (reasons.length === 0) tell(draft, 'messages.why.review.other')
 }
 

@@ -52,6 +52,7 @@ import { otherCountrysNumber } from './countries/other-countrys-number.ts'
 import { countryOf, sideOf } from './countries/who.ts'
 import { put, type Situation } from './situation.ts'
 import { withAside } from './talk/with-aside.ts'
+import { withNewcomer } from './newcomers/newcomers.ts'
 import { withUnheard } from './talk/unheard.ts'
 import { refuseUnread } from './talk/unread-values.ts'
 import { lengthenName } from './names/whole-names.ts'
@@ -167,7 +168,7 @@ function putBehindFinds(situation: Situation): void {
 /** Where goods go is no address of the customer's, and a yes beside it is none to the summary: it may be said of that. */
 function readOnce(text: string, context: UnderstandingContext): Understanding {
   const rest = withoutDeliveries(text, context)
-  if (rest === undefined) return readWhole(text, context)
+  if (rest === undefined) return withNewcomer(text, readWhole(text, context), context)
   return besideDelivery(readWhole(rest, context), context)
 }
 

@@ -99,6 +99,9 @@ export type AskedTopic =
 export type DoorTopic =
   'otherMatter' | 'wrongPlace' | 'whichShop' | 'noFirmYet' | 'wantsGoods' | 'privateToo'
 
+/** What is asked and said of who may become a customer, and of a case that was begun elsewhere. */
+export type NewcomerTopic = 'minor' | 'minimumAge' | 'actingFor' | 'association' | 'begunBefore'
+
 export type Topic =
   | 'thanks'
   | 'greeting'
@@ -119,6 +122,7 @@ export type Topic =
   /** Whether that was all: what is left is told. */
   | 'left'
   | DoorTopic
+  | NewcomerTopic
   | AskedTopic
   | 'faq'
   | 'question'

@@ -14,6 +14,8 @@ export const reviewKinds = [
   'closedCompany',
   /** The register withholds the person's address; whoever looks has to know why nothing is shown (DQ-12). */
   'protectedIdentity',
+  /** Whoever wants to become a customer is not of age. */
+  'underAge',
   /** A customer waits to hear from a person. */
   'contact',
   'other',
@@ -27,6 +29,7 @@ const kinds: readonly (readonly [RegExp, ReviewKind])[] = [
   [/^(duplicate$|possible-duplicate:)/, 'duplicate'],
   [/^(differs:|unverified:|not-in-register$)/, 'difference'],
   [/^company-/, 'closedCompany'],
+  [/^under-age$/, 'underAge'],
   [/^protected-/, 'protectedIdentity'],
   [
     /^(asked-for-a-person|not-understood|erasure-request|wrong-person|unreachable|mail-returned)$/,

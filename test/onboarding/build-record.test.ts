@@ -239,6 +239,10 @@ describe('a person has to look', () => {
     ])
   })
 
+  it('when the customer is not of age', () => {
+    expect(reviewReasons(state(business, { underAge: true }), policy)).to.deep.equal(['under-age'])
+  })
+
   it('when credit was anything but approved', () => {
     expect(
       reviewReasons(state(business, { credit: { ...credit, status: 'referred' } }), policy),

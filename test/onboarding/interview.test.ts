@@ -91,6 +91,8 @@ describe('the next question follows from the answers', () => {
     expect(keys(missingFields(interview(se), demoProfile))).to.include('person.nationalNumber')
     const refused = interview(se, ['person.nationalNumber'])
     expect(keys(missingFields(refused, demoProfile))).not.to.include('person.nationalNumber')
+    const young = { ...interview(se), underAge: true } as const
+    expect(keys(missingFields(young, demoProfile))).not.to.include('person.nationalNumber')
   })
 
   it('CR-01, ID-01: asks neither amount nor national number of somebody who pays in advance', () => {

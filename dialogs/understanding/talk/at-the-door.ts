@@ -59,7 +59,12 @@ const identifying: ReadonlySet<string> = new Set(['company.number', 'company.nam
 const isOf = (heard: Understanding, key: string): boolean =>
   heard.fills.some((fill) => fill.key === key)
 
-const isFirm = ({ fills }: Understanding): boolean => fills.some(({ key }) => identifying.has(key))
+/** What has been answered of whoever comes goes before that they have no firm. */
+const settled: ReadonlySet<Topic> = new Set<Topic>(['minor', 'minimumAge', 'association'])
+
+const isFirm = ({ fills, digression }: Understanding): boolean =>
+  fills.some(({ key }) => identifying.has(key)) ||
+  (digression !== undefined && settled.has(digression.topic))
 
 /** Nothing of it is an answer; a person who is asked for is. */
 function withoutAnswers(heard: Understanding, topic: Topic): Understanding {

@@ -1,6 +1,6 @@
 import { keepingLatestOf } from '../../../onboarding/keeping-latest.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from '../words/phrases.ts'
-import type { AskedTopic, DoorTopic, Topic } from '../understanding.ts'
+import type { AskedTopic, DoorTopic, NewcomerTopic, Topic } from '../understanding.ts'
 import {
   fillers,
   functionWords,
@@ -15,6 +15,7 @@ type PhraseTopic = Exclude<
   Topic,
   | AskedTopic
   | DoorTopic
+  | NewcomerTopic
   | 'faq'
   | 'question'
   | 'paymentWays'

@@ -18,6 +18,7 @@ describe('what a case is about', () => {
     'unverified:contact.email': 'difference',
     'not-in-register': 'difference',
     'company-bankrupt': 'closedCompany',
+    'under-age': 'underAge',
     'protected-address': 'protectedIdentity',
     'asked-for-a-person': 'contact',
     'erasure-request': 'contact',
