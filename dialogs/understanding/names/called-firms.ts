@@ -4,22 +4,33 @@ import type { Token } from '../message.ts'
 import { isFirmNoun, isKindOfFirm } from './firm-nouns.ts'
 import { isEnd, isNamed, isSkipped, mostWords, runFrom, runTo } from './name-runs.ts'
 import { isKind } from './sought-words.ts'
+import { conjunctions } from '../words/word-lists.ts'
 import type { Region } from '../words/text-region.ts'
 
-const naming = listed(
-  'hedder heder hedde heter heiter heite heitte hette kaldes kallas kalles called named',
-)
+const namingIn = {
+  scandinavian: 'hedder heder hedde heter heiter heite heitte hette kaldes kallas kalles',
+  english: 'called named',
+}
+const naming = listed(`${namingIn.scandinavian} ${namingIn.english}`)
+const scandinavianNaming = listed(namingIn.scandinavian)
 /** Whoever is called so is somebody. */
 const people = listed('jeg jag eg æ i im han hun hon ho he she my min mit mitt navn navnet name')
 /** It is called so, and nobody. */
 const firms = listed(
   'vi me we were den det de dom dem it its they der som that which who dei vores vores os',
 )
+/** "vi hedder tynd is": ice in three languages, and a verb in the fourth alone. */
+const isIceAtEnd = (tokens: readonly Token[], verb: number, at: number): boolean =>
+  tokens[at]?.word === 'is' &&
+  (isEnd(tokens[at + 1]) || conjunctions.has(String(tokens[at + 1]?.word))) &&
+  scandinavianNaming.has(String(tokens[verb]?.word))
+
 /** "hedder den Nordlys", "called, um, Nordlys": over small words to the name. */
 function behind(tokens: readonly Token[], verb: number): Region {
   let at = verb + 1
   while (isSkipped(tokens[at]) || /^[,:"“«»]$/.test(String(tokens[at]?.text))) at += 1
-  return runFrom(tokens, at)
+  const { from, to } = runFrom(tokens, at)
+  return { from, to: to > from && isIceAtEnd(tokens, verb, to) ? to + 1 : to }
 }
 
 /** "Klippoteket heter de", "E/F Bakkehuset tror jeg vi hedder": what the clause began with. */

@@ -4,6 +4,10 @@ import { opening, valuesIn } from './situations.ts'
 describe('understanding: a firm in a sentence that says it is called so', () => {
   for (const [language, text, name] of [
     ['da', 'vi er en cafe i århus der hedder nordlys, vil gerne handle hos jer', 'nordlys'],
+    ['da', 'vi hedder tynd is', 'tynd is'],
+    ['da', 'firmaet hedder tynd is og ligger i danmark', 'tynd is'],
+    ['no', 'kiosken heter tynn is', 'tynn is'],
+    ['sv', 'firman heter tunn is', 'tunn is'],
     ['da', 'cafeen hedder Nordlys tror jeg der står aps på papirerne', 'Nordlys'],
     ['da', 'jeg er revisor og opretter for en kunde, de hedder Nordlys', 'Nordlys'],
     ['da', 'det er til idrætsforeningen Fremad Bakkeby', 'Fremad Bakkeby'],
