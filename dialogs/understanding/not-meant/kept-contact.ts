@@ -4,7 +4,15 @@ import type { Label } from '../labels/label.ts'
 import type { Token } from '../message.ts'
 import { take, type Scan } from '../shapes/scan.ts'
 import type { UnderstandingContext } from '../understanding.ts'
-import { conjunctions, copulas, firstNames, negations } from '../words/word-lists.ts'
+import {
+  asides,
+  conjunctions,
+  copulas,
+  fillers,
+  firstNames,
+  functionWords,
+  negations,
+} from '../words/word-lists.ts'
 
 /** What is done with whoever stands there already. */
 const keeping = listed(
@@ -59,6 +67,23 @@ function isSelf({ tokens, from }: Clause, labels: readonly Label[]): boolean {
   return isNamed && isSaid && tokens.length <= mostWords && !tokens.slice(1).some(isPerson)
 }
 
+const still = listed('stadig stadigvæk fortsat fortsatt framleis fortfarande still forsat')
+const isOneself = ({ word }: Token): boolean => selves.has(word)
+const little = [selves, still, copulas, functionWords, fillers, asides]
+
+/** "kontaktperson er stadig mig", "I'm still the contact": whoever stands there writes, and nothing else is said in it. */
+function isSelfStill({ tokens }: Clause): boolean {
+  const has = (isOne: (token: Token) => boolean) => tokens.some(isOne)
+  const isContact = ({ word }: Token) => contact.test(word) || word === 'person'
+  return (
+    has(isContact) &&
+    has(isOneself) &&
+    has(({ word }) => copulas.has(word) || word === 'im') &&
+    has(({ word }) => still.has(word)) &&
+    tokens.every((token) => isContact(token) || little.some((list) => list.has(token.word)))
+  )
+}
+
 const isDoing = (verb: Token | undefined): boolean =>
   verb?.kind === 'word' && !conjunctions.has(verb.word) && !copulas.has(verb.word)
 
@@ -77,8 +102,8 @@ const namesIn = (name: unknown): readonly string[] =>
 export type Kept = 'named' | 'self'
 
 /**
- * Who the contact is stays as it is, and nobody else that is named is the contact: "keep Søren as contact" is taken out of the
- * message, of "it's me who is the contact, but Per does the bills" everything is left.
+ * Who the contact is stays as it is, and nobody else that is named is the contact: "keep Søren as contact", "I'm still the
+ * contact" are taken out of the message, of "it's me who is the contact, but Per does the bills" everything is left.
  */
 export function takeKeptContact(
   scan: Scan,
@@ -88,7 +113,9 @@ export function takeKeptContact(
   if (customerType === 'private') return undefined
   const standing = namesIn(values['contact.name'])
   const clauses = clausesOf(scan.message.tokens).filter((clause) => !isDenied(clause))
-  const kept = clauses.find((clause) => isKept(clause, standing))
+  const isStill = (clause: Clause) =>
+    standing.length > 0 && !scan.message.text.includes('?') && isSelfStill(clause)
+  const kept = clauses.find((clause) => isKept(clause, standing) || isStill(clause))
   for (const { start, end } of kept?.tokens ?? []) take(scan, start, end)
   if (kept !== undefined) return 'named'
   const isOwn = clauses.some((clause) => isSelf(clause, labels)) && clauses.some(isOfOther)

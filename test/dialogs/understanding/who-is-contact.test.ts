@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { business, valuesIn } from './situations.ts'
+import { understand } from '../../../dialogs/understanding/understand.ts'
+import { business, businessFields, valuesIn } from './situations.ts'
 
 const nameIn = (text: string, language: 'da' | 'sv' | 'no' | 'en'): unknown =>
   valuesIn(text, business('contact.name', language))['contact.name']
@@ -87,4 +88,60 @@ describe('understanding: what names nobody else as the contact', () => {
   it('a buyer named first stays without a "but"', () => {
     expect(nameIn('Innkjøper er Per Holm. Jeg heter Ine Foss', 'no')).to.equal('Per Holm')
   })
+})
+
+describe('understanding: the contact is still whoever writes', () => {
+  const atSummary = (language: 'da' | 'sv' | 'no' | 'en') => ({
+    ...business('confirm', language, businessFields),
+    values: { 'contact.name': 'Ulla Bak', 'contact.email': 'ulla@nordlys.example' },
+  })
+  const rows = [
+    ['da', 'kontaktperson er stadig mig'],
+    ['da', 'det er stadig mig der er kontaktperson'],
+    ['da', 'jeg er fortsat kontakt'],
+    ['sv', 'kontaktpersonen är fortfarande jag'],
+    ['sv', 'jag är fortfarande kontaktperson'],
+    ['no', 'kontaktpersonen er fortsatt meg'],
+    ['no', 'eg er framleis kontaktperson'],
+    ['en', "I'm still the contact"],
+    ['en', 'the contact person is still me'],
+  ] as const
+  for (const [language, text] of rows)
+    it(`${language}: "${text}" changes nothing, and it is told that it stands`, () => {
+      const { fills, repeated, command } = understand(text, atSummary(language))
+      expect({ fills, repeated, command }).to.deep.equal({
+        fills: [],
+        repeated: ['contact.name'],
+        command: undefined,
+      })
+    })
+
+  const beside = [
+    ['da', 'jeg er stadig kontakten, men mailen er ny@nordlys.example'],
+    ['sv', 'jag är fortfarande kontakten, men mejlen är ny@nordlys.example'],
+    ['no', 'jeg er fortsatt kontakten, men e-posten er ny@nordlys.example'],
+    ['en', "I'm still the contact, but the e-mail is ny@nordlys.example"],
+  ] as const
+  for (const [language, text] of beside)
+    it(`${language}: "${text}" changes the address alone`, () => {
+      expect(valuesIn(text, atSummary(language))).to.deep.equal({
+        'contact.email': 'ny@nordlys.example',
+      })
+    })
+
+  const others = [
+    ['da', 'er det stadig mig der er kontakt?'],
+    ['da', 'kontaktpersonen er stadig min chef'],
+    ['da', 'kontaktpersonen er ikke længere mig'],
+    ['sv', 'är det fortfarande jag som är kontakt?'],
+    ['sv', 'kontakten är inte jag längre'],
+    ['no', 'kontaktpersonen er fortsatt sjefen min'],
+    ['no', 'er det fortsatt meg som er kontakt?'],
+    ['en', 'I still need a contact'],
+    ['en', 'am I still the contact?'],
+  ] as const
+  for (const [language, text] of others)
+    it(`${language}: "${text}" says no such thing`, () => {
+      expect(understand(text, atSummary(language)).repeated).to.equal(undefined)
+    })
 })
