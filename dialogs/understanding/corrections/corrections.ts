@@ -205,4 +205,6 @@ export const lastNumber = (situation: Situation): string | undefined =>
 
 /** "no, it's …": nothing names the field. */
 export const isPronounOnly = (words: readonly string[]): boolean =>
-  words.some((word) => noWords.has(word) || pronouns.has(word))
+  words.some((word) => noWords.has(word) || isPronoun(word))
+
+export const isPronoun = (word: string): boolean => pronouns.has(word)

@@ -3,6 +3,8 @@ import { saysCorrection } from '../words/correction-markers.ts'
 import { findLabels } from '../labels/labels.ts'
 import type { NamedPart } from './named-parts.ts'
 import type { Part } from './part-shapes.ts'
+import { resembles } from '../words/resemblance.ts'
+import { isBesideHost, isTakingBack } from '../shapes/corrected-hosts.ts'
 import { wordsLeft, type Scan } from '../shapes/scan.ts'
 import type { UnderstandingContext } from '../understanding.ts'
 import { wordSet } from '../words/word-lists.ts'
@@ -60,21 +62,35 @@ const inAddress = (scan: Scan, values: readonly FieldValue[]): readonly NamedPar
 const host =
   /(?<![\p{L}\d@.-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:dk|se|no|com|net|org|eu|nu|io)(?![\p{L}\d@-])/iu
 
-/** "I meant nordlyset.dk in the e-mail": a domain beside the name of the address is its domain. */
-function domainIn(scan: Scan): readonly NamedPart[] {
+const mails = ['contact.email', 'person.email']
+
+/** `exampel.dk` and `example.dk`: what stands behind the sign of an address, and what looks like it put right. */
+function isSlipOfHost(scan: Scan, said: string, { values }: UnderstandingContext): boolean {
+  const hosts = mails.flatMap((key) => String(values[key] ?? '').split('@')[1] ?? [])
+  const others = scan.message.tokens.filter(
+    (token) => token.kind === 'word' && !said.includes(token.text.toLowerCase()),
+  )
+  return (
+    hosts.some((standing) => resembles(standing, said)) &&
+    others.every(isBesideHost) &&
+    others.some(isTakingBack)
+  )
+}
+
+/** "I meant nordlyset.dk in the e-mail", "oj, example.se": beside the name of the address, or like its own, a domain is its domain. */
+function domainIn(scan: Scan, context: UnderstandingContext): readonly NamedPart[] {
   const found = host.exec(scan.message.text)
-  const isOfMail =
-    found !== null &&
-    !scan.message.text.includes('@') &&
-    findLabels(scan).some(({ role }) => role === 'email') &&
-    saysCorrection(wordsOf(wordsLeft(scan)))
-  return isOfMail
+  if (found === null || scan.message.text.includes('@')) return []
+  return isNamedMail(scan) || isSlipOfHost(scan, found[0].toLowerCase(), context)
     ? [piece({ part: 'domain', fresh: found[0], start: found.index, length: found[0].length })]
     : []
 }
 
+const isNamedMail = (scan: Scan): boolean =>
+  findLabels(scan).some(({ role }) => role === 'email') && saysCorrection(wordsOf(wordsLeft(scan)))
+
 /** Pieces of answers that are told without their names, by what stands beside them. */
-export const impliedParts = (
-  scan: Scan,
-  { values }: UnderstandingContext,
-): readonly NamedPart[] => [...inAddress(scan, Object.values(values)), ...domainIn(scan)]
+export const impliedParts = (scan: Scan, context: UnderstandingContext): readonly NamedPart[] => [
+  ...inAddress(scan, Object.values(context.values)),
+  ...domainIn(scan, context),
+]

@@ -83,6 +83,9 @@ function mentionedIn(scan: Scan): Mentioned {
   return new Set([...kinds, ...(partsNamed(scan.message).has('postalCode') ? ['address'] : [])])
 }
 
+/** "does the number end in 89?" tells no ending. */
+const asked = /^\s*(?:does|did|do|is)\b[^.!]*\?/iu
+
 /**
  * "the postcode is 8200", "my surname is spelled Hansson", "it ends in 57": only that piece of the answer is changed. A piece
  * that would fit several answers changes none of them.
@@ -95,7 +98,8 @@ export function takeNamedParts(
   const found = [told, named, impliedParts(scan, context)].find((one) => one.length > 0)
   const pieces = found ?? []
   const isStreet = pieces.some(({ part }) => part === 'street')
-  if (pieces.length === 0 || holdsAddress(scan, context, isStreet)) return []
+  if (pieces.length === 0 || asked.test(scan.message.text)) return []
+  if (holdsAddress(scan, context, isStreet)) return []
   const mentioned = mentionedIn(scan)
   const piecesOf = (key: string) =>
     pieces.filter((piece) => kindsWith(piece, mentioned).includes(kindOf(key)))

@@ -15,6 +15,7 @@ import { takeKeptContact, type Kept } from '../not-meant/kept-contact.ts'
 import { takeReferences } from '../not-meant/references.ts'
 import { findAmounts } from '../amounts/find-amounts.ts'
 import { findCompanies } from '../shapes/find-companies.ts'
+import { correctHosts } from '../shapes/corrected-hosts.ts'
 import { findLinksAndIds, findMails } from '../shapes/find-mail.ts'
 import { findMailsWithAt } from '../shapes/mail-with-at.ts'
 import { findNumbers } from '../shapes/find-numbers.ts'
@@ -111,6 +112,7 @@ const asideOf = (scan: Scan, context: UnderstandingContext): Aside => ({
 
 function findAllMails(scan: Scan, context: UnderstandingContext): void {
   findMails(scan)
+  correctHosts(scan)
   // Where it was asked for, nothing else can be meant.
   if (kindOf(askedField(context)) !== 'email') findMailsWithAt(scan)
   completeMails(scan, context)

@@ -141,3 +141,45 @@ describe('one part of an answer put right by its name (UX-20)', () => {
     expect(valuesIn('det slutter på 82', summary('da'))).to.deep.equal({})
   })
 })
+
+const endings: Readonly<Record<Language, readonly string[]>> = {
+  da: ['nummeret skal slutte på 89', 'det skal ende på 89, ikke 56', 'den skal slutte på 89'],
+  sv: ['numret ska sluta på 89', 'det ska sluta på 89, inte 56', 'numret slutar på 89'],
+  no: ['nummeret skal slutte på 89', 'det skal ende på 89, ikke 56', 'den slutter på 89'],
+  en: ['it should end in 89, not 56', 'the number ends with 89', 'it should end in 89'],
+}
+
+/** So the number of the company might end as well. */
+const bothEnd: Readonly<Record<Language, string>> = {
+  da: 'nummeret skal slutte på 07',
+  sv: 'numret ska sluta på 07',
+  no: 'nummeret skal slutte på 07',
+  en: 'the number should end in 07',
+}
+
+const noEndings: Readonly<Record<Language, readonly string[]>> = {
+  da: ['det skal slutte på 89, ikke 70', 'slutter nummeret på 89?'],
+  sv: ['det ska sluta på 89, inte 70', 'slutar numret på 89?'],
+  no: ['det skal slutte på 89, ikke 70', 'slutter nummeret på 89?'],
+  en: ['it should end in 89, not 70', 'does the number end in 89?'],
+}
+
+describe('understanding: how the number ends', () => {
+  for (const language of languages) {
+    for (const said of endings[language])
+      it(`${language}: “${said}” is said of the phone`, () => {
+        expect(valuesIn(said, summary(language))).to.deep.equal(phone)
+      })
+
+    for (const said of noEndings[language])
+      it(`${language}: “${said}” changes none`, () => {
+        expect(valuesIn(said, summary(language))).to.deep.equal({})
+      })
+
+    it(`${language}: one that two numbers could have is asked for`, () => {
+      const { fills, command } = understand(bothEnd[language], summary(language))
+      expect(fills).to.deep.equal([])
+      expect(command).to.deep.equal({ name: 'change', target: 'contact.phone' })
+    })
+  }
+})
