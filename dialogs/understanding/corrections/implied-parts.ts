@@ -64,9 +64,12 @@ const host =
 
 const mails = ['contact.email', 'person.email']
 
+const hostOf = (value: FieldValue | undefined): readonly string[] =>
+  typeof value === 'string' ? value.split('@').slice(1) : []
+
 /** `exampel.dk` and `example.dk`: what stands behind the sign of an address, and what looks like it put right. */
 function isSlipOfHost(scan: Scan, said: string, { values }: UnderstandingContext): boolean {
-  const hosts = mails.flatMap((key) => String(values[key] ?? '').split('@')[1] ?? [])
+  const hosts = mails.flatMap((key) => hostOf(values[key]))
   const others = scan.message.tokens.filter(
     (token) => token.kind === 'word' && !said.includes(token.text.toLowerCase()),
   )

@@ -34,14 +34,15 @@ interface Meant {
 
 /** The host that is said to be meant, right behind an address. */
 function meantIn(text: string): Meant | undefined {
-  const [, front = '', star = '', host = '', tail = ''] = hostBehind.exec(text) ?? []
-  const before = wordsIn(front)
-  if (host === '' || !before.every(isBesideHost)) return undefined
-  const behind = wordsIn(tail)
-  const isMeantBehind = behind.length > 0 && behind.every(isBesideHost) && behind.some(isTakingBack)
-  if (star === '' && !isMeantBehind && !before.some(isTakingBack)) return undefined
-  const length = front.length + star.length + host.length + (isMeantBehind ? tail.length : 0)
-  return { host: host.toLowerCase(), length }
+  const found = hostBehind.exec(text)
+  if (found === null) return undefined
+  const [all, front = '', star, host = '', tail = ''] = found
+  const [before, behind] = [wordsIn(front), wordsIn(tail)]
+  if (!before.every(isBesideHost)) return undefined
+  const isMeantBehind = behind.every(isBesideHost) && behind.some(isTakingBack)
+  const isMeant = star === '*' || isMeantBehind || before.some(isTakingBack)
+  const length = all.length - (isMeantBehind ? 0 : tail.length)
+  return isMeant ? { host: host.toLowerCase(), length } : undefined
 }
 
 /** "kalle@exampel.se oj example.se": a slip behind the sign, put right in the same breath. */

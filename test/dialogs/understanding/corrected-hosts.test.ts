@@ -34,7 +34,10 @@ const beside: Rows = {
     'kalle@exampel.dk. vores hjemmeside er nordlys.dk',
     'kalle@exampel.dk, nej vi bruger ikke nordlys.dk',
   ],
-  sv: ['kalle@exampel.dk, vår sida är nordlys.se', 'kalle@exampel.dk förlåt vår sida är nordlys.se'],
+  sv: [
+    'kalle@exampel.dk, vår sida är nordlys.se',
+    'kalle@exampel.dk förlåt vår sida är nordlys.se',
+  ],
   no: ['kalle@exampel.dk. nettsiden er nordlys.no', 'kalle@exampel.dk - nordlys.no'],
   en: ['kalle@exampel.dk, sorry our site is nordlys.dk', 'kalle@exampel.dk, website nordlys.dk'],
 }
