@@ -32,17 +32,19 @@ interface Meant {
   readonly length: number
 }
 
+const isMeantBy = (before: readonly Token[], star: string, isBehind: boolean): boolean =>
+  before.every(isBesideHost) && (star === '*' || isBehind || before.some(isTakingBack))
+
 /** The host that is said to be meant, right behind an address. */
 function meantIn(text: string): Meant | undefined {
   const found = hostBehind.exec(text)
   if (found === null) return undefined
-  const [all, front = '', star, host = '', tail = ''] = found
-  const [before, behind] = [wordsIn(front), wordsIn(tail)]
-  if (!before.every(isBesideHost)) return undefined
-  const isMeantBehind = behind.every(isBesideHost) && behind.some(isTakingBack)
-  const isMeant = star === '*' || isMeantBehind || before.some(isTakingBack)
-  const length = all.length - (isMeantBehind ? 0 : tail.length)
-  return isMeant ? { host: host.toLowerCase(), length } : undefined
+  const [front, star, host, tail] = found.slice(1).map(String)
+  const behind = wordsIn(String(tail))
+  const isBehind = behind.every(isBesideHost) && behind.some(isTakingBack)
+  if (!isMeantBy(wordsIn(String(front)), String(star), isBehind)) return undefined
+  const length = found[0].length - (isBehind ? 0 : String(tail).length)
+  return { host: String(host).toLowerCase(), length }
 }
 
 /** "kalle@exampel.se oj example.se": a slip behind the sign, put right in the same breath. */
