@@ -1,5 +1,4 @@
 import { recognise, type RecogniseWords } from '../../../locales/recognise.ts'
-import { keepingLatestOf } from '../../../onboarding/keeping-latest.ts'
 import { languages } from '../../../onboarding/vocabulary.ts'
 import { canonical } from './canonical.ts'
 
@@ -20,11 +19,7 @@ interface Beginning<T> {
 }
 
 /** Phrases by the words they can start with. */
-interface PhraseIndex<T> {
-  /** Its place in what `beginnings` knows of a word. */
-  readonly id: number
-  readonly byFirst: ReadonlyMap<string, Beginning<T>>
-}
+type PhraseIndex<T> = ReadonlyMap<string, Beginning<T>>
 
 /** Where a phrase was found: `to` is the index after its last word. */
 export interface PhraseHit<T> {
@@ -43,16 +38,6 @@ export const phrasesOf = (pick: PickPhrases): readonly string[] =>
 /** Every word that stands in phrases, in its one spelling. */
 export const wordsInPhrases = (phrases: readonly string[]): ReadonlySet<string> =>
   new Set(phrases.flatMap((phrase) => phrase.split(/[ |]/).map(canonical)))
-
-/** Which indexes have phrases that begin with a word: some sixty ask of each word, and most words begin none. */
-const beginnings = new Map<string, Set<number>>()
-let indexes = 0
-
-const none: ReadonlySet<number> = new Set()
-
-const beginningsOf = keepingLatestOf((words: readonly string[]) =>
-  words.map((word) => beginnings.get(word) ?? none),
-)
 
 function beginWith<T>(byFirst: Map<string, Beginning<T>>, first: string): Beginning<T> {
   const known = byFirst.get(first)
@@ -75,8 +60,6 @@ function addPhrase<T>(beginning: Beginning<T>, phrase: Phrase<T>): void {
 export function indexPhrases<T>(
   entries: readonly (readonly [T, readonly string[]])[],
 ): PhraseIndex<T> {
-  const id = indexes
-  indexes += 1
   const byFirst = new Map<string, Beginning<T>>()
   let order = 0
   for (const [means, phrases] of entries) {
@@ -86,12 +69,7 @@ export function indexPhrases<T>(
       order += 1
     }
   }
-  for (const first of byFirst.keys()) {
-    const known = beginnings.get(first)
-    if (known === undefined) beginnings.set(first, new Set([id]))
-    else known.add(id)
-  }
-  return { id, byFirst }
+  return byFirst
 }
 
 /** How many little words may stand between two words of a phrase. */
@@ -184,7 +162,7 @@ export function phraseAt<T>(
   words: readonly string[],
   place: Place,
 ): PhraseHit<T> | undefined {
-  const beginning = index.byFirst.get(String(words[place.at]))
+  const beginning = index.get(String(words[place.at]))
   return beginning && longest(beginning, words, place)
 }
 
@@ -195,10 +173,9 @@ export function phrasesIn<T>(
   mayStepOver: MayStepOver,
 ): readonly PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = []
-  const begins = beginningsOf(words)
   for (let at = 0; at < words.length; at++) {
-    if (begins[at]?.has(index.id) !== true) continue
-    const hit = phraseAt(index, words, { at, mayStepOver })
+    const beginning = index.get(String(words[at]))
+    const hit = beginning && longest(beginning, words, { at, mayStepOver })
     if (hit === undefined) continue
     hits.push(hit)
     at = hit.to - 1
