@@ -5,14 +5,13 @@
  * @param limit how many answers are kept
  */
 export function remembered<T>(limit: number, make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
+  const known = new Map<string, { readonly made: T }>()
   return (text) => {
     const found = known.get(text)
-    if (found !== undefined || known.has(text)) return found as T
+    if (found !== undefined) return found.made
     const made = make(text)
-    known.set(text, made)
-    const [oldest] = known.keys()
-    if (known.size > limit && oldest !== undefined) known.delete(oldest)
+    known.set(text, { made })
+    if (known.size > limit) known.delete(String(known.keys().next().value))
     return made
   }
 }

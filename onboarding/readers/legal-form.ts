@@ -3,6 +3,7 @@ import { countries } from '../countries/index.ts'
 import type { Country, LegalForm } from '../country.ts'
 import type { ReadContext } from '../field.ts'
 import { read, refuse } from '../reading.ts'
+import { remembered } from '../remembered.ts'
 import type { Reading } from '../reading.ts'
 import { isOneSlip } from './one-slip.ts'
 import { countryCodes } from '../vocabulary.ts'
@@ -11,8 +12,11 @@ import type { CountryCode } from '../vocabulary.ts'
 /** Words of the longest form: `ansvarlig selskap med solidarisk ansvar`. */
 const longestForm = 5
 
+/** Each word of a message is asked whether it is a form, and each with those behind it. */
+const spellingsKept = 2000
+
 /** `A/S`, `a.s.` and `as` are one spelling. */
-const spelling = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '')
+const spelling = remembered(spellingsKept, (text) => text.toLowerCase().replace(/[^\p{L}]/gu, ''))
 
 /** Forms by every spelling of theirs; where two share one, the first of the country's table has it. */
 const bySpelling = ({ legalForms }: Country): ReadonlyMap<string, LegalForm> =>

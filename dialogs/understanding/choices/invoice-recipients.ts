@@ -1,4 +1,5 @@
 import { canonical, listed } from '../words/canonical.ts'
+import { eachWord } from '../words/each-word.ts'
 import { kindOf } from '../words/field-keys.ts'
 import { isInvoiceMail, isLedByInvoice, mailWords, own, sending, thatAll } from './invoice-mail.ts'
 import { clauseOfInvoices, isReceived } from './invoice-receivers.ts'
@@ -15,10 +16,10 @@ const plain = (word: string): string => canonical(word).replace(/ø/g, 'o').repl
 /** What the names of those begin with who deal with bills: `bogholderen`, `rekneskap@`, "the accounts department". */
 const accounts = [...wordSet('accounts')].map(plain)
 
-const isOfAccounts = (word: string): boolean => {
+const isOfAccounts = eachWord((word) => {
   const said = plain(word)
   return accounts.some((stem) => said.startsWith(stem))
-}
+})
 
 /** `faktura@`, `ekonomi@`: of two addresses the one for invoices, whatever else is asked. */
 export const isInvoiceBox = (address: string): boolean => isOfAccounts(address.trim())

@@ -1,4 +1,5 @@
 import { townBehind } from '../addresses/dwelling.ts'
+import { eachWord } from '../words/each-word.ts'
 import type { Kind } from '../words/field-keys.ts'
 import type { Message, Token } from '../message.ts'
 import type { Part } from './part-shapes.ts'
@@ -50,11 +51,15 @@ const index = indexPhrases<Part>([
 function hitAt(words: readonly string[], at: number): readonly PhraseHit<Part>[] {
   const whole = phraseAt(index, words, { at, mayStepOver: never })
   if (whole !== undefined) return [whole]
-  const forms = stems(String(words[at])).map((stem) =>
-    phraseAt(index, [stem], { at: 0, mayStepOver: never }),
-  )
-  return forms.flatMap((hit) => (hit === undefined ? [] : [{ ...hit, from: at, to: at + 1 }]))
+  return partsOfForm(String(words[at])).map((means) => ({ means, from: at, to: at + 1 }))
 }
+
+/** `postnumrets`, `gatan`: what a form names. */
+const partsOfForm = eachWord((word) =>
+  stems(word).flatMap(
+    (stem) => phraseAt(index, [stem], { at: 0, mayStepOver: never })?.means ?? [],
+  ),
+)
 
 /** `Karl Johans gate`: behind a capitalised word it is part of a name and names nothing. */
 const isInName = (tokens: readonly Token[], at: number): boolean =>

@@ -1,4 +1,5 @@
-import { canonical, listed } from '../words/canonical.ts'
+import { listed } from '../words/canonical.ts'
+import { eachWord } from '../words/each-word.ts'
 import type { Token } from '../message.ts'
 import { wordSet } from '../words/word-lists.ts'
 
@@ -26,13 +27,15 @@ export const isAddressWord = ({ plain }: Token): boolean => /add?res/.test(plain
 export const isMoving = ({ plain }: Token): boolean => moving.test(plain)
 export const isOffice = ({ plain }: Token): boolean => office.test(plain)
 
+const isOfDelivery = eachWord((word) => delivering.test(word))
+
 const isOwnTrade = (words: readonly Token[], at: number): boolean =>
   trade.has(String(words[at]?.plain)) &&
   [words[at - 1], words[at + 1]].some((one) => ownTrade.has(String(one?.plain)))
 
 /** "deliveries", `leveringsadressen`, `frakten`, `hemleverans`: that something is brought to the customer. */
 export const isDelivery = (words: readonly Token[], at: number): boolean =>
-  delivering.test(canonical(String(words[at]?.text))) && !isOwnTrade(words, at)
+  isOfDelivery(String(words[at]?.plain)) && !isOwnTrade(words, at)
 
 export const saysDelivery = (words: readonly Token[]): boolean =>
   words.some((_word, at) => isDelivery(words, at))

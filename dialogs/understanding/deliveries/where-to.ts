@@ -131,11 +131,9 @@ function isOwn(words: Words): boolean {
 
 /** Something of it stands in every message that says where goods go: most have nothing, and are looked at once. */
 export const mayDeliver = (words: Words): boolean =>
-  words.some(
-    (token, at) =>
-      isDelivery(words, at) ||
-      [leading, goods, carrying, depots].some((list) => isAmong(list, token)),
-  )
+  words.some((token, at) => isAmong(ofDeliveries, token) || isDelivery(words, at))
+
+const ofDeliveries = new Set([leading, goods, carrying, depots].flatMap((list) => [...list]))
 
 /**
  * What the words in front of an address make of it. `isOfBills`: bills are spoken of before, or asked about, so that "it" may be

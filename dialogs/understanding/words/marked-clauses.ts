@@ -1,3 +1,4 @@
+import { keepingLatestOf } from '../../../onboarding/keeping-latest.ts'
 import type { Token } from '../message.ts'
 import { isLeft, type Scan } from '../shapes/scan.ts'
 import { contrasts } from './linking-words.ts'
@@ -9,14 +10,16 @@ export const endsSentence = ({ kind, text }: Token): boolean =>
   kind === 'break' || /^[.!?]$/.test(text)
 
 /** The message cut at commas, full stops, question marks and line ends; each part with its mark. */
-export function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const clauses: Token[][] = [[]]
-  for (const token of tokens) {
-    clauses.at(-1)?.push(token)
-    if (token.kind === 'break' || ends.test(token.text)) clauses.push([])
-  }
-  return clauses.filter(({ length }) => length > 0)
-}
+export const clausesOf = keepingLatestOf(
+  (tokens: readonly Token[]): readonly (readonly Token[])[] => {
+    const clauses: Token[][] = [[]]
+    for (const token of tokens) {
+      clauses.at(-1)?.push(token)
+      if (token.kind === 'break' || ends.test(token.text)) clauses.push([])
+    }
+    return clauses.filter(({ length }) => length > 0)
+  },
+)
 
 /** An "and" and a "but" begin another clause as a comma does. */
 export function cutAtJoints(tokens: readonly Token[]): readonly (readonly Token[])[] {
