@@ -97,9 +97,12 @@ function presentOf(situation: Situation, clauses: readonly Clause[]): Clause | u
   return isOpen && clauses.some(isSaid) ? undefined : present
 }
 
+const twoFigures = /\d{3}[^]*\D[^]*\d{3}/
+
 /** "i fjor 9000 men i år 14000", "I said 5000 but 8000 is more realistic": of two amounts the one that holds. */
 export function putPresentAmount(situation: Situation): void {
   const { scan } = situation
+  if (!twoFigures.test(scan.message.text)) return
   const clauses = counting(scan)
   const present = presentOf(situation, clauses)
   const raw = present === undefined ? undefined : amountIn(scan, present)

@@ -137,6 +137,7 @@ export function meantChoices(
   isQuestion: boolean,
 ): readonly Choice[] {
   const named = choicesIn(words)
+  if (named.length === 0) return named
   const isWish = isPaymentWish(situation, named)
   const isNone = (choice: Choice) =>
     isJustAsked(situation, choice) ||

@@ -136,12 +136,12 @@ const isJustAsked = (clauses: readonly Clause[]): boolean =>
  */
 export function paymentSaid(situation: Situation, tokens: readonly Token[]): Meant | undefined {
   const words = wordsOf(tokens)
-  const values = new Set(
-    withoutPassing(situation, tokens, paymentsIn(words)).map(({ value }) => value),
-  )
+  const spoken = withoutPassing(situation, tokens, paymentsIn(words))
+  const values = new Set(spoken.map(({ value }) => value))
+  if (values.size === 0) return undefined
   // "I'd rather have the invoice on paper" is about the way it comes, unless the other payment is spoken of as well.
   const isOfWay = speaksOfWay(words) && !values.has('prepayment')
-  if (values.size === 0 || isOfWay) return undefined
+  if (isOfWay) return undefined
   if (isUnderCondition(words)) return 'open'
   const clauses = clausesIn(situation, tokens)
   const all = clauses.map((_, at) => meant(clauses, at))

@@ -95,7 +95,7 @@ function putChosen(situation: Situation, tokens: readonly Token[], isQuestion: b
   const said = paymentSaid(situation, tokens)
   // "post the invoices, we don't do email" is about the way they come.
   const isPaymentSaid = said !== undefined || situation.fills.has('invoice.channel')
-  const isTypeOpen = typeSaid(situation, tokens) === 'open'
+  const isTypeOpen = standing.length > 0 && typeSaid(situation, tokens) === 'open'
   const choices = withoutGeneral(words, withoutDenied(situation, tokens, standing)).filter(
     ({ key }) => (key !== 'payment' || !isPaymentSaid) && (key !== 'customerType' || !isTypeOpen),
   )

@@ -73,8 +73,11 @@ function pairAround({ text }: Message, { start, end }: Stretch): Pair | undefine
   return { fresh: front.fresh, old, stretch: { start: front.start, end: end + denied.length } }
 }
 
+const figureOrEnding = /[\d.]/
+
 function findPair({ message }: Scan): Pair | undefined {
-  const { tokens } = message
+  const { text, tokens } = message
+  if (!figureOrEnding.test(text)) return undefined
   const words = wordsOf(tokens)
   for (const [at, { start }] of tokens.entries()) {
     const end = tokens[(denialEnd(words, at) ?? 0) - 1]?.end

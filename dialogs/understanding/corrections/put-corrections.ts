@@ -113,10 +113,10 @@ function putChannelWish(situation: Situation): void {
   const words = wordsOf(wordsLeft(situation.scan))
   // "kan vi ikke få …" is no refusal but the same wish, more politely.
   const isSmall = (at: number) => fillers.has(String(words[at])) || negations.has(String(words[at]))
-  const isWish = phrasesIn(wish, words, isSmall).length > 0
-  const isInvoice = phrasesIn(invoice, words, never).length > 0
+  if (phrasesIn(invoice, words, never).length === 0) return
+  if (phrasesIn(wish, words, isSmall).length === 0) return
   const [channel, ...others] = choicesIn(words).filter(({ key }) => key === 'invoice.channel')
-  if (!isWish || !isInvoice || channel === undefined) return
+  if (channel === undefined) return
   if (others.some((other) => other.value !== channel.value)) return
   const { key, value } = channel
   put(situation, {

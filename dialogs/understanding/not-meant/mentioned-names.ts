@@ -28,15 +28,18 @@ interface Stretch {
 
 const mostWords = 4
 
+const mayBegin = ({ kind, capital, plain }: Token): boolean =>
+  kind === 'word' && (capital || firstNames.has(plain))
+
 /** Where a person's name ends that begins at a token: capitals, or a first name that we know. */
 function nameEnd(tokens: readonly Token[], from: number): number {
-  const [first, next] = tokens.slice(from, from + 2)
-  if (first?.kind !== 'word' || isForm(first, next)) return from
+  const first = tokens[from]
+  if (first === undefined || !mayBegin(first) || isForm(first, tokens[from + 1])) return from
   const isKnown = firstNames.has(first.plain)
   // "ringer I fra …": a pronoun is nobody's name.
   if (first.capital)
     return isKnown || !functionWords.has(first.word) ? capitalsEnd(tokens, from) : from
-  return isKnown ? from + 1 : from
+  return from + 1
 }
 
 /** `Jag`, `Chefen`: with the capital of its sentence it is still grammar, and what somebody is. */
@@ -124,8 +127,7 @@ function named(tokens: readonly Token[]): readonly Stretch[] {
  */
 export function takeMentioned(scan: Scan, asked: string): void {
   const { tokens } = scan.message
-  const isName = ({ capital, plain }: Token) => capital || firstNames.has(plain)
-  if (!tokens.some(isName)) return
+  if (!tokens.some(mayBegin)) return
   const all = [
     ...spokenOf(tokens, kindOf(asked) === 'name'),
     ...named(tokens),

@@ -15,7 +15,7 @@ import {
   type Said,
 } from './reference-leads.ts'
 import { valueFrom, type ValueRegion } from './reference-value.ts'
-import { nounAt, type Noun } from './reference-words.ts'
+import { mayName, nounAt, type Noun } from './reference-words.ts'
 
 /** Where a message says what its invoices are to carry: indexes into its tokens, `to` exclusive. */
 export interface ReferenceSaid {
@@ -99,6 +99,7 @@ function withOwner(tokens: readonly Token[], from: number): number {
  */
 export function findReference(said: Said): ReferenceSaid | undefined {
   const { tokens } = said
+  if (!mayName(tokens)) return undefined
   for (const at of tokens.keys()) {
     for (const lead of leadsAt(said, at)) {
       const region = valueOf(said, lead)

@@ -63,6 +63,10 @@ export function nounAt(tokens: readonly Token[], at: number): Noun | undefined {
   return hit && { kind: hit.means, from: at, to: at + hit.to }
 }
 
+/** Whether any word may name a reference, or ask for one: most messages have none. */
+export const mayName = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word, plain }) => firsts.has(plain) || marking.has(word) || writing.has(word))
+
 const upon = new Set('på on to til till i in of for för'.split(' '))
 const all = new Set(
   ['alle', 'alla', 'all', 'every', 'each', 'hver', 'hvert', 'varje', 'kvar', 'samtlige'].map(

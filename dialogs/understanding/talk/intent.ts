@@ -174,12 +174,12 @@ function isAboutUs(situation: Situation, tokens: readonly Token[]): boolean {
   if (goesOn(situation, tokens)) return false
   const words = wordsOf(tokens)
   const topic = talkIn(words)
-  if (asksForWays(words)) return true
-  if (topic === 'areYouHuman') return true
+  if (topic === 'areYouHuman' || asksForWays(words)) return true
+  if (topic !== 'signUp' && topic !== 'whoAreYou') return false
   const wish = commandWithin(tokens, surroundingsOf(situation))
   // "how do I become a customer": no help with the field.
   if (topic === 'signUp') return wish === undefined || wish === 'help'
-  return topic === 'whoAreYou' && wish === undefined
+  return wish === undefined
 }
 
 /** "how many questions is this, ridiculous": asked of nobody. */

@@ -99,6 +99,7 @@ export function takeHow(scan: Scan, { customerType }: UnderstandingContext): voi
   if (customerType !== undefined) return
   const clauses = clausesOf(scan.message.tokens)
   const asking = clauses.filter((clause) => asksHow(scan, clause))
+  if (asking.length === 0) return
   const others = clauses.filter((clause) => !asking.includes(clause))
   if (others.some((clause) => saysWho(scan, clause)))
     for (const clause of asking) takeClause(scan, clause)
@@ -182,6 +183,8 @@ const isMark = (clause: readonly Token[]): boolean => clause.every(({ text }) =>
 export function takeSideQuestion(scan: Scan, context: Knows): Aside {
   const clauses = clausesOf(scan.message.tokens)
   const questions = questionsIn(scan, clauses)
+  // Cheap: most messages are one clause or one value, with nothing beside it.
+  if (!questions.some((question) => saysMore(scan, besides(clauses, question)))) return {}
   for (const question of questions) {
     const aside = asideIn(scan, question, context)
     if (aside.digression === undefined) continue
@@ -195,14 +198,22 @@ export function takeSideQuestion(scan: Scan, context: Knows): Aside {
   return { digression: { topic: isSmallTalk ? 'smallTalk' : 'question' } }
 }
 
+/** What is left of the clauses without a question. */
+const besides = (
+  clauses: readonly (readonly Token[])[],
+  question: readonly Token[],
+): readonly (readonly Token[])[] =>
+  clauses.map((clause) =>
+    clause === question ? [] : clause.filter((token) => !question.includes(token)),
+  )
+
 /** Takes a question out where something is said beside it. */
 function takeBeside(
   scan: Scan,
   clauses: readonly (readonly Token[])[],
   question: readonly Token[],
 ): boolean {
-  const others = clauses.map((clause) => clause.filter((token) => !question.includes(token)))
-  if (!saysMore(scan, others)) return false
+  if (!saysMore(scan, besides(clauses, question))) return false
   takeClause(scan, question)
   for (const clause of clauses) if (isMark(clause)) takeClause(scan, clause)
   return true
