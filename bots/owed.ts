@@ -3,7 +3,7 @@ import type { Inbound } from '../dialogs/inbound.ts'
 import type { Ports } from '../dialogs/ports.ts'
 import type { CaseState } from '../onboarding/case-state.ts'
 import type { OpenTalk } from '../onboarding/hand-over/talk-store.ts'
-import type { ReviewItem, Vault } from '../onboarding/stores.ts'
+import type { ReviewItem, SettledReview, Vault } from '../onboarding/stores.ts'
 
 /**
  * What a turn leads to besides its reply. It is written into the row with the turn, and done after that: only the turn
@@ -15,16 +15,21 @@ export interface Owed {
   readonly forgotten: readonly string[]
   /** Conversations that people have to find. Absent in rows of before there were any. */
   readonly talks?: readonly OpenTalk[]
+  /** What nobody has to look at any more. */
+  readonly settled?: readonly SettledReview[]
 }
 
-export const owedBy = ({ reviews, forgotten, talks = [] }: Turn): Owed | undefined =>
-  reviews.length + forgotten.length + talks.length === 0 ? undefined : { reviews, forgotten, talks }
+export function owedBy({ reviews, forgotten, talks = [], settled = [] }: Turn): Owed | undefined {
+  const owed = { reviews, forgotten, talks, settled }
+  return Object.values(owed).every(({ length }) => length === 0) ? undefined : owed
+}
 
 /** Keyed by the case, so that doing it again does nothing. */
 export async function settle(
   owed: Owed = { reviews: [], forgotten: [] },
   { reviews, vault, talks }: Pick<Ports, 'reviews' | 'vault' | 'talks'>,
 ): Promise<void> {
+  for (const { caseId, reasons } of owed.settled ?? []) await reviews.settle(caseId, reasons)
   for (const review of owed.reviews) await reviews.add(review)
   for (const talk of owed.talks ?? []) await talks.open(talk)
   for (const caseId of owed.forgotten) await vault.remove(caseId)

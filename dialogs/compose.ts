@@ -2,7 +2,7 @@ import { progress } from '../onboarding/interview.ts'
 import type { CaseState, OpenQuestion } from '../onboarding/case-state.ts'
 import type { OpenTalk } from '../onboarding/hand-over/talk-store.ts'
 import type { Miss } from '../onboarding/metrics.ts'
-import type { ReviewItem } from '../onboarding/stores.ts'
+import type { ReviewItem, SettledReview } from '../onboarding/stores.ts'
 import { isClosed } from '../onboarding/closed-company.ts'
 import { present } from '../onboarding/present.ts'
 import { confirmQuestion, noticeQuestion } from './confirm-question.ts'
@@ -24,6 +24,8 @@ export interface Turn {
   readonly state: CaseState
   readonly reply: Reply
   readonly reviews: readonly ReviewItem[]
+  /** What nobody has to look at any more. */
+  readonly settled?: readonly SettledReview[]
   /** Conversations that people have to find from now on. */
   readonly talks?: readonly OpenTalk[]
   /** What is said to somebody who has not asked just now. */
@@ -136,6 +138,7 @@ export function compose(draft: Draft): Turn {
     state: draft.state,
     reply,
     reviews: draft.reviews,
+    settled: draft.settled,
     talks: draft.talks,
     forgotten: draft.forgotten,
     ...(draft.miss === undefined ? {} : { miss: draft.miss }),

@@ -5,7 +5,7 @@ import type { RefusedAnswer } from '../onboarding/reading.ts'
 import { staffOf } from '../onboarding/staff/staff-of.ts'
 import type { OpenTalk } from '../onboarding/hand-over/talk-store.ts'
 import type { Miss } from '../onboarding/metrics.ts'
-import type { ReviewItem } from '../onboarding/stores.ts'
+import type { ReviewItem, SettledReview } from '../onboarding/stores.ts'
 import type { Command, Language } from '../onboarding/vocabulary.ts'
 import type { Inbound } from './inbound.ts'
 import type { OutcomeHint } from './reply.ts'
@@ -43,6 +43,8 @@ export interface Draft {
   refused?: RefusedAnswer
   /** Cases that a person has to look at; written before the state is saved, keyed so that repeating does nothing. */
   readonly reviews: ReviewItem[]
+  /** What a person was asked to look at, and need not any more. */
+  readonly settled: SettledReview[]
   /** Conversations that people of the staff have to find. */
   readonly talks: OpenTalk[]
   /** Cases whose answers the customer had deleted in this turn. */
@@ -78,6 +80,7 @@ export function newDraft(state: CaseState, inbound: Inbound, ports: Ports): Draf
     readBack: new Set(),
     missed: false,
     reviews: [],
+    settled: [],
     talks: [],
     forgotten: [],
     forgets: false,
@@ -121,6 +124,8 @@ export function update(draft: Draft, change: Partial<CaseState>): void {
 type Clearable =
   | 'aside'
   | 'arranging'
+  | 'callBack'
+  | 'erasure'
   | 'otherMatter'
   | 'changing'
   | 'changesLeft'

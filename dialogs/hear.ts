@@ -33,6 +33,7 @@ import { keepOwnAddress, tellUnheard } from './flows/unheard.ts'
 import { withRefusedCheck } from './flows/refused-check.ts'
 import { refuseNationalNumber } from './flows/secrets.ts'
 import { keepTown } from './flows/town-said.ts'
+import { takeErasureBack } from './flows/take-back.ts'
 import { takeProposed } from './flows/take-proposed.ts'
 import { takeTypedButton } from './flows/typed-buttons.ts'
 import { bareNumber } from './understanding/asked/bare-number.ts'
@@ -122,7 +123,7 @@ async function hearOpen(draft: Draft, said: Understanding): Promise<boolean> {
 
 /** The order of DESIGN section 4: command, yes and no, values, a question beside the point, a miss. */
 async function respond(draft: Draft, all: Understanding): Promise<void> {
-  if (hearCall(draft, all)) return
+  if (takeErasureBack(draft, all) || hearCall(draft, all)) return
   const said = withoutCaller(draft, all)
   if (draft.state.finished !== undefined) {
     await hearAfterwards(draft, said)

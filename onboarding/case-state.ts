@@ -214,6 +214,8 @@ export interface CaseState {
   readonly otherMatter?: string
   /** The customer says that they are not of age: no credit is assessed, and a person decides. */
   readonly underAge?: true
+  /** Deleted just now, or a person was asked to delete it: what is said of that right behind it is understood. */
+  readonly erasure?: 'done' | 'asked'
   readonly credit?: CreditOutcome
   readonly finished?: { readonly outcome: CaseOutcome; readonly at: string }
 }

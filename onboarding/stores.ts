@@ -168,10 +168,18 @@ export interface ReviewItem {
   readonly dueAt: string
 }
 
+/** Reasons of a case that nobody has to look at any more. */
+export interface SettledReview {
+  readonly caseId: string
+  readonly reasons: readonly string[]
+}
+
 export interface ReviewStore {
   /** Keyed by case and reason: adding it again changes nothing. */
   add(item: ReviewItem): Promise<void>
   list(limit: number): Promise<readonly ReviewItem[]>
+  /** These reasons are dealt with. Missing ones are fine. */
+  settle(caseId: string, reasons: readonly string[]): Promise<void>
   /** Removes every item of a case; used by erasure (GD-23). Missing items are fine. */
   remove(caseId: string): Promise<void>
 }

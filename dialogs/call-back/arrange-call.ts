@@ -34,6 +34,16 @@ export function dropCallBack(draft: Draft): void {
   tell(draft, 'person.callBack.dropped')
 }
 
+/** A call that was promised is not made: the queue lets it go. `false`: none was. */
+export function dropPromised(draft: Draft): boolean {
+  const { callBack, caseId } = draft.state
+  if (callBack === undefined || callBack.until <= draft.at) return false
+  draft.settled.push({ caseId, reasons: [callBackReason(callBack)] })
+  clear(draft, 'callBack')
+  dropCallBack(draft)
+  return true
+}
+
 const phoneKeys = ['contact.phone', 'person.phone'] as const
 
 /** Numbers that the customer gave, and the one that was to be called before. */

@@ -1,7 +1,8 @@
 import type { Command } from '../../onboarding/vocabulary.ts'
 import type { Draft } from '../draft.ts'
+import { dropsCall } from '../understanding/talk/taken-back.ts'
 import type { Understanding } from '../understanding/understanding.ts'
-import { settleCall, startCallBack } from './arrange-call.ts'
+import { dropPromised, settleCall, startCallBack } from './arrange-call.ts'
 import { hearNumberOfCall, isBeginning, isOfCaller, isPromised, tellStands } from './booked-call.ts'
 import { callWishIn } from './call-wish.ts'
 import { wantsCall } from './offer-call-back.ts'
@@ -79,4 +80,6 @@ function hearCallWish(draft: Draft, said: Understanding): boolean {
 
 /** A call that is wished for, or whose number is spoken of. `false`: nothing of one. */
 export const hearCall = (draft: Draft, said: Understanding): boolean =>
-  hearCallWish(draft, said) || hearNumberOfCall(draft, said)
+  (dropsCall(draft.inbound.text) && dropPromised(draft)) ||
+  hearCallWish(draft, said) ||
+  hearNumberOfCall(draft, said)

@@ -10,6 +10,7 @@ import { readMessage } from '../understanding/message.ts'
 import { listed } from '../understanding/words/canonical.ts'
 import { negations } from '../understanding/words/word-lists.ts'
 import { wordsOf } from '../understanding/words/words-of.ts'
+import { dropsCall } from '../understanding/talk/taken-back.ts'
 import type { Topic } from '../understanding/understanding.ts'
 import { understand } from '../understanding/understand.ts'
 import { contextOf } from '../understanding-context.ts'
@@ -107,7 +108,8 @@ const isLeaving = (draft: Draft): boolean =>
 
 function wantsOut(draft: Draft): boolean {
   const { command, assent } = understand(draft.inbound.text, contextOf(draft))
-  return leaving.has(command?.name) || assent === 'no' || isLeaving(draft)
+  const isLeft = leaving.has(command?.name) || assent === 'no' || isLeaving(draft)
+  return isLeft || dropsCall(draft.inbound.text)
 }
 
 /** Whoever wanted a call and is not understood still hears from us: nobody is told that nobody calls. */

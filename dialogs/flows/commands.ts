@@ -14,11 +14,12 @@ import { tellIfNeeded } from './answers/tell-needed.ts'
 import { explainNotFound } from './answers/tell-not-found.ts'
 import { helpWithChoices } from './answers/help-with-choices.ts'
 import { back, change, skip, undo } from './change.ts'
-import { deskValues, handOver, queueReview } from './hand-over.ts'
+import { deskValues, handOver } from './hand-over.ts'
 import { tellLeft } from './left.ts'
 import { offerPrivacy } from './opening.ts'
 import { explainRefusal } from './misses.ts'
 import { explainProposal } from './proposals.ts'
+import { askForErasure } from './take-back.ts'
 import { keepChanging, keepOthers } from './standing.ts'
 
 type Handler = (draft: Draft, understanding: Understanding) => void
@@ -145,11 +146,11 @@ const mydata: Handler = (draft) => {
 /** Unfinished: gone at once. Finished: a wish that a person carries out, for accounting duties stand in between. */
 const erase: Handler = (draft) => {
   if (draft.state.finished !== undefined) {
-    tell(draft, 'messages.delete.finished', deskValues(draft))
-    queueReview(draft, 'erasure-request')
+    askForErasure(draft)
     return
   }
   forget(draft)
+  update(draft, { erasure: 'done' })
   tell(draft, 'messages.delete.done')
   draft.outcome = 'cancelled'
 }

@@ -26,6 +26,10 @@ function daysFor(kinds: readonly ReviewKind[], { desk, staff }: Profile): number
   return Math.min(...days)
 }
 
+/** Within how many working days a person answers. */
+export const daysToAnswer = (reasons: readonly string[], profile: Profile): number =>
+  daysFor(kindsOf(reasons), profile)
+
 /** A case that came, ISO 8601 UTC. Without a country it goes by the calendar of the seller's first one. */
 export interface Came {
   readonly at: string

@@ -112,6 +112,7 @@ describe('a case for a person (review)', () => {
     add: (item) =>
       failures-- > 0 ? Promise.reject(new Error('connection reset')) : reviews.add(item),
     list: (limit) => reviews.list(limit),
+    settle: (caseId, reasons) => reviews.settle(caseId, reasons),
     remove: (caseId) => reviews.remove(caseId),
   })
 

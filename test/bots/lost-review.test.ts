@@ -23,6 +23,7 @@ function failingReviews(house: House): House {
       add: (item: Parameters<typeof reviews.add>[0]) =>
         failures-- > 0 ? Promise.reject(new Error('connection reset')) : reviews.add(item),
       list: (limit: number) => reviews.list(limit),
+      settle: (caseId: string, reasons: readonly string[]) => reviews.settle(caseId, reasons),
       remove: (caseId: string) => reviews.remove(caseId),
     },
   }
