@@ -35,9 +35,9 @@ export interface Message {
   readonly told?: string
 }
 
-/** A word (`S:t`, `B2B`), a number, a break or a mark. */
+/** A word (`S:t`, `B2B`, the `Brdr.` of `Brdr. Holm`), a number, a break or a mark. */
 const tokenPattern =
-  /([Ss]:ta?(?!\p{L})|[Bb]2[Bb](?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:['’´`.\-/&]\p{L}[\p{L}\p{M}]*)*)|(\d+)|(\n)|[^\s\p{L}\d]/gu
+  /([Ss]:ta?(?!\p{L})|(?<!\p{L})(?:Br|Brdr|Brødr|Gebr|Chr|Joh|Bros|Fa|Sct|Skt|Jac|Vilh|Wm)\.(?= ?\p{Lu})|[Bb]2[Bb](?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:['’´`.\-/&]\p{L}[\p{L}\p{M}]*)*)|(\d+)|(\n)|[^\s\p{L}\d]/gu
 /** `tak.Jeg`: two sentences without a blank, where `H.C.` and `org.nr` are one word. */
 const gluedSentences = /(?<=\p{Ll}{2})\.(?=\p{Lu})/u
 

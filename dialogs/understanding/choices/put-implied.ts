@@ -69,9 +69,22 @@ function dropFirm({ fills }: Situation): void {
   fills.delete('company.legalForm')
 }
 
+/** "Jeg skriver fra J. Petersen Tømrer. Mit navn er Jan Petersen": whoever names a firm gives its contact, where nobody is known to be private. */
+function moveToContact({ context, fills }: Situation): void {
+  const type = fills.get('customerType')?.value ?? context.customerType
+  if (type === 'private' || !fills.has('company.name')) return
+  for (const part of ['name', 'phone', 'email']) {
+    const [own, key] = [fills.get(`person.${part}`), `contact.${part}`]
+    if (own === undefined || fills.has(key)) continue
+    fills.delete(own.key)
+    fills.set(key, { ...own, key })
+  }
+}
+
 export function putImplied(situation: Situation, hasCompany: boolean): void {
   const { fills } = situation
   dropFirm(situation)
+  moveToContact(situation)
   putCountry(situation)
   dropAlsoFine(situation)
   putChannel(situation)

@@ -1,6 +1,7 @@
 import { keyOfRole, kindOf } from '../words/field-keys.ts'
 import type { Label } from '../labels/labels.ts'
 import { contrasts } from '../words/linking-words.ts'
+import type { Token } from '../message.ts'
 import { isSpeaker } from '../names/name-behind-label.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import { isLeft } from '../shapes/scan.ts'
@@ -14,7 +15,14 @@ import {
   textOf,
   type Region,
 } from '../words/text-region.ts'
-import { copulas, fillers, functionWords, negations, wordSet } from '../words/word-lists.ts'
+import {
+  copulas,
+  fillers,
+  functionWords,
+  introducingVerbs,
+  negations,
+  wordSet,
+} from '../words/word-lists.ts'
 
 const spelled = indexPhrases([['spelled', phrasesOf((words) => words.correction.spelled)]])
 const selves = wordSet('speaker')
@@ -67,6 +75,14 @@ function isApposed({ scan }: Situation, comma: number): boolean {
   return from < comma && (isSpeaker(speaker) || selves.has(String(speaker?.word)))
 }
 
+/** "firmaet hedder Bjerre Byg og jeg hedder Anders": the name stands behind the verb, and what stands in front is another one. */
+function isFollowed(tokens: readonly Token[], { role, to }: Label): boolean {
+  const isVerb = (at: number) =>
+    [introducingVerbs, copulas].some((list) => list.has(String(tokens[at]?.word)))
+  const from = isVerb(to) ? to + 1 : to
+  return role === 'name' && isVerb(from - 1) && tokens[from]?.capital === true
+}
+
 /** "Jane Smith is the contact person": the name stands before what it is. */
 export function putBefore(situation: Situation): void {
   const { scan, labels, bound } = situation
@@ -75,7 +91,9 @@ export function putBefore(situation: Situation): void {
   const isSmall = (at: number) =>
     !contrasts.has(String(tokens[at]?.word)) &&
     [fillers, copulas, functionWords].some((list) => list.has(String(tokens[at]?.word)))
-  for (const label of labels.filter((one) => isOfSomebody(situation, one) && !bound.has(one))) {
+  const isLoose = (label: Label) =>
+    isOfSomebody(situation, label) && !bound.has(label) && !isFollowed(tokens, label)
+  for (const label of labels.filter(isLoose)) {
     const end = runBefore(label.from, (at) => isSmall(at) && tokens[at]?.capital === false)
     const to = isApposed(situation, end - 1) ? end - 1 : end
     const from = runBefore(to, (at) => !isSmall(at) && tokens[at]?.capital === true)

@@ -7,9 +7,10 @@ import {
 import { choicesIn } from '../choices/choices.ts'
 import { countryByEvidence, countryByFirm, countryByMobile } from './country-evidence.ts'
 import type { Label } from '../labels/labels.ts'
-import type { Scan } from '../shapes/scan.ts'
+import { wordsLeft, type Scan } from '../shapes/scan.ts'
 import type { Situation } from '../situation.ts'
 import type { UnderstandingContext } from '../understanding.ts'
+import { wordsOf } from '../words/words-of.ts'
 
 /** What is known before any value has been read. */
 interface Clues {
@@ -80,8 +81,19 @@ export function countryOf(clues: Clues): CountryCode | undefined {
   return told ?? countryByFirm(scan, context.language)
 }
 
+/** "contact person", "VAT no": names of fields, and no kind of customer. */
+function withoutNames(clues: Clues): Clues {
+  const { scan, labels } = clues
+  const names = labels.filter(
+    ({ role, from, to }) => to - from > 1 && (role === 'name' || role === 'companyNumber'),
+  )
+  if (names.length === 0) return clues
+  const named = new Set(names.flatMap(({ from, to }) => scan.message.tokens.slice(from, to)))
+  return { ...clues, words: wordsOf(wordsLeft(scan).filter((token) => !named.has(token))) }
+}
+
 function saidType(clues: Clues): CustomerType | undefined {
-  const value = saidValue(clues, 'customerType')
+  const value = saidValue(withoutNames(clues), 'customerType')
   return value === 'business' || value === 'private' ? value : undefined
 }
 

@@ -1,3 +1,4 @@
+import { countryAdjective } from '../choices/choices.ts'
 import { listed } from '../words/canonical.ts'
 import { isRole } from '../words/role-words.ts'
 import type { Token } from '../message.ts'
@@ -6,6 +7,7 @@ import { isEnd, isNamed, isSkipped, mostWords, runFrom, runTo } from './name-run
 import { isKind } from './sought-words.ts'
 import { conjunctions } from '../words/word-lists.ts'
 import type { Region } from '../words/text-region.ts'
+import { greetingWords } from '../words/word-lists.ts'
 
 const namingIn = {
   scandinavian: 'hedder heder hedde heter heiter heite heitte hette kaldes kallas kalles',
@@ -134,15 +136,29 @@ export function firmsOfKind(tokens: readonly Token[]): readonly Region[] {
 
 const mostInFront = 3
 
-/** Where a message that begins with what kind of firm it is goes on behind a mark. */
-function behindKind(tokens: readonly Token[]): number | undefined {
-  const at = tokens.slice(0, mostInFront).findIndex(isKindOfFirm)
-  const isApart = at >= 0 && /^[,:–-]$/.test(String(tokens[at + 1]?.text))
-  const isBegun = isApart && tokens.slice(0, at).every(({ kind }) => kind === 'word')
-  return isBegun ? at + 2 : undefined
+/** "Hej!", "hei,": what a message opens with is no part of what it says. */
+function behindGreeting(tokens: readonly Token[]): number {
+  const isOpened =
+    greetingWords.has(String(tokens[0]?.word)) && /^[,.!]$/.test(String(tokens[1]?.text))
+  return isOpened ? 2 : 0
 }
 
-/** "ideell förening, Ljungby Bordtennis", "frisørsalong: Kveldsrøden": what kind it is, and behind that its name to the end. */
+/** `frisørsalong`, and with a nation in front any firm: "Swedish company". */
+const tellsKind = (tokens: readonly Token[], at: number): boolean =>
+  isKindOfFirm(tokens[at]) ||
+  (isFirmNoun(tokens[at]) && countryAdjective(String(tokens[at - 1]?.word)) !== undefined)
+
+/** Where a message that begins with what kind of firm it is goes on behind a mark. */
+function behindKind(tokens: readonly Token[]): number | undefined {
+  const begin = behindGreeting(tokens)
+  const front = tokens.slice(begin, begin + mostInFront)
+  const at = front.findIndex((_, index) => tellsKind(tokens, begin + index))
+  const isApart = at >= 0 && /^[,:–-]$/.test(String(tokens[begin + at + 1]?.text))
+  const isBegun = isApart && front.slice(0, at).every(({ kind }) => kind === 'word')
+  return isBegun ? begin + at + 2 : undefined
+}
+
+/** "ideell förening, Ljungby Bordtennis", "Swedish company, Salong Mimi": what kind it is, and behind that its name to the end. */
 export function firmBehindKind(tokens: readonly Token[]): readonly Region[] {
   const from = behindKind(tokens)
   if (from === undefined || tokens[from]?.capital !== true) return []

@@ -1,10 +1,10 @@
 import { firmBehindKind, firmsCalled, firmsOfKind } from './called-firms.ts'
-import { isForFirm, putTradeFirm } from './trade-firm.ts'
+import { firmInList } from './firm-in-list.ts'
+import { isForFirm, isOfFirm, putTradeFirm } from './trade-firm.ts'
 import { putFirmByNoun } from './firm-by-noun.ts'
 import { isLeft } from '../shapes/scan.ts'
 import { isAnswered, put, type Situation } from '../situation.ts'
 import { takeRegion, textOf, wordsIn, type Region } from '../words/text-region.ts'
-import { firstNames } from '../words/word-lists.ts'
 
 const isMissing = (situation: Situation): boolean =>
   situation.context.customerType !== 'private' &&
@@ -13,11 +13,10 @@ const isMissing = (situation: Situation): boolean =>
 
 const aboutFirm = /^(?:country|customerType|company\.)/
 
-/** `Anna Lind` is somebody. */
+/** `Anna Lind` is somebody, `Anna Lind Foto` is what she does; a `Faktura` is neither. */
 function isFirm(situation: Situation, region: Region): boolean {
   const words = wordsIn(situation, region)
-  const [first] = words
-  if (first === undefined || firstNames.has(first.plain)) return false
+  if (!isOfFirm(situation.scan.message.tokens, region)) return false
   return words.every((token) => isLeft(situation.scan, token))
 }
 
@@ -30,9 +29,10 @@ function putCalled(situation: Situation): void {
   if (!isMissing(situation) || situation.asked === 'company.name') return
   const { tokens } = situation.scan.message
   const behindKind = aboutFirm.test(situation.asked) ? firmBehindKind(tokens) : []
-  const region = [...firmsCalled(tokens), ...firmsOfKind(tokens), ...behindKind].find((one) =>
-    isFirm(situation, one),
-  )
+  const region =
+    [...firmsCalled(tokens), ...firmsOfKind(tokens), ...behindKind].find((one) =>
+      isFirm(situation, one),
+    ) ?? firmInList(situation)
   if (region === undefined || isNamedByLaw(situation) || !isForFirm(situation)) return
   put(situation, { key: 'company.name', raw: textOf(situation, region), how: 'labelled' })
   takeRegion(situation, region)

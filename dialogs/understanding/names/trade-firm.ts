@@ -1,7 +1,9 @@
 import { choicesIn } from '../choices/choices.ts'
 import { listed } from '../words/canonical.ts'
+import { isCompanyLike, isHeadWord } from '../words/company-words.ts'
+import { knownWords } from '../words/spelling.ts'
 import type { Token } from '../message.ts'
-import { isNamed, mostWords, runFrom, runTo } from './name-runs.ts'
+import { isEnd, isNamed, mostWords, runFrom, runTo } from './name-runs.ts'
 import { isLeft, wordsLeft } from '../shapes/scan.ts'
 import { isAnswered, put, type Situation } from '../situation.ts'
 import { takeRegion, textOf, wordsIn, type Region } from '../words/text-region.ts'
@@ -56,14 +58,34 @@ function formAt(tokens: readonly Token[], from: number): Region | undefined {
   return form && { from, to: from + form.length }
 }
 
-/** "Salong Klipp enskild firma", "ENK Tømrer Tveit": what stands beside the form that sole traders have. */
+const apart = /^[(),:–-]$/
+
+const isApart = (token: Token | undefined): boolean => apart.test(String(token?.text))
+
+/** The name on either side of a form; over a mark it has its clause to itself. */
+function namesBeside(tokens: readonly Token[], { from, to }: Region): readonly Region[] {
+  const [before, after] = [isApart(tokens[from - 1]), isApart(tokens[to])]
+  const left = runTo(tokens, before ? from - 1 : from)
+  const right = runFrom(tokens, after ? to + 1 : to)
+  const isLeft = !before || isEnd(tokens[left.from - 1])
+  return [...(isLeft ? [left] : []), ...(!after || isEnd(tokens[right.to]) ? [right] : [])]
+}
+
+/** No first name in front, unless what is done under it stands behind: `Kari Lie Foto`; and not only words of ours. */
+export function isOfFirm(tokens: readonly Token[], { from, to }: Region): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word')
+  if (words.every(({ word }) => knownWords.has(word))) return false
+  const isCalledAfter = words.length > 2 && isHeadWord(String(words.at(-1)?.word))
+  return isCompanyLike(words) || isCalledAfter || !firstNames.has(String(words[0]?.plain))
+}
+
+/** "Salong Klipp enskild firma", "ENK Tømrer Tveit", "Ateljé Sjögren (enskild firma)": what stands beside the form that sole traders have. */
 function byForm(tokens: readonly Token[]): Region | undefined {
   for (let at = 0; at < tokens.length; at++) {
     const form = formAt(tokens, at)
     if (form === undefined) continue
-    const names = [runTo(tokens, form.from), runFrom(tokens, form.to)]
-    const name = names.find(
-      (one) => isNamed(tokens, one) && !firstNames.has(String(tokens[one.from]?.plain)),
+    const name = namesBeside(tokens, form).find(
+      (one) => isNamed(tokens, one) && isOfFirm(tokens, one),
     )
     if (name !== undefined) return name
   }
@@ -72,9 +94,7 @@ function byForm(tokens: readonly Token[]): Region | undefined {
 
 const isWanted = ({ context, side, asked, fills }: Situation): boolean =>
   side === 'contact' &&
-  aboutFirm.test(asked) &&
-  context.customerType !== 'private' &&
-  !fills.has('company.name')
+  aboutFirm.test(asked) && context.customerType !== 'private' && !fills.has('company.name')
 
 /** Nobody is said to be a private customer. */
 export const isForFirm = (situation: Situation): boolean =>

@@ -65,9 +65,13 @@ const abbreviated = new Set(
   'brødr gebr bros bröd bröderna ingr dipl tandl murerm tømrerm'.split(' '),
 )
 
+/** "siden 1987." */
+const isYear = ({ kind, text }: Token): boolean => kind === 'number' && text.length > 2
+
 /** `H`, `St`, `Brdr`: three letters at the most, no vowel in it, or known to be one. */
 export const isAbbreviation = (token: Token | undefined): boolean =>
   token !== undefined &&
+  !isYear(token) &&
   (token.text.length <= 3 || !/[aeiouyæøåäö]/i.test(token.text) || abbreviated.has(token.word))
 
 const sizes = wordSet('sizes')
@@ -90,13 +94,17 @@ const isSentenceEnd = (tokens: readonly Token[], at: number): boolean =>
 const beginsSentence = (token: Token | undefined): boolean =>
   token?.capital === true && functionWords.has(token.word) && token.text.length > 1
 
+/** `Holm & Søn. Kontakt: Bo Holm`: however short the word is, behind its full stop something else is named. */
+const endsBeforeLabel = (situation: Situation, at: number): boolean =>
+  situation.scan.message.tokens[at]?.text === '.' && startsLabel(situation, at + 1)
+
 function endsText(situation: Situation, at: number): boolean {
   const { tokens } = situation.scan.message
   const token = tokens[at]
   if (token === undefined || token.kind === 'break' || !isLeft(situation.scan, token)) return true
   if (isSentenceEnd(tokens, at) || startsLabel(situation, at) || endsAtConjunction(situation, at))
     return true
-  return endsAtMark(tokens, at)
+  return endsBeforeLabel(situation, at) || endsAtMark(tokens, at)
 }
 
 /** `8,000`: a comma in a figure ends nothing. */
