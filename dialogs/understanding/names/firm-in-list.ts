@@ -1,6 +1,7 @@
 import { areChoices, isCountryCode } from '../choices/choices.ts'
 import { isTown } from '../words/company-words.ts'
 import type { Token } from '../message.ts'
+import { countriesOfNumber } from '../countries/who.ts'
 import { isLeft } from '../shapes/scan.ts'
 import { isSmallWord } from './sought-words.ts'
 import { knownWords } from '../words/spelling.ts'
@@ -30,6 +31,10 @@ const isKind = (words: readonly Token[]): boolean =>
       greetingWords.has(word),
   ) || areChoices(words.map(({ word }) => word))
 
+/** More than a greeting. */
+const isSaid = (words: readonly Token[]): boolean =>
+  words.some(({ word }) => !greetingWords.has(word))
+
 /** Two words and more that are nobody, no town and not all ours. */
 function isName(situation: Situation, words: readonly Token[]): boolean {
   const [first] = words
@@ -44,11 +49,16 @@ function isName(situation: Situation, words: readonly Token[]): boolean {
 }
 
 /** The company's number, or its name. */
-function isNumber({ scan, labels }: Situation, { from }: Region): boolean {
+function isNumber({ scan, labels, context }: Situation, { from }: Region): boolean {
   const start = scan.message.tokens[from]?.start
   return (
     labels.some((label) => label.role === 'companyNumber' && label.from === from) ||
-    scan.finds.some((find) => find.kind === 'number' && find.start === start)
+    scan.finds.some(
+      (find) =>
+        find.kind === 'number' &&
+        find.start === start &&
+        countriesOfNumber(find.raw, { context }).length > 0,
+    )
   )
 }
 
@@ -58,7 +68,9 @@ export function firmInList(situation: Situation): Region | undefined {
   const items = itemsOf(tokens)
   const at = items.findIndex((item) => !isKind(tokens.slice(item.from, item.to)))
   const [item, next] = items.slice(at, at + 2)
-  if (at < 1 || item === undefined || next === undefined) return undefined
+  if (!items.slice(0, Math.max(0, at)).some((one) => isSaid(tokens.slice(one.from, one.to))))
+    return undefined
+  if (item === undefined || next === undefined) return undefined
   return isNumber(situation, next) && isName(situation, tokens.slice(item.from, item.to))
     ? item
     : undefined

@@ -24,15 +24,22 @@ function isFirm(situation: Situation, region: Region): boolean {
 const isNamedByLaw = ({ scan }: Situation): boolean =>
   scan.finds.some(({ kind }) => kind === 'company')
 
+/** Where it stands; lists and kinds of firm only where it is still asked who it is for. */
+function firmSaid(situation: Situation): Region | undefined {
+  const { tokens } = situation.scan.message
+  const isOpen = aboutFirm.test(situation.asked)
+  const behindKind = isOpen ? firmBehindKind(tokens) : []
+  return (
+    [...firmsCalled(tokens), ...firmsOfKind(tokens), ...behindKind].find((one) =>
+      isFirm(situation, one),
+    ) ?? (isOpen ? firmInList(situation) : undefined)
+  )
+}
+
 /** "vi er en cafe der hedder nordlys", "det er til idrætsforeningen Fremad Bakkeby": a firm, and nobody. */
 function putCalled(situation: Situation): void {
   if (!isMissing(situation) || situation.asked === 'company.name') return
-  const { tokens } = situation.scan.message
-  const behindKind = aboutFirm.test(situation.asked) ? firmBehindKind(tokens) : []
-  const region =
-    [...firmsCalled(tokens), ...firmsOfKind(tokens), ...behindKind].find((one) =>
-      isFirm(situation, one),
-    ) ?? firmInList(situation)
+  const region = firmSaid(situation)
   if (region === undefined || isNamedByLaw(situation) || !isForFirm(situation)) return
   put(situation, { key: 'company.name', raw: textOf(situation, region), how: 'labelled' })
   takeRegion(situation, region)

@@ -94,7 +94,9 @@ function byForm(tokens: readonly Token[]): Region | undefined {
 
 const isWanted = ({ context, side, asked, fills }: Situation): boolean =>
   side === 'contact' &&
-  aboutFirm.test(asked) && context.customerType !== 'private' && !fills.has('company.name')
+  aboutFirm.test(asked) &&
+  context.customerType !== 'private' &&
+  !fills.has('company.name')
 
 /** Nobody is said to be a private customer. */
 export const isForFirm = (situation: Situation): boolean =>
