@@ -60,7 +60,8 @@ export interface Draft {
   /** The customer wants to go on elsewhere: by which way, `auto` for the best there is. */
   leaving?: MoveWay
   readonly links: { readonly title: string; readonly url: string }[]
-  readonly inbound: Inbound
+  /** What came in; its text without what was taken from it already. */
+  inbound: Inbound
   /** Who of the staff is writing, by the id of the profile; nobody: it is the customer. */
   readonly staff?: string
   readonly ports: Ports
@@ -132,6 +133,8 @@ type Clearable =
   | 'company'
   | 'insisted'
   | 'sought'
+  | 'searched'
+  | 'former'
   | 'finishing'
   | 'finished'
   | 'confirmed'

@@ -15,9 +15,9 @@ import { hearOther, withoutCaller } from './flows/at-the-door.ts'
 import { answerDigressions } from './flows/digressions.ts'
 import { applyFills } from './flows/fill.ts'
 import { confirmBeside } from './flows/confirm-beside.ts'
+import { hearKept } from './flows/keep-former.ts'
 import { hearFound } from './flows/found-company.ts'
-import { hearName, hearNamed } from './flows/hear-name.ts'
-import { inferCountry } from './flows/infer-country.ts'
+import { hearLoneName, hearName, hearNamed } from './flows/hear-name.ts'
 import { withInsisted } from './flows/insist.ts'
 import { leaveChange, saysSomething, withoutAssent } from './flows/leave-change.ts'
 import { hearMismatch } from './flows/mismatch.ts'
@@ -30,41 +30,16 @@ import { acknowledge, isStanding, keepStanding } from './flows/standing.ts'
 import { hearAlone } from './flows/sole-trader.ts'
 import { hearSuggestion } from './flows/suggestion.ts'
 import { keepOwnAddress, tellUnheard } from './flows/unheard.ts'
+import { hearWrongCompany, openNext } from './flows/wrong-company.ts'
 import { withRefusedCheck } from './flows/refused-check.ts'
 import { refuseNationalNumber } from './flows/secrets.ts'
 import { keepTown } from './flows/town-said.ts'
 import { takeErasureBack } from './flows/take-back.ts'
 import { takeProposed } from './flows/take-proposed.ts'
 import { takeTypedButton } from './flows/typed-buttons.ts'
+import { understood } from './understood.ts'
 import { bareNumber } from './understanding/asked/bare-number.ts'
-import { understand } from './understanding/understand.ts'
-import { contextOf } from './understanding-context.ts'
-import type { Topic, Understanding, UnderstandingContext } from './understanding/understanding.ts'
-
-/** A number that its register does not know has told a country; another number may tell another one. */
-function unlessElsewhere(
-  { state, inbound }: Draft,
-  plain: Understanding,
-  context: UnderstandingContext,
-): Understanding {
-  const isQuestioned = state.insisted !== undefined && context.open.includes('company.number')
-  const isOpen = isQuestioned || (state.insisted !== undefined && context.asks === 'customerType')
-  if (!isOpen || plain.fills.length > 0) return plain
-  const reading = { ...context.reading, country: undefined }
-  const free = understand(inbound.text, { ...context, country: undefined, reading })
-  return free.fills.some(({ key }) => key === 'company.number') ? free : plain
-}
-
-/** A message with an address may tell the country; everything else is read as it stands. */
-async function understood(draft: Draft): Promise<Understanding> {
-  const { text } = draft.inbound
-  const context = contextOf(draft)
-  const plain = unlessElsewhere(draft, understand(text, context), context)
-  const isOpen =
-    context.country === undefined && !plain.fills.some((fill) => fill.key === 'country')
-  if (!isOpen || !/\d{3}/.test(text)) return plain
-  return (await inferCountry(draft, text, context)) ?? plain
-}
+import type { Topic, Understanding } from './understanding/understanding.ts'
 
 /** Takes a message in words; the first may be no more than a hello. */
 export async function hear(draft: Draft, isFirst: boolean): Promise<void> {
@@ -72,9 +47,20 @@ export async function hear(draft: Draft, isFirst: boolean): Promise<void> {
     if (!isFirst) hearNothing(draft)
     return
   }
+  const wrong = hearWrongCompany(draft)
+  if (wrong === 'company') await hearBehindWrong(draft)
+  if (wrong === undefined) await hearMessage(draft, isFirst)
+}
+
+/** In which language it is said, and that national numbers are no chat text. */
+function hearTongue(draft: Draft, { language, nationalNumber }: Understanding): void {
+  if (language !== undefined) switchLanguage(draft, language.to)
+  if (nationalNumber === true) refuseNationalNumber(draft)
+}
+
+async function hearMessage(draft: Draft, isFirst: boolean): Promise<void> {
   const understanding = await understood(draft)
-  if (understanding.language !== undefined) switchLanguage(draft, understanding.language.to)
-  if (understanding.nationalNumber === true) refuseNationalNumber(draft)
+  hearTongue(draft, understanding)
   if (isFirst && hasNothing(understanding)) return
   keepTown(draft)
   const fills = isFirst ? keepImpersonal(draft, understanding.fills) : understanding.fills
@@ -87,6 +73,16 @@ export async function hearCommand(draft: Draft): Promise<boolean> {
   const understanding = await understood(draft)
   if (understanding.language !== undefined) switchLanguage(draft, understanding.language.to)
   return understanding.language !== undefined || runCommand(draft, understanding)
+}
+
+/** What is said beside "that's not us" is heard where the company's number is asked for: often it is the right one. */
+async function hearBehindWrong(draft: Draft): Promise<void> {
+  if (draft.inbound.text === '') return
+  openNext(draft)
+  const said = withoutAssent(await understood(draft))
+  hearTongue(draft, said)
+  if (saysSomething(said) || said.refused !== undefined) await hearThis(draft, said)
+  else if (!(await hearNamed(draft, said))) await hearLoneName(draft)
 }
 
 function hearNothing(draft: Draft): void {
@@ -107,6 +103,7 @@ const hearStanding = (draft: Draft, said: Understanding): boolean =>
 
 /** Which company it is, and whatever is said beside it. */
 async function hearChosen(draft: Draft, said: Understanding): Promise<boolean> {
+  if (await hearKept(draft, said)) return true
   const heard = await hearCompany(draft, said)
   if (heard === 'more') await hearElsewhere(draft)
   return heard !== 'nothing'

@@ -10,6 +10,7 @@ import type { SummaryCard } from './reply.ts'
 import type { SecretInput } from './secret-input.ts'
 import { noticeText } from './notices.ts'
 import { besideNumber, openingAsk } from './opening-question.ts'
+import { formerOf } from './former-company.ts'
 import { ownPeppol } from './own-peppol.ts'
 import { labelOf, showContext } from './summary.ts'
 import { showValue } from './show-value.ts'
@@ -96,8 +97,17 @@ function skipOption(draft: Draft, key: string): readonly Option[] {
   return [{ title: words(draft)('messages.buttons.skip'), value: 'skip' }]
 }
 
+/** Value of the button that brings the company back that was taken out. */
+export const keepsCompany = 'keep:company'
+
+function keepCompany(draft: View): readonly Option[] {
+  if (formerOf(draft) === undefined) return []
+  return [{ title: words(draft)('messages.buttons.keepCompany'), value: keepsCompany }]
+}
+
 /** A way out of a change that was not meant. */
 function keepOption({ state, ports }: Draft, key: string): readonly Option[] {
+  if (key === 'company.number' && state.changing !== key) return keepCompany({ state, ports })
   const stands = isFieldKey(key) && valueOf(key, state, ports.profile) !== undefined
   if (state.changing !== key || !stands) return []
   return [{ title: words({ state, ports })('messages.buttons.keep'), value: 'keep' }]

@@ -76,6 +76,24 @@ export function withDerivedAnswers(
   }
 }
 
+/** Takes answers out, and puts others in their new form, as one step that `undo` takes back. */
+export function withoutAnswers(
+  state: CaseState,
+  gone: readonly string[],
+  changes: Readonly<Record<string, Answer>> = {},
+): CaseState {
+  const kept = Object.entries(state.answers).filter(([key]) => !gone.includes(key))
+  const touched = [...gone, ...Object.keys(changes)].filter(
+    (key) => state.answers[key] !== undefined,
+  )
+  const step = Object.fromEntries(touched.map((key) => [key, state.answers[key] ?? null]))
+  return {
+    ...state,
+    answers: { ...Object.fromEntries(kept), ...changes },
+    undo: [...state.undo, step].slice(-undoDepth),
+  }
+}
+
 /** Takes the last step back. `undefined` when there is none. */
 export function undone(
   state: CaseState,

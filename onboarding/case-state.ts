@@ -11,6 +11,7 @@ import type { CreditOutcome } from './record.ts'
 import type { ReviewNews } from './review/review-news.ts'
 import type { Address, CountryCode, Language } from './vocabulary.ts'
 import type { Joining, Moved } from './moving.ts'
+import type { Sought } from './sought.ts'
 import type { Updating } from './updating.ts'
 
 /** One button or numbered line that was offered; `value` is what choosing it means to the open question. */
@@ -118,16 +119,6 @@ export type UndoStep = Readonly<Record<string, Answer | null>>
 
 export type CaseOutcome = 'complete' | 'in-review' | 'cancelled' | 'handed-over'
 
-/** What came of searching for a name, where no company is offered. */
-export interface Sought {
-  readonly name: string
-  /**
-   * Not in the country's register; it does not answer; it is not searched by names. While the country is not known: in the
-   * registers of several, or in none of them that could be asked.
-   */
-  readonly came: 'nothing' | 'silence' | 'byNumberOnly' | 'several' | 'anywhere'
-}
-
 /**
  * State of one onboarding: answers by field key, never a step number. What to ask next is worked out from the answers,
  * so a changed field list changes nothing else (docs/decisions/state-by-field-key.md). Plain JSON.
@@ -182,6 +173,8 @@ export interface CaseState {
   readonly notices: readonly NoticeEvidence[]
   readonly undo: readonly UndoStep[]
   readonly company?: CompanyFacts
+  /** Companies that stood before this one, or were taken out, latest first: a step back finds what was known of them. */
+  readonly former?: readonly CompanyFacts[]
   /** By what the company was searched for last, `<country>|<name>`; each is searched for once. */
   readonly searched?: string
   /** A name that led to no company, and why: what came of it is told, and it is searched for again once the country is known. */

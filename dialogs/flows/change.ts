@@ -1,6 +1,7 @@
 import { applicableFields, isRequired } from '../../onboarding/interview.ts'
 import { fieldByKey, isFieldKey, type FieldKey } from '../../onboarding/fields/index.ts'
 import { undone } from '../../onboarding/answering.ts'
+import { factsOfStanding } from '../former-company.ts'
 import { canSearch, tellSought } from './search-name.ts'
 import { clear, tell, tellAndAsk, update, words, type Draft } from '../draft.ts'
 import { tellInstead, tellIfNeeded } from './answers/tell-needed.ts'
@@ -83,7 +84,7 @@ export function undo(draft: Draft): void {
   clear(draft, 'confirmed', 'changing', 'changesLeft')
   update(draft, { dilemmas: [] })
   for (const key of result.keys) draft.understood[key] = result.state.answers[key]?.value ?? null
-  if (result.state.answers['company.number'] === undefined) clear(draft, 'company', 'insisted')
+  factsOfStanding(draft)
   tell(draft, 'messages.understood.undone')
 }
 

@@ -1,9 +1,9 @@
 import type { CaseState } from '../../onboarding/case-state.ts'
 import { textValue } from '../../onboarding/text-value.ts'
 import { tell, update, type Draft } from '../draft.ts'
-import { isWrongCompany, readCandidateChoice } from '../understanding/choices/read-candidates.ts'
+import { readCandidateChoice } from '../understanding/choices/read-candidates.ts'
 import type { Understanding } from '../understanding/understanding.ts'
-import { changeField } from './change.ts'
+import { takeOutCompany } from './wrong-company.ts'
 
 /** What may be asked in the message that says which company was found. */
 const besideFound: ReadonlySet<string> = new Set(['contact.name', 'contact.phone', 'contact.email'])
@@ -27,22 +27,11 @@ function saidOf({ state, inbound }: Draft, { assent }: Understanding): 'yes' | '
   return assent === 'partly' ? undefined : assent
 }
 
-/** In the summary nothing else gets rid of a company that is somebody else's: "that's not my company". */
-function hearWrongCompany(draft: Draft, said: Understanding): boolean {
-  const { open, answers } = draft.state
-  if (open.asks !== 'confirm' || answers['company.number'] === undefined) return false
-  if (saysMore(said) || !isWrongCompany(draft.inbound.text)) return false
-  draft.command = 'change'
-  changeField(draft, 'company.number')
-  return true
-}
-
 /**
  * "I found Nordlys ApS. Who is the contact person?" reads as two questions. A yes answers the first of them, and is heard
  * once without counting as a miss of the second (UX-23); a no says that it is another company, and leads back to its number.
  */
 export function hearFound(draft: Draft, said: Understanding): boolean {
-  if (hearWrongCompany(draft, said)) return true
   const company = foundIn(draft.state)
   if (company === undefined || saysMore(said)) return false
   const { asks, attempt } = draft.state.open
@@ -55,6 +44,6 @@ export function hearFound(draft: Draft, said: Understanding): boolean {
   }
   if (assent !== 'no' || asks !== 'contact.name' || attempt > 1) return false
   draft.command = 'no'
-  changeField(draft, 'company.number')
+  takeOutCompany(draft)
   return true
 }

@@ -1,5 +1,5 @@
 import { digits } from '../../onboarding/clean.ts'
-import type { Sought } from '../../onboarding/case-state.ts'
+import type { Sought } from '../../onboarding/sought.ts'
 import { present } from '../../onboarding/present.ts'
 import { textValue } from '../../onboarding/text-value.ts'
 import { clear, update, type Draft } from '../draft.ts'
@@ -59,6 +59,14 @@ export async function hearName(draft: Draft): Promise<boolean> {
   if (sought === undefined) return false
   tellOrMiss(draft, sought, true)
   return true
+}
+
+/** A lone name of more words tells a story. */
+const mostOfName = 4
+
+/** "that's not us, Fjordblik": what is left of a message, where it is no more than a name. */
+export async function hearLoneName(draft: Draft): Promise<boolean> {
+  return draft.inbound.text.split(/\s+/).length <= mostOfName && hearName(draft)
 }
 
 const besideName: ReadonlySet<string> = new Set(['company.name', 'company.number'])

@@ -137,8 +137,20 @@ function fillFromRegister(draft: Draft, found: Found, country: CountryCode): voi
   update(draft, { dilemmas: [...draft.state.dilemmas, ...dilemmas] })
 }
 
+/** As many steps can be taken back. */
+const mostFormer = 5
+
+/** Another company takes the place of the one that stands, or none does. */
+export function rememberCompany(draft: Draft, next?: string): void {
+  const { company, former = [] } = draft.state
+  if (company === undefined || company.number === next) return
+  const others = former.filter(({ number }) => number !== company.number && number !== next)
+  update(draft, { former: [company, ...others].slice(0, mostFormer) })
+}
+
 /** What a look-up found becomes answers and words. */
 export function applyLookup(draft: Draft, lookup: CompanyLookup, shown: string): void {
+  rememberCompany(draft, shown)
   update(draft, { company: factsOf(lookup, shown, draft.at) })
   const { country } = circumstances(draft.state.answers, draft.ports.profile)
   const source = registerName(draft)

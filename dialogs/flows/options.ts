@@ -14,6 +14,8 @@ import { chooseCompany } from './by-name.ts'
 import { chooseAddress } from './complete-address.ts'
 import { settleDilemma } from './dilemmas.ts'
 import { applyFills } from './fill.ts'
+import { keepFormer } from './keep-former.ts'
+import { keepsCompany } from '../question.ts'
 import { keepChanging } from './standing.ts'
 import { sendCodeTo } from './join.ts'
 
@@ -123,6 +125,7 @@ export async function takeOption(draft: Draft): Promise<boolean> {
   const option = chosen(draft)
   if (option === undefined) return false
   if (await takeMoveOption(draft, option)) return true
+  if (option.value === keepsCompany) return keepFormer(draft)
   if (takeCommonOption(draft, option)) return true
   const { asks } = draft.state.open
   if (asks === 'confirm' || asks === 'notice') return takeAssent(draft, 'yes')

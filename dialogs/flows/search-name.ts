@@ -1,12 +1,14 @@
 import { rankCandidates, type Candidate } from '../../onboarding/candidates.ts'
 import type { WordKey } from '../../locales/words.ts'
+import { isSameCompanyName } from '../../onboarding/company-match.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
 import { present } from '../../onboarding/present.ts'
 import { legalFormInName } from '../../onboarding/readers/legal-form.ts'
 import type { CompanyRegister } from '../../onboarding/ports.ts'
 import type { CountryCode } from '../../onboarding/vocabulary.ts'
-import type { Sought } from '../../onboarding/case-state.ts'
+import type { Sought } from '../../onboarding/sought.ts'
 import { clear, tell, update, words, type Draft, type View } from '../draft.ts'
+import { formerOf } from '../former-company.ts'
 import { registerName } from '../register-name.ts'
 import { timeFor, within } from '../within.ts'
 
@@ -35,7 +37,20 @@ async function ranked(draft: Draft, register: CompanyRegister, name: string) {
   )
   if (search?.outcome !== 'found') return undefined
   const { country } = register
-  return rankCandidates(search.companies, { name, country, ...present({ town: townOf(draft) }) })
+  const town = present({ town: townOf(draft) })
+  return rankCandidates(search.companies, { name, country, ...town }).filter(
+    (candidate) => !isTakenOut(draft, candidate, { name, country }),
+  )
+}
+
+/** The customer has just said that it is not theirs: only its own name brings it back. */
+function isTakenOut(
+  draft: Draft,
+  candidate: Candidate,
+  { name, country }: { readonly name: string; readonly country: CountryCode },
+): boolean {
+  const isFormer = formerOf(draft)?.number === candidate.number
+  return isFormer && !isSameCompanyName(name, candidate.name, country)
 }
 
 /** The country where it is known; else those whose legal forms the name carries, else all of the seller's. */

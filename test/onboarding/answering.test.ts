@@ -1,5 +1,10 @@
 import { expect } from 'chai'
-import { undone, withAnswers, withDerivedAnswers } from '../../onboarding/answering.ts'
+import {
+  undone,
+  withAnswers,
+  withDerivedAnswers,
+  withoutAnswers,
+} from '../../onboarding/answering.ts'
 import type { Answer } from '../../onboarding/answer.ts'
 import { newCase, type CaseState } from '../../onboarding/case-state.ts'
 
@@ -68,6 +73,26 @@ describe('answers', () => {
   it('of a company fall away with its country', () => {
     const company = withAnswers(empty, { country: said('DK'), 'company.number': said('12345674') })
     expect(values(withAnswers(company, { country: said('NO') }))).to.deep.equal({ country: 'NO' })
+  })
+})
+
+describe('answers that are taken out', () => {
+  const company = withAnswers(empty, {
+    'company.number': said('12345674'),
+    'company.address': { ...said('Vestergade 3'), verification: 'differs' },
+  })
+
+  it('are one step with those that are put otherwise, and undo brings them back', () => {
+    const gone = ['company.number', 'company.legalForm']
+    const out = withoutAnswers(company, gone, { 'company.address': said('Vestergade 3') })
+    expect(Object.keys(out.answers)).to.deep.equal(['company.address'])
+    expect(out.answers['company.address']?.verification).to.equal('checked')
+    expect(undone(out)?.state.answers).to.deep.equal(company.answers)
+  })
+
+  it('leave the others as they are', () => {
+    const out = withoutAnswers(company, ['company.number'])
+    expect(out.answers).to.deep.equal({ 'company.address': company.answers['company.address'] })
   })
 })
 

@@ -1,0 +1,36 @@
+import type { Draft } from './draft.ts'
+import { inferCountry } from './flows/infer-country.ts'
+import { formerOf } from './former-company.ts'
+import { understand } from './understanding/understand.ts'
+import type { Understanding, UnderstandingContext } from './understanding/understanding.ts'
+import { contextOf } from './understanding-context.ts'
+
+/** A number that its register does not know has told a country; another number may tell another one. */
+function unlessElsewhere(
+  { state, inbound }: Draft,
+  plain: Understanding,
+  context: UnderstandingContext,
+): Understanding {
+  // Of a company that was taken out nothing counts, and not where it is registered either.
+  const isQuestioned =
+    (state.insisted !== undefined || formerOf({ state }) !== undefined) &&
+    context.open.includes('company.number')
+  const isOpen = isQuestioned || (state.insisted !== undefined && context.asks === 'customerType')
+  if (!isOpen || plain.fills.length > 0) return plain
+  const reading = { ...context.reading, country: undefined }
+  // Read as at the opening, where a number tells its country.
+  const asks = context.asks === 'company.number' ? 'country' : context.asks
+  const free = understand(inbound.text, { ...context, asks, country: undefined, reading })
+  return free.fills.some(({ key }) => key === 'company.number') ? free : plain
+}
+
+/** A message with an address may tell the country; everything else is read as it stands. */
+export async function understood(draft: Draft): Promise<Understanding> {
+  const { text } = draft.inbound
+  const context = contextOf(draft)
+  const plain = unlessElsewhere(draft, understand(text, context), context)
+  const isOpen =
+    context.country === undefined && !plain.fills.some((fill) => fill.key === 'country')
+  if (!isOpen || !/\d{3}/.test(text)) return plain
+  return (await inferCountry(draft, text, context)) ?? plain
+}
