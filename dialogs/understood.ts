@@ -5,22 +5,28 @@ import { understand } from './understanding/understand.ts'
 import type { Understanding, UnderstandingContext } from './understanding/understanding.ts'
 import { contextOf } from './understanding-context.ts'
 
+/**
+ * The number is open, and the last one was not known to its register, or was of a company that was taken out: nothing counts of
+ * that, and not where it is registered either.
+ */
+function isNumberFree({ state }: Draft, { asks, open }: UnderstandingContext): boolean {
+  const { insisted } = state
+  if (insisted !== undefined && asks === 'customerType') return true
+  const isGone = insisted !== undefined || formerOf({ state }) !== undefined
+  return isGone && open.includes('company.number')
+}
+
 /** A number that its register does not know has told a country; another number may tell another one. */
 function unlessElsewhere(
-  { state, inbound }: Draft,
+  draft: Draft,
   plain: Understanding,
   context: UnderstandingContext,
 ): Understanding {
-  // Of a company that was taken out nothing counts, and not where it is registered either.
-  const isQuestioned =
-    (state.insisted !== undefined || formerOf({ state }) !== undefined) &&
-    context.open.includes('company.number')
-  const isOpen = isQuestioned || (state.insisted !== undefined && context.asks === 'customerType')
-  if (!isOpen || plain.fills.length > 0) return plain
+  if (plain.fills.length > 0 || !isNumberFree(draft, context)) return plain
   const reading = { ...context.reading, country: undefined }
   // Read as at the opening, where a number tells its country.
   const asks = context.asks === 'company.number' ? 'country' : context.asks
-  const free = understand(inbound.text, { ...context, asks, country: undefined, reading })
+  const free = understand(draft.inbound.text, { ...context, asks, country: undefined, reading })
   return free.fills.some(({ key }) => key === 'company.number') ? free : plain
 }
 
