@@ -1,3 +1,4 @@
+import { isAssentWord } from '../assent/assent.ts'
 import { isHeadWord, isTown } from '../words/company-words.ts'
 import { countryWord } from '../choices/choices.ts'
 import type { Label, Role } from '../labels/labels.ts'
@@ -97,9 +98,16 @@ function withoutDoubt({ scan }: Situation, { from, to }: Region): Region {
     : { from, to }
 }
 
+/** "we are called Tynd Is yes": what agrees behind a name in capitals is none of it; `Say Yes` is. */
+function withoutYes({ scan }: Situation, { from, to }: Region): Region {
+  const words = scan.message.tokens.slice(from, to)
+  const last = words.findLastIndex(({ word, capital }) => capital || !isAssentWord(word))
+  return words[last]?.capital === true ? { from, to: from + last + 1 } : { from, to }
+}
+
 /** "hedder vist Klods og Co", "vi heter kort o gott Bryggan": small words in front of a capitalised company are none of it. */
 function fromCompany(situation: Situation, whole: Region): Region {
-  const said = withoutDoubt(situation, upToContrast(situation, whole))
+  const said = withoutDoubt(situation, withoutYes(situation, upToContrast(situation, whole)))
   const { from, to } = withoutCountry(situation, said)
   const words = situation.scan.message.tokens.slice(from, to)
   const first = words.findIndex((token) => !isSmall(token))

@@ -4,6 +4,7 @@ import { but, contrasts } from '../words/linking-words.ts'
 import type { Token } from '../message.ts'
 import { capitalsEnd } from './name-announced.ts'
 import { isLeft, take } from '../shapes/scan.ts'
+import { putNameAsWhat } from './name-as-what.ts'
 import { put, type Situation } from '../situation.ts'
 import { knownWords } from '../words/spelling.ts'
 import { isNameLike, takeRegion, textOf, type Region } from '../words/text-region.ts'
@@ -74,8 +75,9 @@ function takeMentioned({ scan }: Situation, turn: number): void {
     if (token.capital && isLeft(scan, token)) take(scan, token.start, token.end)
 }
 
-/** "daglig leder heter Stian Moe men bruk heller Anita": whom to talk to is whoever is preferred. */
+/** A name that is to be used: "use Anita as name", "daglig leder heter Stian Moe men bruk heller Anita". */
 export function putPreferred(situation: Situation): void {
+  putNameAsWhat(situation)
   const { scan, side } = situation
   const { tokens, text } = scan.message
   if (text.includes('?')) return

@@ -1,4 +1,5 @@
 import { isAssentWord } from '../assent/assent.ts'
+import { isAsWhat } from './as-what.ts'
 import { behindFirmVerb } from '../names/behind-firm-verb.ts'
 import { canonical } from '../words/canonical.ts'
 import { countryAdjective, countryWord } from '../choices/choices.ts'
@@ -235,6 +236,7 @@ export function findCompanies(scan: Scan, labels: readonly Label[], asks: string
     // What has been recognised ends a name as well as the end of the message does.
     const behind = next !== undefined && isLeft(scan, next) ? next : undefined
     if (token.kind !== 'word' || !isLeft(scan, token) || !isForm(token, behind)) return
+    if (isAsWhat(scan.message.tokens, at)) return
     if (!isFormAgain(behind, scan.message.tokens[at + 2])) addCompany(name, at)
   })
 }
