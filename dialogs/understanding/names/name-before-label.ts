@@ -8,7 +8,7 @@ import { possessives } from './name-announced.ts'
 import { isSpeaker } from './name-behind-label.ts'
 import { isRole } from '../words/role-words.ts'
 import { isLeft } from '../shapes/scan.ts'
-import { put, type Situation } from '../situation.ts'
+import { isAnswered, put, type Situation } from '../situation.ts'
 import {
   isJustWords,
   isNameLike,
@@ -33,7 +33,7 @@ import {
 } from '../words/word-lists.ts'
 import { stems } from '../words/word-stems.ts'
 
-const roles = new Set<Label['role']>(['plainName', 'name', 'companyName'])
+const roles = new Set<Label['role']>(['plainName', 'name', 'companyName', 'companyWord'])
 const beings = new Set('er är ær e is'.split(' '))
 const articles = new Set('the det den'.split(' '))
 const ourselves = new Set('vi we me'.split(' '))
@@ -81,12 +81,14 @@ function verbTail(situation: Situation, { from, to }: Label): Tail | undefined {
   return whose !== undefined && isLast ? { whose, from, to: to + 1 } : undefined
 }
 
-/** "… er mit navn", "… is the name" */
+const whoseOf: Partial<Record<Label['role'], Whose>> = { name: 'person', companyWord: 'company' }
+
+/** "… er mit navn", "… is the name", "… är bolaget" */
 function nounTail(tokens: readonly Token[], { role, from, to }: Label): Tail | undefined {
   const isLed = (word: string) => possessives.has(word) || articles.has(word)
   const at = isLed(String(tokens[from - 1]?.word)) ? from - 2 : from - 1
   if (!beings.has(String(tokens[at]?.word)) || !ends(tokens[to])) return undefined
-  return { whose: role === 'name' ? 'person' : 'asked', from: at, to }
+  return { whose: whoseOf[role] ?? 'asked', from: at, to }
 }
 
 function tailOf(situation: Situation, label: Label): Tail | undefined {
@@ -144,10 +146,14 @@ function mayBe(situation: Situation, key: string, region: Region): boolean {
     : isPerson(situation, region)
 }
 
+/** "Nordlys er firmaet": where one stands, it is that one. */
+const isFirmThatStands = (situation: Situation, { role }: Label): boolean =>
+  role === 'companyWord' && isAnswered(situation, 'company.name')
+
 /** "xhevat krasniqi hedder jeg", "fjordlys hotell er navnet": the name stands in front of what says that it is one. */
 export function putNameBefore(situation: Situation, label: Label): boolean {
   const tail = tailOf(situation, label)
-  if (tail === undefined) return false
+  if (tail === undefined || isFirmThatStands(situation, label)) return false
   const region = front(situation, tail.from)
   const key = keyOf(situation, label, tail.whose)
   if (!mayBe(situation, key, region)) return false

@@ -99,6 +99,16 @@ describe('understanding: what a firm trades as is beside its name', () => {
     ['no', 'butikken heter egentlig Blå Dør'],
     ['no', 'vi driver under navnet Blå Dør'],
     ['no', 'me kallar oss Blå Dør'],
+    ['da', 'udadtil hedder vi Blå Dør'],
+    ['da', 'Blå Dør hedder vi udadtil'],
+    ['da', 'vores handelsnavn er Blå Dør'],
+    ['da', 'Nordlys er firmaet, Blå Dør hedder vi udadtil'],
+    ['sv', 'utåt heter vi Blå Dörren'],
+    ['sv', 'Älgkronan är bolaget, Blå Dörren heter det utåt'],
+    ['no', 'Blå Dør heter vi utad'],
+    ['no', 'handelsnavnet er Blå Dør'],
+    ['en', 'our trade name is Blue Door'],
+    ['en', 'Nordlys is the company, our trade name is Blue Door'],
     ['en', 'we trade as Blue Door'],
     ['en', 'the shop is called Blue Door'],
   ] as const
@@ -112,6 +122,31 @@ describe('understanding: what a firm trades as is beside its name', () => {
         expect(valuesOf(said)).to.deep.equal({})
         expect(said.elsewhere).to.equal('tradeName')
       }
+    })
+
+  const firms = [
+    ['da', 'Elgkronen er firmaet, Blå Dør hedder vi udadtil', 'Elgkronen'],
+    ['sv', 'Älgkronan är bolaget, Blå Dörren heter det utåt', 'Älgkronan'],
+    ['sv', 'bolaget heter Älgkronan men utåt heter vi Blå Dörren', 'Älgkronan'],
+    ['no', 'Elgkronen er firmaet, Blå Dør heter vi utad', 'Elgkronen'],
+    ['en', 'Elkcrown is the company, our trade name is Blue Door', 'Elkcrown'],
+  ] as const
+  for (const [language, text, name] of firms)
+    it(`${language}: "${text}" names the company itself where none stands`, () => {
+      expect(valuesIn(text, business('company.number', language))).to.deep.equal({
+        'company.name': name,
+      })
+    })
+
+  const others = [
+    ['da', 'vi vender os udadtil mod kunder'],
+    ['sv', 'vi vänder oss utåt mot kunder'],
+    ['no', 'vi er synlige utad'],
+    ['en', 'what is our trade name?'],
+  ] as const
+  for (const [language, text] of others)
+    it(`${language}: "${text}" is no trade name`, () => {
+      expect(understand(text, summary(language)).elsewhere).to.equal(undefined)
     })
 
   it('beside the contact, and in front of another registered name', () => {
