@@ -35,8 +35,22 @@ const isNo = (words: readonly string[], at: number): boolean => {
 /** "instead of paying in advance", "i stedet for faktura på e-post": what stands behind it is turned down. */
 export const isReplaced = (words: readonly string[], from: number): boolean =>
   phrasesIn(instead, words.slice(0, from), never).some(({ to }) =>
-    words.slice(to, from).every((word) => upToReplaced.some((list) => list.has(word))),
+    isUpToReplaced(words.slice(to, from), String(words[from])),
   )
+
+const isPlain = (word: string): boolean => [fillers, copulas, paying].some((list) => list.has(word))
+
+/** Nothing but small words, or the invoice and by which way: "i stedet for faktura vil vi …" turns down the invoice alone. */
+function isUpToReplaced(between: readonly string[], first: string): boolean {
+  const invoice = between.findIndex((word) => invoiceWords.has(word))
+  if (invoice === -1) return between.every((word) => isPlain(word) || byWay.has(word))
+  const way = [...between.slice(invoice + 1), first]
+  return (
+    between.slice(0, invoice).every(isPlain) &&
+    byWay.has(String(way[0])) &&
+    way.slice(0, -1).every((word) => byWay.has(word))
+  )
+}
 
 /** "not by email" */
 const byWay = new Set('by via per pr på med som as on in through gjennom genom'.split(' '))
@@ -47,8 +61,6 @@ const coming = listed(
   'go goes going come comes arrive be sent send sendes sendast sendt skickas skickat skicka sende gå går komme komma kommer kjem bli blive få ha have dem dom dei them den',
 )
 const than = new Set('end æn enn than'.split(' '))
-
-const upToReplaced = [fillers, copulas, paying, byWay, coming, invoiceWords]
 
 /** "not invoice", "ingen faktura", "rather than invoice": the choice that the customer turns down. */
 export function isNegated(words: readonly string[], from: number): boolean {

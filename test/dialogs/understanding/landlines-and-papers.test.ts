@@ -165,3 +165,23 @@ describe('understanding: what a firm trades as is beside its name', () => {
     })
   })
 })
+
+describe('understanding: a telephone at home', () => {
+  const rows = [
+    ['da', 'hjemmetelefon 680 51 222'],
+    ['da', 'min hjemmetelefon er 680 51 222'],
+    ['sv', 'hemtelefon 680 51 222'],
+    ['no', 'hjemmetelefon 680 51 222'],
+    ['no', 'hjemmenummeret er 680 51 222'],
+    ['en', 'my home number is 680 51 222'],
+    ['en', 'home telephone 680 51 222'],
+  ] as const
+  for (const [language, text] of rows)
+    it(`${language}: "${text}" is a landline where one is asked for apart`, () => {
+      const context = business('contact.phone', 'no')
+      const open = [...context.open, 'contact.landline']
+      expect(valuesIn(text, { ...context, language, open })).to.deep.equal({
+        'contact.landline': '+4768051222',
+      })
+    })
+})
