@@ -27,6 +27,8 @@ export interface ReferenceSaid {
   readonly raw: string
   /** "Our reference should be Lars": where a person is asked for, it is them. */
   readonly mayBeContact: boolean
+  /** "Er referens", "our reference" */
+  readonly isOwned: boolean
 }
 
 const joining = /^[,/+&]$/
@@ -105,8 +107,10 @@ export function findReference(said: Said): ReferenceSaid | undefined {
       const region = valueOf(said, lead)
       if (region === undefined) continue
       const whole = joined(said, region)
+      const from = withOwner(tokens, lead.from)
       return {
-        from: withOwner(tokens, lead.from),
+        from,
+        isOwned: from < lead.from,
         to: whole.end,
         clause: lead.from - leadingUp(said, lead.from).length,
         raw: textOf(said, whole),
@@ -124,5 +128,5 @@ function beforeItsName(said: Said): ReferenceSaid | undefined {
   if (found === undefined) return undefined
   const { from, value, end, to } = found
   const raw = textOf(said, { from: value, to: end })
-  return { from, to, clause: from, raw, mayBeContact: false }
+  return { from, to, clause: from, raw, mayBeContact: false, isOwned: false }
 }

@@ -72,12 +72,19 @@ export function takeReference(scan: Scan, context: UnderstandingContext): Taken 
   const found = findReference(scan.message)
   if (found === undefined || !isFree(scan, spanOf(scan.message.tokens, found)))
     return present({ raw: takeBare(scan, context) })
-  if (found.mayBeContact && namesPerson.test(context.asks)) return {}
+  if (isContact(found, context)) return {}
   takeFound(scan, context, found)
   return mayCarry(context) ? { raw: found.raw } : { elsewhere: 'reference' }
 }
 
 const namesPerson = /^(?:contact|person)\.name$/
+
+/** "Er referens ska vara Anna Berg" is whom one talks to, as long as nobody is. */
+function isContact({ mayBeContact, isOwned }: ReferenceSaid, context: UnderstandingContext) {
+  const { asks, answered } = context
+  const isMissing = !answered.some((key) => namesPerson.test(key))
+  return mayBeContact && (namesPerson.test(asks) || (isOwned && isMissing))
+}
 
 function takeFound(scan: Scan, context: UnderstandingContext, found: ReferenceSaid): void {
   const { tokens } = scan.message

@@ -343,6 +343,14 @@ describe('understanding: what invoices are to carry', () => {
         })
     })
 
+    it(`${language}: whose reference it “should be” is whom one talks to, as long as nobody is`, () => {
+      const said = 'vårt organisationsnummer är 5599991527 å er referens ska va Kjell-Åke Brodin'
+      expect(valuesIn(said, open('company.number', language))).to.not.have.property(key)
+      expect(valuesIn('er referens ska vara Kjell Brodin', atSummary(language))).to.deep.equal({
+        [key]: 'Kjell Brodin',
+      })
+    })
+
     it(`${language}: ID-07 a national number is never part of one`, () => {
       const { fills, nationalNumber } = understand(
         'ref 070761-4285',
