@@ -88,11 +88,14 @@ function companyQuestion(draft: View, dilemma: Of<'company'>): Question {
 
 const addressParts = ['street', 'postalCode', 'city'] as const
 
+const isSpeltAlike = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase()
+
 /** One line for each part of an address that the directory has otherwise, so that the slip is seen at once (UX-10). */
 function differences(draft: View, stated: PartialAddress, suggested: PartialAddress) {
   return addressParts.flatMap((part) => {
     const [from, to] = [stated[part], suggested[part]]
-    if (from === undefined || to === undefined || from === to) return []
+    if (from === undefined || to === undefined || isSpeltAlike(from, to)) return []
     return [words(draft)(`messages.suggest.${part}`, { from, to })]
   })
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { speaker } from '../../locales/words.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
 import { Customer } from '../support/conversation.ts'
 import { phrases } from './phrases.ts'
@@ -57,6 +58,14 @@ describe('UX-10: an address that the directory offers', () => {
         await customer.say(said.replace('{code}', code))
         expect(shown(customer), customer.transcript.join('\n')).to.deep.equal(home)
       })
+
+    it(`is shown without a word on capitals alone (${language})`, async () => {
+      const from = town.toLowerCase()
+      const customer = await talk(language, `${street}, ${from}`)
+      const remark = speaker(language)('messages.suggest.city', { from, to: town })
+      expect(customer.last?.text).not.to.contain(remark)
+      expect(customer.last?.text).to.contain(town)
+    })
 
     it(`is taken by the name of its town, and not by that of the other (${language})`, async () => {
       const taken = await talk(language, `${street}, ${code} ${wrong}`)
