@@ -3,6 +3,7 @@ import type { Token } from '../message.ts'
 import { isLeft, take, type Scan } from '../shapes/scan.ts'
 import { listed } from '../words/canonical.ts'
 import { clausesOf, cutAtJoints } from '../words/marked-clauses.ts'
+import { firstWords, phrasesOf } from '../words/phrases.ts'
 import { noWords } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { paymentsIn, type Choice } from './choices.ts'
@@ -97,11 +98,14 @@ const stretchesOf = ({ tokens, whens }: Clause): readonly { from: number; to: nu
     to: tokens[to - 1]?.end ?? 0,
   }))
 
+const beginnings = firstWords(phrasesOf(({ choices }) => choices.prepayment))
+
 /**
  * "På forhånd tak", "let me know in advance", "ring innan leverans": what is done ahead of time and is no payment. It is taken
  * out, so that nobody's thanks choose how to pay; what stands around it is read without it.
  */
 export function takeAheadOfTime(scan: Scan, asks: string): void {
+  if (!scan.message.tokens.some(({ word }) => beginnings.has(word))) return
   const left = scan.message.tokens.filter((token) => isLeft(scan, token))
   const clauses = clausesOf(left).flatMap(cutAtJoints).map(clauseOf)
   if (clauses.every(({ whens }) => whens.length === 0) || isAnswer(clauses, asks)) return

@@ -3,7 +3,7 @@ import { languages } from '../../../onboarding/vocabulary.ts'
 import { invoiceWords } from '../choices/invoice-mail.ts'
 import type { Token } from '../message.ts'
 import { canonical } from '../words/canonical.ts'
-import { indexPhrases, never, phraseAt, phrasesOf } from '../words/phrases.ts'
+import { firstWords, indexPhrases, never, phraseAt, phrasesOf } from '../words/phrases.ts'
 import { fillers, functionWords } from '../words/word-lists.ts'
 
 /**
@@ -45,13 +45,7 @@ export interface Noun {
 
 const longestNoun = 4
 
-const firsts: ReadonlySet<string> = new Set(
-  kinds.flatMap((kind) =>
-    phrasesOf(({ references }) => references[kind]).flatMap((phrase) =>
-      String(phrase.split(' ')[0]).split('|').map(canonical),
-    ),
-  ),
-)
+const firsts = firstWords(kinds.flatMap((kind) => phrasesOf(({ references }) => references[kind])))
 
 /** `referencen`, `PO`, "purchase order number": the name of a reference that begins at a token. */
 export function nounAt(tokens: readonly Token[], at: number): Noun | undefined {

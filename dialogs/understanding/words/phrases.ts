@@ -19,7 +19,16 @@ interface Beginning<T> {
 }
 
 /** Phrases by the words they can start with. */
-type PhraseIndex<T> = ReadonlyMap<string, Beginning<T>>
+interface PhraseIndex<T> {
+  readonly byFirst: ReadonlyMap<string, Beginning<T>>
+  /** Which marks (`markOf`) such words have: most words begin nothing, and are not looked up. */
+  readonly marks: Uint8Array
+}
+
+const lastMark = 255
+
+/** Of a word's first letter and length. */
+const markOf = (word: string): number => (word.charCodeAt(0) * 8 + word.length) & lastMark
 
 /** Where a phrase was found: `to` is the index after its last word. */
 export interface PhraseHit<T> {
@@ -38,6 +47,10 @@ export const phrasesOf = (pick: PickPhrases): readonly string[] =>
 /** Every word that stands in phrases, in its one spelling. */
 export const wordsInPhrases = (phrases: readonly string[]): ReadonlySet<string> =>
   new Set(phrases.flatMap((phrase) => phrase.split(/[ |]/).map(canonical)))
+
+/** The words that phrases can begin with. */
+export const firstWords = (phrases: readonly string[]): ReadonlySet<string> =>
+  new Set(phrases.flatMap((phrase) => String(phrase.split(' ')[0]).split('|').map(canonical)))
 
 function beginWith<T>(byFirst: Map<string, Beginning<T>>, first: string): Beginning<T> {
   const known = byFirst.get(first)
@@ -69,7 +82,9 @@ export function indexPhrases<T>(
       order += 1
     }
   }
-  return byFirst
+  const marks = new Uint8Array(lastMark + 1)
+  for (const first of byFirst.keys()) marks[markOf(first)] = 1
+  return { byFirst, marks }
 }
 
 /** How many little words may stand between two words of a phrase. */
@@ -162,7 +177,7 @@ export function phraseAt<T>(
   words: readonly string[],
   place: Place,
 ): PhraseHit<T> | undefined {
-  const beginning = index.get(String(words[place.at]))
+  const beginning = index.byFirst.get(String(words[place.at]))
   return beginning && longest(beginning, words, place)
 }
 
@@ -174,7 +189,8 @@ export function phrasesIn<T>(
 ): readonly PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = []
   for (let at = 0; at < words.length; at++) {
-    const beginning = index.get(String(words[at]))
+    const word = String(words[at])
+    const beginning = index.marks[markOf(word)] === 1 ? index.byFirst.get(word) : undefined
     const hit = beginning && longest(beginning, words, { at, mayStepOver })
     if (hit === undefined) continue
     hits.push(hit)
