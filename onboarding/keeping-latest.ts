@@ -1,8 +1,8 @@
 /**
- * A pure function of two things that are never changed in place, which keeps its latest answer: within one turn the same is
+ * A pure function of two things that are never changed in place, or texts, which keeps its latest answer: within one turn the same is
  * asked some dozens of times. Only whether they are the same things is compared, not what is in them.
  */
-export function keepingLatest<A extends object, B extends object, T>(
+export function keepingLatest<A extends object, B extends object | string, T>(
   make: (one: A, other: B) => T,
 ): (one: A, other: B) => T {
   let latest: { readonly one: A; readonly other: B; readonly made: T } | undefined

@@ -28,11 +28,12 @@ export const maskedNumber = '••••••-••••'
 /** The text in plain characters, and for each of them its offset in the raw text. */
 interface PlainText {
   readonly text: string
-  readonly offsets: readonly number[]
+  /** None where the raw text is plain already. */
+  readonly offsets?: readonly number[]
 }
 
 function plainText(raw: string): PlainText {
-  if (isPlain(raw)) return { text: raw, offsets: Array.from(raw, (_, at) => at) }
+  if (isPlain(raw)) return { text: raw }
   const offsets: number[] = []
   let text = ''
   let offset = 0
@@ -84,6 +85,9 @@ const shapesOf: Readonly<Record<CountryCode, readonly NationalNumberShape[]>> = 
   NO: countries.NO.nationalNumberShapes.map(everywhere),
 }
 
+const offsetIn = ({ offsets }: PlainText, at: number): number =>
+  offsets === undefined ? at : Number(offsets[at])
+
 function inShape(
   plain: PlainText,
   shape: NationalNumberShape,
@@ -93,8 +97,8 @@ function inShape(
     .map((match) => ({ written: String(match[1]), index: match.index }))
     .filter(({ written }) => shape.holds(numberInText(written, context)))
     .map(({ written, index }) => ({
-      start: Number(plain.offsets[index]),
-      end: Number(plain.offsets[index + written.length - 1]) + 1,
+      start: offsetIn(plain, index),
+      end: offsetIn(plain, index + written.length - 1) + 1,
     }))
 }
 

@@ -74,7 +74,8 @@ function other(text: string, start: number, kind: Token['kind']): Token {
 
 function wordTokens(text: string, start: number, index: number): readonly Token[] {
   let offset = start
-  return text.split(gluedSentences).map((part) => {
+  const parts = text.includes('.') ? text.split(gluedSentences) : [text]
+  return parts.map((part) => {
     // A capital inside a sentence is a name, and a name is never a slip of a command.
     const mayMend = index < maxCorrected && (index === 0 || !isCapital(part))
     const token = wordToken(part, offset, mayMend)

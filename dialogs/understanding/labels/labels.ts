@@ -1,3 +1,4 @@
+import { keepingLatest } from '../../../onboarding/keeping-latest.ts'
 import { listed } from '../words/canonical.ts'
 import { eachWord } from '../words/each-word.ts'
 import { withPlaces } from './joined-labels.ts'
@@ -179,13 +180,15 @@ function withoutPerson(label: Label, tokens: readonly Token[]): Label {
 }
 
 /** Every field named in what is left of the message, longest names first, never overlapping. */
-export function findLabels(scan: Scan): readonly Label[] {
-  const { tokens } = scan.message
+export const findLabels = ({ message, left }: Scan): readonly Label[] =>
+  labelsIn(message.tokens, left)
+
+const labelsIn = keepingLatest((tokens: readonly Token[], left: string): readonly Label[] => {
   // A full stop inside a label (`tlf. nr.`) is stepped over by leaving marks out; anything else ends the phrase.
   const seats = tokens.flatMap((token, at) => (token.text === '.' ? [] : [at]))
   const words = seats.map((at) => {
     const token = tokens[at]
-    return token?.kind === 'word' && isLeft(scan, token) ? token.word : '\n'
+    return token?.kind === 'word' && isLeft({ left }, token) ? token.word : '\n'
   })
   const labels: Label[] = []
   for (let seat = 0; seat < seats.length && labels.length < mostLabels; seat++) {
@@ -196,4 +199,4 @@ export function findLabels(scan: Scan): readonly Label[] {
     seat = label.to - 1
   }
   return withPlaces(labels, tokens)
-}
+})

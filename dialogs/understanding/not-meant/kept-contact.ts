@@ -98,6 +98,11 @@ function isOfOther({ tokens }: Clause): boolean {
 const namesIn = (name: unknown): readonly string[] =>
   typeof name === 'string' ? name.toLowerCase().split(' ') : []
 
+const isSelfBesideOther = (clauses: readonly Clause[], labels: readonly Label[]): boolean =>
+  clauses.some((clause) => isSelf(clause, labels)) && clauses.some(isOfOther)
+
+const mayKeep = ({ word }: Token): boolean => keeping.has(word) || selves.has(word)
+
 /** Which of the two it is. */
 export type Kept = 'named' | 'self'
 
@@ -110,7 +115,7 @@ export function takeKeptContact(
   labels: readonly Label[],
   { values, customerType }: UnderstandingContext,
 ): Kept | undefined {
-  if (customerType === 'private') return undefined
+  if (customerType === 'private' || !scan.message.tokens.some(mayKeep)) return undefined
   const standing = namesIn(values['contact.name'])
   const clauses = clausesOf(scan.message.tokens).filter((clause) => !isDenied(clause))
   const isStill = (clause: Clause) =>
@@ -118,6 +123,5 @@ export function takeKeptContact(
   const kept = clauses.find((clause) => isKept(clause, standing) || isStill(clause))
   for (const { start, end } of kept?.tokens ?? []) take(scan, start, end)
   if (kept !== undefined) return 'named'
-  const isOwn = clauses.some((clause) => isSelf(clause, labels)) && clauses.some(isOfOther)
-  return isOwn ? 'self' : undefined
+  return isSelfBesideOther(clauses, labels) ? 'self' : undefined
 }

@@ -57,11 +57,14 @@ function isSource({ contacted, receiving }: Speech, words: readonly string[]): b
   return isCalled || isOfSeller || words.some((word) => receiving.has(word))
 }
 
+const leadsTo = (last: string): boolean => to.has(last) || from.has(last) || calling.test(last)
+
 /** Where somebody wrote to or called in vain, or where something came from: nobody's answer. */
 export function isStory(scan: Scan, find: Find): boolean {
   const words = clauseBefore(scan, find).map(({ word }) => word)
   return (
     words.length > 1 &&
+    leadsTo(String(words.at(-1))) &&
     speeches.some((speech) => isReached(speech, words) || isSource(speech, words))
   )
 }
@@ -89,6 +92,7 @@ const isYou = ({ word }: Token, at: number, all: readonly Token[]): boolean =>
 
 /** "var det 68050999 som sto på nettsida deres?", "is support@… you?": whose that is, is asked. */
 export function isAskedOfSeller(scan: Scan, find: Find): boolean {
+  if (!scan.message.text.includes('?')) return false
   const sentence = askedAround(scan, tokenFrom(scan.message, find.start))
   return sentence.some(isYou) && !sentence.some(({ word }) => own.has(word))
 }

@@ -57,7 +57,8 @@ export function addFind(
   take(scan, start, end)
 }
 
-export const isLeft = (scan: Scan, token: Token): boolean => scan.left[token.start] !== taken
+export const isLeft = ({ left }: Pick<Scan, 'left'>, { start }: Token): boolean =>
+  left[start] !== taken
 
 /** The words that nothing has claimed yet. */
 export function wordsLeft(scan: Scan): readonly Token[] {

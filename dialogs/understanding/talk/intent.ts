@@ -67,7 +67,6 @@ function wishWithin(situation: Situation, tokens: readonly Token[]): Wish | unde
 }
 
 function wishOf(situation: Situation, tokens: readonly Token[]): Wish | undefined {
-  if (goesOn(situation, tokens)) return undefined
   const within = wishWithin(situation, tokens)
   if (situation.fills.size > 0 || situation.ambiguous !== undefined) {
     return lastingWish(within, tokens)
@@ -171,7 +170,6 @@ function languageIntent(
  * "nu er det rigtigt" is a yes.
  */
 function isAboutUs(situation: Situation, tokens: readonly Token[]): boolean {
-  if (goesOn(situation, tokens)) return false
   const words = wordsOf(tokens)
   const topic = talkIn(words)
   if (topic === 'areYouHuman' || asksForWays(words)) return true
@@ -198,13 +196,22 @@ const plainIntent = (situation: Situation, tokens: readonly Token[], asking: boo
 
 function wishOrAnswer(situation: Situation, tokens: readonly Token[], asking: boolean): Intent {
   const words = wordsOf(tokens)
+  if (goesOn(situation, tokens)) return settledOrAnswered(situation, tokens, asking)
   if (isAboutUs(situation, tokens)) return talkOf(situation, words, asking || asksForWays(words))
   const wish = wishOf(situation, tokens)
   if (isSighed(situation, tokens, wish)) return talkOf(situation, words, asking)
   if (wish !== undefined) return overruling(situation, tokens, wish) ?? wished(situation, wish)
-  const settled = standingIntent(situation, tokens, asking) ?? pronounChange(situation, tokens)
-  return settled ?? answered(situation, tokens, asking)
+  return settledOrAnswered(situation, tokens, asking)
 }
+
+const settledOrAnswered = (
+  situation: Situation,
+  tokens: readonly Token[],
+  asking: boolean,
+): Intent =>
+  standingIntent(situation, tokens, asking) ??
+  pronounChange(situation, tokens) ??
+  answered(situation, tokens, asking)
 
 function answered(situation: Situation, tokens: readonly Token[], asking: boolean): Intent {
   if (situation.fills.size === 0 && asksToSee(wordsOf(tokens)))
