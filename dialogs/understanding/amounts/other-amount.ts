@@ -56,7 +56,7 @@ function besideStanding(situation: Situation, standing: number): Figure | undefi
 }
 
 const roundness = 500
-const mostWords = 8
+const mostWords = 9
 const tils = listed('då da then op ned upp ner opp up down til till to')
 const small = [
   fillers,
@@ -70,7 +70,8 @@ const small = [
   // "Fint, sæt det til 20.000. Resten er korrekt."
   approvals,
   wordSet('remainder'),
-  listed('alt allt all everything'),
+  // "altfor lavt", "far too low"
+  listed('alt allt all everything altfor alltfør alldeles meget mycket mye langt far way much'),
 ]
 
 /** "make it 12000": nothing but a round figure and words that set something; a house number or a postal code is seldom round. */

@@ -17,7 +17,7 @@ const ways = [
     listed('email mail mailen emailen epost eposten mejl mejlet mejlen maila mejla maile emaila'),
   ],
   ['post', listed('post posten brev brevet letter paper papper pappret papperet papir papiret')],
-  ['peppol', listed('peppol ehf efaktura')],
+  ['peppol', listed('peppol ehf efaktura efakturaer efakturor einvoice einvoices')],
 ] as const
 type Way = (typeof ways)[number][0]
 
@@ -41,7 +41,7 @@ const settling = [
   wordSet('choosing'),
   sending,
   listed(
-    'igen igjen tilbage tilbake tillbaka back again tag ta tar set sæt sett sätt put ändra ændr endre change switch ' +
+    'igen igjen tilbage tilbake tillbaka back again tag ta tar set sæt sett sätt put ändra ændr ændre endre change switch bytte byta skifte skifta ' +
       'fint fine ok okay okej bra good greit grei gjerne gerne gärna duger',
   ),
 ]
@@ -153,9 +153,17 @@ function wayIn(text: string): string | undefined {
 
 const details = new Set(['invoice.peppol', 'invoice.gln'])
 
+const switching = listed('bytte byta skifte skifta ændre endre ændra switch change')
+const askable = listed('du i dere ni you')
+/** "kan du bytte til ehf på fakturaen?": asked of us, and a wish. */
+const isRequest = ({ words }: Clause): boolean =>
+  [switching, askable].every((list) => words.some((word) => list.has(word)))
+
 /** Where nothing is known to stand, only "mail, not post" says that it is to be another one. */
 function otherWay(situation: Situation, isDetail: boolean): Way | undefined {
-  const clauses = clausesIn(situation, wordsLeft(situation.scan)).filter(({ isAsked }) => !isAsked)
+  const clauses = clausesIn(situation, wordsLeft(situation.scan)).filter(
+    (clause) => !clause.isAsked || isRequest(clause),
+  )
   const { values, proposed } = situation.context
   const standing = values['invoice.channel'] ?? proposed?.['invoice.channel']
   const way =

@@ -28,6 +28,13 @@ const ofBusiness = ['company.name', 'company.number', 'company.legalForm']
 const isBusiness = ({ asked, fills }: Situation): boolean =>
   asked === 'customerType' && ofBusiness.some((key) => fills.has(key))
 
+/** "som e-faktura, EAN 57…": of the electronic ways the one whose number is given. */
+function preferGln({ fills }: Situation): void {
+  const isPeppol = fills.get('invoice.channel')?.value === 'peppol'
+  if (isPeppol && fills.has('invoice.gln') && !fills.has('invoice.peppol'))
+    fills.delete('invoice.channel')
+}
+
 /** An EAN number says how the invoice is to come, an address does where that was asked. */
 function putChannel(situation: Situation): void {
   const { fills, asked } = situation
@@ -87,6 +94,7 @@ export function putImplied(situation: Situation, hasCompany: boolean): void {
   moveToContact(situation)
   putCountry(situation)
   dropAlsoFine(situation)
+  preferGln(situation)
   putChannel(situation)
   // "invoice by mail to …" names its payment with the address it goes to.
   if (fills.has('invoice.email') && mayTellPayment(situation))

@@ -1,5 +1,6 @@
 import { invoiceWords, thatAll } from '../choices/invoice-mail.ts'
 import type { Token } from '../message.ts'
+import { listed } from '../words/canonical.ts'
 import { isBetween, isLink } from '../words/linking-words.ts'
 import {
   conjunctions,
@@ -178,6 +179,17 @@ function isName(tokens: readonly Token[], at: number, end: number): boolean {
   return before?.kind === 'word' || (firstNames.has(token.plain) && end === at + 1)
 }
 
+const participles = listed(
+  'mærket mærkede mærkt märkt märkta merket merka merkt marked labelled labeled',
+)
+
+/** "fakturaen skal mærkes Lager Øst": an invoice is to be, and none that is marked so. */
+function isMarkedSo(said: Said, at: number, end: number): boolean {
+  const before = clauseBefore(said, at)
+  const isWish = before.some(isShould) || !participles.has(String(said.tokens[at]?.plain))
+  return isWish && speaksOfInvoices([...before, ...said.tokens.slice(at, end)])
+}
+
 /** "mærk fakturaerne med …", "märk dom med …", "marked …": over what is marked to what it is marked with. */
 function leadOfMarking(said: Said, at: number): Lead | undefined {
   const { tokens } = said
@@ -188,7 +200,7 @@ function leadOfMarking(said: Said, at: number): Lead | undefined {
   if (clauseBefore(said, at).some(({ word }) => negations.has(word))) return undefined
   if (withWords.has(with_.word) || with_.text === ':')
     return { cue: 'marking', from: at, value: end + 1 }
-  return { cue: 'marked', from: at, value: end }
+  return { cue: isMarkedSo(said, at, end) ? 'writing' : 'marked', from: at, value: end }
 }
 
 /** "skriv PO 4711 på fakturaen", "på fakturaen skal der stå Kök 2" */

@@ -6,6 +6,10 @@ import { put, type Situation } from '../situation.ts'
 import type { UnderstandingContext } from '../understanding.ts'
 import { knownWords } from '../words/spelling.ts'
 import { functionWords } from '../words/word-lists.ts'
+import { canCarry } from './reference-judges.ts'
+import { valueFrom } from './reference-value.ts'
+import { isSmall, using, writing } from './reference-words.ts'
+import { listed } from '../words/canonical.ts'
 import { findReference, type ReferenceSaid } from './find-reference.ts'
 
 const referenceKey = 'invoice.reference'
@@ -58,6 +62,33 @@ function takeBare(scan: Scan, { asks }: UnderstandingContext): string | undefine
   return text
 }
 
+const putting = listed('put ta tag take använd bruk brug use sett sætt')
+const isPutting = ({ word, plain }: Token): boolean =>
+  [writing, using, putting].some((list) => list.has(word) || list.has(plain))
+
+const isLead = (token: Token, at: number): boolean =>
+  isPutting(token) ? at === 0 || !token.capital : !token.capital && isSmall(token.word)
+
+/** Where the value begins behind a verb of writing and small words, if anything else is said. */
+function behindPutting(tokens: readonly Token[]): number | undefined {
+  const at = tokens.findIndex((token, index) => token.kind !== 'word' || !isLead(token, index))
+  return at > 0 && tokens.slice(0, at).some(isPutting) ? at : undefined
+}
+
+/** "bare skriv Kari Haugen avd 40", "just put Warehouse East": where it is asked for, what is led to by a verb of writing. */
+function takeLed(scan: Scan, { asks }: UnderstandingContext): string | undefined {
+  const { text, tokens } = scan.message
+  const at = asks === referenceKey ? behindPutting(tokens) : undefined
+  if (at === undefined) return undefined
+  const { to, end } = valueFrom(tokens, at)
+  const raw = text.slice(tokens[at]?.start, tokens[to - 1]?.end)
+  const isWhole = end === tokens.length && isFree(scan, { start: 0, end: text.length })
+  const about = { text: raw, isOfInvoices: true }
+  if (!isWhole || !canCarry(tokens.slice(at, to), 'wished', about)) return undefined
+  take(scan, 0, text.length)
+  return raw
+}
+
 /** What invoices are to carry; `elsewhere`: it is said where nothing is paid by invoice. */
 interface Taken {
   readonly raw?: string
@@ -71,7 +102,7 @@ interface Taken {
 export function takeReference(scan: Scan, context: UnderstandingContext): Taken {
   const found = findReference(scan.message)
   if (found === undefined || !isFree(scan, spanOf(scan.message.tokens, found)))
-    return present({ raw: takeBare(scan, context) })
+    return present({ raw: takeLed(scan, context) ?? takeBare(scan, context) })
   if (isContact(found, context)) return {}
   takeFound(scan, context, found)
   return mayCarry(context) ? { raw: found.raw } : { elsewhere: 'reference' }
