@@ -6,6 +6,7 @@ import { kindOf } from '../words/field-keys.ts'
 import { takeHyphen } from '../words/hyphens.ts'
 import { takeMailboxes } from './mailbox-corrections.ts'
 import type { Message } from '../message.ts'
+import { takePostalPair } from './postal-pairs.ts'
 import { findLabels, type Role } from '../labels/labels.ts'
 import { takeNamedParts } from './named-part-corrections.ts'
 import { take, type Scan, type Stretch } from '../shapes/scan.ts'
@@ -212,7 +213,7 @@ export function takePartCorrections(
 ): readonly PartCorrection[] {
   const boxes = takeMailboxes(scan, context)
   if (boxes.length > 0) return boxes
-  const one = takePair(scan, context) ?? takeHyphen(scan, context)
+  const one = takePostalPair(scan, context) ?? takePair(scan, context) ?? takeHyphen(scan, context)
   return one === undefined ? takeNamedParts(scan, context) : [one]
 }
 

@@ -1,0 +1,54 @@
+import { expect } from 'chai'
+import type { CountryCode, Language } from '../../../onboarding/vocabulary.ts'
+import type { UnderstandingContext } from '../../../dialogs/understanding/understanding.ts'
+import { asking, valuesIn } from './situations.ts'
+
+const key = 'person.address'
+type Place = readonly [postalCode: string, city: string]
+
+/** A private customer's summary, with the address that stands. */
+function standing(language: Language, country: CountryCode, place: Place): UnderstandingContext {
+  const [postalCode, city] = place
+  const value = { street: 'Engvej 8', postalCode, city, country }
+  const values = { [key]: value }
+  const rest = { country, customerType: 'private', language } as const
+  return asking('confirm', { ...rest, answered: [key], values })
+}
+
+const rows = [
+  [
+    'da',
+    'DK',
+    'det er 5200 Odense V og ikke 5000 Odense C',
+    ['5000', 'Odense C'],
+    ['5200', 'Odense V'],
+  ],
+  ['da', 'DK', 'postnr er 5230 og by Odense M', ['5000', 'Odense C'], ['5230', 'Odense M']],
+  [
+    'sv',
+    'SE',
+    'det är 112 20 Stockholm och inte 111 57',
+    ['11157', 'Stockholm'],
+    ['11220', 'Stockholm'],
+  ],
+  ['no', 'NO', 'det er 5004 Bergen, ikke 5003 Bergen', ['5003', 'Bergen'], ['5004', 'Bergen']],
+  ['en', 'DK', "it's 5200 Odense V, not Odense C", ['5000', 'Odense C'], ['5200', 'Odense V']],
+] as const
+
+describe('understanding: postal code and town are put right together', () => {
+  for (const [language, country, text, old, [postalCode, city]] of rows)
+    it(`${language}: "${text}"`, () => {
+      expect(valuesIn(text, standing(language, country, old))).to.deep.equal({
+        [key]: { street: 'Engvej 8', postalCode, city, country },
+      })
+    })
+
+  const none = [
+    ['da', 'er det 5200 Odense V og ikke 5000 Odense C?'],
+    ['da', 'det er 5200 Odense V og ikke 8000 Aarhus C'],
+  ] as const
+  for (const [language, text] of none)
+    it(`${language}: "${text}" puts nothing right`, () => {
+      expect(valuesIn(text, standing(language, 'DK', ['5000', 'Odense C']))).to.deep.equal({})
+    })
+})
