@@ -98,8 +98,9 @@ const cancel: Handler = (draft) => {
 
 const restart: Handler = (draft) => {
   const hadAnswers = Object.keys(draft.state.answers).length > 0
+  const isDone = draft.state.finished !== undefined
   forget(draft)
-  if (hadAnswers) tell(draft, 'messages.restart.done')
+  if (hadAnswers) tell(draft, isDone ? 'messages.restart.next' : 'messages.restart.done')
 }
 
 const summary: Handler = (draft) => {

@@ -92,6 +92,11 @@ export type AskedTopic =
   | 'whose'
   /** Whether a landline will do. */
   | 'landline'
+  /** What the summary calls our suggestion, and in which currency amounts are. */
+  | 'proposalMeans'
+  | 'currency'
+  /** Another contact person beside the one that stands, when all is done. */
+  | 'secondContact'
   /** Why a register does not know the company, and what that means. */
   | 'notFound'
 

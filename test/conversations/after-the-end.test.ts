@@ -66,3 +66,44 @@ describe('what is said once all is done', () => {
     })
   }
 })
+
+type Table = Readonly<Record<Language, readonly string[]>>
+
+const another: Table = {
+  da: ['næste firma', 'jeg har et firma mere', 'kan jeg oprette en virksomhed til?'],
+  sv: ['nästa företag', 'jag har ett företag till'],
+  no: ['neste bedrift', 'jeg har en bedrift til'],
+  en: ['next company', 'I have one more company', 'can I add another company?'],
+}
+
+const noOther: Table = {
+  da: ['send det til firmaet', 'skal firmaet gøre noget?', 'firmaet vil ikke mere'],
+  sv: ['skicka det till företaget', 'företaget vill inte mer'],
+  no: ['send det til bedriften', 'bedriften vil ikke mer'],
+  en: ['does the company have to do more?', 'send it to the company'],
+}
+
+const contact: Readonly<Record<Language, string>> = {
+  da: 'tilføj også Jonas som kontakt',
+  sv: 'lägg till Jonas som kontakt också',
+  no: 'legg til Jonas som kontakt også',
+  en: 'add Jonas too as contact',
+}
+
+describe('further customers and contacts', () => {
+  for (const language of languages) {
+    for (const text of another[language])
+      it(`${language}: “${text}” begins the next case`, () => {
+        expect(heard(language, text).command).to.deep.equal({ name: 'restart' })
+      })
+    for (const text of noOther[language])
+      it(`${language}: “${text}” begins none`, () => {
+        expect(heard(language, text).command?.name).not.to.equal('restart')
+      })
+    it(`${language}: “${contact[language]}” is for a colleague`, () => {
+      expect(heard(language, contact[language]).digression).to.deep.equal({
+        topic: 'secondContact',
+      })
+    })
+  }
+})

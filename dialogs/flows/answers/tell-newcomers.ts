@@ -1,3 +1,5 @@
+import { circumstances } from '../../../onboarding/circumstances.ts'
+import { countries } from '../../../onboarding/countries/index.ts'
 import { ageOfMajority } from '../../../onboarding/vocabulary.ts'
 import { tell, update, type Draft } from '../../draft.ts'
 
@@ -27,4 +29,11 @@ export function tellAssociation(draft: Draft): void {
 export function tellBegunBefore(draft: Draft): void {
   const hours = draft.ports.profile.retention.unfinishedHours
   tell(draft, 'answers.newcomer.begunBefore', { count: hours, hours })
+}
+
+/** The country's own; whether an invoice can be in another one, only a person knows. */
+export function tellCurrency(draft: Draft): void {
+  const { country } = circumstances(draft.state.answers, draft.ports.profile)
+  if (country === undefined) tell(draft, 'messages.digression.question')
+  else tell(draft, 'answers.currency', { currency: countries[country].currency })
 }

@@ -1,5 +1,6 @@
 import { readMessage, type Token } from '../message.ts'
-import type { NewcomerTopic, Understanding, UnderstandingContext } from '../understanding.ts'
+import { summaryTopic } from '../questions/summary-asked.ts'
+import type { Topic, Understanding, UnderstandingContext } from '../understanding.ts'
 import { answeredWith } from '../talk/answered-with.ts'
 import { isAtStart } from '../talk/other-matters.ts'
 import { asksWhoMayAct } from './acting-for.ts'
@@ -16,10 +17,12 @@ function topicOf(
   tokens: readonly Token[],
   text: string,
   context: UnderstandingContext,
-): NewcomerTopic | undefined {
+): Topic | undefined {
   const age = underAgeIn(tokens, text)
   if (age !== undefined) return ages[age]
   if (asksWhoMayAct(tokens, text)) return 'actingFor'
+  const asked = summaryTopic(text)
+  if (asked !== undefined) return asked
   if (!isAtStart(context)) return undefined
   if (asksOfAssociation(tokens, text)) return 'association'
   return beganElsewhere(tokens) ? 'begunBefore' : undefined
@@ -29,7 +32,7 @@ function topicOf(
 const ofFigures = /(?:amount|number|phone|landline|address|gln|peppol)$/i
 
 /** A figure of age is no amount, phone or street; asked about others, nothing is said of who one is. */
-function fillsLeft({ fills }: Understanding, topic: NewcomerTopic, tokens: readonly Token[]) {
+function fillsLeft({ fills }: Understanding, topic: Topic, tokens: readonly Token[]) {
   if (topic === 'association')
     return isOfOthers(tokens) ? fills.filter(({ key }) => key !== 'customerType') : fills
   if (topic === 'minor' || topic === 'minimumAge')

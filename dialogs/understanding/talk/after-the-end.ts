@@ -1,7 +1,7 @@
 import { readMessage } from '../message.ts'
 import type { Understanding, UnderstandingContext } from '../understanding.ts'
 import { listed } from '../words/canonical.ts'
-import { wordSet } from '../words/word-lists.ts'
+import { negations, wordSet } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 const ifs = listed('if hvis vis om dersom ifall ifald viss')
@@ -24,6 +24,36 @@ const isOfDelivery = (words: readonly string[], { command, fills }: Understandin
   words.some((word) => whens.has(word)) &&
   words.some((word) => matters.has(word))
 
+const firms = listed(
+  'firma firmaet virksomhed virksomheden selskab kunde kund customer bedrift bedriften företag företaget bolag foretak company business firm',
+)
+const ahead = listed(
+  'another more next næste nästa neste second anden annat annan annen andet flere fler ekstra extra',
+)
+const behind = listed('mere mer til till more')
+const contacts = /^(?:kontakt|contact)/
+const adding = listed(
+  'tilføj tilføje lägg lägga legg legge add too også också osså ekstra extra flere fler more another two to två',
+)
+const few = 9
+
+const isFurther = (words: readonly string[], at: number): boolean =>
+  ahead.has(String(words[at - 1])) || behind.has(String(words[at + 1]))
+
+/** "next company", "jeg har et firma mere": another customer; "send det til firmaet" is none, nor is "ikke mere". */
+const wantsAnother = (words: readonly string[], { fills, command }: Understanding): boolean =>
+  fills.length === 0 &&
+  (command === undefined || command.name === 'skip') &&
+  words.length <= few &&
+  !words.some((word) => negations.has(word)) &&
+  words.some((word, at) => firms.has(word) && isFurther(words, at))
+
+/** "add Jonas too as contact" */
+const wantsContact = (words: readonly string[], { command }: Understanding): boolean =>
+  command === undefined &&
+  words.some((word) => contacts.test(word)) &&
+  words.some((word) => adding.has(word))
+
 /** What is said once all is done: what it looks like from afar is not done. "Show me what you have on us" means the data. */
 export function afterTheEnd(
   text: string,
@@ -31,6 +61,8 @@ export function afterTheEnd(
   { faq }: UnderstandingContext,
 ): Understanding {
   const words = wordsOf(readMessage(text).tokens)
+  if (wantsAnother(words, heard)) return { fills: [], command: { name: 'restart' } }
+  if (wantsContact(words, heard)) return { fills: [], digression: { topic: 'secondContact' } }
   if (asksToLeave(words, heard)) return { fills: [], digression: { topic: 'leaveLater' } }
   if (isOfDelivery(words, heard)) {
     const isTold = faq.some(({ id }) => id === 'delivery')

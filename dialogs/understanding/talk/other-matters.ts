@@ -81,11 +81,15 @@ function isOfOrder(words: readonly string[], { to }: { readonly to: number }): b
   return !onwards.has(String(words[to]))
 }
 
+/** Swedish "har inte framme": not at hand, where goods "är inte framme". */
+const notAtHand = /(?<!\p{L})har(?: \p{L}+){0,2} inte(?: \p{L}+){0,2} framme(?!\p{L})/iu
+
 /** What of an order, a bill or an account of theirs a message is about; `undefined`: it is none of that. */
 export function matterIn(text: string, isStart: boolean): Matter | undefined {
   const { tokens } = readMessage(text)
   const words = wordsOf(tokens.filter(({ kind }) => kind === 'word'))
   if (words.some((word) => ifs.has(word) && word !== 'om')) return undefined
+  if (notAtHand.test(text)) return undefined
   if (isPlain(words) || numberOfCustomer.test(text)) return 'customer'
   const isAsked = isInverted(words)
   const hits = phrasesIn(matters, words, overGrammar(words))
