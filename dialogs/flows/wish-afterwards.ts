@@ -30,11 +30,17 @@ function otherPayment(draft: Draft, said: Understanding): Payment | undefined {
   return wished === 'invoice' || wished === 'prepayment' ? wished : undefined
 }
 
+/** "40.000", "about 40000 kr": nothing but an amount, where we said that we want to know one; a longer number is a phone or a company. */
+const onlyAmount =
+  /^\s*(?:ca\.?|cirka|about|omkring|omtrent|ungefär|rundt|around)?\s*(?:\d{1,3}(?:[ .,]\d{3}){1,2}|\d{4,6}|\d{1,4} ?(?:k|tusind|tusen|thousand))\s*(?:kr\.?|kroner|kronor|dkk|sek|nok)?[.!]*\s*$/i
+
 /** Of what was assessed, or of what is bought. Whoever asks why is told. */
-const isOfLimit = ({ state, inbound }: Draft, said: Understanding): boolean =>
-  state.credit !== undefined &&
-  !asksWhy(inbound.text) &&
-  (disputesLimit(inbound.text) || said.fills.some(({ key }) => key === 'credit.amount'))
+function isOfLimit({ state, inbound }: Draft, said: Understanding): boolean {
+  const { text } = inbound
+  if (state.credit === undefined || asksWhy(text)) return false
+  const isAmount = said.fills.some(({ key }) => key === 'credit.amount') || onlyAmount.test(text)
+  return isAmount || disputesLimit(text)
+}
 
 /** So much is passed on; more is in the conversation. */
 const longestSaid = 300

@@ -206,3 +206,25 @@ describe('why a limit is what it is, is told', () => {
     expect(reply.text).not.to.match(proposal.en)
   })
 })
+
+describe('an amount and nothing else, behind our wish to know how much', () => {
+  const asked: Readonly<Record<Language, string>> = {
+    da: 'hvorfor er grænsen så lav?',
+    sv: 'varför är gränsen så låg?',
+    no: 'hvorfor er grensen så lav?',
+    en: 'why is my limit so low?',
+  }
+  for (const language of languages)
+    for (const [text, isAmount] of [
+      ['40.000', true],
+      ['40000 kr', true],
+      ['20123456', false],
+    ] as const)
+      it(`${language}: “${text}” ${isAmount ? 'is passed on' : 'is none'}`, async () => {
+        const customer = await finished(language, 80)
+        await customer.say(asked[language])
+        const reply = await customer.say(text)
+        expect(reply.hints.command === 'human').to.equal(isAmount)
+        expect(reply.text.includes(text)).to.equal(isAmount)
+      })
+})
