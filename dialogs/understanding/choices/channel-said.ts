@@ -126,10 +126,16 @@ function contrasted(clauses: readonly Clause[]): Way | undefined {
   return denied !== undefined && denied !== meant && isShort ? meant : undefined
 }
 
+/** "vi vil gerne købe noget papir": goods, and no way for invoices to come. */
+const isSettledWord = (word: string): boolean => isSmall(word) && !buying.has(word)
+const buying = listed(
+  'købe køber kjøpe kjøper köpa köper handle handler handla handlar bestille bestiller beställa beställer buy buying order ordering purchase',
+)
+
 /** "sett den til mail igjen", "mejlet går bra": nothing else is said than that it is to be so. */
 function settled(clauses: readonly Clause[], isWayAsked: boolean): Way | undefined {
   const clause = clauses.findLast(({ named }) => named.length > 0)
-  if (clause?.words.every(isSmall) !== true) return undefined
+  if (clause?.words.every(isSettledWord) !== true) return undefined
   const isSaid =
     isWayAsked || clause.words.some(isSettling) || isSent(clause.words) || isResolved(clause.words)
   return isSaid && clause.named.every(({ isDenied }) => !isDenied)

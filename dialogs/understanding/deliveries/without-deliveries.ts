@@ -6,6 +6,7 @@ import { readMessage, type Message, type Token } from '../message.ts'
 import { startScan, type Find, type Stretch } from '../shapes/scan.ts'
 import { listed } from '../words/canonical.ts'
 import { endsSentence } from '../words/marked-clauses.ts'
+import { isQuestion } from '../words/questions.ts'
 import type { Topic, Understanding, UnderstandingContext } from '../understanding.ts'
 import { conjunctions } from '../words/word-lists.ts'
 import { isBill, saysDelivery } from './delivery-words.ts'
@@ -26,6 +27,8 @@ interface Clause extends Stretch {
   readonly behind: readonly Token[]
   readonly endsSentence: boolean
   readonly isAsked: boolean
+  /** Asks by its words, with or without a mark. */
+  readonly isQuestion: boolean
 }
 
 const dividing = /^[,;(–-]$/
@@ -80,6 +83,10 @@ function clauseOf(tokens: readonly Token[], places: readonly Find[]): Clause {
     behind: wordsIn(outside.filter(({ start }) => start >= to)),
     endsSentence: outside.some(endsSentence),
     isAsked: outside.some(({ text }) => text === '?'),
+    isQuestion: isQuestion(
+      outside.filter(({ kind }) => kind === 'word'),
+      '',
+    ),
   }
 }
 
@@ -170,7 +177,7 @@ function stretchOf(said: Said, at: number): Stretch | undefined {
 }
 
 const isSpokenOf = (clause: Clause): boolean =>
-  clause.place === undefined && !clause.isAsked && isElsewhere(clause.before)
+  clause.place === undefined && !clause.isAsked && !clause.isQuestion && isElsewhere(clause.before)
 
 function stretchesIn(said: Said): readonly Stretch[] {
   return said.clauses.flatMap((clause, at) => {

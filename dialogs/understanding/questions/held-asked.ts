@@ -14,7 +14,7 @@ export const heldMeanings: readonly (readonly ['stands' | 'right', readonly stri
     [
       'what|who stands <14 ? -should -mayI -where -howLong -why -when -cost -need -mean -happen -deliver',
       'what>you>stands <14 ? -where -howLong -why -when -mean -happen -deliver',
-      'what you have withfor|about <12 ? -where -howLong -why -when -need -cost -use',
+      'what you have withfor|about me|company|invoice <12 ? -where -howLong -why -when -need -cost -use',
       'stands me <9 ? -should -mayI -where -howLong -why -when -need -send',
     ],
   ],
@@ -33,7 +33,7 @@ const invoiced = spoken([['invoice', ['invoice']]])
 const has = ({ labels }: Situation, role: Role): boolean => labels.some((one) => one.role === role)
 
 /** "is my number right?": the phone that was given, or the number of the company where that is all there is. */
-function numberOf(situation: Situation): string | undefined {
+export function numberOf(situation: Situation): string | undefined {
   if (!has(situation, 'number')) return undefined
   const phone = `${situation.side}.phone`
   return isAnswered(situation, phone) ? phone : 'company.number'

@@ -21,7 +21,10 @@ export const neededMeanings: readonly (readonly [Needed, readonly string[]])[] =
   ],
   [
     'named',
-    ['obliged you|me <14 ? -what -how -where -when -write -pay', 'mayI wait <14 ? -what -how -pay'],
+    [
+      'obliged you|me <14 ? -what -how -where -when -write -pay -buy -delivPlace',
+      'mayI wait <14 ? -what -how -pay',
+    ],
   ],
 ]
 

@@ -2,10 +2,20 @@ import type { Token } from '../message.ts'
 import { spoken } from './spoken.ts'
 import { take, type Scan } from '../shapes/scan.ts'
 import { clausesOf } from '../words/marked-clauses.ts'
+import { isQuestion } from '../words/questions.ts'
 import type { Language } from '../../../onboarding/vocabulary.ts'
 
 export const whoseMeanings: readonly (readonly [true, readonly string[]])[] = [
-  [true, ['eitherOr oneself owner|keeper|theirs <20 ? -pay -prepay -invoice -credit']],
+  [
+    true,
+    [
+      'eitherOr oneself owner|keeper|theirs|company <20 ? -pay -prepay -invoice -credit',
+      'should|mayI write|use|give own myReach <12 ? -landline',
+      'aredo>this2 oneself myReach want|use|need <12 ? -landline -rightly',
+      'whoseOne myReach <9 ? -landline',
+      'want|use|need own myReach eitherOr <14 ?',
+    ],
+  ],
 ]
 
 const asked = spoken(whoseMeanings)
@@ -15,8 +25,9 @@ const others = new Set(
 
 /** Whose it is to be: "skal det være min mail eller indehaverens?" */
 function isWhose(clause: readonly Token[], language: Language): boolean {
-  if (clause.at(-1)?.text !== '?') return false
-  return asked({ tokens: clause.filter(({ kind }) => kind === 'word'), language }) === true
+  const tokens = clause.filter(({ kind }) => kind === 'word')
+  if (clause.at(-1)?.text !== '?' && !isQuestion(tokens, '')) return false
+  return asked({ tokens, language }) === true
 }
 
 /**

@@ -2,7 +2,7 @@ import { ifUnpaid, type Intent } from './answer-intent.ts'
 import { askedTopic, resumes } from './asked-topics.ts'
 import { asksJustWhat } from './asks-what.ts'
 import { helpAsked } from '../questions/help-asked.ts'
-import { heldAsked } from '../questions/held-asked.ts'
+import { heldAsked, numberOf } from '../questions/held-asked.ts'
 import { neededAsked } from '../questions/needed-asked.ts'
 import { sellingAsked } from '../questions/data-asked.ts'
 import { landlineAsked } from '../questions/landline-asked.ts'
@@ -26,7 +26,15 @@ function isApt(topic: Topic, { context, scan }: Situation, target: string | unde
 }
 
 /** What may be asked for by its name alone. */
-const named: ReadonlySet<Topic> = new Set<Topic>(['paymentWays', 'bureau', 'payTime'])
+const named: ReadonlySet<Topic> = new Set<Topic>([
+  'paymentWays',
+  'bureau',
+  'payTime',
+  'payWhere',
+  'creditLimit',
+  'deliveryAddress',
+  'left',
+])
 
 /** "what is an invoice with 14 days" is asked for its help, "are we done now" for what is left, and nobody knows of late payments. */
 function isOther(situation: Situation, tokens: readonly Token[], topic: Topic): boolean {
@@ -45,10 +53,14 @@ function later({ asked, context }: Situation, tokens: readonly Token[]): Intent 
   }
 }
 
+/** What is asked for, where it is asked whether we have it. */
+const targetOf = (situation: Situation, topic: Topic): string | undefined =>
+  topic === 'gotIt' ? (namedField(situation) ?? numberOf(situation)) : undefined
+
 function topicOf(situation: Situation, tokens: readonly Token[]): Intent | undefined {
   const topic = askedTopic(tokens, situation.context)
   if (topic === undefined || isOther(situation, tokens, topic)) return undefined
-  const target = topic === 'gotIt' ? namedField(situation) : undefined
+  const target = targetOf(situation, topic)
   if (!isApt(topic, situation, target)) return undefined
   if (topic === 'goOnLater') return later(situation, tokens)
   if (topic === 'dataUse') return { command: { name: 'privacy' } }
@@ -76,13 +88,17 @@ export function askedIntent(
   return unmarked(situation, tokens) ?? (asking ? marked(situation, tokens) : undefined)
 }
 
+/** "snart klar?", "almost done?": no verb is needed for it. */
+const leftAsked = (situation: Situation, tokens: readonly Token[]): Intent | undefined =>
+  askedTopic(tokens, situation.context) === 'left' ? topicOf(situation, tokens) : undefined
+
 /** What is understood as a question by its words alone, or by the mark behind them. */
 function unmarked(situation: Situation, tokens: readonly Token[]): Intent | undefined {
   const isMarked = situation.scan.left.trimEnd().endsWith('?')
   return (
     landlineAsked(situation, tokens) ??
     sellingAsked(situation, tokens) ??
-    (isMarked ? heldAsked(situation, tokens) : undefined)
+    (isMarked ? (heldAsked(situation, tokens) ?? leftAsked(situation, tokens)) : undefined)
   )
 }
 

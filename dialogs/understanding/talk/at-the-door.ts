@@ -121,6 +121,7 @@ const answered: ReadonlySet<Topic | undefined> = new Set<Topic | undefined>([
   'smallTalk',
   'whoAreYou',
   'greeting',
+  'signUp',
 ])
 
 interface Door {

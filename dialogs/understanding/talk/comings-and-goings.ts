@@ -77,6 +77,20 @@ function goodbyeAtEnd(situation: Situation, tokens: readonly Token[]): Intent | 
   return isElse ? undefined : { digression: { topic: 'goodbye' } }
 }
 
+/** "talk to you later" wants nobody to talk to. */
+const isPlainGoodbye = (situation: Situation, tokens: readonly Token[]): boolean =>
+  talkIn(wordsOf(tokens)) === 'goodbye' &&
+  commandWithin(tokens, surroundingsOf(situation)) === 'human' &&
+  assentOf(situation, tokens) === undefined
+
+/** How somebody leaves or is there again. */
+function goingIn(situation: Situation, tokens: readonly Token[], asking: boolean) {
+  if (!asking && isPlainGoodbye(situation, tokens)) return 'goodbye'
+  const words = spokenWords(tokens)
+  const readings = sightingsIn(words, situation.context.language)
+  return firstFitting(patterns, { words, readings, asking })
+}
+
 /** Whoever takes leave, or is there again, says nothing about the matter; a yes beside it stays one. */
 export function comingOrGoing(
   situation: Situation,
@@ -84,10 +98,8 @@ export function comingOrGoing(
   asking: boolean,
 ): Intent | undefined {
   if (!mayBe(situation, tokens)) return undefined
-  const words = spokenWords(tokens)
-  const readings = sightingsIn(words, situation.context.language)
   const isAsking = asking || situation.scan.message.text.includes('?')
-  const topic = firstFitting(patterns, { words, readings, asking: isAsking })
+  const topic = goingIn(situation, tokens, isAsking)
   if (topic === undefined) return goodbyeAtEnd(situation, tokens)
   const assent = assentOf(situation, tokens)
   if (assent === 'yes') return undefined

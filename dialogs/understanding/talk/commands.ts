@@ -94,7 +94,7 @@ export const conclusions: ReadonlySet<Wish> = new Set<Wish>(['cancel', 'restart'
 
 /** "skip this, cancel": what ends it all is what is wanted; else the first. */
 const stronger = (wish: Wish | undefined, next: Wish): Wish =>
-  wish === undefined || conclusions.has(next) ? next : wish
+  wish === undefined || wish === 'move' || conclusions.has(next) ? next : wish
 
 /** The command a message consists of, little words and field names apart. */
 export function commandAlone(

@@ -1,6 +1,6 @@
 import { recognise } from '../../../locales/recognise.ts'
 import { languages, type Language } from '../../../onboarding/vocabulary.ts'
-import { canonical } from '../words/canonical.ts'
+import { canonical, listed } from '../words/canonical.ts'
 import { choicesIn, countryAdjective } from '../choices/choices.ts'
 import { invoiceWords } from '../choices/invoice-mail.ts'
 import { possessives } from '../names/name-announced.ts'
@@ -99,14 +99,18 @@ const isSpoken = (words: readonly string[], at: number): boolean =>
 
 const preferring = wordSet('preferring')
 const writing = new Set('skriver skriv write'.split(' '))
+/** "jag föredrar engelska": says both that it is a wish and which. */
+const verbs = listed('foretrækker foretrekker föredrar prefer')
 
 /** "jag skriver hellre engelska om det går bra": how whoever writes likes to; "I write English books" is what they do. */
 function isPreferred(words: readonly string[], at: number): boolean {
   const before = words.slice(Math.max(0, at - reach), at)
   const next = words[at + 1]
   const isEnd = next === undefined || functionWords.has(next)
-  const isVerb = (word: string) => speaking.has(word) || writing.has(word)
-  return isEnd && before.some(isVerb) && before.some((word) => preferring.has(word))
+  const isVerb = (word: string) => speaking.has(word) || writing.has(word) || verbs.has(word)
+  return (
+    isEnd && before.some(isVerb) && before.some((word) => preferring.has(word) || verbs.has(word))
+  )
 }
 
 const selves = new Set("i'm im are am er är".split(' '))

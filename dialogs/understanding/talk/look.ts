@@ -23,6 +23,7 @@ import { findSpokenNumbers } from '../shapes/find-spoken.ts'
 import { findLabels, type Label } from '../labels/labels.ts'
 import { withLandlines } from '../labels/landline-beside-mobile.ts'
 import { type Message } from '../message.ts'
+import { takeFormAsked } from '../names/form-asked.ts'
 import { forgetOldValues } from '../not-meant/old-values.ts'
 import { takeOthersAmounts } from '../amounts/others-amounts.ts'
 import { dropOthersNumbers } from '../not-meant/others-numbers.ts'
@@ -156,6 +157,7 @@ export function look(message: Message, context: UnderstandingContext): Looked {
   dropOthersNumbers(scan)
   dropOwn(scan)
   const name = { ...takeDisplayName(scan), ...takeNameParts(scan, context) }
+  takeFormAsked(scan)
   findCompanies(scan, findLabels(scan), context.asks)
   dropStandingBesideNew(scan, context)
   dropSigned(scan)

@@ -1,7 +1,11 @@
+import type { Concept } from '../../../locales/concepts.ts'
 import { listed } from './canonical.ts'
+import { sightingsIn } from './concepts.ts'
+import { eachWord } from './each-word.ts'
 import type { Token } from '../message.ts'
 import { phrasesOf, wordsInPhrases } from './phrases.ts'
 import {
+  firstNames,
   functionWords,
   greetingWords,
   pronouns,
@@ -55,6 +59,67 @@ const proposing = new Set(
 const isProposing = ([, second = '', third = '']: readonly string[]): boolean =>
   (second === 'vi' || second === 'we') && proposing.has(third)
 
+/** Verbs with which whoever speaks of a thing first of all asks about it; "har telefonen i hånden" leaves out who has it. */
+const turning = listed(
+  'er är kan skal ska må måste bliver blir koster kostar koste gælder gäller gjelder kommer betyder betyr innebär duger funkar holder ' +
+    'is are does do can could will would must should',
+)
+const owners = listed(
+  'min mit mitt mine mina vores vår vårt våre våra jeres deres eres era ert the my our your any',
+)
+/** Things that are told apart from anything else by their name alone, and those that "the" must stand with or their ending. */
+const named: readonly Concept[] = [
+  'creditCheck',
+  'delivPlace',
+  'idNumber',
+  'landline',
+  'means',
+  'mobile',
+  'prepay',
+]
+const known: readonly Concept[] = [
+  'account',
+  'amount',
+  'chatHere',
+  'credit',
+  'data',
+  'decides',
+  'deliver',
+  'everyone',
+  'goods',
+  'invoice',
+  'mailWord',
+  'saved',
+  'steps',
+  'written',
+]
+const definite = /(?:[aeoø]n|[eo]t|ene|erne|orna|arna)$/
+
+const speaksOf = (word: string, concepts: readonly Concept[]): boolean =>
+  sightingsIn([word], 'en').some((spoken) => concepts.some((name) => spoken.has(name)))
+
+/** "beløbet", "opplysningene": what is spoken of here, and nobody's "you". */
+const isThing = eachWord(
+  (word) => speaksOf(word, named) || (definite.test(word) && speaksOf(word, known)),
+)
+
+/** "er beløbet bindende", "is the amount binding", "er mine svar gemt": a verb in front of what is asked about. */
+function isOfThing([first = '', second = '', third]: readonly string[]): boolean {
+  if (!turning.has(first) || third === undefined) return false
+  return owners.has(second) || isThing(second)
+}
+
+const present = /..[aeø]r$/
+const addressed = listed('ni dere du vi man')
+
+/** "kollar ni vår kredit", "binder vi oss": any verb asks with somebody behind it, unless it is none. */
+const isVerbAndYou = ([first = '', second = '', third]: readonly string[]): boolean =>
+  third !== undefined &&
+  addressed.has(second) &&
+  present.test(first) &&
+  !functionWords.has(first) &&
+  !firstNames.has(first)
+
 /** "can you", "er det": a verb and a pronoun in front. */
 export const isInverted = (words: readonly string[]): boolean => isTurned(words) || isSpoken(words)
 
@@ -77,6 +142,9 @@ const asksPrice = (words: readonly string[]): boolean =>
   questionVerbs.has(String(words[0])) &&
   words.slice(1).some((word) => costs.has(word))
 
+/** A verb in front of whom or what is asked about. */
+const asksInFront = [isInverted, isOfThing, isVerbAndYou, asksPrice]
+
 /** Whether the message asks something: a question word or verb in front, or a question mark behind a sentence. */
 export function isQuestion(tokens: readonly Token[], text: string): boolean {
   const words = withoutGreeting(wordsOf(tokens))
@@ -84,6 +152,6 @@ export function isQuestion(tokens: readonly Token[], text: string): boolean {
   const isMarked = text.endsWith('?')
   if (!isMarked && isProposing(words)) return false
   if (questionWords.has(first)) return isMarked || words.length > 1
-  if (isInverted(words) || asksPrice(words)) return true
+  if (asksInFront.some((sign) => sign(words))) return true
   return isMarked && isSentence(words)
 }

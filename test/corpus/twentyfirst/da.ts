@@ -735,7 +735,7 @@ const digressions: readonly Row[] = [
   ...rows(start, [
     ['Halløj derinde', { digression: 'greeting' }],
     ['er det en robot jeg skriver med?', { digression: 'areYouHuman' }],
-    ['jeg er vist allerede kunde hos jer', { digression: 'amCustomer' }],
+    ['jeg er vist allerede kunde hos jer', { digression: ['amCustomer', 'otherMatter'] }],
     ['hvor lang tid tager det her', { digression: ['howLong', 'left'] }],
   ]),
   ...rows(at('company.number', dk), [
@@ -747,10 +747,7 @@ const digressions: readonly Row[] = [
     ['hvor mange dage har vi til at betale en faktura', { digression: 'payTime', nothing: true }],
   ]),
   ...rows(at('contact.email', dk), [
-    [
-      'er mine oplysninger nu i sikkerhed hos jer',
-      { digression: ['dataUse', 'saved', 'question', 'faq'], nothing: true },
-    ],
+    ['er mine oplysninger nu i sikkerhed hos jer', { command: 'privacy', nothing: true }],
     ['er der mange spørgsmål endnu?', { digression: ['left', 'howLong'] }],
   ]),
   ...rows(at('company.address', no), [

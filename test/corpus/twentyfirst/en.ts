@@ -843,10 +843,7 @@ const digressions: readonly Row[] = [
     ],
   ]),
   ...rows(at('person.address', dkPrivate), [
-    [
-      'is my information safe with you?',
-      { digression: ['dataUse', 'saved', 'question', 'faq'], nothing: true },
-    ],
+    ['is my information safe with you?', { command: 'privacy', nothing: true }],
   ]),
   ...rows(at('person.phone', noPrivate), [
     ['can i change my details later on?', { digression: 'changeLater', nothing: true }],

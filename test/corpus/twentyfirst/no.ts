@@ -744,10 +744,7 @@ const digressions: readonly Row[] = [
       'er det mange spørsmål igjen?',
       { digression: ['left', 'howLong', 'whatNext'], nothing: true },
     ],
-    [
-      'er opplysningene våre trygge hos dere',
-      { digression: ['dataUse', 'question', 'faq'], nothing: true },
-    ],
+    ['er opplysningene våre trygge hos dere', { command: 'privacy', nothing: true }],
   ]),
   ...rows(at('credit.amount', no), [
     ['Dette var da fryktelig tungvint!!', { digression: 'frustration', nothing: true }],

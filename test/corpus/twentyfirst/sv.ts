@@ -665,13 +665,10 @@ const digressions: readonly Row[] = [
     ['Hallå där', { digression: 'greeting' }],
     ['är du en robot eller?', { digression: ['areYouHuman', 'whoAreYou'] }],
     ['hur länge har ni öppet på lördagar', { digression: ['openingHours', 'faq', 'question'] }],
-    ['vi är redan kund hos er sen flera år', { digression: 'amCustomer' }],
+    ['vi är redan kund hos er sen flera år', { digression: ['amCustomer', 'otherMatter'] }],
   ]),
   ...rows(at('contact.phone', se), [
-    [
-      'Är det säkert att lämna mina uppgifter här?',
-      { digression: ['dataUse', 'saved', 'faq', 'question'] },
-    ],
+    ['Är det säkert att lämna mina uppgifter här?', { command: 'privacy' }],
     ['tar det här lång tid', { digression: ['howLong', 'left', 'faq', 'question'] }],
   ]),
   ...rows(at('payment', se), [

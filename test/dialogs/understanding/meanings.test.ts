@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { askedMeanings } from '../../../dialogs/understanding/talk/asked-topics.ts'
+import { askedMeanings } from '../../../dialogs/understanding/talk/asked-meanings.ts'
 import { comingsAndGoings } from '../../../dialogs/understanding/talk/comings-and-goings.ts'
 import { leftOverMeanings } from '../../../dialogs/understanding/talk/left-over-meanings.ts'
 import {
