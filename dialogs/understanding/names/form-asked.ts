@@ -21,11 +21,12 @@ const isAround = ({ word }: Token): boolean =>
 
 const isMarked = (clause: readonly Token[]): boolean => clause.at(-1)?.text === '?'
 
+const isSmall = ({ capital, text }: Token): boolean => !capital || text === 'I'
+
 /** "ska vi …", "must I …", or a mark behind it; "Skal Vi Med ApS" is a name. */
 function isAsked(clause: readonly Token[], [first, second]: readonly Token[]): boolean {
-  if (!asking.has(String(first?.word))) return false
-  const isSmall = second?.capital === false || second?.text === 'I'
-  return isMarked(clause) || (isSmall && selves.has(String(second?.word)))
+  if (first === undefined || second === undefined || !asking.has(first.word)) return false
+  return isMarked(clause) || (isSmall(second) && selves.has(second.word))
 }
 
 /** The letters that are asked about, where nothing else is said. */
