@@ -3,6 +3,7 @@ import type { Token } from '../message.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import type { Scan } from '../shapes/scan.ts'
 import { isTurned } from '../words/turned-verbs.ts'
+import { isOnlyCalming } from './calming.ts'
 import { amends, doubtful, has, isWholeYes } from './whole-yes.ts'
 import { isBesideYes, yesPhrases, yesWords as yes } from './yes-voices.ts'
 import { contrasts } from '../words/linking-words.ts'
@@ -51,6 +52,10 @@ function byEmoji(text: string): Assent | undefined {
 export const isAssentWord = (word: string): boolean =>
   yes.has(word) || no.has(word) || isBesideYes(word)
 
+/** "no problem" to the summary: said of whatever was talked about, and nobody becomes a customer by that. */
+const isMereCalm = (words: readonly string[], asks: string): boolean =>
+  asks === 'confirm' && isOnlyCalming(words)
+
 /**
  * What a message says to a yes-or-no question. `tokens`: its words without the values that were found in it. `asks`: what
  * it answers.
@@ -63,7 +68,7 @@ export function findAssent(
   const words = wordsOf(tokens)
   if (words.length === 0) return byEmoji(message.text)
   // A value beside a yes is no part of it, whatever becomes of the value.
-  if (isWholeYes(tokens, message.text, asks)) return 'yes'
+  if (isWholeYes(tokens, message.text, asks)) return isMereCalm(words, asks) ? 'partly' : 'yes'
   // "kör ni ut gips?": the "go" of a yes, and here what is asked.
   return left.includes('?') && isTurned(words) ? undefined : lessThanYes(words, left, asks)
 }

@@ -12,6 +12,7 @@ import { isRole } from '../words/role-words.ts'
 import { wordsLeft } from '../shapes/scan.ts'
 import type { Topic, Understanding } from '../understanding.ts'
 import type { Assent } from './assent.ts'
+import { isOnlyCalming } from './calming.ts'
 import { approvals, yesPhrases } from './yes-voices.ts'
 import { answers } from './nothing-to-change.ts'
 import { amends, doubtful, has, isOtherwise, isWholeYes } from './whole-yes.ts'
@@ -53,9 +54,13 @@ function yesBehindBut(tokens: readonly Token[], text: string): boolean {
   return isWholeYes(tokens.slice(at + 1), text, 'confirm')
 }
 
+/** "no problem": a yes to anything else. */
+const isCalm = (tokens: readonly Token[], text: string): boolean =>
+  isOnlyCalming(wordsOf(tokens)) && isWholeYes(tokens, text, 'confirm')
+
 /** Nothing that is said takes anything back. */
 const isOpen = (tokens: readonly Token[], text: string): boolean =>
-  !isLimited(wordsOf(tokens), text) || yesBehindBut(tokens, text)
+  !isLimited(wordsOf(tokens), text) || yesBehindBut(tokens, text) || isCalm(tokens, text)
 
 /**
  * "jow jow de æ rigtig nok", "ok done create": begins like a yes, or ends in one, and nothing is to be changed; it is not

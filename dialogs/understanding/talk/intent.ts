@@ -28,6 +28,7 @@ import { languageAsked, languageInClause } from './language-asked.ts'
 import type { Token } from '../message.ts'
 import { nameAnnounced } from '../names/name-in-sentence.ts'
 import { selfIntent } from '../names/oneself.ts'
+import { personAlone } from './person-alone.ts'
 import { removalOf } from '../corrections/removals.ts'
 import { wordsLeft } from '../shapes/scan.ts'
 import { pronounChange } from '../corrections/pronoun-change.ts'
@@ -99,7 +100,8 @@ const choosesPayment = (tokens: readonly Token[]): boolean =>
 
 /** "the mobile is 20 12 3": a number that cannot be read, and no wish to go on there. */
 function wholeWish(situation: Situation, tokens: readonly Token[]): Wish | undefined {
-  const wish = commandAlone(tokens, surroundingsOf(situation))
+  const surroundings = surroundingsOf(situation)
+  const wish = commandAlone(tokens, surroundings) ?? personAlone(tokens, surroundings)
   const saysNumber = situation.scan.message.tokens.some(({ kind }) => kind === 'number')
   return wish === 'move' && saysNumber ? undefined : wish
 }

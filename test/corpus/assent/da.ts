@@ -175,7 +175,7 @@ export const daYes = said(`
   fint med mig | fint for mig | ok for mig | okay med mig | det er jeg enig i | enig | helt enig | jeg er enig | vi er enige
   send | send det | ja send det | send det bare | send det afsted | send det ind | bare send | kør | kør bare | ja kør bare | kør på | så kører vi
   kør løs | lad os gøre det | lad os køre | gør det | ja gør det | gør det bare | gå videre | fortsæt | fortsæt bare | bare fortsæt | ja fortsæt
-  intet problem | ingen problemer | det gør ikke noget | ingen indvendinger | ingen rettelser | ingen ændringer | intet at rette
+  ingen indvendinger | ingen rettelser | ingen ændringer | intet at rette
   ikke noget at rette | ikke mere at tilføje  | det lyder godt | lyder godt | det lyder fint | lyder rigtigt
   ja for pokker | ja for søren | ja sgu | ja det er sgu rigtigt | det er det | ja det er det | ja det er mig | aftale | det er en aftale
   👍 | ja 👍 | 100% rigtigt | ja, tak for hjælpen | ja tak det er korrekt | ja tak, det ser rigtigt ud | yes | yes tak | yes det er fint

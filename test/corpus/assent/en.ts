@@ -191,7 +191,7 @@ export const enYes = said(`
   okay by me | works for me | that works | that works for me | that works for us | I'm happy with that | happy with that | I'm fine with that
   send | send it | yes send it | just send it | send it in | send it off | submit | submit it | yes submit | proceed | please proceed | continue
   carry on | move on | go on | just go ahead | let's go | let's do it | do it | yes do it | just do it | go for it | off we go
-  no problem | no problem at all | no worries | no objections | no changes | nothing to change | nothing to correct | nothing to add
+  no objections | no changes | nothing to change | nothing to correct | nothing to add
   no corrections | nothing more to add | sounds good | that sounds good | sounds right | sounds fine | sounds great | yes sounds good
   yes damn it | hell yes  | yes it is | yes that's me | that's it | yes that's it | deal | it's a deal | you bet | all set | good to go | lgtm
   👍 | yes 👍 | 100% correct | yes, thanks for your help | yes thanks that's correct | yes please, that looks right | yes, all good | thank you, that's right

@@ -161,7 +161,7 @@ export const noYes = said(`
   fint for meg | ok for meg | ok med meg | det går fint | ja det går bra | går bra | går fint | det er jeg enig i | enig | helt enig
   jeg er enig | vi er enige | send | send det | ja send det | bare send det | send det inn | send det avgårde | bare send | kjør | bare kjør
   ja bare kjør | kjør på | da kjører vi | la oss gjøre det | gjør det | ja gjør det | gå videre | fortsett | bare fortsett | ja fortsett
-  ikke noe problem | ingen problem | det gjør ingenting | ingen innvendinger | ingen endringer | ingenting å endre | ikke noe å rette
+  ingen innvendinger | ingen endringer | ingenting å endre | ikke noe å rette
   ikke noe mer å tilføye  | det høres bra ut | høres bra ut | det høres greit ut | høres riktig ut
   ja for pokker | ja for søren | det er det | ja det er det | ja det er meg | avtale | slik er det | sånn er det | ja så klart
   👍 | ja 👍 | 100% riktig | ja, takk for hjelpen | ja takk det er korrekt | ja takk, det ser riktig ut | yes | yes takk | yes det er fint

@@ -158,7 +158,7 @@ export const svYes = said(`
   okej för mig | bra för mig | ok för mig | det går bra | ja det går bra | går bra | det går fint | jag instämmer | vi är överens
   skicka | skicka det | ja skicka det | skicka det bara | skicka iväg det | skicka in det | bara skicka | kör | kör bara | ja kör bara | kör på
   då kör vi | kör hårt | nu kör vi | gör det | ja gör det | gör så | gå vidare | fortsätt | fortsätt bara | bara fortsätt | ja fortsätt
-  inga problem | inget problem | det är inga problem | det gör inget | inga invändningar | inga ändringar | inget att ändra
+  inga invändningar | inga ändringar | inget att ändra
   inget mer att tillägga | inget att rätta  | det låter bra | låter bra | det låter fint | låter rimligt
   ja för tusan | ja för sjutton | ja fan | det är det | ja det är det | ja det är jag | taget | vi kör | ja vi kör | lugnt | det är lugnt
   👍 | ja 👍 | 100% rätt | ja, tack för hjälpen | ja tack det är korrekt | ja tack, det ser rätt ut | yes | yes tack | yes det är bra

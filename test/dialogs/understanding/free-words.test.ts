@@ -154,7 +154,6 @@ const assents: Table = {
   yes: {
     da: [
       'det lyder fint',
-      'intet problem',
       'ups ja',
       'ja for guds skyld',
       'det ser helt rigtigt ud',
@@ -164,7 +163,6 @@ const assents: Table = {
     ],
     sv: [
       'det låter bra',
-      'inga problem',
       'oj ja',
       'ja för guds skull',
       'det ser helt rätt ut',
@@ -174,7 +172,6 @@ const assents: Table = {
     ],
     no: [
       'det høres fint ut',
-      'ikke noe problem',
       'oi ja',
       'ja for guds skyld',
       'det ser helt riktig ut',
@@ -184,7 +181,6 @@ const assents: Table = {
     ],
     en: [
       'sounds fine to me',
-      'no problem',
       'oops yes',
       "yes for heaven's sake",
       'it looks entirely right',
