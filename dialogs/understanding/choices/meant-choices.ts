@@ -3,6 +3,7 @@ import { listed } from '../words/canonical.ts'
 import { choicesIn, type Choice } from './choices.ts'
 import { invoiceWords, mailWords, own, sending, thatAll } from './invoice-mail.ts'
 import type { Token } from '../message.ts'
+import { isOfOthers } from './other-way.ts'
 import { isPaymentWish, isPreferred, isRegretted } from './payment-wishes.ts'
 import { isAnswered, type Situation } from '../situation.ts'
 import { asides, functionWords, hedges, referring, wordSet } from '../words/word-lists.ts'
@@ -67,9 +68,9 @@ function isReferredTo(words: readonly string[], { value, from, to }: Choice): bo
 const isOnlyNamed = (situation: Situation, words: readonly string[], choice: Choice): boolean =>
   isSupposed(words, choice) || (isAsked(situation, choice.key) && isIdle(situation, words, choice))
 
-/** "do you support EAN?": no choice of it yet. */
-const isAskedOfUs = (words: readonly string[], { key }: Choice): boolean =>
-  key === 'invoice.channel' && asksIfSupported(words)
+/** "do you support EAN?", "our customers want EHF": no choice of it yet. */
+const isNotOurs = (words: readonly string[], { key }: Choice): boolean =>
+  key === 'invoice.channel' && (asksIfSupported(words) || words.some(isOfOthers))
 
 const swapping = new Set(
   'instead rather stedet istedet istedenfor stællet istællet hellere hellre heller'.split(' '),
@@ -142,7 +143,7 @@ export function meantChoices(
   const isNone = (choice: Choice) =>
     isJustAsked(situation, choice) ||
     isReferredTo(words, choice) ||
-    isAskedOfUs(words, choice) ||
+    isNotOurs(words, choice) ||
     (isQuestion && isOnlyNamed(situation, words, choice))
   const choices = named.filter((choice) => {
     if (isNone(choice)) return false

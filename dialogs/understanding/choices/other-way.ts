@@ -16,7 +16,14 @@ const manners = listed('måde måden måte måten måter sætt sätt sättet sæ
 const differing = listed(
   'anden anderledes annen annan annat annet annleis annorlunda annerledes another other different differently else',
 )
-const changing = listed('bytte byte byta bytta change ændre ændra endre skifte switch')
+const changing = listed(
+  'byt bytt bytte byte byta bytta skift change ændre ændra endre skifte switch',
+)
+const leading = listed('til till to')
+const supposing = listed('hvis om if dersom ifall såfremt når när when later senere senare')
+const others = listed(
+  'kunde kunden kunder kunderne kundene kunderna customer customers leverandør leverandøren leverandører leverantör leverantören leverantörer supplier suppliers',
+)
 const receiving = listed(
   'få får fås motta mottar modtage modtager ta emot receive get have ha have hos komme kommer kommer komma come',
 )
@@ -69,15 +76,36 @@ export function otherWayWished(situation: Situation): Intent | undefined {
   return isWished ? { command: { name: 'change', target: key } } : undefined
 }
 
-/** "kan vi heller få fakturaene som EHF": a wish in the form of a question. */
+/** "i staden" is "instead" in Nynorsk, and the town in Swedish. */
+const isPreferredIn = ({ words }: Clause): boolean =>
+  words.some((word, at) => isPreferring(word) || (word === 'staden' && words[at - 1] === 'i'))
+
+/** "byt fakturasätt till e-faktura": done to the way of invoices, and to nothing else that has one. */
+const isSwitched = ({ words }: Clause): boolean => {
+  const at = words.findIndex((word) => changing.has(word))
+  return at !== -1 && words.slice(at).some((word) => leading.has(word))
+}
+
+/** A way that nothing but an invoice goes by. */
+const ofInvoicesAlone = new Set(['peppol', 'gln'])
+const isForInvoices = (clause: Clause): boolean =>
+  isOfInvoice(clause) || [...waysIn(clause.words)].some((way) => ofInvoicesAlone.has(way))
+
+/** "vores kunder vil hellere have e-faktura": what others want is no wish of ours. */
+export const isOfOthers = (word: string): boolean => others.has(word)
+
+const isOfCase = (word: string): boolean =>
+  supposing.has(word) || negations.has(word) || isOfOthers(word)
+
+/** "kan vi heller få fakturaene som EHF", "we'd rather get e-invoices", "byt fakturasätt till e-faktura": a wish, in whatever form. */
 export function preferredWay(situation: Situation): string | undefined {
-  const asked = clausesIn(situation).filter(
-    (clause) => clause.isAsked && isOfInvoice(clause) && clause.words.some(isPreferring),
+  const wished = clausesIn(situation).filter(
+    (clause) =>
+      isForInvoices(clause) &&
+      (isPreferredIn(clause) || isSwitched(clause)) &&
+      !questionWords.has(String(clause.words[0])) &&
+      !clause.words.some(isOfCase),
   )
-  const [way, ...others] = new Set(
-    asked
-      .filter(({ words }) => !questionWords.has(String(words[0])))
-      .flatMap(({ words }) => [...waysIn(words)]),
-  )
-  return others.length === 0 ? way : undefined
+  const [way, ...further] = new Set(wished.flatMap(({ words }) => [...waysIn(words)]))
+  return further.length === 0 ? way : undefined
 }

@@ -65,12 +65,16 @@ const partsOfForm = eachWord((word) =>
 const isInName = (tokens: readonly Token[], at: number): boolean =>
   at > 1 && tokens[at - 1]?.capital === true
 
+/** Nynorsk "i staden" is "instead"; in Swedish it is where something is, and names no piece either. */
+const isInStead = (words: readonly string[], at: number): boolean =>
+  words[at] === 'staden' && words[at - 1] === 'i'
+
 /** Where pieces of answers are named. */
 function hitsIn({ tokens }: Message): readonly PhraseHit<Part>[] {
   const words = tokens.map((token) => (token.kind === 'word' ? token.word : '\n'))
   const hits: PhraseHit<Part>[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const [hit] = isInName(tokens, at) ? [] : hitAt(words, at)
+    const [hit] = isInName(tokens, at) || isInStead(words, at) ? [] : hitAt(words, at)
     if (hit === undefined) continue
     hits.push(hit)
     at = hit.to - 1
