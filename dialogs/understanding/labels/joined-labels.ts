@@ -1,3 +1,4 @@
+import { invoiceWords } from '../choices/invoice-mail.ts'
 import { listed } from '../words/canonical.ts'
 import type { Label } from './label.ts'
 import type { Token } from '../message.ts'
@@ -19,6 +20,32 @@ export function isPlacing(between: readonly Token[]): boolean {
 /** "kontaktperson hos kunden": nothing but "at" and "the" between the two labels. */
 const isPlaced = (tokens: readonly Token[], person: Label, firm: Label): boolean =>
   person.role === 'name' && isOfFirm(firm) && isPlacing(tokens.slice(person.to, firm.from))
+
+const serving = listed('for för til till to at åt på on')
+const owners = listed('the our vores vår våra våre vårt my mine mina min alle alla all')
+
+/** Not "mail to Bill", or "mejla till faktura@…". */
+const isInvoice = (thing: Token | undefined, next: Token | undefined): boolean =>
+  thing?.capital === false && invoiceWords.has(thing.word) && next?.text !== '@'
+
+/** Index behind "for the invoices"; `undefined` where something else follows. */
+function invoicesEnd(tokens: readonly Token[], from: number): number | undefined {
+  if (!serving.has(String(tokens[from]?.word))) return undefined
+  const at = tokens.findIndex(({ word }, index) => index > from && !owners.has(word))
+  return isInvoice(tokens[at], tokens[at + 1]) ? at + 1 : undefined
+}
+
+/** "mejladressen för fakturor", "the mail address for our invoices": where invoices go, and nobody's own. */
+export const withInvoices = (
+  labels: readonly Label[],
+  tokens: readonly Token[],
+): readonly Label[] => {
+  const joined = labels.map((label): Label => {
+    const to = label.role === 'email' ? invoicesEnd(tokens, label.to) : undefined
+    return to === undefined ? label : { ...label, role: 'invoiceEmail', to }
+  })
+  return joined.filter(({ from }, at) => from >= (joined[at - 1]?.to ?? 0))
+}
 
 /** "Kontaktperson hos kunden är …", "kontakten i firmaet hedder …": the firm only says where, and what follows is the person. */
 export const withPlaces = (labels: readonly Label[], tokens: readonly Token[]): readonly Label[] =>

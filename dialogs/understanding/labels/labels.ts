@@ -1,7 +1,7 @@
 import { keepingLatest } from '../../../onboarding/keeping-latest.ts'
 import { listed } from '../words/canonical.ts'
 import { eachWord } from '../words/each-word.ts'
-import { withPlaces } from './joined-labels.ts'
+import { withInvoices, withPlaces } from './joined-labels.ts'
 import type { Label, Role } from './label.ts'
 import type { Token } from '../message.ts'
 import { isBetween } from '../words/linking-words.ts'
@@ -198,5 +198,5 @@ const labelsIn = keepingLatest((tokens: readonly Token[], left: string): readonl
     if (!isNoLabel(found, tokens)) labels.push(withoutPerson(found, tokens))
     seat = label.to - 1
   }
-  return withPlaces(labels, tokens)
+  return withInvoices(withPlaces(labels, tokens), tokens)
 })

@@ -120,3 +120,40 @@ describe('understanding: an amount that is far too low, and the one in its place
       })
     })
 })
+
+describe('understanding: the mail address for invoices is wrong, and whose address the contact’s is stays', () => {
+  const rows = [
+    ['da', 'mailen til fakturaer passer ikke'],
+    ['da', 'mailadressen for vores fakturaer er forkert'],
+    ['sv', 'mejladressen för fakturor är fel'],
+    ['sv', 'mejlen till våra fakturor stämmer inte'],
+    ['no', 'e-postadressen for fakturaene er feil'],
+    ['no', 'eposten til fakturaane er feil'],
+    ['en', 'The mail adress for the invoices isn’t right'],
+    ['en', 'the email address for our bills is wrong'],
+  ] as const
+  for (const [language, text] of rows)
+    it(`${language}: "${text}"`, () => {
+      expect(understand(text, standing(language)).command).to.deep.equal({
+        name: 'change',
+        target: 'invoice.email',
+      })
+    })
+
+  const others = [
+    ['da', 'min mail er forkert, ikke den til fakturaer'],
+    ['sv', 'min mejladress är fel'],
+    ['no', 'eposten min er feil'],
+    ['en', 'my email adress is wrong'],
+    ['en', 'the email to Bill isn’t right'],
+  ] as const
+  for (const [language, text] of others)
+    it(`${language}: "${text}" is about the contact's`, () => {
+      expect(understand(text, standing(language)).command?.target).to.equal('contact.email')
+    })
+
+  it('sv: "mejladressen för fakturor ska vara …" gives it', () => {
+    const text = 'mejladressen för fakturor ska vara ekonomi@example.se'
+    expect(valuesIn(text, standing('sv'))).to.deep.equal({ 'invoice.email': 'ekonomi@example.se' })
+  })
+})
