@@ -14,6 +14,7 @@ import { phrasesOf } from '../words/phrases.ts'
 import { isAbbreviation, isShortWord } from '../words/text-region.ts'
 import { connecting, isCommonNoun } from './kind-of-firm.ts'
 import { addFind, isLeft, type Scan } from './scan.ts'
+import { titleJoint } from './title-joints.ts'
 import {
   copulas,
   doubts,
@@ -25,8 +26,6 @@ import {
   wordSet,
 } from '../words/word-lists.ts'
 
-/** `Tilbage til Naturen`, `Help at Home`: these join two words of a title, and begin what is no name in a sentence. */
-const titleJoining = new Set('til till to at med with in under over ved vid om'.split(' '))
 /** `fd Nordea Gym AB`: leads to a name that is old. */
 const formerly = wordSet('formerly')
 /** "it says aps on the papers", "vistnok aps". */
@@ -113,8 +112,8 @@ const isGrammar = ({ word, plain }: Token): boolean =>
 function isSmallInName({ scan, asks }: Name, token: Token, at: number): boolean {
   const { tokens } = scan.message
   if (connecting.has(token.word)) return joins(tokens, at)
-  if (titleJoining.has(token.word))
-    return isBehindTitle(tokens, at) && (at > 1 || asks === 'company.name')
+  const joint = titleJoint(tokens, at, asks === 'company.name')
+  if (joint !== undefined) return joint === 'title' && isBehindTitle(tokens, at)
   return isIce(tokens, at) || (!isGrammar(token) && !formerly.has(token.plain))
 }
 

@@ -33,6 +33,19 @@ const rows = [
   ],
   ['no', 'NO', 'det er 5004 Bergen, ikke 5003 Bergen', ['5003', 'Bergen'], ['5004', 'Bergen']],
   ['en', 'DK', "it's 5200 Odense V, not Odense C", ['5000', 'Odense C'], ['5200', 'Odense V']],
+  ['da', 'DK', 'postnummeret skal være 5230 Odense M', ['5000', 'Odense C'], ['5230', 'Odense M']],
+  ['da', 'DK', 'postnr blev forkert, 5230 skal det være', ['5000', 'Odense'], ['5230', 'Odense']],
+  ['sv', 'SE', 'fel postnummer! 411 40 Göteborg', ['11157', 'Stockholm'], ['41140', 'Göteborg']],
+  ['sv', 'SE', 'postnumret var fel, 112 20 är det', ['11157', 'Stockholm'], ['11220', 'Stockholm']],
+  ['no', 'NO', 'postnummeret er feil! 5004 Bergen takk', ['0155', 'Oslo'], ['5004', 'Bergen']],
+  ['en', 'DK', 'Zip is wrong! 5230 Odense M', ['5000', 'Odense C'], ['5230', 'Odense M']],
+  [
+    'en',
+    'SE',
+    'hang on, the postcode before was wrong, 112 20 it is',
+    ['11157', 'Stockholm'],
+    ['11220', 'Stockholm'],
+  ],
 ] as const
 
 describe('understanding: postal code and town are put right together', () => {
@@ -46,6 +59,8 @@ describe('understanding: postal code and town are put right together', () => {
   const none = [
     ['da', 'er det 5200 Odense V og ikke 5000 Odense C?'],
     ['da', 'det er 5200 Odense V og ikke 8000 Aarhus C'],
+    ['da', 'er postnummeret 5230 Odense M?'],
+    ['en', 'the postcode of my boss was wrong, 5230 Odense M it is'],
   ] as const
   for (const [language, text] of none)
     it(`${language}: "${text}" puts nothing right`, () => {

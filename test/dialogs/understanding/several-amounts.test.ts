@@ -133,3 +133,36 @@ describe('understanding: how many they are is no amount', () => {
       expect(values).to.deep.equal({ 'credit.amount': 22_000 })
     })
 })
+
+const notEnough: Readonly<Record<Language, readonly string[]>> = {
+  da: [
+    'fem tusind rækker ikke langt, vi handler nok for 10.000 om måneden',
+    'vi handler for 10.000 om måneden, 5000 er ikke nok',
+  ],
+  sv: [
+    'femtusen räcker inte långt, vi handlar nog för 10 000 i månaden',
+    '5000 är för lite, vi handlar nog för 10 000 i månaden',
+  ],
+  no: [
+    'fem tusen rekker ikke langt, vi handler nok for 10 000 i måneden',
+    'kan eg endra summen? eg sa 5000, men 10 000 er nok betre',
+  ],
+  en: [
+    "five thousand won't be enough, we buy for 10,000 a month",
+    'can I change the amount? I said 5000, but 10,000 is better',
+  ],
+}
+
+describe('understanding: an amount that is not enough is not the one', () => {
+  for (const language of languages)
+    for (const asks of ['credit.amount', 'invoice.channel'])
+      for (const said of notEnough[language])
+        it(`${language}, asked for ${asks}: “${said}”`, () => {
+          const values = valuesIn(said, business(asks, language))
+          expect(values).to.deep.equal({ 'credit.amount': 10_000 })
+        })
+  it('is asked about, where the other one is', () => {
+    const said = 'kan jeg ændre beløbet? jeg sagde 5000, men er 8000 bedre?'
+    expect(valuesIn(said, business('invoice.channel', 'da'))).to.deep.equal({})
+  })
+})
