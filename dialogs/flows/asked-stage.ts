@@ -1,8 +1,10 @@
 import { reviewReasons } from '../../onboarding/build-record.ts'
 import { circumstances } from '../../onboarding/circumstances.ts'
+import { isWaiting } from '../../onboarding/hand-over/talk.ts'
 import { callMoment, shownPhone } from '../call-back/arrange-call.ts'
 import { tell, type Draft } from '../draft.ts'
 import { needsCredit, nextStep, noticeStandsAlone } from '../next-step.ts'
+import { openingHours } from './hand-over.ts'
 import { explainNotFound } from './answers/tell-not-found.ts'
 import { isOpenCredit, isTurnedDown } from './outcomes.ts'
 
@@ -58,6 +60,11 @@ export function tellWhatNext(draft: Draft): void {
 const waiting: ReadonlySet<Stage> = new Set<Stage>(['review', 'refused', 'pending'])
 
 export function tellHowLong(draft: Draft): void {
+  // Whoever waits for a person asks when one comes.
+  if (isWaiting(draft.state.talk)) {
+    tell(draft, 'messages.digression.openingHours', openingHours(draft))
+    return
+  }
   const stage = stageOf(draft)
   if (waiting.has(stage)) {
     tellWhatNext(draft)

@@ -23,6 +23,7 @@ import {
 } from './asked-stage.ts'
 import { tellNoFirmYet, tellOtherMatter, tellWhichShop, tellWrongPlace } from './at-the-door.ts'
 import { tellDataUse } from './answers/tell-data-use.ts'
+import { tellGenuine } from './answers/tell-genuine.ts'
 import { tellHeld } from './answers/tell-held.ts'
 import {
   tellActingFor,
@@ -87,6 +88,7 @@ const told = {
     if (draft.command !== 'privacy') tellDataUse(draft)
   },
   notFound: tellNotFound,
+  genuine: tellGenuine,
   whose: tellWhose,
   paymentWays: (draft) => {
     const isDone = draft.state.finished !== undefined

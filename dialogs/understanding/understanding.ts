@@ -97,6 +97,8 @@ export type AskedTopic =
   | 'currency'
   /** Another contact person beside the one that stands, when all is done. */
   | 'secondContact'
+  /** Whether all this is what it seems, and who the seller is. */
+  | 'genuine'
   /** Why a register does not know the company, and what that means. */
   | 'notFound'
 

@@ -35,7 +35,7 @@ const told: Readonly<Record<DataAspect, (draft: Draft) => void>> = {
 }
 
 /** The whole notice is a link away, once in a message. */
-function tellLink(draft: Draft): void {
+export function tellLink(draft: Draft): void {
   const url = draft.ports.privacyUrl(draft.state.language)
   if (!draft.lines.some((line) => line.includes(url)))
     tell(draft, 'messages.privacy.short', { url })

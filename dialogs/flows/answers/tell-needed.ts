@@ -11,6 +11,7 @@ export function tellInstead(draft: Draft, key: FieldKey): void {
   const kind = kindOf(key)
   if (kind === 'email') tell(draft, 'answers.needed.mail')
   if (kind === 'phone') tell(draft, 'answers.needed.phone')
+  if (key === 'company.number') tell(draft, 'answers.needed.number')
 }
 
 /** "must I give my phone?": that it is needed, what for, and what will do. `false`: only the reason was asked for. */

@@ -24,12 +24,18 @@ const lacksNumber = (tokens: readonly Token[]): boolean =>
   tokens.some(({ plain }) => numbers.test(plain)) &&
   tokens.some(({ plain }) => lacking.has(plain) || negations.has(plain) || plain === 'no')
 
+/** "skal man have cvr-nummer? vi er bare en lille forening": a number that they give is no question of it. */
+const asksForNumber = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ plain }) => numbers.test(plain)) && tokens.every(({ kind }) => kind !== 'number')
+
 /** Whether an association may become a customer, or how one does that has no number. */
 export function asksOfAssociation(tokens: readonly Token[], text: string): boolean {
   if (!tokens.some(isAssociation)) return false
   const isAsked = isQuestion(tokens, text) || text.includes('?')
   if (!isAsked) return lacksNumber(tokens)
-  return lacksNumber(tokens) || tokens.some(({ plain }) => becoming.has(plain))
+  return (
+    lacksNumber(tokens) || asksForNumber(tokens) || tokens.some(({ plain }) => becoming.has(plain))
+  )
 }
 
 /** "can clubs buy from you?": asked about others, it says nothing of whoever asks. */

@@ -113,11 +113,16 @@ function topicOf(words: readonly string[], asking: boolean): Topic | undefined {
 /** "Swish Media AB", "by card": where a name or a way to pay was asked for, the seller's words may be the answer. */
 const mayHold = ({ asked }: Situation): boolean => asked === 'payment' || kindOf(asked) === 'name'
 
+/** "og jeg vil betale kontant ved afhentning": nobody's name. */
+const wantsToPay = (words: readonly string[]): boolean =>
+  speaksOfPaying(words) && words.some((word) => payers.has(word))
+
 /** What is said beside the matter. */
 export function talkOf(situation: Situation, words: readonly string[], asking: boolean): Intent {
   const { context, fills, ambiguous } = situation
   if (fills.size > 0 || ambiguous !== undefined) return {}
-  const faq = asking || !mayHold(situation) ? faqIn(words, context.faq) : undefined
+  const isSaid = asking || !mayHold(situation) || wantsToPay(words)
+  const faq = isSaid ? faqIn(words, context.faq) : undefined
   if (faq !== undefined) return { digression: { topic: 'faq', faq } }
   const topic = topicOf(words, asking)
   return topic === undefined ? {} : { digression: { topic } }
@@ -131,6 +136,8 @@ const speaksOfPaying = (words: readonly string[]): boolean =>
   words.some((word) => paying.has(word) || payment.test(word))
 const asksToPay = (words: readonly string[]): boolean =>
   questionWords.has(String(words[0])) && !notHow.has(String(words[0])) && speaksOfPaying(words)
+
+const payers = listed('jeg jag eg vi i we')
 
 const ifs = listed('if hvis om ifald dersom viss ifall när når hvornår when')
 

@@ -2,6 +2,7 @@ import { ifUnpaid, type Intent } from './answer-intent.ts'
 import { askedTopic, resumes } from './asked-topics.ts'
 import { asksJustWhat } from './asks-what.ts'
 import { helpAsked } from '../questions/help-asked.ts'
+import { genuineAsked } from '../questions/genuine-asked.ts'
 import { heldAsked, numberOf } from '../questions/held-asked.ts'
 import { neededAsked } from '../questions/needed-asked.ts'
 import { sellingAsked } from '../questions/data-asked.ts'
@@ -69,6 +70,7 @@ function topicOf(situation: Situation, tokens: readonly Token[]): Intent | undef
 
 /** What is asked about what we hold, need and do with this very case. */
 const ownMatter = (situation: Situation, tokens: readonly Token[]): Intent | undefined =>
+  genuineAsked(tokens) ??
   reviewAsked(situation, tokens) ??
   heldAsked(situation, tokens) ??
   neededAsked(situation, tokens) ??

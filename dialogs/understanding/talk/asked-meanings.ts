@@ -25,6 +25,9 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
       'sell>onward ? -invoice -pay -prepay -goods',
       'what use data withfor ? -need -should -customer',
       'what need>data>withfor ?',
+      'what have data withfor ? -copy',
+      'why data need|have|use|want|know|should|ask ? -edit -remove -cost',
+      'why know|need all about|me ? -edit -pay',
       'howLong have data ?',
       'trust you <10 ? -pay',
       'chatHere safe ? -pay',
@@ -50,7 +53,10 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
     ],
   ],
   ['notFound', ['why neg findIt ? -data', 'why neg findIt company ?']],
-  ['nationalNumber', ['idNumber need|give|want|have|should|write ? -why -what']],
+  [
+    'nationalNumber',
+    ['idNumber keeping|saved ?', 'idNumber need|give|want|have|should|write ? -why -what'],
+  ],
   [
     'whoDecides',
     [

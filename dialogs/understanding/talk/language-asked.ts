@@ -40,6 +40,13 @@ const languageWords = new Set([
   'på',
   'in',
   'version',
+  'igen',
+  'igjen',
+  'again',
+  'tillbaka',
+  'tilbake',
+  'tilbage',
+  'back',
 ])
 
 const fewWords = 8

@@ -34,6 +34,21 @@ function isAskedThere({ command }: Understanding, { command: own }: Understandin
 const isNeededBeside = ({ fills }: Understanding, { command }: Understanding): boolean =>
   command?.name === 'why' && command.target !== undefined && fills.length > 0
 
+/** "det vil jeg ikke. er det et krav?": the refusal waits for what is told of it. */
+const isNeededAlone = (whole: Understanding, { command }: Understanding): boolean =>
+  command?.name === 'why' &&
+  whole.fills.length === 0 &&
+  (whole.assent === undefined || whole.assent === 'no') &&
+  whole.digression?.topic === 'question'
+
+/** Whether something has to be given is told beside what is said, and in place of a refusal. */
+function neededIn(whole: Understanding, heard: Understanding): Understanding | undefined {
+  const { command } = heard
+  if (command === undefined) return undefined
+  if (isNeededAlone(whole, heard)) return { fills: [], command }
+  return isNeededBeside(whole, heard) ? { ...whole, command } : undefined
+}
+
 /** Of one question beside something else: what it is answered with, where nothing else has answered it. */
 function answered(whole: Understanding, heard: Understanding): Understanding {
   const digression = answerIn(heard)
@@ -47,6 +62,7 @@ export function one(whole: Understanding, heard: Understanding): Understanding {
   const { command } = heard
   if (command !== undefined && isAskedThere(whole, heard)) return { ...whole, command }
   if (!isUnanswered(whole)) return whole
-  if (command !== undefined && isNeededBeside(whole, heard)) return { ...whole, command }
+  const needed = neededIn(whole, heard)
+  if (needed !== undefined) return needed
   return answered(whole, heard)
 }
