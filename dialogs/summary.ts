@@ -72,11 +72,15 @@ function valueText(field: Field, value: ReturnType<typeof valueOf>, show: ShowCo
   return showValue(field.key, value, show)
 }
 
+/** The fields in the order in which the lines of the summary are numbered. */
+export const bySection = (fields: readonly Field[]): readonly Field[] =>
+  sections.flatMap((section) => fields.filter((field) => field.section === section))
+
 /** Rows of the check-answers page (UX-20): only what applies, numbered through all sections. */
 export function summaryCard(state: CaseState, profile: Profile): SummaryCard {
   const show = showContext(state, profile)
   const shown = applicableFields(state, profile)
-  const ordered = sections.flatMap((section) => shown.filter((field) => field.section === section))
+  const ordered = bySection(shown)
   const rows = ordered.map((field, index) => rowOf(field, index + 1, { state, profile, show }))
   const grouped = sections
     .map((section) => ({

@@ -4,6 +4,7 @@ import { applicableFields, valueOf } from '../onboarding/interview.ts'
 import type { Address } from '../onboarding/vocabulary.ts'
 import type { Draft } from './draft.ts'
 import { readContext } from './read-context.ts'
+import { bySection } from './summary.ts'
 import type { UnderstandingContext } from './understanding/understanding.ts'
 
 /** The answers that may be looked into: whatever is secret stays where it is (ID-07). */
@@ -61,6 +62,7 @@ export function contextOf(draft: Draft): UnderstandingContext {
     answered: applicable.filter((key) => stands.has(key)),
     values: valuesOf(state.answers, fields),
     former: formerOf(state),
+    lines: bySection(fields).map(({ key }) => key),
     proposed: proposedIn(draft, fields),
     reading: readContext(draft),
     faq: ports.profile.faq,

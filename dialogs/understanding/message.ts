@@ -99,6 +99,10 @@ export function tokensOf(text: string): readonly Token[] {
 /** `Mette Sørensen | Nordlys ApS • 20123456`, `Mette Sørensen / bogholder`: what separates the parts of a signature is a comma. */
 const separators = /[|•·]|(?<=\p{L}\p{Ll} )\/(?= \p{L}\p{Ll})/gu
 
+/** `ref: Bente Holm / projekt 77`: behind what names a reference the mark belongs to it. */
+const marked =
+  /(?<!\p{L})(?:ref|referen[sc]\p{L}*|(?:faktura)?(?:m[æä]rk|merk)\p{L}*)(?!\p{L})[^\n]*$/iu
+
 /** "hver 14. dag", "every two weeks": a fortnight, whose figure counts nothing else. */
 const fortnight =
   /(?<!\p{L})(hver|kvar|var|every) (?:14(?:\.|:?e)?|fjortende|fjortonde|fourteen|two|2) (?:dage?|dagar|days?|weeks?)(?!\p{L})/giu
@@ -125,7 +129,9 @@ const textsKept = 8
 
 export const readMessage = remembered(textsKept, (raw): Message => {
   const plain = clean(raw.slice(0, maxLength))
-    .replace(separators, ',')
+    .replace(separators, (mark, at: number, whole: string) =>
+      mark === '/' && marked.test(whole.slice(0, at)) ? mark : ',',
+    )
     .replace(smile, (drawn) => '.'.padEnd(drawn.length))
     .replace(fortnight, (said, each: string) => fortnights[each.toLowerCase()] ?? said)
   const blank = (said: string) => ' '.repeat(said.length)

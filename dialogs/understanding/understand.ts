@@ -2,6 +2,7 @@ import { putCorrectedCountry } from './countries/corrected-country.ts'
 import { countryCodes } from '../../onboarding/vocabulary.ts'
 import { putAmount } from './amounts/asked-amount.ts'
 import { assignFinds } from './asked/assign-finds.ts'
+import { lineValues } from './corrections/line-values.ts'
 import { behindDismissal } from './corrections/behind-dismissal.ts'
 import { putBefore, putNamePair, putSpelled } from './corrections/corrected-names.ts'
 import { saysCorrection } from './words/correction-markers.ts'
@@ -35,7 +36,7 @@ import { repeatedIn } from './corrections/repeated-values.ts'
 import { putRepairedName } from './names/repaired-name.ts'
 import { leftOverTalk } from './talk/left-over-talk.ts'
 import { isQuestion } from './words/questions.ts'
-import { isYesBeside } from './assent/unclear-yes.ts'
+import { unlessYesBeside } from './assent/unclear-yes.ts'
 import { putTurnedName } from './names/turned-name.ts'
 import { putSelfInstead } from './choices/self-instead.ts'
 import { putStanding } from './corrections/should-stand.ts'
@@ -132,9 +133,6 @@ const settled = (situation: Situation, found: Intent): Intent =>
   refusedIntent(situation) ??
   unlessYesBeside(situation, leftOverTalk(situation, behindDismissal(situation, found)))
 
-const unlessYesBeside = (situation: Situation, intent: Intent): Intent =>
-  isYesBeside(situation, intent) ? { assent: 'partly', unclear: true } : intent
-
 function settledIn(situation: Situation, found: Intent, looked: Looked): Intent {
   const meant = withoutChange(settled(situation, found), looked.elsewhere)
   return withStandingStreet(meant, situation, looked)
@@ -225,14 +223,16 @@ function readWhole(text: string, context: UnderstandingContext): Understanding {
 /**
  * What one message says, in any of the four languages whatever the session's is (DESIGN section 4): commands, corrections,
  * the answer asked for, further answers, talk. Pure and deterministic; never throws.
- *
  * A company number may be what tells the country, and then everything beside it is read as of that country: a Swedish
  * phone number next to a Swedish company number, whichever of them stands first.
  */
 export function understand(said: string, context: UnderstandingContext): Understanding {
   const text = withCountryApart(withoutDictation(said), context)
-  const whole = understandValues(text, context)
-  const heard = withEachQuestion(text, whole, (part) => readOnce(part, context))
+  const ofLines = lineValues(text, context, readOnce)
+  if (ofLines !== undefined) return ofLines
+  const heard = withEachQuestion(text, understandValues(text, context), (part) =>
+    readOnce(part, context),
+  )
   return withDoor(text, heard, context)
 }
 

@@ -25,6 +25,8 @@ export interface UnderstandingContext {
   readonly values: Readonly<Record<string, FieldValue>>
   /** Addresses that stood there before, or that the register has: whoever names their street means all of it. */
   readonly former?: readonly Address[]
+  /** The fields of the summary in the order of its numbered lines. */
+  readonly lines?: readonly string[]
   /** What stands where nothing was answered, because we proposed it. */
   readonly proposed?: Readonly<Record<string, FieldValue>>
   readonly reading: ReadContext

@@ -111,7 +111,7 @@ const isCopied = (tokens: readonly Token[], text: string): boolean =>
  * "så er jeg tilbage, det er i orden siger chefen", "my boss says it's fine": a yes stands among other words, or somebody else
  * gives it. No yes is made of it, and nothing is to be changed.
  */
-export function isYesBeside(situation: Situation, intent: Omit<Understanding, 'fills'>): boolean {
+function isYesBeside(situation: Situation, intent: Omit<Understanding, 'fills'>): boolean {
   const { context, scan, fills, ambiguous } = situation
   if (context.asks !== 'confirm' || fills.size > 0 || ambiguous !== undefined) return false
   const tokens = wordsLeft(scan)
@@ -128,3 +128,10 @@ const holdsYes = (tokens: readonly Token[], text: string): boolean =>
   isOfSomebody(wordsOf(tokens)) ||
   isCopied(tokens, text) ||
   clausesOf(tokens, text).some((clause) => isWholeYes(clause, text, 'confirm'))
+
+/** What is meant, or that it is unclear whether it was a yes. */
+export const unlessYesBeside = <Said extends Omit<Understanding, 'fills'>>(
+  situation: Situation,
+  intent: Said,
+): Said | { readonly assent: 'partly'; readonly unclear: true } =>
+  isYesBeside(situation, intent) ? { assent: 'partly', unclear: true } : intent

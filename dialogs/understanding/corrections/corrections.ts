@@ -165,7 +165,7 @@ export function namedField(situation: Situation): string | undefined {
 const longestLine = 2
 
 /** Nothing but "change", "is wrong", and the little words around them. */
-function isAboutLine(words: readonly string[]): boolean {
+export function isAboutLine(words: readonly string[]): boolean {
   let at = 0
   while (at < words.length) {
     const hit = [change, wrong]

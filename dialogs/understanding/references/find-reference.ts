@@ -3,17 +3,16 @@ import { conjunctions } from '../words/word-lists.ts'
 import { beforeName } from './reference-before-name.ts'
 import { canCarry } from './reference-judges.ts'
 import {
-  behindNoun,
   clauseBefore,
   isLeadingUp,
   isYou,
-  isWithName,
   leadsAt,
   pastName,
   speaksOfInvoices,
   type Lead,
   type Said,
 } from './reference-leads.ts'
+import { behindNoun, isItSaid, isWithName } from './reference-steps.ts'
 import { valueFrom, type ValueRegion } from './reference-value.ts'
 import { mayName, nounAt, type Noun } from './reference-words.ts'
 
@@ -95,6 +94,13 @@ function withOwner(tokens: readonly Token[], from: number): number {
   return owning.has(String(tokens[from - 1]?.word)) ? from - 1 : from
 }
 
+/** "du missade referensen, den ska vara …": what is said of it in front is no answer. */
+function beginOf(said: Said, { from, value }: Lead): number {
+  const noun = nounAt(said.tokens, from)
+  const isIt = noun !== undefined && isItSaid(said.tokens.slice(noun.to, value))
+  return isIt ? from - clauseBefore(said, from).length : withOwner(said.tokens, from)
+}
+
 /**
  * What a message says that invoices are to carry, by its name or by what is to be done with it: "mærkes med PO 4711", "our ref
  * is Skolekøkken 3", "GLN …  och referens Kök 2". Never a bare value.
@@ -107,15 +113,16 @@ export function findReference(said: Said): ReferenceSaid | undefined {
       const region = valueOf(said, lead)
       if (region === undefined) continue
       const whole = joined(said, region)
-      const from = withOwner(tokens, lead.from)
       return {
-        from,
-        isOwned: from < lead.from,
+        from: beginOf(said, lead),
+        isOwned: withOwner(tokens, lead.from) < lead.from,
         to: whole.end,
         clause: lead.from - leadingUp(said, lead.from).length,
         raw: textOf(said, whole),
         mayBeContact:
-          lead.cue === 'wished' && !speaksOfInvoices(tokens.slice(lead.from, whole.end)),
+          lead.cue === 'wished' &&
+          !/[\d/]/.test(textOf(said, whole)) &&
+          !speaksOfInvoices(tokens.slice(lead.from, whole.end)),
       }
     }
   }

@@ -104,12 +104,16 @@ const isSomebodysPhone = (value: readonly Token[]): boolean => {
   return words.length > 1 && digits.length >= phoneLength && words.every(({ capital }) => capital)
 }
 
+/** `Nygrodd/MLÅ`, `Bente Holm / indkøb`: two things in one are no person to be asked for. */
+const isJoint = ({ text }: Token): boolean => text.includes('/')
+
 /** A reference called so: a code, or on invoices whatever is named. "Er ref: Anna Berg" is who is to be asked. */
 function isNamed(value: readonly Token[], isOfInvoices: boolean): boolean {
   if (isSomebodysPhone(value)) return false
   const words = value.filter(({ kind }) => kind === 'word')
   if (isFigured(value, words, isOfInvoices)) return true
   if (value.some(({ kind }) => kind === 'number') || words.length === 0) return false
+  if (value.some(isJoint)) return isPlain(words)
   return isOfInvoices ? isPlain(words) : !mayBeSomebody(words) && isPlain(words)
 }
 

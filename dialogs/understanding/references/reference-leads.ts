@@ -1,10 +1,9 @@
 import { invoiceWords, thatAll } from '../choices/invoice-mail.ts'
 import type { Token } from '../message.ts'
 import { listed } from '../words/canonical.ts'
-import { isBetween, isLink } from '../words/linking-words.ts'
+import { isBetween, isTelling } from '../words/linking-words.ts'
 import {
   conjunctions,
-  fillers,
   firstNames,
   negations,
   pronouns,
@@ -12,10 +11,10 @@ import {
   wordSet,
 } from '../words/word-lists.ts'
 import type { Cue } from './reference-judges.ts'
+import { behindNoun, isItSaid, isShould, isWithName } from './reference-steps.ts'
 import { valueFrom } from './reference-value.ts'
 import {
   aboutWords,
-  behindInvoice,
   isSmall,
   marking,
   nounAt,
@@ -43,7 +42,6 @@ const clauseMark = /^[.,!?;:()]$/
 const wanting = wordSet('wanting')
 const matters = wordSet('matters')
 const you = new Set('you ni dere dykk'.split(' '))
-const mostSteps = 9
 
 const isCut = (token: Token, mark: RegExp): boolean =>
   token.kind === 'break' || (token.kind === 'mark' && mark.test(token.text))
@@ -98,67 +96,38 @@ export function isLeadingUp(token: Token): boolean {
   )
 }
 
-const stepMarks = /^[:="'“”«»#–-]$/
-
-/** A colon, "ref.", and the comma behind "er forkert". */
-function isStepMark(tokens: readonly Token[], at: number, noun: Noun): boolean {
-  const text = String(tokens[at]?.text)
-  if (text === '.') return at === noun.to || String(tokens[at - 1]?.text).length <= 3
-  return text === ',' ? tokens.slice(noun.to, at).some(isSaidWrong) : stepMarks.test(text)
-}
-
-/** "is", "should be", ":", "nr.": over these a noun leads to its value. */
-function isStep(tokens: readonly Token[], at: number, noun: Noun): boolean {
-  const token = tokens[at]
-  if (token === undefined || token.capital) return false
-  if (token.kind === 'word') return isBetween(token) || fillers.has(token.word)
-  return token.kind === 'mark' && isStepMark(tokens, at, noun)
-}
-
-/** "er forkert": what is said of the value that stands, and the new one comes behind the comma. */
-const isSaidWrong = (token: Token): boolean =>
-  token.kind === 'word' &&
-  isBetween(token) &&
-  !isLink(token.word) &&
-  !fillers.has(token.word) &&
-  !pronouns.has(token.word)
-
-/** Index of the first token of the value that a noun leads to. */
-export function behindNoun(tokens: readonly Token[], noun: Noun): number {
-  let at = noun.to
-  while (at - noun.to < mostSteps) {
-    const behind = behindInvoice(tokens, at)
-    if (behind === undefined && !isStep(tokens, at, noun)) break
-    at = behind ?? at + 1
-  }
-  return at
-}
-
-const isJustNumber = ({ kind, word, text }: Token): boolean =>
-  kind === 'word' ? numberWords.has(word) : text !== ':' && text !== '='
-const numberWords = wordSet('numberWords')
-
-/** "PO 4711", "rekvisition nr. 4711": the name belongs to it; behind "is" and a colon only the value is meant. */
-export const isWithName = (tokens: readonly Token[], noun: Noun, value: number): boolean =>
-  noun.kind !== 'nouns' && tokens.slice(noun.to, value).every(isJustNumber)
-
 /** "ang. ref 4711"; `PO Box 12` is where somebody gets letters. */
 const isOfOthers = (tokens: readonly Token[], { from, to }: Noun): boolean =>
   (tokens[from - 1]?.text === '.' && aboutWords.has(String(tokens[from - 2]?.word))) ||
   tokens[to]?.plain === 'box'
 
-/** "skal være", "should be" */
-const isShould = ({ word }: Token): boolean => should.has(word)
-const should = new Set('skal ska skulle bør should must shall må'.split(' '))
+const opens = ({ word }: Token): boolean => questionWords.has(word) || aboutWords.has(word)
+
+const upTo = new Set('til till to'.split(' '))
+/** "ret ref til …", "går det att ändra ref till …?": told or asked politely, with what it is to be. */
+const isChangeAsked = (before: readonly Token[], between: readonly Token[]): boolean =>
+  before.some(isTelling) &&
+  !before.some((token) => opens(token) || negations.has(token.word)) &&
+  between.some(({ word }) => upTo.has(word))
+
+function mayLead(said: Said, noun: Noun, value: number): boolean {
+  const before = clauseBefore(said, noun.from)
+  const between = said.tokens.slice(noun.to, value)
+  if (isChangeAsked(before, between)) return true
+  if (isAsked(said, noun.from)) return false
+  return (
+    before.every(isLeadingUp) || (isItSaid(between) && noun.kind === 'nouns' && !before.some(opens))
+  )
+}
 
 function leadOfNoun(said: Said, at: number): Lead | undefined {
   const noun = nounAt(said.tokens, at)
   if (noun === undefined || isOfOthers(said.tokens, noun)) return undefined
-  const before = clauseBefore(said, at)
-  if (isAsked(said, at) || !before.every(isLeadingUp)) return undefined
   const value = behindNoun(said.tokens, noun)
-  if (noun.kind === 'nouns' && said.tokens.slice(noun.to, value).some(isShould))
-    return { cue: 'wished', from: at, value }
+  if (!mayLead(said, noun, value)) return undefined
+  const between = said.tokens.slice(noun.to, value)
+  const isWished = between.some(isShould) || isChangeAsked(clauseBefore(said, at), between)
+  if (noun.kind === 'nouns' && isWished) return { cue: 'wished', from: at, value }
   return { cue: noun.kind, from: at, value: isWithName(said.tokens, noun, value) ? at : value }
 }
 

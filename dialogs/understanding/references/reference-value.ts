@@ -1,4 +1,5 @@
 import type { Token } from '../message.ts'
+import { knownWords } from '../words/spelling.ts'
 import { contrasts } from '../words/linking-words.ts'
 import { conjunctions, firstNames, negations } from '../words/word-lists.ts'
 import { isCode } from './reference-judges.ts'
@@ -21,7 +22,28 @@ const isBesideFigure = (tokens: readonly Token[], at: number): boolean =>
 /** "afd. 4", "nr. 12": a short word and its number; a full stop inside a value has no blank behind it. */
 const isStopInside = (tokens: readonly Token[], at: number): boolean =>
   isBesideFigure(tokens, at) ||
+  isInitial(tokens, at) ||
   (tokens[at + 1]?.kind === 'number' && String(tokens[at - 1]?.text).length <= 4)
+
+const joints = /^[/&+]$/
+/** `Bente H. / projekt 77`, `J. Smith`: the stop of a letter that stands for a name, with more of the value behind it. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const [letter, , next] = tokens.slice(at - 1, at + 2)
+  if (letter?.capital !== true || letter.text.length > 1 || next === undefined) return false
+  return next.kind === 'word' ? next.capital && !knownWords.has(next.word) : joints.test(next.text)
+}
+
+const opening = /^["“”«»]$/
+/** Where a value ends that stands in quotes: index of the closing one. */
+function closingQuote(tokens: readonly Token[], from: number): number | undefined {
+  const quote = tokens[from - 1]
+  if (quote === undefined || !opening.test(quote.text) || quote.end !== tokens[from]?.start)
+    return undefined
+  const end = tokens.findIndex(
+    ({ text, kind }, at) => at > from && (kind === 'break' || opening.test(text)),
+  )
+  return end === -1 || tokens[end]?.kind === 'break' ? undefined : end
+}
 
 function isEndMark(tokens: readonly Token[], at: number): boolean {
   const mark = String(tokens[at]?.text)
@@ -93,6 +115,8 @@ function endOfTail(tokens: readonly Token[], to: number): number {
 
 /** From a token to the end of what is said there. */
 export function valueFrom(tokens: readonly Token[], from: number): ValueRegion {
+  const quote = closingQuote(tokens, from)
+  if (quote !== undefined) return { from, to: quote, end: endOfTail(tokens, quote + 1) }
   let to = from
   while (!isEnd(tokens, from, to)) to += 1
   return { from, to, end: endOfTail(tokens, to) }

@@ -24,6 +24,12 @@ type Rows = Readonly<Record<Language, readonly (readonly [said: string, referenc
 /** By its name, or by what is to be done with it. */
 const told: Rows = {
   da: [
+    ['ref er: Bente H. / projekt 77   og sæt 45.000', 'Bente H. / projekt 77'],
+    ['reference skal være Bente H. / projekt 77', 'Bente H. / projekt 77'],
+    ['Ret reference til "Bente H. / projekt 77"', 'Bente H. / projekt 77'],
+    ['kan I rette referencen til Nygrodd/MLÅ?', 'Nygrodd/MLÅ'],
+    ['Du glemte referencen, den skal være Nygrodd/MLÅ', 'Nygrodd/MLÅ'],
+    ['ref: Bente Holm / indkøb', 'Bente Holm / indkøb'],
     ['brug Afd-12 som reference', 'Afd-12'],
     ['reference på fakturaen: indkøb 118', 'indkøb 118'],
     ['fakturaerne skal mærkes med PO 4711', 'PO 4711'],
@@ -44,6 +50,10 @@ const told: Rows = {
     ['fakturaen skal mærkes med Drift og Vedligehold', 'Drift og Vedligehold'],
   ],
   sv: [
+    ['ref är: Bente H. / projekt 77 och sätt 45.000', 'Bente H. / projekt 77'],
+    ['går det att ändra ref till Nygrodd/MLÅ?', 'Nygrodd/MLÅ'],
+    ['Du missade referensen, den ska vara Nygrodd/MLÅ', 'Nygrodd/MLÅ'],
+    ['Ändra referens till "Bente H. / projekt 77"', 'Bente H. / projekt 77'],
     ['använd JL310 som referens', 'JL310'],
     ['mejl, och INK 4471 som vår referens', 'INK 4471'],
     ['märk med ref INK-4471', 'INK-4471'],
@@ -60,6 +70,10 @@ const told: Rows = {
     ['beställningsnummer 4711 på fakturan', 'beställningsnummer 4711'],
   ],
   no: [
+    ['ref er: Bente H. / prosjekt 77 og sett 45.000', 'Bente H. / prosjekt 77'],
+    ['kan dere endre referansen til Bente H. / prosjekt 77?', 'Bente H. / prosjekt 77'],
+    ['Du overså referansen, den skal være Nordlys/MLÅ', 'Nordlys/MLÅ'],
+    ['Endre referansen til "Bente H. / prosjekt 77"', 'Bente H. / prosjekt 77'],
     ['send dem med Avd-12 som referanse', 'Avd-12'],
     ['merk fakturaene med Prosjekt 4410', 'Prosjekt 4410'],
     ['merkes med PO 4711', 'PO 4711'],
@@ -75,6 +89,9 @@ const told: Rows = {
     ['det skal stå Innkjøp Nord på fakturaen', 'Innkjøp Nord'],
   ],
   en: [
+    ['our ref is "J. Smith/PO 44"', 'J. Smith/PO 44'],
+    ['can you change the reference to J. Smith / PO 44?', 'J. Smith / PO 44'],
+    ['You missed the reference, it should be J. Smith / PO 44', 'J. Smith / PO 44'],
     ['Please use Havsbris-22 as the reference.', 'Havsbris-22'],
     ['by email, 4711 as PO number', '4711'],
     ['our ref is Skolekøkken 3', 'Skolekøkken 3'],
@@ -118,6 +135,8 @@ const corrected: Rows = {
 /** Nothing that invoices are to carry. */
 const others: Readonly<Record<Language, readonly string[]>> = {
   da: [
+    'hvordan retter jeg reference til PO 88?',
+    'kan I ikke rette referencen til noget andet?',
     'vores ordre 4711 er ikke kommet',
     'PO 4711 er ikke kommet',
     'hvor er PO 4711?',
@@ -137,6 +156,7 @@ const others: Readonly<Record<Language, readonly string[]>> = {
     'vi holder til på Projektvej 4, 8000 Aarhus C',
   ],
   sv: [
+    'hur ändrar jag ref till PO 88?',
     'inköpsorder 4711 har inte kommit',
     'var är PO 4711?',
     'angående ref 4711',
@@ -147,6 +167,7 @@ const others: Readonly<Record<Language, readonly string[]>> = {
     'vi har ett projekt på gång',
   ],
   no: [
+    'hvordan endrer jeg referansen til PO 88?',
     'PO 4711 er ikke kommet',
     'hvor er rekvisisjon 4711?',
     'det gjelder ref 4711',
@@ -157,6 +178,7 @@ const others: Readonly<Record<Language, readonly string[]>> = {
     'vi har et prosjekt på gang',
   ],
   en: [
+    'how do I change the reference to PO 88?',
     'PO 4711 has not arrived',
     'where is purchase order 4711?',
     'regarding ref 4711',
