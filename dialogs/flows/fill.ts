@@ -18,6 +18,7 @@ import { acceptNumber } from './company-number.ts'
 import { mark, markUnverified } from './doubt.ts'
 import { namedBefore } from './named-before.ts'
 import { acceptTyped } from './rejected.ts'
+import { withDwelling } from './kept-dwelling.ts'
 import { againstRegister } from './look-up.ts'
 import { tellReferenceLeft } from './reference-left.ts'
 import { answerOf, byKey, countryFor, implied } from './implied.ts'
@@ -139,6 +140,7 @@ export async function applyFills(draft: Draft, fills: readonly Fill[]): Promise<
   const known = fills
     .filter((fill) => isFieldKey(fill.key) && !isSecret(draft, fill))
     .map((fill) => respelled(draft, fill))
+    .map((fill) => withDwelling(fill, draft.state.answers[fill.key]?.value))
   if (known.length === 0) return
   const before = draft.state
   const answers: Answers = {

@@ -7,8 +7,15 @@ import { knownWords } from '../words/spelling.ts'
 import { firstNames } from '../words/word-lists.ts'
 
 const part = String.raw`(?:(?:[Gg]nr|[Bb]nr)\.? ?\d+|gård|gard|["“”«»]?\p{Lu}[\p{L}'’-]*["“”«»]?)`
+/** "the address is Villa Solhøj, …": what may lead to an address, with a small letter. */
+const lead = String.raw`(?<!\p{L})(?:er|är|is|at|på|bor i|live in|[Aa]dresse[nt]?|[Aa]dress|[Aa]ddress) `
+/** "the address is Samfunnshuset, …" */
+const behindAddress = /(?<!\p{L})add?re(?:ss?en|ss|sse|ssa)(?: (?:er|är|is):?|:) $/iu
 /** One line or comma-separated part in front of the street: capitals, land register numbers, `gård`. */
-const segment = new RegExp(String.raw`(?:^|[\n.:;]|, ?) ?(${part}(?: ${part}){0,4}) ?[,\n] ?$`, 'u')
+const segment = new RegExp(
+  String.raw`(?:^|[\n.:;]|, ?|${lead}) ?(${part}(?: ${part}){0,4}) ?[,\n] ?$`,
+  'u',
+)
 /** `gård` and land register numbers anywhere; in a compound the definite form and in front: `Vestergaard` is a surname. */
 const farm =
   /(?<!\p{L})(?:gnr|bnr|gård(?:en)?|gaard(?:en)?|villa|herregård)(?!\p{L})|(?<!\p{L})(?:farm|farmhouse|house|cottage|mill|barn|manor|lodge|hall)$|^\p{L}{2,}(?:gården|gaarden|garden|garen|tunet|torpet|stugan|senteret|centret)(?!\p{L})/iu
@@ -38,6 +45,10 @@ export function farmStart(scan: Scan, start: number, asks: string): number {
   const found = segment.exec(scan.left.slice(0, start))
   const name = found?.[1]
   if (found === null || name === undefined) return start
-  const mayBeHouse = asks.endsWith('.address') && found.index === 0
-  return isHouse(name, mayBeHouse) ? found.index + found[0].indexOf(name) : start
+  const at = found.index + found[0].indexOf(name)
+  const isAsked = asks.endsWith('.address') && found.index === 0
+  const mayBeHouse = isAsked || behindAddress.test(scan.left.slice(0, at))
+  // "the contact is Anna Gård, Storgata 1": behind a verb stands whoever it is as well.
+  const isSomebody = firstNames.has(canonical(String(name.split(' ')[0])))
+  return isHouse(name, mayBeHouse) && !isSomebody ? at : start
 }

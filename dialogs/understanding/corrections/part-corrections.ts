@@ -1,93 +1,15 @@
 import type { FieldValue } from '../../../onboarding/field.ts'
 import type { Address } from '../../../onboarding/vocabulary.ts'
 import { fieldByKey } from '../../../onboarding/fields/index.ts'
-import { houseLetter } from '../addresses/dwelling.ts'
 import { kindOf } from '../words/field-keys.ts'
 import { takeHyphen } from '../words/hyphens.ts'
 import { takeMailboxes } from './mailbox-corrections.ts'
-import type { Message } from '../message.ts'
 import { takePostalPair } from './postal-pairs.ts'
 import { findLabels, type Role } from '../labels/labels.ts'
 import { takeNamedParts } from './named-part-corrections.ts'
-import { take, type Scan, type Stretch } from '../shapes/scan.ts'
-import { indexPhrases, never, phraseAt, phrasesOf } from '../words/phrases.ts'
-import { negations } from '../words/word-lists.ts'
+import { findPair, type Pair } from './piece-pairs.ts'
+import { take, type Scan } from '../shapes/scan.ts'
 import type { PartCorrection, UnderstandingContext } from '../understanding.ts'
-import { wordsOf } from '../words/words-of.ts'
-
-/** Two pieces of an answer: the one that is right and the one that is not ("5, not 3"). */
-interface Pair {
-  readonly fresh: string
-  readonly old: string
-  readonly stretch: Stretch
-}
-
-const instead = indexPhrases([['instead', phrasesOf((words) => words.correction.instead)]])
-
-const before = new RegExp(
-  String.raw`(?:^|\s)(\.\p{L}{2,}|\d{1,2}\.? ?(?:[tT][vVhH]|[mM][fF])\.?|\d{1,4}${houseLetter}?),? *$`,
-  'u',
-)
-const behind =
-  /^ *(\.\p{L}{2,}|\d{1,2}\.? ?(?:tv|th|mf)\.?|\d{1,4}(?: ?\p{L})?)(?![\p{L}\d@]|[.,:/-]?\d)/iu
-
-/** Where "not", "and not", "instead of" ends that begins at a word. */
-function denialEnd(words: readonly string[], at: number): number | undefined {
-  const phrase = phraseAt(instead, words, { at, mayStepOver: never })
-  if (phrase !== undefined) return phrase.to
-  return negations.has(String(words[at])) ? at + 1 : undefined
-}
-
-/** Characters beside the denial in which its two pieces stand. */
-const reach = 16
-
-/** "number 41 on the High Street, not 14": the one short number of the clause before the denial. */
-function apart(text: string): RegExpExecArray | undefined {
-  const [number, another] = [
-    ...text.matchAll(/(?<![\p{L}\d.,:/-])(\d{1,4})(?: ?\p{L})?(?![\p{L}\d]|[.,:/-]\d)/gu),
-  ]
-  return another === undefined ? number : undefined
-}
-
-/** "not 8C, 8D", "ikke 2 men 3": the denial stands in front, and the new piece behind the old one. */
-const reversed =
-  /^ *(\d{1,4}(?: ?\p{L}(?!\p{L}))?)(?:,? (?:but|men|utan|uten|it['’]?s|det er|det är)|,|, ?) (\d{1,4}(?: ?\p{L}(?!\p{L}))?)(?= *(?:[.!;\n]|,(?! ?\d)|$))/iu
-
-function pairBehind({ text }: Message, { start, end }: Stretch): Pair | undefined {
-  const [whole, old, fresh] = reversed.exec(text.slice(end)) ?? []
-  if (whole === undefined || old === undefined || fresh === undefined) return undefined
-  return { fresh, old, stretch: { start, end: end + whole.length } }
-}
-
-/** The new piece, right before the denial or, behind a comma, anywhere in the clause before it. */
-function freshBefore(text: string): { readonly fresh: string; readonly start: number } | undefined {
-  const beside = before.exec(text.slice(-reach))
-  if (beside !== null) return { fresh: String(beside[1]), start: text.length - beside[0].length }
-  const far = /,\s*$/.test(text) ? apart(text) : undefined
-  return far === undefined ? undefined : { fresh: far[0], start: far.index }
-}
-
-function pairAround({ text }: Message, { start, end }: Stretch): Pair | undefined {
-  const front = freshBefore(text.slice(0, start))
-  const [denied, old] = behind.exec(text.slice(end, end + reach)) ?? []
-  if (front === undefined || denied === undefined || old === undefined) return undefined
-  return { fresh: front.fresh, old, stretch: { start: front.start, end: end + denied.length } }
-}
-
-const figureOrEnding = /[\d.]/
-
-function findPair({ message }: Scan): Pair | undefined {
-  const { text, tokens } = message
-  if (!figureOrEnding.test(text)) return undefined
-  const words = wordsOf(tokens)
-  for (const [at, { start }] of tokens.entries()) {
-    const end = tokens[(denialEnd(words, at) ?? 0) - 1]?.end
-    if (end === undefined) continue
-    const pair = pairAround(message, { start, end }) ?? pairBehind(message, { start, end })
-    if (pair !== undefined) return pair
-  }
-  return undefined
-}
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
@@ -96,17 +18,28 @@ const door = /^(\d{1,2})\.? ?(tv|th|mf)\.?$/iu
 /** `2.tv`, `2tv` for `2. tv`. */
 const asDoor = (text: string): string => text.replace(door, '$1. $2')
 
+/** `3 B`, or its letter alone. */
+const house = /^(\d*) ?(\p{L})$/u
+
 /** A pattern for the piece, a door in whatever way it is written. */
 function loose(text: string): string {
   const [, floor, side] = door.exec(text) ?? []
-  return floor === undefined ? escaped(text) : String.raw`${floor}\.? ?${String(side)}`
+  if (floor !== undefined) return String.raw`${floor}\.? ?${String(side)}`
+  const [, number, letter] = house.exec(text) ?? []
+  if (letter === undefined) return escaped(text)
+  return number === '' ? String.raw`(?<=\d ?)${letter}` : String.raw`${String(number)} ?${letter}`
 }
+
+/** `3a` for `3 B`: a letter is written as the one was that it takes the place of. */
+const asCased = (fresh: string, found: string): string =>
+  house.test(fresh) && found === found.toUpperCase() ? fresh.toUpperCase() : fresh
 
 /** The text with its one occurrence of a piece replaced; nothing when it is not in there exactly once. */
 function replaced(text: string, { old, fresh }: Pair): string | undefined {
-  const pattern = new RegExp(String.raw`(?<![\p{L}\d])${loose(old)}(?![\p{L}\d])`, 'giu')
+  const front = /^\p{L}$/u.test(old) ? '' : String.raw`(?<![\p{L}\d])`
+  const pattern = new RegExp(String.raw`${front}${loose(old)}(?![\p{L}\d])`, 'giu')
   return [...text.matchAll(pattern)].length === 1
-    ? text.replace(pattern, () => asDoor(fresh))
+    ? text.replace(pattern, (found) => asCased(asDoor(fresh), found))
     : undefined
 }
 
