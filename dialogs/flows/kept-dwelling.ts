@@ -17,12 +17,14 @@ function houseOf(street: string): House | undefined {
     : { house: house.toLowerCase(), letter: letter.toLowerCase(), dwelling }
 }
 
+const isBare = (before: House, after: House): boolean =>
+  before.house === after.house && before.letter !== after.letter && after.dwelling === ''
+
 /** The dwelling that stands behind the house whose letter alone is another one now. */
 function dwellingOf(standing: string, said: string): string {
   const [before, after] = [houseOf(standing), houseOf(said)]
-  const isKept =
-    before?.house === after?.house && before?.letter !== after?.letter && after?.dwelling === ''
-  return isKept ? String(before?.dwelling) : ''
+  if (before === undefined || after === undefined) return ''
+  return isBare(before, after) ? before.dwelling : ''
 }
 
 /**

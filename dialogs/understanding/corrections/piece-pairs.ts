@@ -63,19 +63,27 @@ const letterBehind = /^ *(?:the )?(\p{L})(?![\p{L}\d@]|[.:/-]\p{L})/iu
 const letterBefore = /(?:^|\s)(\p{Lu}),? *$/u
 const numbered = /^(\d{1,4} ?)\p{L}$/u
 
+/** What stands in front of a letter that is denied: the house with another one, or another letter. */
+function houseBefore(text: string, letter: string): Pair | undefined {
+  const front = freshBefore(text)
+  const number = numbered.exec(front?.fresh ?? '')?.[1]
+  if (front === undefined || number === undefined) return letterAlone(text, letter)
+  const { fresh, start } = front
+  return { fresh, old: number + letter, stretch: { start, end: text.length } }
+}
+
+function letterAlone(text: string, letter: string): Pair | undefined {
+  const [whole, fresh] = letterBefore.exec(text) ?? []
+  if (whole === undefined || fresh === undefined || letter !== letter.toUpperCase())
+    return undefined
+  return { fresh, old: letter, stretch: { start: text.length - whole.length, end: text.length } }
+}
+
 function lettersAround({ text }: Message, { start, end }: Stretch): Pair | undefined {
   const [denied, letter] = letterBehind.exec(text.slice(end)) ?? []
   if (denied === undefined || letter === undefined) return undefined
-  const before = text.slice(0, start)
-  const [whole, alone] = letterBefore.exec(before) ?? []
-  const front = freshBefore(before)
-  const [, number] = numbered.exec(front?.fresh ?? '') ?? []
-  const to = end + denied.length
-  if (front !== undefined && number !== undefined)
-    return { fresh: front.fresh, old: number + letter, stretch: { start: front.start, end: to } }
-  if (whole === undefined || alone === undefined || letter !== letter.toUpperCase())
-    return undefined
-  return { fresh: alone, old: letter, stretch: { start: start - whole.length, end: to } }
+  const pair = houseBefore(text.slice(0, start), letter)
+  return pair && { ...pair, stretch: { ...pair.stretch, end: end + denied.length } }
 }
 
 function pairAround({ text }: Message, { start, end }: Stretch): Pair | undefined {
@@ -84,6 +92,9 @@ function pairAround({ text }: Message, { start, end }: Stretch): Pair | undefine
   if (front === undefined || denied === undefined || old === undefined) return undefined
   return { fresh: front.fresh, old, stretch: { start: front.start, end: end + denied.length } }
 }
+
+const pairBeside = (message: Message, denial: Stretch): Pair | undefined =>
+  pairAround(message, denial) ?? pairBehind(message, denial) ?? lettersAround(message, denial)
 
 const figureOrEnding = /[\d.]|(?<!\p{L})\p{Lu}(?!\p{L})/u
 
@@ -103,8 +114,7 @@ export function findPair({ message }: Scan): Pair | undefined {
     const end = tokens[(denialEnd(words, at) ?? 0) - 1]?.end
     if (end === undefined) continue
     const denial = { start: startOf(tokens, at), end }
-    const pair =
-      pairAround(message, denial) ?? pairBehind(message, denial) ?? lettersAround(message, denial)
+    const pair = pairBeside(message, denial)
     if (pair !== undefined) return pair
   }
   return undefined

@@ -126,7 +126,14 @@ function isOwn(words: Words): boolean {
   if (has(depots, words) || has(goods, words)) return false
   if (words.some((token) => isMoving(token) || isAddressWord(token))) return true
   const isThere = has(dwelling, words) || has(located, words)
-  return isThere && words.some((token) => isAmong(selves, token) || isOffice(token))
+  const isOfThing = !has(dwelling, words)
+  return (
+    isThere &&
+    words.some((token, at) => {
+      const isSelf = isAmong(selves, token) && !(isOfThing && isWhere(token, at, words))
+      return isSelf || isOffice(token)
+    })
+  )
 }
 
 /** Something of it stands in every message that says where goods go: most have nothing, and are looked at once. */
@@ -185,6 +192,25 @@ export const goesOnFromIt = (words: Words): boolean =>
 
 const home = listed('hjem hem home hjemme hemma meg mig mej me os oss us')
 const isHome = (token: Token): boolean => isAmong(home, token)
+
+const standing = listed(
+  'står stå stands stand på at ved vid i in on by its adressen adressa address',
+)
+const placed = [standing, located, pointing, copulas, fillers, asides]
+
+/** "den ligger i": behind it stands where, and it is no "we" or "you". */
+const isWhere = (token: Token, at: number, words: Words): boolean =>
+  at === words.length - 1 && token.word === 'i'
+
+/** "står på", "den ligger i", "it's at": where something is that was spoken of, and not who is there. */
+export const tellsWhere = (words: Words): boolean =>
+  words.length > 0 &&
+  words.every(
+    (token, at) =>
+      isWhere(token, at, words) ||
+      (!isAmong(selves, token) && placed.some((list) => isAmong(list, token))),
+  ) &&
+  words.some((token) => [standing, located, copulas].some((list) => isAmong(list, token)))
 
 const there = listed('dit dertil derhen der där there hit hertil where hvor hvar')
 const purpose = listed('for för til till som as')

@@ -16,6 +16,7 @@ import {
   isSmall,
   mayDeliver,
   pointsBack,
+  tellsWhere,
   verdictOf,
   type Verdict,
 } from './where-to.ts'
@@ -106,11 +107,17 @@ const longestHeading = 3
 const endsBefore = ({ place, endsSentence: isEnd, isAsked, before }: Clause): boolean =>
   place !== undefined || (isEnd && !(isAsked && before.length <= longestHeading))
 
+/** "can you deliver to the site? it's at …": the next sentence says where that is, and of nobody that they are there. */
+const goesOnFromAsked = ({ place, isAsked }: Clause, next: Clause | undefined): boolean =>
+  place === undefined && isAsked && next !== undefined && tellsWhere(next.before)
+
 /** Index of the clause that says what the address of another one is for: itself, or those before it up to another address. */
 function saying({ clauses, isOfBills }: Said, at: number): readonly [Verdict, number] | undefined {
   for (let from = at; from >= 0; from--) {
     const clause = clauses[from]
-    if (clause === undefined || (from < at && endsBefore(clause))) return undefined
+    if (clause === undefined) return undefined
+    const isApart = from < at && endsBefore(clause)
+    if (isApart && !goesOnFromAsked(clause, clauses[from + 1])) return undefined
     const verdict = verdictOf(clause.before, isOfBills)
     if (verdict !== undefined) return [verdict, from]
   }
