@@ -2,6 +2,7 @@ import { listed } from '../words/canonical.ts'
 import type { Token } from '../message.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import type { Scan } from '../shapes/scan.ts'
+import { asksWhether } from './asks-whether.ts'
 import { isTurned } from '../words/turned-verbs.ts'
 import { isOnlyCalming } from './calming.ts'
 import { amends, doubtful, has, isWholeYes } from './whole-yes.ts'
@@ -104,6 +105,7 @@ function agreesToRest(words: readonly string[]): boolean {
 }
 
 function lessThanYes(words: readonly string[], text: string, asks: string): Assent | undefined {
+  if (asksWhether(words)) return undefined
   if (isDenied(words)) return 'no'
   if ([startsWithYes, agreesToRest].some((sign) => sign(words))) return 'partly'
   if (has(doubtful, words) || wantsChange(words, asks)) return 'partly'

@@ -28,8 +28,8 @@ const slipOf = (typed: string): string | undefined => {
 }
 
 /**
- * "jaa det stmmer", "ja det er rigtgt": the one word that no yes has is a slip of one that says that all is right, and a plain
- * "ja" stands beside it.
+ * "jaa det stmmer", "ja det er rigtgt", "korekt": the one word that no yes has is a slip of one that says that all is right,
+ * and a plain "ja" or nothing at all stands beside it.
  */
 export function spelledOut(
   tokens: readonly Token[],
@@ -37,7 +37,9 @@ export function spelledOut(
 ): readonly Token[] | undefined {
   const [unknown, ...others] = tokens.filter(({ plain }) => !vocabulary.has(plain))
   if (unknown === undefined) return tokens
-  if (others.length > 0 || !tokens.some(({ plain }) => yesWords.has(plain))) return undefined
+  const isAlone = tokens.length === 1
+  if (others.length > 0 || !(isAlone || tokens.some(({ plain }) => yesWords.has(plain))))
+    return undefined
   const word = slipOf(unknown.plain)
   if (word === undefined || !vocabulary.has(word)) return undefined
   return tokens.map((token) => (token === unknown ? { ...token, word, plain: word } : token))

@@ -35,10 +35,6 @@ const right = new Set([
   ...wordSet('saysRight'),
   ...listed('passer passar passe good orden ordning'),
 ])
-const carryingOut = new Set([
-  ...ofClasses('make', 'finish', 'assure', 'send'),
-  ...listed('lägg kør kör kjør gang igang ahead on go proceed continue'),
-])
 
 /** "create", "lägg upp": what the summary asks leave for, in so many words. */
 export const createsUs = (words: Clause): boolean => words.some((word) => making.has(word))
@@ -84,15 +80,23 @@ export function behindNothing(clauses: readonly Clause[]): readonly Clause[] {
   return saysNothing(first) ? rest : clauses
 }
 
+const flaws = ofClasses('flaws')
+
+/** "no mistakes": the no belongs to them. */
+const answersOnly = (words: Clause, at: number): boolean =>
+  answers.has(String(words[at])) && !flaws.has(String(words[at + 1]))
+
 /**
- * "nei alt e rett, kjør på", "no, all good, go ahead": denies that anything is to be changed. What stands behind the no, where
- * it calls everything right and wants it carried out.
+ * "nei alt e rett, kjør på", "no, it's all correct", "no, no mistakes": denies that anything is to be changed. What stands
+ * behind the no, where it calls everything right or finds nothing wrong.
  */
 export function behindNo(clauses: readonly Clause[]): readonly Clause[] | undefined {
   const words = clauses.flat()
-  const isNamed = [all, right, carryingOut].every((list) => words.some((word) => list.has(word)))
+  const isNamed =
+    words.some((word) => flaws.has(word)) ||
+    [all, right].every((list) => words.some((word) => list.has(word)))
   if (!isNamed || !answers.has(String(words[0]))) return undefined
-  let from = words.findIndex((word) => !answers.has(word))
+  let from = words.findIndex((_, at) => !answersOnly(words, at))
   const rest = clauses.map((clause) => {
     const left = clause.slice(from)
     from = Math.max(0, from - clause.length)

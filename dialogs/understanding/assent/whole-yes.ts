@@ -130,10 +130,11 @@ function isAsked(words: readonly string[]): boolean {
   return begin > 0 && !isOnePhrase && isInverted(words.slice(begin))
 }
 
-/** "ok, and now", "og så er det godt": nothing follows, or nothing went before. */
+/** "ok, and now", "og så er det godt", "yes well": nothing follows, or nothing went before. */
 const isGoingOn = (words: readonly string[]): boolean =>
   conjunctions.has(String(words[0])) ||
-  (conjunctions.has(String(words.at(-2))) && then.has(String(words.at(-1))))
+  (conjunctions.has(String(words.at(-2))) && then.has(String(words.at(-1)))) ||
+  (words.at(-1) === 'well' && yesWords.has(String(words.at(-2))))
 
 const consenting = wordSet('consents')
 /** "alt stemmer, min ven": whom it is said to, where neither side of it consents to anything. */

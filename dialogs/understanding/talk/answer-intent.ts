@@ -1,4 +1,5 @@
 import { findAssent, type Assent } from '../assent/assent.ts'
+import { answersSo } from '../assent/answers-so.ts'
 import { isUnclearYes } from '../assent/unclear-yes.ts'
 import { listed } from '../words/canonical.ts'
 import { choicesIn } from '../choices/choices.ts'
@@ -96,6 +97,7 @@ export const asUnsure = (intent: Intent): Intent =>
 
 /** What a message says to a yes-or-no question. */
 export function assentOf(situation: Situation, tokens: readonly Token[]): Assent | undefined {
+  if (situation.fills.size === 0 && answersSo(situation, tokens)) return 'yes'
   const assent = findAssent(tokens, situation.scan, situation.context.asks)
   if (situation.fills.size === 0) return assent
   const isYesOrNo = situation.asked === '' || situation.context.asks !== situation.asked

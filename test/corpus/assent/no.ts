@@ -26,7 +26,7 @@ export const noNotYes = said(`
   send til meg | send det til meg | send det til sjefen min | send meg det | ikke send | ikke send det | send en kopi til meg
   ikke godkjenn | ikke godkjenn det | ikke bekreft | ikke opprett | ikke opprett noe | ikke gjør det | ikke godkjent | ikke ok
   det er ikke i orden | det er ikke ok | det er faen ikke riktig | nei nei det er ikke ok | ja ikke | ikke ja | jeg sier ikke ja
-  kjører det | går det bra | går det greit | stemmer det | er det riktig | er det korrekt | er alt riktig | er opplysningene korrekte
+  kjører det | går det bra | går det greit | er det riktig | er det korrekt | er alt riktig | er opplysningene korrekte
   er opplysningene riktig | er det ok | er det i orden | er vi enige | er dere enige | er dere klare | er du klar | skal jeg bekrefte
   skal jeg godkjenne | skal jeg si ja | skal jeg skrive ja | skriver jeg bare ja | kan jeg bekrefte | kan dere bekrefte
   kan dere godkjenne det | godkjenner dere det | godkjenner du det | bekrefter dere det | bekrefter du | bekrefter dere da
