@@ -48,12 +48,20 @@ function fromCompany(fills: readonly Fill[]): Record<string, FieldValue> {
   return isCompany && byKey(fills, 'customerType') === undefined ? { customerType: 'business' } : {}
 }
 
-/** What follows with certainty from the values given and has no answer yet. */
+/** "det er et firma, Nordlys ApS, cvr …": a company's number or a name with a legal form is nobody's private purchase. */
+const isFirm = (fills: readonly Fill[], values: Record<string, FieldValue>): boolean =>
+  byKey(fills, 'company.number') !== undefined || values['company.legalForm'] !== undefined
+
+/** What follows with certainty from the values given and has no answer yet, or another one than that. */
 export function implied(fills: readonly Fill[], draft: Draft): Answers {
   const values = { ...formInName(fills, draft), ...fromNumber(fills), ...fromCompany(fills) }
   return Object.fromEntries(
     Object.entries(values)
-      .filter(([key]) => draft.state.answers[key] === undefined)
+      .filter(
+        ([key]) =>
+          draft.state.answers[key] === undefined ||
+          (key === 'customerType' && isFirm(fills, values)),
+      )
       .map(([key, value]) => [key, saidAnswer(draft, value)]),
   )
 }

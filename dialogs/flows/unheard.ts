@@ -25,10 +25,18 @@ const short = {
 const hasAddress = ({ state }: Draft): boolean =>
   addresses.some((key) => state.answers[key] !== undefined)
 
+/** Somebody is mentioned beside the customer or the contact: there is room for one. */
+function tellOfOnlyOne(draft: Draft): true {
+  const isPrivate = draft.state.answers['customerType']?.value === 'private'
+  tell(draft, `messages.understood.${isPrivate ? 'peoplePrivate' : 'people'}`)
+  return true
+}
+
 /** Where goods or bills go is said to be kept nowhere: it is no change of the customer's own address. */
 export function keepOwnAddress(draft: Draft, said: Understanding): boolean {
   const { elsewhere, repeated = [], fills } = said
   if (elsewhere === undefined) return false
+  if (elsewhere === 'people') return tellOfOnlyOne(draft)
   for (const key of repeated.filter(isAddress)) tellStands(draft, key)
   const isSaid = repeated.some(isAddress) || fills.some(({ key }) => isAddress(key))
   const isShort = isSaid || !hasAddress(draft)

@@ -16,6 +16,7 @@ import type { Intent } from './talk/answer-intent.ts'
 import { findIntent } from './talk/intent.ts'
 import { streetRepeated, withoutChange, withStandingStreet } from './talk/standing-address.ts'
 import { putSaidFirm } from './names/put-called-firm.ts'
+import { besidePeople } from './not-meant/without-other-people.ts'
 import { putForeign } from './not-meant/foreign-country.ts'
 import { putIntroduction } from './names/introductions.ts'
 import { evidentLanguage } from './talk/language-evidence.ts'
@@ -164,11 +165,12 @@ function putBehindFinds(situation: Situation): void {
 }
 
 /** Where goods go is no address of the customer's, and a yes beside it is none to the summary: it may be said of that. */
-function readOnce(text: string, context: UnderstandingContext): Understanding {
-  const rest = withoutDeliveries(text, context)
-  if (rest === undefined) return withNewcomer(text, readWhole(text, context), context)
-  return besideDelivery(readWhole(rest, context), context)
-}
+const readOnce = (said: string, context: UnderstandingContext): Understanding =>
+  besidePeople(said, context, (text) => {
+    const rest = withoutDeliveries(text, context)
+    if (rest !== undefined) return besideDelivery(readWhole(rest, context), context)
+    return withNewcomer(text, readWhole(text, context), context)
+  })
 
 /** One reading of the message with what is known before it. */
 function readWhole(text: string, context: UnderstandingContext): Understanding {
@@ -201,8 +203,7 @@ function readWhole(text: string, context: UnderstandingContext): Understanding {
   refuseUnread(situation)
   const words = wordsLeft(looked.scan)
   const asking = isQuestion(words, looked.scan.left)
-  const first = findIntent(situation, asking)
-  const before = situation.fills.size
+  const [first, before] = [findIntent(situation, asking), situation.fills.size]
   putPlainChoices(situation, isOnlyAsked(situation, first, asking))
   readRest(situation, first, asking)
   joinNamePart(situation, looked.name)

@@ -141,7 +141,7 @@ export type Asked =
   AskedTopic | Extract<Topic, 'whatNext' | 'paymentWays' | 'left' | 'signUp' | 'openingHours'>
 
 /** What an address, a name or a reference is for that is no answer of the customer's: no field keeps it. */
-export type Elsewhere = 'delivery' | 'invoices' | 'copies' | 'tradeName' | 'reference'
+export type Elsewhere = 'delivery' | 'invoices' | 'copies' | 'tradeName' | 'reference' | 'people'
 
 /** Something said or asked beside the point. */
 export interface Digression {

@@ -24,12 +24,28 @@ const asCustomer = listed(
 )
 const lists = [asides, companyNouns, copulas, functionWords, negations, pronouns, asCustomer]
 
-/** "vi hedder Lindholt VVS, cvr nr har min kone": a household beside a firm makes nobody a private customer. */
-const isOfFirm = ({ fills, labels }: Situation, { onlyAsked }: Choice): boolean =>
-  onlyAsked && (fills.has('company.name') || labels.some(({ role }) => role === 'companyNumber'))
-
 /** "mig selv" says who the contact person is. */
 const speaker = wordSet('speaker')
+
+/** "mig selv", "till oss själva": that means a private customer only where nothing else is spoken of. */
+export const isOnlySelf = (
+  words: readonly string[],
+  { from, to, onlyAsked }: Pick<Choice, 'from' | 'to' | 'onlyAsked'>,
+): boolean => onlyAsked || words.slice(from, to).every((word) => speaker.has(word))
+
+const contact = /^[ck]onta[ck]t/
+
+/** "kontakt er mig selv": who is to be called. */
+export const isOfContact = ({ labels, scan }: Situation): boolean =>
+  labels.some(
+    ({ role, from }) => role === 'name' && contact.test(String(scan.message.tokens[from]?.word)),
+  )
+
+/** "vi hedder Lindholt VVS, cvr nr har min kone": a household beside a firm makes nobody a private customer. */
+const isOfFirm = (situation: Situation): boolean =>
+  situation.fills.has('company.name') ||
+  situation.labels.some(({ role }) => role === 'companyNumber') ||
+  isOfContact(situation)
 
 /** Whether the clause says hardly more than that. */
 function isPlain(tokens: readonly Token[], text: string, { from, to }: Choice): boolean {
@@ -52,7 +68,11 @@ export function isPrivateByTheWay(
   choice: Choice,
 ): boolean {
   if (choice.value !== 'private') return false
-  if (isOfFirm(situation, choice)) return true
+  const isAside = isOnlySelf(
+    tokens.map(({ word }) => word),
+    choice,
+  )
+  if (situation.asked !== 'customerType' && isAside && isOfFirm(situation)) return true
   const { context, asked, scan } = situation
   const isSettled = context.values['company.number'] !== undefined && asked !== 'customerType'
   return isSettled && (choice.onlyAsked || !isPlain(tokens, scan.message.text, choice))

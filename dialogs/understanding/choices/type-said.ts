@@ -1,19 +1,22 @@
 import { isAskedIn } from '../talk/asked-clauses.ts'
 import { listed } from '../words/canonical.ts'
 import { choicesIn, type Choice } from './choices.ts'
+import { isOfContact } from './private-by-the-way.ts'
 import { clausesOf } from '../talk/commands.ts'
 import { isLabelWord } from '../labels/labels.ts'
 import { owners } from '../words/linking-words.ts'
 import type { Token } from '../message.ts'
 import { wordsLeft } from '../shapes/scan.ts'
 import { put, type Situation } from '../situation.ts'
-import { functionWords, negations } from '../words/word-lists.ts'
+import { functionWords, negations, wordSet } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 /** Where it is still to be settled who it is for; the number of a company is asked because a business was concluded. */
 const unsettled = new Set(['country', 'customerType', 'company.number'])
 
 const firsts = listed('jeg jag eg e æ i im ive vi we me mig meg mej mæ')
+/** "kontakt er mig selv" */
+const speaker = wordSet('speaker')
 const firms = listed(
   'firma firmaet virksomhed virksomheden bedrift bedriften företag företaget selskab selskap foretak bolag company business firm organisation erhverv næring',
 )
@@ -117,7 +120,9 @@ export function putType(situation: Situation): void {
   const { asked, context, scan } = situation
   if (!unsettled.has(asked) || context.customerType === 'private') return
   if (context.values['company.number'] !== undefined) return
-  const tokens = wordsLeft(scan)
+  const left = wordsLeft(scan)
+  const isOfFirm = scan.finds.some(({ kind }) => kind === 'company') || isOfContact(situation)
+  const tokens = isOfFirm ? left.filter(({ word }) => !speaker.has(word)) : left
   if (typeSaid(situation, tokens) !== 'private') return
   const how = asked === 'customerType' ? 'asked' : 'labelled'
   put(situation, { key: 'customerType', raw: scan.message.text, how, value: 'private' })

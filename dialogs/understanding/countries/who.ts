@@ -5,6 +5,7 @@ import {
   type CustomerType,
 } from '../../../onboarding/vocabulary.ts'
 import { choicesIn } from '../choices/choices.ts'
+import { isOnlySelf } from '../choices/private-by-the-way.ts'
 import { countryByEvidence, countryByFirm, countryByMobile } from './country-evidence.ts'
 import type { Label } from '../labels/labels.ts'
 import { wordsLeft, type Scan } from '../shapes/scan.ts'
@@ -92,8 +93,18 @@ function withoutNames(clues: Clues): Clues {
   return { ...clues, words: wordsOf(wordsLeft(scan).filter((token) => !named.has(token))) }
 }
 
+/** "kontakt er mig selv" beside the name of a firm says who is to be called, and makes nobody a private customer. */
+const isOfContact = (clues: Clues): boolean =>
+  clues.context.asks !== 'customerType' &&
+  isAboutCompany(clues) &&
+  choicesIn(clues.words).every(
+    (choice) => choice.key !== 'customerType' || isOnlySelf(clues.words, choice),
+  )
+
 function saidType(clues: Clues): CustomerType | undefined {
-  const value = saidValue(withoutNames(clues), 'customerType')
+  const said = withoutNames(clues)
+  if (isOfContact(said)) return undefined
+  const value = saidValue(said, 'customerType')
   return value === 'business' || value === 'private' ? value : undefined
 }
 
