@@ -54,14 +54,12 @@ const isFirm = (fills: readonly Fill[], values: Record<string, FieldValue>): boo
 
 /** What follows with certainty from the values given and has no answer yet, or another one than that. */
 export function implied(fills: readonly Fill[], draft: Draft): Answers {
+  const isNews = (before: FieldValue | undefined, key: string, value: FieldValue): boolean =>
+    before === undefined || (key === 'customerType' && before !== value && isFirm(fills, values))
   const values = { ...formInName(fills, draft), ...fromNumber(fills), ...fromCompany(fills) }
   return Object.fromEntries(
     Object.entries(values)
-      .filter(
-        ([key]) =>
-          draft.state.answers[key] === undefined ||
-          (key === 'customerType' && isFirm(fills, values)),
-      )
+      .filter(([key, value]) => isNews(draft.state.answers[key]?.value, key, value))
       .map(([key, value]) => [key, saidAnswer(draft, value)]),
   )
 }
