@@ -3,8 +3,9 @@ import { tellStands } from './standing.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 
 /** What was asked for beside it and nothing here does is named, so that nobody thinks it done. */
-export function tellUnheard(draft: Draft, { unheard }: Understanding): boolean {
+export function tellUnheard(draft: Draft, { unheard, lost }: Understanding): boolean {
   if (unheard !== undefined) tell(draft, 'messages.understood.unheard', { said: unheard })
+  if (lost !== undefined) tell(draft, 'messages.understood.lost', { said: lost })
   return unheard !== undefined
 }
 

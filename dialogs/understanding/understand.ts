@@ -100,7 +100,7 @@ function situationOf(
 function compose(
   situation: Situation,
   intent: Intent,
-  extra: Pick<Understanding, 'language' | 'nationalNumber' | 'repeated' | 'elsewhere' | 'unheard'>,
+  extra: Partial<Understanding>,
 ): Understanding {
   const { refused, ambiguous, fills } = situation
   const isRefused = refused !== undefined && !fills.has(refused.key) && extra.repeated === undefined

@@ -192,6 +192,8 @@ export interface Understanding {
   readonly further?: readonly Digression[]
   /** What it asks for beside its values, and nothing here does: the customer's words. */
   readonly unheard?: string
+  /** What it is to put right beside its values, and nothing was made of: the customer's words. */
+  readonly lost?: string
   /** The message holds a national number: nothing of its text may be kept or echoed (ID-07). */
   readonly nationalNumber?: true
 }

@@ -8,6 +8,7 @@ import { wordsOf } from '../words/words-of.ts'
 import type { Intent } from './answer-intent.ts'
 import { isAskedOfUs, isErrand, isLittle } from './errands.ts'
 import { isBesideSomething, opening, questionBeside } from './question-beside.ts'
+import { lostClauses } from './lost-clauses.ts'
 import { quoted, stretchesIn, wholeOf, type Stretch } from './stretches.ts'
 import { courteous, isHeard } from './unheard-errands.ts'
 
@@ -52,6 +53,8 @@ export interface Heard {
   readonly intent: Intent
   /** What somebody is asked to do and nothing here does: the customer's words. */
   readonly unheard?: string
+  /** What was to be put right beside it, and nothing was made of: the customer's words. */
+  readonly lost?: string
 }
 
 /** Answered by what is told of it, or done. */
@@ -70,8 +73,16 @@ function requestsIn(situation: Situation, intent: Intent): readonly Stretch[] {
 }
 
 /** What is said beside everything else: questions that are answered, and what is asked of us and nothing here does. */
-export const withUnheard = (situation: Situation, intent: Intent, secret: boolean): Heard =>
-  withErrand(situation, questionBeside(situation, intent), secret)
+export function withUnheard(situation: Situation, intent: Intent, secret: boolean): Heard {
+  const heard = withErrand(situation, questionBeside(situation, intent), secret)
+  return secret || heard.unheard !== undefined ? heard : withLost(situation, heard)
+}
+
+/** What was to be put right, and was not understood. */
+function withLost(situation: Situation, heard: Heard): Heard {
+  const lost = lostClauses(situation, heard.intent)
+  return lost.length === 0 ? heard : { ...heard, lost: quoted(situation, lost) }
+}
 
 /** Never where a national number stands (ID-07). */
 function withErrand(situation: Situation, intent: Intent, secret: boolean): Heard {
