@@ -114,6 +114,14 @@ const only = (found: readonly Way[]): Way | undefined =>
 
 /** "mail, ikke brev", "post the invoices, we don't do email": the one is named and the other turned down. */
 function contrasted(clauses: readonly Clause[]): Way | undefined {
+  // "EHF i stedet for epost. vi har hatt så mye trøbbel med de mailene": the one clause says it all.
+  const whole = clauses.filter(
+    ({ named }) => new Set(named.map(({ isDenied }) => isDenied)).size > 1,
+  )
+  return contrastIn(whole) ?? contrastIn(clauses)
+}
+
+function contrastIn(clauses: readonly Clause[]): Way | undefined {
   const named = clauses.flatMap((clause) => clause.named)
   const isShort = clauses
     .filter((clause) => clause.named.some(({ isDenied }) => isDenied))

@@ -57,12 +57,18 @@ const behindOwn = 6
 
 const isPoor = (word: string): boolean => negations.has(word) || poorly.has(word)
 
+/** "my English is so so", "svenskan är väl sådär" */
+const middling = /(?:^| )(?:so so|så som så|så lala|sådær|sisådær)(?: |$)/
+
 /** `norsken`, `svenskan`: said of one's own. */
 const definite = /(?:[ae]?n|e)$/
 
 /** The language named, in the form in which it is somebody's too. */
 const ownLanguage = (word: string): Language | undefined =>
   named.get(word) ?? named.get(word.replace(definite, ''))
+
+const isSaidPoor = (words: readonly string[]): boolean =>
+  words.some(isPoor) || middling.test(words.join(' '))
 
 /** "my Danish isn't so good", "norsken min er dårlig", "Danish is hard": a language, and that it is poor. */
 function isOwnPoor(words: readonly string[], at: number): boolean {
@@ -71,7 +77,7 @@ function isOwnPoor(words: readonly string[], at: number): boolean {
   const isOwn = [words[at - 1], words[at + 1]].some((word) => possessives.has(String(word)))
   return (
     (isOwn || copulas.has(String(words[at + 1]))) &&
-    behind.slice(0, other === -1 ? undefined : other).some(isPoor)
+    isSaidPoor(behind.slice(0, other === -1 ? undefined : other))
   )
 }
 

@@ -20,6 +20,8 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
   sv: [
     ['det är helt okej att ni kollar oss', 'yes'],
     ['ni får gärna kolla oss', 'yes'],
+    ['ja ja kolla ni bara, gå vidare', 'yes'],
+    ['kollar ni bara mejlen?', undefined],
     ['får ni kolla oss', undefined],
   ],
   no: [
