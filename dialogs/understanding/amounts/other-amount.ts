@@ -2,6 +2,7 @@ import { readAmount } from '../../../onboarding/readers/amount.ts'
 import { listed } from '../words/canonical.ts'
 import { take, type Scan, type Stretch } from '../shapes/scan.ts'
 import { put, type Situation } from '../situation.ts'
+import { wrong } from '../words/linking-words.ts'
 import { approvals } from '../assent/yes-voices.ts'
 import { kindOf } from '../words/field-keys.ts'
 import {
@@ -52,8 +53,15 @@ function besideStanding(situation: Situation, standing: number): Figure | undefi
   const isJudged = words.some((word) =>
     [judging, negations, removing].some((list) => list.has(word)),
   )
-  return all.length === 2 && another === undefined && isJudged ? other : undefined
+  if (all.length !== 2 || another !== undefined) return undefined
+  return isJudged || isCalledWrong(situation, words) ? other : undefined
 }
+
+/** "beløbet 5000 er forkert, ret det til 7500": called wrong, and nothing else is spoken of that figures might be of. */
+const isCalledWrong = ({ asked }: Situation, words: readonly string[]): boolean =>
+  kindOf(asked) !== 'address' &&
+  words.some((word) => wrong.has(word)) &&
+  words.every((word) => wrong.has(word) || small.some((list) => list.has(word)))
 
 const roundness = 500
 const mostWords = 9

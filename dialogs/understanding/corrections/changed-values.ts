@@ -3,6 +3,7 @@ import { countryOfCity } from '../addresses/big-cities.ts'
 import { canonical } from '../words/canonical.ts'
 import type { NamedPart } from './named-parts.ts'
 import type { Part } from './part-shapes.ts'
+import { firstNames } from '../words/word-lists.ts'
 import { resembles } from '../words/resemblance.ts'
 
 const house = /\d{1,4}(?: ?\p{L})?(?![\p{L}\d])/u
@@ -72,16 +73,20 @@ const inName: Partial<
   ],
 }
 
-/** "my surname is wrong, it should be Anna Bergqvist" of Anna: told with the first name in front. */
-const isWhole = ([first = '']: readonly string[], fresh: string): boolean =>
-  canonical(fresh).startsWith(`${canonical(first)} `)
+/** "my surname is wrong, it should be Anna Bergqvist" of Anna: told with the first name in front; `Jens Peter` is still a first name. */
+function isWhole([first = '']: readonly string[], { part, fresh }: NamedPart): boolean {
+  const said = canonical(fresh)
+  const last = said.slice(said.lastIndexOf(' ') + 1)
+  return said.startsWith(`${canonical(first)} `) && (part !== 'firstName' || !firstNames.has(last))
+}
 
 /** A name in small letters is one only where it looks like the one that it replaces. */
-export function changedName(name: string, { part, fresh, sure }: NamedPart): string {
+export function changedName(name: string, piece: NamedPart): string {
+  const { part, fresh, sure } = piece
   const change = inName[part]
   const words = name.split(' ')
   if (change === undefined || words.length < 2) return name
-  if (isWhole(words, fresh)) return capital(fresh)
+  if (isWhole(words, piece)) return capital(fresh)
   if (!sure && !words.some((word) => resembles(word, fresh))) return name
   return change(words, capital(fresh)).join(' ')
 }

@@ -1,24 +1,17 @@
-import { isHis, isOpening } from './sentence-capitals.ts'
+import { capitalRuns } from './capital-runs.ts'
 import { listed } from '../words/canonical.ts'
 import { but, isBetween } from '../words/linking-words.ts'
 import type { Token } from '../message.ts'
-import { isInitialStop } from './name-announced.ts'
 import { partsNamed } from '../corrections/named-parts.ts'
 import type { Part } from '../corrections/part-shapes.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from '../words/phrases.ts'
+import { isCorrectedBetween, isInPlaceOf, isTurnedDown } from './turned-down.ts'
 import { resembles } from '../words/resemblance.ts'
-import { isLeft, type Scan } from '../shapes/scan.ts'
+import type { Scan } from '../shapes/scan.ts'
 import { put, type Situation } from '../situation.ts'
 import { knownWords } from '../words/spelling.ts'
 import { isSureName, takeRegion, textOf, type Region } from '../words/text-region.ts'
-import {
-  hedges,
-  introducingVerbs,
-  negations,
-  particles,
-  questionWords,
-  wordSet,
-} from '../words/word-lists.ts'
+import { hedges, introducingVerbs, negations, questionWords, wordSet } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 const repairing = wordSet('repair')
@@ -34,34 +27,6 @@ function standingName({ context, side, asked }: Situation): Standing | undefined
   const key = `${side}.name`
   const name = context.values[key]
   return typeof name === 'string' && asked !== key ? { key, words: name.split(' ') } : undefined
-}
-
-/** Index behind the words of a name that begins at a token. */
-function nameEnd(
-  tokens: readonly Token[],
-  from: number,
-  isName: (token: Token) => boolean,
-): number {
-  const goesOn = (token: Token, at: number) => isName(token) || isInitialStop(tokens, at)
-  let to = from + 1
-  for (let token = tokens[to]; token !== undefined && goesOn(token, to); token = tokens[to]) to += 1
-  while (tokens[to - 1]?.capital === false) to -= 1
-  return to
-}
-
-/** Names as they are written: runs of capitalised words, without the word that begins the sentence. */
-function capitalRuns(situation: Situation): readonly Region[] {
-  const { scan } = situation
-  const { tokens } = scan.message
-  const isName = (token: Token): boolean =>
-    token.kind === 'word' && isLeft(scan, token) && (token.capital || particles.has(token.word))
-  const runs: Region[] = []
-  tokens.forEach((token, from) => {
-    if (from < (runs.at(-1)?.to ?? 0) || !token.capital || !isName(token)) return
-    if (!isOpening(tokens, from) && !isHis(situation, from))
-      runs.push({ from, to: nameEnd(tokens, from, isName) })
-  })
-  return runs
 }
 
 const wordsIn = (situation: Situation, { from, to }: Region): readonly string[] =>
@@ -83,12 +48,16 @@ function rename(
 /** "Mette Marie Sørensen", "Mette Sander": whose first name it is, is whom the name is of. */
 function putNamesake(situation: Situation, standing: Standing, runs: readonly Region[]): void {
   const [given = ''] = standing.words
-  const namesakes = runs.filter((run) => {
-    const [first = '', second] = wordsIn(situation, run)
-    return second !== undefined && resembles(given, first)
+  const isOld = (run: Region) => wordsIn(situation, run).join(' ') === standing.words.join(' ')
+  const [run, another] = runs.filter((one) => {
+    const [first = '', second] = wordsIn(situation, one)
+    const isSame = second !== undefined && resembles(given, first)
+    return isSame && !isOld(one) && !isTurnedDown(situation.scan, one)
   })
-  const [run, another] = namesakes
-  if (run !== undefined && another === undefined) rename(situation, standing, { region: run })
+  if (run === undefined || another !== undefined) return
+  const old = runs.find(isOld)
+  if (old === undefined || isCorrectedBetween(situation.scan, old, run))
+    rename(situation, standing, { region: run })
 }
 
 const isOneWord = ({ from, to }: Region): boolean => to - from === 1
@@ -177,8 +146,14 @@ function putSuccessor(situation: Situation, standing: Standing, runs: readonly R
     wordsIn(situation, run).every((word) => standing.words.includes(word))
   const [run, another] = runs.filter((one) => !isOld(one) && !isOneWord(one))
   if (run === undefined || another !== undefined) return
-  const isGone = runs.some(isOld) && tokens.some(({ word }) => gone.has(word))
-  if (isGone || isSuccessor(tokens, run) || isInsteadOf(tokens, run, standing))
+  const old = runs.filter(isOld)
+  const isGone = old.length > 0 && tokens.some(({ word }) => gone.has(word))
+  if (
+    isInPlaceOf(situation.scan, run, old) ||
+    isGone ||
+    isSuccessor(tokens, run) ||
+    isInsteadOf(tokens, run, standing)
+  )
     rename(situation, standing, { region: run })
 }
 

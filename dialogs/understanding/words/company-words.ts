@@ -48,9 +48,14 @@ export function isCompanyLike(words: readonly Token[]): boolean {
   return words.length > 1 && (isCompanyHead(first) || isCompanyHead(last) || isOwner(first))
 }
 
+/** `Aarhus V`, `Odense NV`: the part of the town that a post office serves. */
+const quarter = /^(?:[CKNSVØMHJ]|[NS][VØ])$/u
+
 /** `Bergen`, `Nørre Snede`: a town, as far as we know any. */
 export const isTown = ([first, ...others]: readonly Token[]): boolean =>
   first !== undefined &&
   (others.length === 0
     ? isBigCity(first.plain)
-    : others.length === 1 && cityStarts.has(first.plain))
+    : others.length === 1 &&
+      (cityStarts.has(first.plain) ||
+        (isBigCity(first.plain) && quarter.test(String(others[0]?.text)))))

@@ -18,6 +18,12 @@ type Row = readonly [said: string, name: string | undefined]
 /** The contact person is Grete Hansen. What the name is after each message; `undefined`: nothing is changed. */
 const tables: Readonly<Record<Language, readonly Row[]>> = {
   da: [
+    ['Grete Holm i stedet for Grete Hansen', 'Grete Holm'],
+    ['Ib Dam i stedet for Grete', 'Ib Dam'],
+    ['navnet Grete Hansen er forkert, ret det til Grete Bang', 'Grete Bang'],
+    ['fornavnet er Grete Marie, så Grete Marie Hansen', 'Grete Marie Hansen'],
+    ['Grete Hansen i stedet for Grete Holm', undefined],
+    ['er det Ib Dam i stedet for Grete?', undefined],
     ['hun hedder altså Grete Lund Hansen', 'Grete Lund Hansen'],
     ['jeg kom til at taste forkert, jeg hedder Grethe Hansen', 'Grethe Hansen'],
     ['ikke Hansen, Hanssen', 'Grete Hanssen'],
@@ -30,6 +36,11 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['send bare regningen til Ib Hansen', undefined],
   ],
   sv: [
+    ['Grete Holm istället för Grete Hansen', 'Grete Holm'],
+    ['Bo Ek istället för Grete', 'Bo Ek'],
+    ['namnet Grete Hansen är fel, ändra till Grete Bang', 'Grete Bang'],
+    ['Grete Hansen, inte Grete Holm', undefined],
+    ['är det Bo Ek istället för Grete?', undefined],
     ['hon heter faktiskt Grete Lund Hansen', 'Grete Lund Hansen'],
     ['jag råkade skriva fel, Grethe Hansen ska det vara', 'Grethe Hansen'],
     ['inte Hansen utan Hanssen', 'Grete Hanssen'],
@@ -40,6 +51,11 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['Grete Hansen stämmer', undefined],
   ],
   no: [
+    ['Grete Holm i stedet for Grete Hansen', 'Grete Holm'],
+    ['Ola Moe i staden for Grete', 'Ola Moe'],
+    ['navnet Grete Hansen er feil, endre det til Grete Bang', 'Grete Bang'],
+    ['Grete Hansen, ikke Grete Holm', undefined],
+    ['er det Ola Moe i stedet for Grete?', undefined],
     ['ho heiter forresten Grete Lund Hansen', 'Grete Lund Hansen'],
     ['eg skreiv feil, det skal vere Grethe Hansen', 'Grethe Hansen'],
     ['ikke Hansen men Hanssen', 'Grete Hanssen'],
@@ -50,6 +66,12 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['Grete Hansen er riktig', undefined],
   ],
   en: [
+    ['Grete Holm instead of Grete Hansen', 'Grete Holm'],
+    ['Kay Winter instead of Grete', 'Kay Winter'],
+    ["married, so now I'm Grete Krag", 'Grete Krag'],
+    ['the name Grete Hansen is wrong, change it to Grete Bang', 'Grete Bang'],
+    ['Grete Hansen, not Grete Holm', undefined],
+    ['is it Kay Winter instead of Grete?', undefined],
     ['by the way it is Grete Lund Hansen', 'Grete Lund Hansen'],
     ['I mistyped, it is Grethe Hansen', 'Grethe Hansen'],
     ['not Hansen but Hanssen', 'Grete Hanssen'],

@@ -32,6 +32,8 @@ const number = { 'company.number': '91423480' }
 
 const tables: Readonly<Record<Language, readonly Row[]>> = {
   da: [
+    ['beløbet 4000 er forkert, ret det til 7500 tak', amount(7500)],
+    ['4000 er forkert, ret det til 7500', amount(7500)],
     ['7.500 i stedet for 4.000', amount(7500)],
     ['sæt det til 9000, ikke 4000', amount(9000)],
     ['vi er et A/S, ikke et ApS', form],
@@ -43,6 +45,8 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['7.500 i stedet for 6.000', {}],
   ],
   sv: [
+    ['beloppet 4000 är fel, ändra till 7500 tack', amount(7500)],
+    ['4000 stämmer inte, ska vara 7500', amount(7500)],
     ['7 500 istället för 4 000', amount(7500)],
     ['ändra summan till 9 000', amount(9000)],
     ['A/S ska det vara inte ApS', form],
@@ -52,6 +56,8 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['7 500 istället för 6 000', {}],
   ],
   no: [
+    ['beløpet 4000 er feil, endre til 7500 takk', amount(7500)],
+    ['4000 er feil, det skal være 7500', amount(7500)],
     ['7 500 i stedet for 4 000', amount(7500)],
     ['endre beløpet til 9 000', amount(9000)],
     ['det er A/S og ikke ApS', form],
@@ -61,6 +67,8 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['7 500 i stedet for 6 000', {}],
   ],
   en: [
+    ['the amount 4000 is wrong, make it 7500 please', amount(7500)],
+    ['is 4000 wrong, or 7500?', {}],
     ['7,500 rather than 4,000', amount(7500)],
     ['make the amount 9,000 instead', amount(9000)],
     ['we are an A/S, not an ApS', form],
