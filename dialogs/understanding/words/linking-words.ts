@@ -35,7 +35,9 @@ const telling = new Set(
   ].filter((word) => !introducingVerbs.has(word) && word !== 'now'),
 )
 /** "wrong", "not right": said of what stands. */
-export const wrong = wordsIn(phrasesOf(({ correction }) => [...correction.wrong, ...correction.tail]))
+export const wrong = wordsIn(
+  phrasesOf(({ correction }) => [...correction.wrong, ...correction.tail]),
+)
 
 /** "that is not our number, ours is …" */
 export const owners: ReadonlySet<string> = listed(
