@@ -6,6 +6,7 @@ import { takeHyphen } from '../words/hyphens.ts'
 import { takeMailboxes } from './mailbox-corrections.ts'
 import { takePostalPair } from './postal-pairs.ts'
 import { findLabels, type Role } from '../labels/labels.ts'
+import { pairSaid } from './said-but-should.ts'
 import { takeNamedParts } from './named-part-corrections.ts'
 import { findPair, type Pair } from './piece-pairs.ts'
 import { take, type Scan } from '../shapes/scan.ts'
@@ -131,7 +132,7 @@ function rolesBeside(scan: Scan, { stretch }: Pair): readonly Role[] {
  * in that piece alone. In none or in several: nothing is filled, and the customer is asked.
  */
 function takePair(scan: Scan, context: UnderstandingContext): PartCorrection | undefined {
-  const pair = findPair(scan)
+  const pair = pairSaid(scan.message.text) ?? findPair(scan)
   if (pair === undefined) return undefined
   const [found, another] = corrected(context, pair, rolesBeside(scan, pair))
   if (found === undefined || another !== undefined) return undefined

@@ -36,5 +36,9 @@ export function capitalRuns(situation: Situation): readonly Region[] {
     if (from < (runs.at(-1)?.to ?? 0) || !token.capital || !isName(token)) return
     if (isNameBegun(situation, token, from)) runs.push({ from, to: nameEnd(tokens, from, isName) })
   })
-  return runs
+  return runs.filter((run) => !isLetter(tokens, run))
 }
+
+/** "spelled with a C": a letter alone is nobody. */
+const isLetter = (tokens: readonly Token[], { from, to }: Region): boolean =>
+  to - from === 1 && tokens[from]?.text.length === 1

@@ -132,7 +132,10 @@ function takeFound(scan: Scan, context: UnderstandingContext, found: ReferenceSa
 
 const holdsReference = (keys: readonly string[]): boolean => keys.includes(referenceKey)
 
-/** Puts what was taken. */
-export function putReference(situation: Situation, raw: string | undefined): void {
+const quotes = /^["“”„«»‘’']+|["“”„«»‘’']+$/gu
+
+/** Puts what was taken; quotation marks around it only say where it begins and ends. */
+export function putReference(situation: Situation, said: string | undefined): void {
+  const raw = said?.replace(quotes, '')
   if (raw !== undefined) put(situation, { key: referenceKey, raw, how: 'labelled' })
 }

@@ -157,3 +157,16 @@ describe('understanding: the mail address for invoices is wrong, and whose addre
     expect(valuesIn(text, standing('sv'))).to.deep.equal({ 'invoice.email': 'ekonomi@example.se' })
   })
 })
+
+describe('understanding: a reference in quotation marks is kept without them', () => {
+  const rows = [
+    ['da', 'fakturaen skal mærkes med "Lager Øst"', 'Lager Øst'],
+    ['sv', 'fakturan ska märkas med ”Lager Öst”', 'Lager Öst'],
+    ['no', 'fakturaen må merkes med «Lager Øst»', 'Lager Øst'],
+    ['en', 'invoices should be marked "Warehouse East"', 'Warehouse East'],
+  ] as const
+  for (const [language, text, reference] of rows)
+    it(`${language}: ${text}`, () => {
+      expect(valuesIn(text, standing(language))).to.include({ [referenceKey]: reference })
+    })
+})

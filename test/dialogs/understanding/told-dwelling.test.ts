@@ -87,3 +87,25 @@ describe('understanding: a piece of the address, told by its form alone', () => 
     expect(streetIn('3. th', aarhus, ['da', 'contact.landline'])).to.deep.equal([])
   })
 })
+
+describe('understanding: what stands in the address, and what it should be', () => {
+  const rows = [
+    ['it says 2. tv but it should be 3. th', aarhus, 'en', 'Vestergade 3, 3. th'],
+    ['der står 2. tv, men det skal være 3. th', aarhus, 'da', 'Vestergade 3, 3. th'],
+    ['det står lgh 1101 men ska vara lgh 1204', goteborg, 'sv', 'Storgatan 5 lgh 1204'],
+    ['det står 8B men det skal være 8C', tromso, 'no', 'Storgata 8C'],
+  ] as const
+  for (const [text, address, language, street] of rows)
+    it(`${language}: "${text}"`, () => {
+      expect(streetIn(text, address, [language])).to.deep.equal([street])
+    })
+
+  const none = [
+    ['it says 1. tv but it should be 3. th', aarhus, 'en'],
+    ['står der 2. tv men det skal være 3. th?', aarhus, 'da'],
+  ] as const
+  for (const [text, address, language] of none)
+    it(`${language}: "${text}" changes nothing`, () => {
+      expect(streetIn(text, address, [language])).to.deep.equal([])
+    })
+})
