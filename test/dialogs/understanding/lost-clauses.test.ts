@@ -22,10 +22,7 @@ const lost: Rows = {
       'förlåt stavade fel, example ska det va, o telefonen är {}',
       'förlåt stavade fel; example ska det va',
     ],
-    [
-      'telefonen är {}. Och går det att ändra ref till Nygrodd/MLÅ?',
-      'går det att ändra ref till Nygrodd/MLÅ',
-    ],
+    ['telefonen är {}. Du glömde referensen', 'Du glömde referensen'],
   ],
   no: [
     [
