@@ -22,7 +22,7 @@ const changing = listed(
 const leading = listed('til till to')
 const supposing = listed('hvis om if dersom ifall såfremt når när when later senere senare')
 const others = listed(
-  'kunde kunden kunder kunderne kundene kunderna customer customers leverandør leverandøren leverandører leverantör leverantören leverantörer supplier suppliers',
+  'kunder kunderne kundene kunderna customers leverandør leverandøren leverandører leverantör leverantören leverantörer supplier suppliers',
 )
 const receiving = listed(
   'få får fås motta mottar modtage modtager ta emot receive get have ha have hos komme kommer kommer komma come',

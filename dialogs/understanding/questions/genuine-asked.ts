@@ -17,7 +17,7 @@ const firms = listed(
 const trusting = listed('stole stoler lita litar trust')
 const owning = listed('ejer äger eier owns own ejet ägs eies owned')
 const yours = listed('jer jeres er era ert eran deres dere dykkar your yours you')
-const ours = listed('vores vår vårt våre our min mit mitt mine my')
+const ours = listed('vores vår vårt våre our min mit mitt mine mina my')
 const numbers =
   /^(?:cvr|orgnr|orgnummer|organisationsn|organisasjonsn|momsnr|vatnumber|companynumber)/
 const numberWord = listed('nummer numret nummeret number nr')
@@ -42,8 +42,14 @@ const doubts = (tokens: readonly Token[]): boolean =>
 const asksIfReal = (tokens: readonly Token[]): boolean =>
   has(tokens, real) && isOfThis(tokens) && has(tokens, firms) && tokens.length <= mostOfReal
 
+/** "kan jeg stole på jer", "can I trust you"; Danish "stole" without its "på" are chairs. */
+const isTrusting = ({ word }: Token, next: Token | undefined): boolean =>
+  trusting.has(word) && (word === 'trust' || next?.word === 'på')
+
 const asksTrust = (tokens: readonly Token[]): boolean =>
-  has(tokens, trusting) && tokens.some(isYou) && !has(tokens, ours)
+  tokens.some((token, at) => isTrusting(token, tokens[at + 1])) &&
+  tokens.some(isYou) &&
+  !has(tokens, ours)
 
 /** "hvem ejer jer" */
 const asksOwner = (tokens: readonly Token[]): boolean =>

@@ -45,7 +45,8 @@ const targetWords = (): ReadonlySet<string> =>
           ...allWords(labels),
           // Not what a customer buys for and does: too many words, and `snedkeri` is no slip of `snedker`.
           ...allWords(choices),
-          ...allWords(correction.wrong),
+          // In a phrase it may be any word of every day: `pause` and `masse` are no slips of "kan ikke passe".
+          ...allWords(correction.wrong.filter((phrase) => !phrase.includes(' '))),
         ],
       )
       .map(canonical)

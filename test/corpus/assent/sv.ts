@@ -174,7 +174,7 @@ export const svYes = said(`
   ja jag accepterar | det är ju rätt | ja det är ju rätt | rätt uppfattat | korrekt uppfattat | japp korrekt | yes korrekt | yep
   hurra ja | ja ja det är bra | det är bra så | ja det är bra så | den är bra | den är okej | allt bra | allt gott
   allt bra härifrån | det kan vi bekräfta | ja det kan jag bekräfta | det är också rätt | jamen då säger vi ja
-  vi säger ja tack | mm ja | det är lugnt för mig | ingen fara
+  vi säger ja tack | mm ja | det är lugnt för mig
   det samtycker vi till | jag samtycker | ja, vi samtycker till det | kör igång | jo, det ska vara så | d stämmer
   stämmer på pricken | det stämmer precis på pricken | till punkt och pricka | stämmer, tack så hemskt mycket | tack snälla, allt stämmer | allt är på plats | allt på plats
   ja slutför bara | ser inga fel | inga fel, skicka in | inga anmärkningar | inget att anmärka på | helt korrekt ifyllt | ja registrera oss | allt ok här | rätt alltsammans
