@@ -70,7 +70,7 @@ const isOnlyNamed = (situation: Situation, words: readonly string[], choice: Cho
 
 /** "do you support EAN?", "our customers want EHF": no choice of it yet. */
 const isNotOurs = (words: readonly string[], { key }: Choice): boolean =>
-  key === 'invoice.channel' && (asksIfSupported(words) || words.some(isOfOthers))
+  key === 'invoice.channel' && (asksIfSupported(words) || isOfOthers(words))
 
 const swapping = new Set(
   'instead rather stedet istedet istedenfor stællet istællet hellere hellre heller'.split(' '),

@@ -22,8 +22,9 @@ const changing = listed(
 const leading = listed('til till to')
 const supposing = listed('hvis om if dersom ifall såfremt når när when later senere senare')
 const others = listed(
-  'kunder kunderne kundene kunderna customers leverandør leverandøren leverandører leverantör leverantören leverantörer supplier suppliers',
+  'kunder kunderne kundene kunderna customers clients leverandører leverandørene leverantörer suppliers',
 )
+const ours = listed('vores våra våre vår our my mine mina de the')
 const receiving = listed(
   'få får fås motta mottar modtage modtager ta emot receive get have ha have hos komme kommer kommer komma come',
 )
@@ -91,11 +92,11 @@ const ofInvoicesAlone = new Set(['peppol', 'gln'])
 const isForInvoices = (clause: Clause): boolean =>
   isOfInvoice(clause) || [...waysIn(clause.words)].some((way) => ofInvoicesAlone.has(way))
 
-/** "vores kunder vil hellere have e-faktura": what others want is no wish of ours. */
-export const isOfOthers = (word: string): boolean => others.has(word)
+/** "vores kunder vil hellere have e-faktura": what others want is no wish of ours; "kunde NO" is whoever writes. */
+export const isOfOthers = (words: readonly string[]): boolean =>
+  words.some((word, at) => others.has(word) && ours.has(String(words[at - 1])))
 
-const isOfCase = (word: string): boolean =>
-  supposing.has(word) || negations.has(word) || isOfOthers(word)
+const isOfCase = (word: string): boolean => supposing.has(word) || negations.has(word)
 
 /** "kan vi heller få fakturaene som EHF", "we'd rather get e-invoices", "byt fakturasätt till e-faktura": a wish, in whatever form. */
 export function preferredWay(situation: Situation): string | undefined {
@@ -104,7 +105,8 @@ export function preferredWay(situation: Situation): string | undefined {
       isForInvoices(clause) &&
       (isPreferredIn(clause) || isSwitched(clause)) &&
       !questionWords.has(String(clause.words[0])) &&
-      !clause.words.some(isOfCase),
+      !clause.words.some(isOfCase) &&
+      !isOfOthers(clause.words),
   )
   const [way, ...further] = new Set(wished.flatMap(({ words }) => [...waysIn(words)]))
   return further.length === 0 ? way : undefined

@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import type { UnderstandingContext } from '../../../dialogs/understanding/understanding.ts'
 import { understand } from '../../../dialogs/understanding/understand.ts'
 import type { Language } from '../../../onboarding/vocabulary.ts'
-import { summary, valuesIn } from './situations.ts'
+import { asking, summary, valuesIn } from './situations.ts'
 
 /** Invoices are to come by mail. */
 const standing = (language: Language): UnderstandingContext => ({
@@ -53,5 +53,19 @@ describe('understanding: another way for invoices as a wish, in whatever form', 
   for (const [language, text] of none)
     it(`${language}: "${text}" is no wish of the customer's`, () => {
       expect(valuesIn(text, standing(language))).to.deep.equal({})
+    })
+})
+
+describe('understanding: a customer who is named beside the way is whoever it is for', () => {
+  const rows = [
+    ['da', 'Registrerer en kunde, de vil have e-faktura'],
+    ['sv', 'Registrerar en kund, de vill ha e-faktura'],
+    ['no', 'Registrerer en kunde av oss. De vil ha EHF'],
+    ['en', 'Registering a customer of ours. They want EHF'],
+  ] as const
+  for (const [language, text] of rows)
+    it(`${language}: "${text}"`, () => {
+      const context = asking('country', { language, open: ['country', 'invoice.channel'] })
+      expect(valuesIn(text, context)).to.include({ 'invoice.channel': 'peppol' })
     })
 })
