@@ -174,9 +174,15 @@ export function answerDigression(draft: Draft, digression: Digression): void {
   if (digression.topic === 'invoiceWays') askForWay(draft)
 }
 
+/** Whoever names the place is told where it is given by what is said of that place. */
+const isToldOfPlace = (topic: Topic, { elsewhere }: Understanding): boolean =>
+  topic === 'deliveryAddress' && elsewhere === 'delivery'
+
 /** Each question that was asked; what only a colleague knows is said to be that, and of which. */
-export function answerDigressions(draft: Draft, { digression, further = [] }: Understanding): void {
-  if (digression !== undefined) answerDigression(draft, digression)
+export function answerDigressions(draft: Draft, said: Understanding): void {
+  const { digression, further = [] } = said
+  if (digression !== undefined && !isToldOfPlace(digression.topic, said))
+    answerDigression(draft, digression)
   for (const other of further) {
     if (other.topic === 'question') tell(draft, 'messages.digression.questionToo')
     else answerDigression(draft, other)

@@ -302,6 +302,26 @@ const inParts: readonly (readonly [Language, readonly string[], string])[] = [
   ],
 ]
 
+const askedAndPlaced: Readonly<Record<Language, string>> = {
+  da: 'kan I levere til byggepladsen? den ligger på Havnevej 9, 8000 Aarhus C',
+  sv: 'kan ni leverera till bygget? det ligger på Hamngatan 9, 411 38 Göteborg',
+  no: 'kan dere levere til byggeplassen? den ligger i Havnegata 9, 0155 Oslo',
+  en: 'can you deliver to the building site? it is at Hamngatan 9, 411 38 Göteborg',
+}
+
+describe('a question about deliveries with the place behind it', () => {
+  for (const language of languages) {
+    it(`is answered once, and nothing is changed (${language})`, async () => {
+      const customer = await inSummary(language)
+      const reply = await customer.say(askedAndPlaced[language])
+      const [told = ''] = elsewhere['delivery']?.told[language] ?? []
+      const stem = told.split(' ').slice(0, 2).join(' ')
+      expect(reply.hints.understood, reply.text).to.deep.equal({})
+      expect(reply.text.split(stem).length - 1, reply.text).to.equal(1)
+    })
+  }
+})
+
 describe('UX-10, UX-28: an address said in several messages is put together', () => {
   for (const [language, messages, expected] of inParts) {
     it(`${messages.join(' + ')} (${language})`, async () => {
