@@ -16,6 +16,7 @@ const reasons = [
   'differs:company.address differs:contact.name',
   'company-dissolved',
   'protected-person',
+  'under-age',
   'call-back',
   'something-new',
 ]

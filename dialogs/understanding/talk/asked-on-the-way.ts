@@ -81,7 +81,7 @@ export const askedOnTheWay: readonly (readonly [Asked, readonly string[]])[] = [
     'saved',
     [
       'saved written ? -how -howLong -longtime -who -cost',
-      'lose ifs ? -pay',
+      'lose ifs ? -pay -quit',
       'saved ifs chatHere|closing ?',
       'saved ? -what -about -how -howLong -longtime -who -data -cost -safe -company',
     ],
