@@ -3,10 +3,10 @@ import { understand } from '../../dialogs/understanding/understand.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
 import { demoProfile } from '../support/conversation.ts'
 
-const heard = (language: Language, text: string) =>
+const heard = (language: Language, text: string, asks = 'outcome') =>
   understand(text, {
     language,
-    asks: 'outcome',
+    asks,
     country: 'DK',
     customerType: 'business',
     open: [],
@@ -21,6 +21,13 @@ const leaving: Readonly<Record<Language, string>> = {
   sv: 'kan jag bli raderad igen om jag ångrar mig',
   no: 'kan jeg bli slettet igjen hvis jeg angrer',
   en: 'can I be deleted again if I change my mind',
+}
+
+const deletedLater: Readonly<Record<Language, string>> = {
+  da: 'kan jeg blive slettet senere?',
+  sv: 'kan jag bli raderad senare?',
+  no: 'kan jeg bli slettet senere?',
+  en: 'can I be deleted later?',
 }
 
 const deliveries: Readonly<Record<Language, string>> = {
@@ -49,6 +56,15 @@ describe('what is said once all is done', () => {
     it(`${language}: “${leaving[language]}” asks, and deletes nothing`, () => {
       const said = heard(language, leaving[language])
       expect(said).to.deep.equal({ fills: [], digression: { topic: 'leaveLater' } })
+    })
+
+    it(`${language}: the same is asked at the summary and before it`, () => {
+      for (const asks of ['confirm', 'contact.email'])
+        for (const text of [leaving[language], deletedLater[language]])
+          expect(heard(language, text, asks), text).to.deep.equal({
+            fills: [],
+            digression: { topic: 'leaveLater' },
+          })
     })
 
     it(`${language}: “${deliveries[language]}” wants no call now`, () => {

@@ -1,0 +1,27 @@
+import { readMessage } from '../message.ts'
+import type { Understanding } from '../understanding.ts'
+import { listed } from '../words/canonical.ts'
+
+const ifs = listed('if hvis vis om dersom ifall ifald viss')
+const afterwards = listed(
+  'later afterwards senere senare siden sedan bagefter efterfølgende efteråt etterpå efterpå',
+)
+const requests = listed('kan kunne kunna can could may får må')
+const undoing: ReadonlySet<string> = new Set(['delete', 'undo', 'cancel'])
+const deleting = /(?:slett?|rader|ta bort|delete|erase)/iu
+
+/** Skipped to be done later, and the word for deleting stands in it: "kan jag ta bort mitt konto senare". */
+const isOfDeletion = (name: string | undefined, text: string): boolean =>
+  name === 'delete' || (name === 'skip' && deleting.test(text))
+
+/** "kan jeg blive slettet igen, hvis jeg fortryder", "can I be deleted later": whether that is possible, and no wish for it now. */
+export function asksToLeave(text: string, { command, fills }: Understanding): boolean {
+  const name = command?.name
+  const isOfLeaving = undoing.has(String(name)) || isOfDeletion(name, text)
+  if (!isOfLeaving || fills.length > 0) return false
+  const words = readMessage(text).tokens.map(({ word }) => word)
+  const says = (list: ReadonlySet<string>): boolean => words.some((word) => list.has(word))
+  return says(requests) && (says(ifs) || (isOfDeletion(name, text) && says(afterwards)))
+}
+
+export const toldOfLeaving: Understanding = { fills: [], digression: { topic: 'leaveLater' } }
