@@ -2,13 +2,18 @@ import { readMessage } from '../message.ts'
 import type { Understanding } from '../understanding.ts'
 import { listed } from '../words/canonical.ts'
 
-const ifs = listed('if hvis vis om dersom ifall ifald viss')
+const ifs = listed('if hvis vis dersom ifall ifald viss')
+const subjects = listed('jag jeg eg vi man')
 const afterwards = listed(
   'later afterwards senere senare siden sedan bagefter efterfølgende efteråt etterpå efterpå',
 )
 const requests = listed('kan kunne kunna can could may får må')
 const undoing: ReadonlySet<string> = new Set(['delete', 'undo', 'cancel'])
 const deleting = /(?:slett?|rader|ta bort|delete|erase)/iu
+
+/** Swedish "om jag ångrar mig" is a condition; "alt om meg" is about somebody. */
+const isIf = (word: string, next: string | undefined): boolean =>
+  ifs.has(word) || (word === 'om' && subjects.has(String(next)))
 
 /** Skipped to be done later, and the word for deleting stands in it: "kan jag ta bort mitt konto senare". */
 const isOfDeletion = (name: string | undefined, text: string): boolean =>
@@ -21,7 +26,8 @@ export function asksToLeave(text: string, { command, fills }: Understanding): bo
   if (!isOfLeaving || fills.length > 0) return false
   const words = readMessage(text).tokens.map(({ word }) => word)
   const says = (list: ReadonlySet<string>): boolean => words.some((word) => list.has(word))
-  return says(requests) && (says(ifs) || (isOfDeletion(name, text) && says(afterwards)))
+  const isThen = words.some((word, at) => isIf(word, words[at + 1]))
+  return says(requests) && (isThen || (isOfDeletion(name, text) && says(afterwards)))
 }
 
 export const toldOfLeaving: Understanding = { fills: [], digression: { topic: 'leaveLater' } }
