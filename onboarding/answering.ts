@@ -83,10 +83,11 @@ export function withoutAnswers(
   changes: Readonly<Record<string, Answer>> = {},
 ): CaseState {
   const kept = Object.entries(state.answers).filter(([key]) => !gone.includes(key))
-  const touched = [...gone, ...Object.keys(changes)].filter(
-    (key) => state.answers[key] !== undefined,
-  )
-  const step = Object.fromEntries(touched.map((key) => [key, state.answers[key] ?? null]))
+  const touched = [...gone, ...Object.keys(changes)].flatMap((key) => {
+    const before = state.answers[key]
+    return before === undefined ? [] : [[key, before] as const]
+  })
+  const step = Object.fromEntries(touched)
   return {
     ...state,
     answers: { ...Object.fromEntries(kept), ...changes },

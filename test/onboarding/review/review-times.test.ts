@@ -1,12 +1,22 @@
 import { expect } from 'chai'
 import type { Profile } from '../../../onboarding/profile.ts'
-import { dueAt, isReminderDue } from '../../../onboarding/review/due-at.ts'
+import { daysToAnswer, dueAt, isReminderDue } from '../../../onboarding/review/due-at.ts'
 import { kindsOf } from '../../../onboarding/review/review-kinds.ts'
 import { reviewReport } from '../../../onboarding/review/review-report.ts'
 import type { ReviewFigure } from '../../../onboarding/review/review-queue.ts'
 import { demoProfile } from '../../support/conversation.ts'
 
 describe('what a case is about', () => {
+  it('tells within how many working days a person answers: the shortest of its kinds', () => {
+    const { desk, staff } = demoProfile
+    const days = (reason: string): number => daysToAnswer([reason], demoProfile)
+    const other = staff.review.days.other ?? desk.reviewDays
+    expect(days('something-new')).to.equal(other)
+    expect(daysToAnswer(['call-back', 'something-new'], demoProfile)).to.equal(
+      Math.min(days('call-back'), other),
+    )
+  })
+
   const known: Readonly<Record<string, string>> = {
     'credit:referred': 'credit',
     'credit:prepayment': 'credit',
