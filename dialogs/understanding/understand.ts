@@ -8,6 +8,7 @@ import { putBefore, putNamePair, putSpelled } from './corrections/corrected-name
 import { saysCorrection } from './words/correction-markers.ts'
 import { besideDelivery, withoutDeliveries } from './deliveries/without-deliveries.ts'
 import { dropDenied } from './corrections/denied-values.ts'
+import { asksToLeave, toldOfLeaving } from './talk/asks-to-leave.ts'
 import { withDoor } from './talk/at-the-door.ts'
 import { withEachQuestion } from './talk/each-question.ts'
 import { withoutDictation } from './talk/dictated.ts'
@@ -174,8 +175,7 @@ const readOnce = (said: string, context: UnderstandingContext): Understanding =>
 
 /** One reading of the message with what is known before it. */
 function readWhole(text: string, context: UnderstandingContext): Understanding {
-  const message = withReference(readMessage(text))
-  const looked = look(message, context)
+  const looked = look(withReference(readMessage(text)), context)
   const situation = situationOf(looked, context)
   const hasCompany = looked.scan.finds.some((find) => find.kind === 'company')
   putLooked(situation, looked)
@@ -234,7 +234,7 @@ export function understand(said: string, context: UnderstandingContext): Underst
   const heard = withEachQuestion(text, understandValues(text, context), (part) =>
     readOnce(part, context),
   )
-  return withDoor(text, heard, context)
+  return asksToLeave(text, heard) ? toldOfLeaving : withDoor(text, heard, context)
 }
 
 function understandValues(text: string, context: UnderstandingContext): Understanding {

@@ -12,11 +12,12 @@ const end = String.raw` *(?=[.!\n]|$)`
 const pairs = new RegExp(`${code} ${town}${denied}(?:${code}(?: ${town})?|${town})${end}`, 'u')
 
 const label = String.raw`(?:post ?(?:nr|nummer(?:et)?|koden?|code)|postnumret|zip ?(?:code)?|postal code)`
+const townWord = String.raw`(?:by|byen|stad|staden|ort|orten|poststed|poststedet|sted|stedet|city|town)`
 
 /** "postnr er 5230 og by Odense M" */
 const named = new RegExp(
   String.raw`${label}\.?:? (?:er |är |is |skal være |ska vara |should be )?` +
-    String.raw`${code}(?:,| og| och| and)+ (?:the )?(?:by|byen|stad|staden|ort|orten|poststed|sted|city|town):?(?: (?:er|är|is))? ${town}${end}`,
+    String.raw`${code}(?:,| og| och| and)+ (?:the )?${townWord}:?(?: (?:er|är|is))? ${town}${end}`,
   'iu',
 )
 
@@ -45,8 +46,8 @@ const wrongBefore = /(?<!\p{L})(?:forkert|feil|fel|wrong|incorrect|galt)(?!\p{L}
 
 /** "stedet er Laksevåg og postnr 5160" */
 const townFirst = new RegExp(
-  String.raw`(?<!\p{L})(?:by|byen|stad|staden|ort|orten|poststed|poststedet|sted|stedet|city|town):? (?:er |är |is |skal være |ska vara |skal vere |should be )?` +
-    String.raw`${town},? (?:(?:og|och|and) )?(?:the )?(?:post ?(?:nr|nummeret?|kode|code)|postnumret|zip(?: code)?|postal code)\.?:? (?:er |är |is )?${code}${end}`,
+  String.raw`(?<!\p{L})${townWord}:? (?:er |är |is |skal være |ska vara |skal vere |should be )?` +
+    String.raw`${town},? (?:(?:og|och|and) )?(?:the )?${label}\.?:? (?:er |är |is )?${code}${end}`,
   'iu',
 )
 const joined = / (?:og|och|and)$/iu

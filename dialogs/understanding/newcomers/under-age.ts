@@ -126,7 +126,9 @@ const goesOnYoung = (clauses: readonly (readonly Token[])[]): boolean =>
 const isSaidOfAnybody = (tokens: readonly Token[]): boolean =>
   tokens.some(
     (token, at) =>
-      isIn(people, token) && isIn(below, tokens[at + 1]) && tokens[at + 2]?.text === '18',
+      isIn(people, token) &&
+      isIn(below, tokens[at + 1]) &&
+      Number(tokens[at + 2]?.text) === ageOfMajority,
   ) || isSaidOfOne(tokens)
 
 /** With a verb between. */

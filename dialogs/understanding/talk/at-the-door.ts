@@ -8,7 +8,6 @@ import { isInverted } from '../words/questions.ts'
 import { knownWords } from '../words/spelling.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { afterTheEnd } from './after-the-end.ts'
-import { asksToLeave, toldOfLeaving } from './asks-to-leave.ts'
 import { talkIn } from './digressions.ts'
 import { isAtStart, isNegated, matterIn, overGrammar } from './other-matters.ts'
 
@@ -171,7 +170,6 @@ export function withDoor(
   heard: Understanding,
   context: UnderstandingContext,
 ): Understanding {
-  if (asksToLeave(text, heard)) return toldOfLeaving
   if (context.asks === 'outcome') return afterTheEnd(text, heard, context)
   const { tokens } = readMessage(text)
   const isStart = isAtStart(context)
