@@ -10,6 +10,7 @@ import { contextOf } from '../understanding-context.ts'
 import { understand } from '../understanding/understand.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { advance } from './advance.ts'
+import { answerBeside } from './answer-beside.ts'
 import { takeYes } from './confirm-change.ts'
 import { sendProofAgain, takeIdentity, takeProof } from './identify.ts'
 import { keyOf } from '../flows/leave.ts'
@@ -129,6 +130,7 @@ async function takeSaid(draft: Draft): Promise<void> {
   const wasHeard = switchTo(draft, said)
   if (await takeWish(draft, said)) return
   if (isProven && (await takeWords(draft, said))) return
+  if (answerBeside(draft, said)) return
   if (!wasHeard) hearNothing(draft, said)
 }
 

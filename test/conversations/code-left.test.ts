@@ -50,6 +50,34 @@ const left: Readonly<Record<Language, readonly string[]>> = {
   ],
 }
 
+/** Asked of the seller while the code is waited for: each with a piece of its answer. */
+const asked: Readonly<Record<Language, readonly (readonly [string, RegExp])[]>> = {
+  da: [
+    ['hvornår kan vi så bestille?', /kundeservice@/],
+    ['er du en robot?', /automatisk assistent/],
+    ['hvornår har I åbent', /08\.30/],
+    ['kan man betale med kort?', /kort/],
+  ],
+  sv: [
+    ['när kan vi beställa?', /kundeservice@/],
+    ['är du en robot?', /automatisk assistent/],
+    ['när har ni öppet', /08\.30/],
+    ['kan man betala med kort?', /kort/],
+  ],
+  no: [
+    ['når kan vi bestille?', /kundeservice@/],
+    ['er du en robot?', /automatisk assistent/],
+    ['når har dere åpent', /08\.30/],
+    ['kan man betale med kort?', /kort/],
+  ],
+  en: [
+    ['when can we order?', /kundeservice@/],
+    ['are you a robot?', /automated assistant/],
+    ['when are you open', /8:30|08[.:]30/],
+    ['can I pay by card?', /card/],
+  ],
+}
+
 /** The code, or something else, is still wanted. */
 const kept: Readonly<Record<Language, readonly string[]>> = {
   da: ['ikke navnet men telefonen', 'jeg vil ikke rette adressen, kun nummeret', 'ok tak'],
@@ -134,6 +162,17 @@ describe('UX-23: whoever thinks better of a change is let go where its code is a
         const transcript = customer.transcript.join('\n')
         expect(reply.text, transcript).to.include(say('update.identify.again'))
         expect(count(), transcript).to.equal(before + 1)
+      })
+    }
+
+    for (const [text, answer] of asked[language]) {
+      it(`${language}: “${text}” is answered, and the code is asked for again without a miss`, async () => {
+        const customer = await atCode(language)
+        const reply = await customer.say(text)
+        const transcript = customer.transcript.join('\n')
+        expect(reply.text, transcript).to.match(answer)
+        expect(reply.text, transcript).to.include(speaker(language)('update.identify.code'))
+        expect(reply.hints, transcript).to.include({ asks: 'code', attempt: 1 })
       })
     }
 
