@@ -19,6 +19,7 @@ export const reasons = [
   'notServed',
   'notANumber',
   'notByMonth',
+  'otherCurrency',
   'outOfRange',
   'otherCountry',
   'nationalNumberInChat',

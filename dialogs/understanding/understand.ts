@@ -1,6 +1,7 @@
 import { putCorrectedCountry } from './countries/corrected-country.ts'
 import { countryCodes } from '../../onboarding/vocabulary.ts'
 import { putAmount } from './amounts/asked-amount.ts'
+import { withoutOtherCurrency } from './amounts/other-currency.ts'
 import { assignFinds } from './asked/assign-finds.ts'
 import { lineValues } from './corrections/line-values.ts'
 import { behindDismissal } from './corrections/behind-dismissal.ts'
@@ -32,7 +33,7 @@ import { joinNamePart, putNameParts } from './names/name-parts.ts'
 import { putPreferred } from './names/preferred-name.ts'
 import { putReplaced } from './corrections/replaced-values.ts'
 import { refusedIntent } from './amounts/refused-amount.ts'
-import { putReference, withReference } from './references/take-reference.ts'
+import { withReference } from './references/take-reference.ts'
 import { putRenamed } from './names/renamed.ts'
 import { repeatedIn } from './corrections/repeated-values.ts'
 import { putRepairedName } from './names/repaired-name.ts'
@@ -45,6 +46,7 @@ import { putStanding } from './corrections/should-stand.ts'
 import { putSameMail } from './corrections/same-mail.ts'
 import { wordsLeft } from './shapes/scan.ts'
 import { putAmounts } from './amounts/put-amounts.ts'
+import { putLooked } from './talk/put-looked.ts'
 import { putLabelled } from './labels/put-labelled.ts'
 import { putChannel } from './choices/channel-said.ts'
 import { putCorrections } from './corrections/put-corrections.ts'
@@ -53,7 +55,7 @@ import { putType } from './choices/type-said.ts'
 import { withCountryApart } from './countries/country-apart.ts'
 import { otherCountrysNumber } from './countries/other-countrys-number.ts'
 import { countryOf, sideOf } from './countries/who.ts'
-import { put, type Situation } from './situation.ts'
+import type { Situation } from './situation.ts'
 import { withAside } from './talk/with-aside.ts'
 import { withNewcomer } from './newcomers/newcomers.ts'
 import { withUnheard } from './talk/unheard.ts'
@@ -149,14 +151,6 @@ function putPlainChoices(situation: Situation, isAsked: boolean): void {
   putChannel(situation)
 }
 
-/** Pieces put right, and "invoices still to Jens" beside a new address of the contact. */
-function putLooked(situation: Situation, { parts, invoicesTo, reference }: Looked): void {
-  for (const part of parts) put(situation, { ...part, how: 'labelled' })
-  putReference(situation, reference)
-  if (invoicesTo !== undefined)
-    put(situation, { key: 'invoice.email', raw: invoicesTo, how: 'labelled' })
-}
-
 /** What is said in words of the values that were found, or in place of any. */
 function putBehindFinds(situation: Situation): void {
   putSameMail(situation)
@@ -175,8 +169,9 @@ const readOnce = (said: string, context: UnderstandingContext): Understanding =>
 
 /** One reading of the message with what is known before it. */
 function readWhole(text: string, context: UnderstandingContext): Understanding {
-  const looked = look(withReference(readMessage(text)), context)
-  const situation = situationOf(looked, context)
+  const { message, refused } = withoutOtherCurrency(withReference(readMessage(text)), context)
+  const looked = look(message, context)
+  const situation = { ...situationOf(looked, context), refused }
   const hasCompany = looked.scan.finds.some((find) => find.kind === 'company')
   putLooked(situation, looked)
   putPreferred(situation)

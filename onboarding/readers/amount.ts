@@ -1,7 +1,9 @@
 import { clean } from '../clean.ts'
+import type { ReadContext } from '../field.ts'
 import { read, refuse } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import { thousandWords, withFigures } from './number-words.ts'
+import { isInOtherCurrency } from './other-currency.ts'
 
 /** Ten million a month is more than any form may wave through; a phone number in this field lands above it too. */
 const max = 10_000_000
@@ -9,7 +11,8 @@ const max = 10_000_000
 /** Characters of the longest sentence that is still an amount. */
 const maxLength = 120
 
-const thousand = new RegExp(`^(?:k(?!r)|t(?!\\p{L})|t\\.? ?kr|${thousandWords})`, 'u')
+/** "20' om måneden": a stroke behind the figure is a thousand, as it is in ledgers. */
+const thousand = new RegExp(`^(?:['’´](?!\\d)|k(?!r)|t(?!\\p{L})|t\\.? ?kr|${thousandWords})`, 'u')
 const million = /^(?:m(?!\p{L})|mio|mill|milj|mkr|mn(?!\p{L}))/u
 
 /** Thousands in groups of three (blank, dot, comma or apostrophe), at most two decimals. */
@@ -27,7 +30,7 @@ function toNumber(text: string): number | undefined {
 /** Other periods than the month that is asked about, and how many of them are a month. */
 const periods: readonly (readonly [RegExp, number])[] = [
   [
-    /(?<!\p{L})(?:(?:om|i) året|(?:per|pr\.?|hvert|varje|kvart|om|a|each|every) (?:år|year|annum|yr)|årlig\p{L}*|yearly|annual(?:ly)?)(?!\p{L})|\/ ?(?:år|year|yr)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:om|i) året|(?:på|over|in|över|løpet av|løbet af|loppet av) (?:et|ett|eit|an?) (?:hel[t]? |whole )?(?:år|year)(?! (?:siden|sidan|sedan|ago))|på årsbasis|p\.?a\.?|(?:per|pr\.?|hvert|varje|kvart|om|a|each|every) (?:år|year|annum|yr)|årlig\p{L}*|yearly|annual(?:ly)?)(?!\p{L})|\/ ?(?:år|year|yr)(?!\p{L})/u,
     12,
   ],
   [
@@ -102,13 +105,21 @@ function toAmount(said: string): number | undefined {
  * `ca. 5000 kr/md`, `5k`, `10 tusind`; what is said
  * by the year, the half-year, the quarter, the week or the fortnight becomes what that is in a month. One number only: a range is asked about, not
  * guessed, and so is an amount for a day, a season or an order. Below a hundred, and no currency beside it, thousands are suggested.
- * Reasons: `empty`, `notANumber`, `notByMonth`, `outOfRange` (below 1 or above 10 000 000).
+ * Reasons: `empty`, `notANumber`, `otherCurrency` (than the country's), `notByMonth`, `outOfRange` (below 1 or above 10 000 000).
  */
-export function readAmount(text: string): Reading<number> {
-  const said = withFigures(clean(text).toLowerCase().replaceAll('\n', ' '))
+export function readAmount(
+  text: string,
+  { country }: Pick<ReadContext, 'country'> = {},
+): Reading<number> {
+  const typed = clean(text).replaceAll('\n', ' ')
+  const said = withFigures(typed.toLowerCase())
   if (said === '') return refuse('empty')
   if (said.length > maxLength) return refuse('notANumber')
-  if (uncounted.test(said) && /\d/.test(said)) return refuse('notByMonth')
+  if ([typed, said].some((one) => isInOtherCurrency(one, country))) return refuse('otherCurrency')
+  return uncounted.test(said) && /\d/.test(said) ? refuse('notByMonth') : withinBounds(said)
+}
+
+function withinBounds(said: string): Reading<number> {
   const amount = toAmount(said)
   if (amount === undefined) return refuse('notANumber')
   return amount < 1 || amount > max ? refuse('outOfRange') : inThousands(amount, said)

@@ -66,12 +66,16 @@ const thousandWord = new RegExp(`^ ?(?:${thousand})(?!\\p{L})`, 'iu')
 
 /** Parts of a million: nobody says them in figures. */
 const parts: readonly (readonly [number, string])[] = [
-  [1_500_000, 'halvanden|halvannen|halvannan|(?:en|one) (?:og|och|and) (?:en|a) hal[vf]'],
-  [500_000, '(?:en |ein |a )?hal[vf](?: an?)?'],
-  [250_000, '(?:en |ein |a )?(?:kvart|quarter)(?: of)?(?: an?)?'],
+  [
+    1_500_000,
+    '1 ?(?:1/2|½)|halvanden|halvannen|halvannan|(?:en|one) (?:og|och|and) (?:en|a) hal[vf]',
+  ],
+  [750_000, '(?:3/4|¾|trekvart|tre kvart|three[ -]quarters?(?: of)?)(?: an?| en| ein)?'],
+  [500_000, '(?:1/2|½|(?:en |ein |a )?hal[vf])(?: an?)?'],
+  [250_000, '(?:1/4|¼|(?:en |ein |a )?(?:kvart|quarter)(?: of)?)(?: an?)?'],
 ]
 const partOfMillion = new RegExp(
-  `(?<!\\p{L})(?:${parts.map(([, said]) => `(${said})`).join('|')}) ?(?:mio|mill?ion(?:er)?|milj?on(?:er)?|mill)(?!\\p{L})\\.?`,
+  `(?<![\\p{L}\\d/])(?:${parts.map(([, said]) => `(${said})`).join('|')}) ?(?:mio|mill?ion(?:er)?|milj?on(?:er)?|mill)(?!\\p{L})\\.?`,
   'giu',
 )
 /** Behind "five or", "fem-" stands the end of a range; that is asked about, not guessed. */

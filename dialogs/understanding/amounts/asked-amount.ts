@@ -1,4 +1,4 @@
-import { amountByOccasion } from '../../../onboarding/readers/amount.ts'
+import { amountByOccasion, isByMonth, readAmount } from '../../../onboarding/readers/amount.ts'
 import { beginsNumber, figuresOf, thousandWords } from '../../../onboarding/readers/number-words.ts'
 import { namesRange } from './amount-ranges.ts'
 import { canonical, listed } from '../words/canonical.ts'
@@ -139,6 +139,14 @@ function inWords(situation: Situation): string | undefined {
   return leadingSum(situation)
 }
 
+/** "240.000, og det er årligt": with what is said of the year, or the week, where nothing else in it is a figure. */
+function withPeriod({ scan }: Situation, raw: string | undefined): string | undefined {
+  const { text } = scan.message
+  if (raw === undefined || isByMonth(text)) return raw
+  const whole = readAmount(text)
+  return whole.ok ? text : raw
+}
+
 /** The amount that was asked for, beside whatever else was said. */
 export function putLoneAmount(situation: Situation): void {
   const { text } = situation.scan.message
@@ -151,12 +159,15 @@ export function putLoneAmount(situation: Situation): void {
     }
     return
   }
-  const raw = loneFigure(situation) ?? inWords(situation)
+  const raw = withPeriod(situation, loneFigure(situation) ?? inWords(situation))
   if (raw !== undefined && fits(situation, situation.asked, raw))
     put(situation, { key: situation.asked, raw, how: 'asked' })
 }
 
 const limits = wordSet('limit')
+const guessing = listed(
+  'måske kanske kanskje maybe perhaps vel väl nok cirka ca omkring ungefär rundt about around say sig säg si tja typ',
+)
 const denials = new Set([...negations, ...noWords])
 
 /** "no idea, maybe 3000": what is said in another clause says nothing of the figure, unless it is a bare "no". */
@@ -174,12 +185,21 @@ function isDenied({ scan }: Situation): boolean {
   return words.some((word, at) => denials.has(word) && !limits.has(String(words[at + 1])))
 }
 
+const guess = /^(?:\p{L}+ ){1,3}(\d[\d .,]*\d)(?: ?kr\.?)? ?\?(?!.*[\d?])/iu
+/** "maybe 2500? hard to tell": a guess at the answer; any other question mark asks something. */
+function isQuestioned(text: string): boolean {
+  const guessed = guess.exec(text)
+  if (!text.includes('?')) return false
+  const words = guessed?.[0].match(/\p{L}+/gu) ?? []
+  return !words.some((word) => guessing.has(canonical(word)))
+}
+
 /** "maybe 500", "around 4.500 I think": with one figure in it, an answer is no doubt and no question, however it is wrapped. */
 function putWrappedAmount(situation: Situation): void {
   const { asked, fills, scan } = situation
   if (kindOf(asked) !== 'amount' || fills.size > 0 || scan.finds.length > 0) return
   if (
-    !scan.message.text.includes('?') &&
+    !isQuestioned(scan.message.text) &&
     !isDenied(situation) &&
     (loneFigure(situation) ?? leadingSum(situation)) !== undefined
   )

@@ -9,8 +9,8 @@ import { wordsOf } from '../words/words-of.ts'
 
 /** Of "3-4000" the second figure: the first one is not so much as is bought, and what is read back is for the customer to correct. */
 const figure =
-  /(?<![\p{L}\d+])\d{1,3}(?:[ .,]\d{3}){1,2}(?![\d]| ?[-–] ?\d)|(?<![\p{L}\d+])\d{1,8}(?!\d| ?[-–] ?\d)/gu
-const decimals = /^(?:,\d{2}|,-|:-)/
+  /(?<![\p{L}\d+.,])\d{1,3}[.,]\d{1,2}(?= ?(?:mio|mill|milj)\p{L}*)|(?<![\p{L}\d+])\d{1,3}(?:[ .,]\d{3}){1,2}(?![\d]| ?[-–] ?\d)|(?<![\p{L}\d+])\d{1,8}(?!\d| ?[-–] ?\d)/gu
+const decimals = /^(?:,\d{2}|,-|:-|['’´](?![\p{L}\d]))/u
 const perMonth = indexPhrases([['month', phrasesOf((words) => words.perMonth)]])
 const perYear = indexPhrases([['year', phrasesOf((words) => words.perYear)]])
 const perWeek = indexPhrases([['week', phrasesOf((words) => words.perWeek)]])
@@ -35,13 +35,17 @@ function isMoney({ word }: Token): boolean {
   return currencies.has(unit) || thousands.has(unit)
 }
 
+/** Of customers and kilometres there may be millions, too: by themselves they are no money. */
+const million = /^(?:mio|mill|milj)/
+
 /** `kr.`, `tusind kroner`, `k`: what follows the figure and belongs to it. */
 function tailOf(scan: Scan, from: number): Tail {
   const behind = decimals.exec(scan.left.slice(from, from + 4))?.[0] ?? ''
   let tail: Tail = { end: from + behind.length, money: behind.endsWith('-') }
   for (const token of tokensBehind(scan, tail.end)) {
-    if (token.start - tail.end > 1 || !isMoney(token)) return tail
-    tail = { end: token.end, money: true }
+    const isMore = million.test(token.word)
+    if (token.start - tail.end > 1 || !(isMore || isMoney(token))) return tail
+    tail = { end: token.end, money: tail.money || !isMore }
   }
   return tail
 }

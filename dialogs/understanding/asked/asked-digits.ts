@@ -1,8 +1,9 @@
+import { isByMonth } from '../../../onboarding/readers/amount.ts'
 import { asksAmount, countsSomething } from '../amounts/asked-amount.ts'
 import { withoutCounts } from '../shapes/counts.ts'
 import { kindOf, type Kind } from '../words/field-keys.ts'
 import type { Scan } from '../shapes/scan.ts'
-import { put, type Situation } from '../situation.ts'
+import { fits, put, type Situation } from '../situation.ts'
 
 /** From the first digit to the last, signs in front included. */
 const figures =
@@ -24,11 +25,20 @@ function shown({ left, finds }: Scan, text: string): string {
   )
 }
 
+/** What is said around an amount may say that it is for a year: "2 mio kr årligt". */
+function ofPeriod(situation: Situation, line: string): boolean {
+  const { asked } = situation
+  return kindOf(asked) === 'amount' && !isByMonth(line) && fits(situation, asked, line)
+}
+
 /** The number that was asked for, wherever it stands. */
 export function putDigits(situation: Situation): void {
   const { scan, asked } = situation
-  if (kindOf(asked) === 'amount' && (asksAmount(scan.message.text) || countsSomething(scan))) return
-  const text = kindOf(asked) === 'amount' ? withoutCounts(scan.message) : scan.message.text
-  const raw = figuresIn(shown(scan, text).replaceAll('\n', ' '), kindOf(asked))
-  if (raw !== undefined) put(situation, { key: asked, raw, how: 'asked' })
+  const isAmount = kindOf(asked) === 'amount'
+  if (isAmount && (asksAmount(scan.message.text) || countsSomething(scan))) return
+  const text = isAmount ? withoutCounts(scan.message) : scan.message.text
+  const line = shown(scan, text).replaceAll('\n', ' ')
+  const found = figuresIn(line, kindOf(asked))
+  if (found === undefined) return
+  put(situation, { key: asked, raw: ofPeriod(situation, line) ? line : found, how: 'asked' })
 }

@@ -33,10 +33,25 @@ function isYear(tokens: readonly Token[], at: number): boolean {
 /** "40 ansatte", "40 full-time employees": what is counted stands behind the figure, or one word further on; "60000 per år" counts nothing. */
 function isCount(tokens: readonly Token[], at: number): boolean {
   const [first, second] = tokens.slice(at + 1, at + 3)
-  if (first?.kind !== 'word') return false
+  if (first?.kind !== 'word' || isPieces(first, second)) return false
   if (timeWords.has(first.word)) return counted.has(first.word) && isFewAt(tokens, at)
   return counted.has(first.word) || (!isSmall(first) && isThing(second))
 }
+
+/** "12 of us" */
+const isOfUs = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:of us|af os|av oss)$/.test(
+    tokens
+      .slice(at + 1, at + 3)
+      .map(({ word }) => word)
+      .join(' '),
+  )
+
+const pieces = new Set('stykker stykke stycken stycke stk'.split(' '))
+
+/** "en 25 tusind stykker": so many thousands, of money. */
+const isPieces = ({ word }: Token, next: Token | undefined): boolean =>
+  thousands.has(word) && pieces.has(String(next?.word))
 
 const isSmall = ({ word }: Token): boolean => fillers.has(word) || functionWords.has(word)
 
@@ -80,7 +95,7 @@ function groupStart(tokens: readonly Token[], at: number): number {
 /** Figures that tell how many or since when. */
 const countsIn = ({ tokens }: Message): readonly Stretch[] =>
   tokens.flatMap(({ kind, end }, at) =>
-    kind === 'number' && [isCount, isYear, isAge].some((counts) => counts(tokens, at))
+    kind === 'number' && [isCount, isOfUs, isYear, isAge].some((counts) => counts(tokens, at))
       ? [{ start: startOf(tokens, at), end }]
       : [],
   )

@@ -224,7 +224,7 @@ function answered(situation: Situation, tokens: readonly Token[], asking: boolea
   return freeIntent(situation, tokens, { asking, answer }) ?? answer
 }
 
-const onlyQuestionMarks = /^[?\s]+$/
+const onlyQuestionMarks = /^\s*\?[?\s]*$/
 
 /** What is said by marks or a word by itself, and what only names something. */
 function bare(situation: Situation, tokens: readonly Token[]): Intent | undefined {

@@ -1,7 +1,14 @@
 import { expect } from 'chai'
 import { understand } from '../../../dialogs/understanding/understand.ts'
-import { languages, type Language } from '../../../onboarding/vocabulary.ts'
+import { languages, type CountryCode, type Language } from '../../../onboarding/vocabulary.ts'
 import { business, valuesIn } from './situations.ts'
+
+const countryOf: Readonly<Record<Language, CountryCode>> = {
+  da: 'DK',
+  sv: 'SE',
+  no: 'NO',
+  en: 'DK',
+}
 
 const byOccasion: Readonly<Record<Language, readonly string[]>> = {
   da: [
@@ -53,4 +60,39 @@ describe('an amount for a day, a season or an order', () => {
         expect(values).to.deep.equal({ 'credit.amount': month })
       })
   }
+})
+
+const inOtherCurrency: Readonly<Record<Language, readonly string[]>> = {
+  da: ['2000 euro', '30.000 norske kroner', 'vel 20.000 svenske om måneden', 'SEK 20.000'],
+  sv: ['2000 euro', 'femtusen danska kronor', '$500 i månaden', 'NOK 20 000 kanske'],
+  no: ['€1500', '30 000 danske kr', '500 dollar i måneden', '20 000 svenske'],
+  en: ['two thousand euros', '200 quid', '30,000 Swedish kronor', 'about £400 a month'],
+}
+
+const inOwn: Readonly<Record<Language, string>> = {
+  da: '2000 euro, altså 15.000 kr',
+  sv: '2000 euro, alltså 15 000 kr',
+  no: '2000 euro, altså 15 000 kr',
+  en: '2000 euros, so 15,000 kr',
+}
+
+describe('an amount in another currency than the country’s', () => {
+  for (const language of languages) {
+    const asked = { ...business('credit.amount', language), country: countryOf[language] }
+    for (const said of inOtherCurrency[language])
+      it(`UX-22 is not filed, and asked for in crowns (${language}): ${said}`, () => {
+        const { fills, command, refused } = understand(said, asked)
+        expect({ fills, command }).to.deep.equal({ fills: [], command: undefined })
+        expect(refused?.why).to.deep.equal({ ok: false, reason: 'otherCurrency' })
+      })
+
+    it(`is none where it is said in crowns as well (${language})`, () => {
+      expect(valuesIn(inOwn[language], asked)).to.deep.equal({ 'credit.amount': 15_000 })
+    })
+  }
+
+  it('is nothing of ours where something else was asked for', () => {
+    const said = understand('Euro 2000 ApS', business('company.name', 'da'))
+    expect(said.refused).to.equal(undefined)
+  })
 })

@@ -52,7 +52,7 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
   ],
   en: [
     ['payment', 'invoice by email, accounts@fjord.no', byMail('accounts@fjord.no')],
-    ['credit.amount', '3000 sek, i am 71 and like my binders', amount(3000)],
+    ['credit.amount', '3000 kr, i am 71 and like my binders', amount(3000)],
     ['credit.amount', 'i am 20 thousand', amount(20_000)],
     ['credit.amount', '3000 or 71', {}],
     ['customerType', 'no no just me, privately. its for the summer house', isPrivate],

@@ -28,6 +28,13 @@ describe('amounts', () => {
     ['12,500.25', 12500],
     ['1.234.567 SEK', 1234567],
     ['5k', 5000],
+    ["20' om måneden", 20_000],
+    ['1/2 mio om året', 41_667],
+    ['½ mio', 500_000],
+    ['3/4 million a year', 62_500],
+    ['120.000 p.a.', 10_000],
+    ['240.000 på ett år', 20_000],
+    ['8000, öppnade för ett år sedan', 8000],
     ['5 t.kr.', 5000],
     ['tkr 5', 5000],
     ['10 T', 10000],
@@ -71,6 +78,32 @@ describe('amounts', () => {
   ] as const) {
     it(`UX-22 "${text}" is refused as ${reason}`, () => {
       expect(reasonOf(readAmount(text))).to.equal(reason)
+    })
+  }
+
+  for (const [text, country] of [
+    ['2000 euro', 'DK'],
+    ['$500', 'SE'],
+    ['EUR 3000 a month', 'NO'],
+    ['two thousand pounds', 'DK'],
+    ['30.000 danske kr', 'SE'],
+    ['20 000 norska i månaden', 'SE'],
+    ['SEK 20.000', 'DK'],
+    ['20000 NOK', 'DK'],
+  ] as const) {
+    it(`UX-22 "${text}" is no amount in the money of ${country}`, () => {
+      expect(reasonOf(readAmount(text, { country }))).to.equal('otherCurrency')
+    })
+  }
+
+  for (const [text, country, amount] of [
+    ['30.000 danske kr', 'DK', 30_000],
+    ['SEK 20.000', 'SE', 20_000],
+    ['det er nok 5000', 'DK', 5000],
+    ['5000 for vores norske kunder', 'DK', 5000],
+  ] as const) {
+    it(`UX-22 "${text}" is one`, () => {
+      expect(valueOf(readAmount(text, { country }))).to.equal(amount)
     })
   }
 
