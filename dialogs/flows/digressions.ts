@@ -34,6 +34,7 @@ import {
   tellMinor,
 } from './answers/tell-newcomers.ts'
 import { tellNotFound } from './answers/tell-not-found.ts'
+import { tellSource } from './answers/tell-source.ts'
 import { changeToo } from './change.ts'
 import { openingHours } from './hand-over.ts'
 import { tellLookUp, tellSought } from './search-name.ts'
@@ -89,6 +90,7 @@ const told = {
   },
   notFound: tellNotFound,
   genuine: tellGenuine,
+  source: tellSource,
   whose: tellWhose,
   paymentWays: (draft) => {
     const isDone = draft.state.finished !== undefined

@@ -101,6 +101,8 @@ export type AskedTopic =
   | 'secondContact'
   /** Whether all this is what it seems, and who the seller is. */
   | 'genuine'
+  /** Where what we have of the customer comes from. */
+  | 'source'
   /** Why a register does not know the company, and what that means. */
   | 'notFound'
 

@@ -7,6 +7,7 @@ import { heldAsked, numberOf } from '../questions/held-asked.ts'
 import { neededAsked } from '../questions/needed-asked.ts'
 import { sellingAsked } from '../questions/data-asked.ts'
 import { landlineAsked } from '../questions/landline-asked.ts'
+import { sourceAsked } from '../questions/source-asked.ts'
 import { reviewAsked } from '../questions/review-asked.ts'
 import { isWish, namedField } from '../corrections/corrections.ts'
 import { faqIn } from './faq.ts'
@@ -72,6 +73,7 @@ function topicOf(situation: Situation, tokens: readonly Token[]): Intent | undef
 const ownMatter = (situation: Situation, tokens: readonly Token[]): Intent | undefined =>
   genuineAsked(tokens) ??
   reviewAsked(situation, tokens) ??
+  sourceAsked(tokens) ??
   heldAsked(situation, tokens) ??
   neededAsked(situation, tokens) ??
   helpAsked(situation, tokens)

@@ -47,4 +47,5 @@ export const danish: readonly Digression[] = [
   ['hvad sker der når jeg siger ja', 'sagsnummer'],
   ['kan jeg få faktura?', 'Forudbetaling'],
   ['tager i imod EAN?', 'Peppol'],
+  ['hvordan kender I vores adresse?', 'regist'],
 ]

@@ -47,4 +47,5 @@ export const english: readonly Digression[] = [
   ['what happens if I say yes', 'reference number'],
   ['can I pay by invoice?', 'Payment in advance'],
   ['do you do peppol?', 'Peppol'],
+  ['how do you know our address?', 'regist'],
 ]

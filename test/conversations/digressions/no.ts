@@ -47,4 +47,5 @@ export const norwegian: readonly Digression[] = [
   ['hva skjer hvis jeg sier ja', 'saksnummer'],
   ['kan jeg betale med faktura?', 'Forskuddsbetaling'],
   ['kan vi få EHF?', 'EHF'],
+  ['hvor har dere adressen vår fra?', 'regist'],
 ]

@@ -49,4 +49,5 @@ export const swedish: readonly Digression[] = [
   ['vad händer om jag bekräftar', 'ärendenummer'],
   ['kan man betala mot faktura?', 'Förskottsbetalning'],
   ['har ni e-faktura via peppol?', 'Peppol'],
+  ['hur vet ni vår adress?', 'regist'],
 ]

@@ -49,6 +49,49 @@ describe('whether all this is genuine, and who the seller is', () => {
   })
 })
 
+describe('GD-07: where what stands there comes from', () => {
+  const asked: Table = {
+    da: [
+      'hvor har I vores adresse fra?',
+      'hvordan kender I vores adresse',
+      'hvor kommer oplysningerne fra',
+      'hvor ved i det fra?',
+      'hvem har givet jer mit nummer',
+    ],
+    sv: [
+      'var har ni fått vår adress ifrån?',
+      'hur vet ni vad vi heter',
+      'varifrån kommer uppgifterna?',
+      'vem har gett er mitt nummer',
+    ],
+    no: [
+      'hvor har dere adressen vår fra?',
+      'hvordan vet dere adressen vår',
+      'hvor kommer opplysningene fra?',
+      'hvem ga dere nummeret mitt',
+    ],
+    en: [
+      'how do you know our address?',
+      'where did you find our name',
+      'where does that address come from',
+      'who told you that?',
+    ],
+  }
+  eachOf(asked, (text, language) => {
+    expect(topicOf(text, business('contact.email', language)), text).to.equal('source')
+  })
+
+  const others: Table = {
+    da: ['hvor leverer I fra?', 'hvor kommer jeres varer fra', 'hvor kommer I fra?'],
+    sv: ['var kommer ni ifrån?', 'var skickar ni varorna från?'],
+    no: ['hvor sender dere fra?', 'hvor kommer dere fra?'],
+    en: ['where do I find my number?', 'where are you from?', 'how do I know that it is right?'],
+  }
+  eachOf(others, (text, language) => {
+    expect(topicOf(text, business('contact.email', language)), text).to.not.equal('source')
+  })
+})
+
 describe('why anything is asked at all', () => {
   const why: Table = {
     da: ['hvorfor skal I vide alt det om mig?', 'hvorfor skal I bruge mine oplysninger'],
