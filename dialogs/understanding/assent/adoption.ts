@@ -23,6 +23,28 @@ export function adopts(words: readonly string[]): boolean {
   return isNamed && words.some((word) => adopting.has(word)) && words.every(isClosed)
 }
 
+const possessives = listed('min mit mitt my')
+const faults = listed('fejl feil fel bad mistake fault typo misstag skyld')
+const slips =
+  /^(?:taste|slå|skrive?|stav|slarv|finger)(?:fejl|feil|fel)$|^typo$|^(?:undskyld|unnskyld|beklager|sorry|förlåt)$/u
+const besideSlip = listed('det var er är was that it en et ett a an')
+
+/** "jeps, min fejl", "yes sorry, typo": a yes to what was meant, and whose fault it was otherwise. */
+function excuses(words: readonly string[]): boolean {
+  const isMine = words.some(
+    (word, at) => possessives.has(word) && faults.has(String(words[at + 1])),
+  )
+  const isSlip = (word: string) =>
+    slips.test(word) || (isMine && (possessives.has(word) || faults.has(word)))
+  return (
+    yesWords.has(String(words[0])) &&
+    words.some(isSlip) &&
+    words.every(
+      (word) => yesWords.has(word) || isBesideYes(word) || isSlip(word) || besideSlip.has(word),
+    )
+  )
+}
+
 /** Where we asked whether something else was meant, or may be used: "take it" takes it. */
 export function adoption(
   { context, scan, fills }: Situation,
@@ -30,5 +52,6 @@ export function adoption(
 ): Intent | undefined {
   const mayAdopt = context.asks.startsWith('suggest:') && fills.size === 0
   if (!mayAdopt || scan.message.text.includes('?')) return undefined
-  return adopts(wordsOf(tokens)) ? { assent: 'yes' } : undefined
+  const words = wordsOf(tokens)
+  return adopts(words) || excuses(words) ? { assent: 'yes' } : undefined
 }

@@ -43,10 +43,18 @@ function isNo(words: readonly string[]): boolean {
   return words.length <= fewWords && words.some((word) => no.has(word))
 }
 
-function byEmoji(text: string): Assent | undefined {
+/** "y", "j", "100 %", "+1"; "n": answers in one sign, where nothing but one is asked for. */
+const signs = [
+  [/^(?:[yj]|100%|\+1)[.!]*$/iu, 'yes'],
+  [/^n[.!]*$/iu, 'no'],
+] as const
+const asksForYes = /^(?:confirm|notice|suggest:)/
+
+function bySign(text: string, asks: string): Assent | undefined {
   const marks = text.replaceAll(' ', '')
   if (thumbsUp.test(marks)) return 'yes'
-  return thumbsDown.test(marks) ? 'no' : undefined
+  if (thumbsDown.test(marks)) return 'no'
+  return asksForYes.test(asks) ? signs.find(([sign]) => sign.test(marks))?.[1] : undefined
 }
 
 /** A word that belongs to a yes or a no and means nothing else. */
@@ -67,7 +75,10 @@ export function findAssent(
   asks: string,
 ): Assent | undefined {
   const words = wordsOf(tokens)
-  if (words.length === 0) return byEmoji(message.text)
+  if (words.length <= 1) {
+    const sign = bySign(message.text, asks)
+    if (sign !== undefined || words.length === 0) return sign
+  }
   // A value beside a yes is no part of it, whatever becomes of the value.
   if (isWholeYes(tokens, message.text, asks)) return isMereCalm(words, asks) ? 'partly' : 'yes'
   // "kör ni ut gips?": the "go" of a yes, and here what is asked.

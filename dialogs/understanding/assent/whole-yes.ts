@@ -2,6 +2,7 @@ import { canonical } from '../words/canonical.ts'
 import { clausesOf } from '../talk/commands.ts'
 import { languages } from '../../../onboarding/vocabulary.ts'
 import type { Token } from '../message.ts'
+import { isFronted } from './fronted.ts'
 import { isMarred } from '../words/marred.ts'
 import { possessives } from '../names/name-announced.ts'
 import {
@@ -106,28 +107,29 @@ const isQuestionVerb = (word: string): boolean =>
 const isVerb = (word: string): boolean => isQuestionVerb(word) || matchVerbs.has(word)
 
 /** "er oplysningerne rigtige", "does it": a verb in front, with neither a yes nor the phrase of one behind. */
-function isVerbFirst(words: readonly string[]): boolean {
+function isVerbFirst(words: readonly string[], asks: string): boolean {
   const [first = '', second] = words
   if (second === undefined || !isVerb(first)) return false
   if (yesWords.has(second) || anyParticle.has(second)) return false
-  return !ownYesesIn(words, 'confirm').some(({ from, to }) => from === 0 && to > 1)
+  return !ownYesesIn(words, asks).some(({ from, to }) => from === 0 && to > 1)
 }
 
-const isInverted = (words: readonly string[]): boolean =>
-  questionWords.has(String(words[0])) || isAskedOfYou(words) || isVerbFirst(words)
+const isInverted = (words: readonly string[], asks: string): boolean =>
+  questionWords.has(String(words[0])) || isAskedOfYou(words) || isVerbFirst(words, asks)
 
 const then = new Set('nu nå no så då da then now so sen'.split(' '))
 
 /** "ja, er det så færdigt": a question also behind a yes; "så er det godt" and "selvfølgelig må I det" are none. */
-function isAsked(words: readonly string[]): boolean {
+function isAsked(words: readonly string[], asks: string): boolean {
   const isLeading = (word: string) =>
     !isVerb(word) &&
     !then.has(word) &&
     [yesWords, anyParticle, conjunctions].some((list) => list.has(word))
   const begin = words.findIndex((word) => !isLeading(word))
-  if (isInverted(words)) return true
+  if (isInverted(words, asks)) return true
+  if (isFronted(words[begin - 1])) return false
   const isOnePhrase = anyYesesIn(words).some(({ from, to }) => from < begin && begin < to)
-  return begin > 0 && !isOnePhrase && isInverted(words.slice(begin))
+  return begin > 0 && !isOnePhrase && isInverted(words.slice(begin), asks)
 }
 
 /** "ok, and now", "og så er det godt", "yes well": nothing follows, or nothing went before. */
@@ -213,7 +215,7 @@ function saysYes(
   clauses: readonly (readonly string[])[],
   asks: string,
 ): boolean {
-  if (clauses.some((clause) => !isHarmless(clause) && isAsked(clause))) return false
+  if (clauses.some((clause) => !isHarmless(clause) && isAsked(clause, asks))) return false
   if (voices.some((voice) => isAgreed([heardIn(words, asks, voice)]))) return true
   if (carriesOut(words)) return true
   if (clauses.length > 1 && isAgreed(behindNothing(clauses).map((one) => heard(one, asks))))

@@ -217,8 +217,14 @@ const namedIn = keepingLatestOf((words: readonly string[]): readonly Choice[] =>
     .map(({ means, from, to }) => ({ ...means, from, to })),
 )
 
-const isInquiry = (words: readonly string[], { to }: Choice): boolean =>
-  inquiries.has(String(words[to]))
+const credit = listed('kredit kreditt krediten kreditten credit')
+const own = listed('vores vår vårt våres min mit mitt our my')
+
+/** "our credit", "kreditten vår" is looked at, and not asked for. */
+const isInquiry = (words: readonly string[], { from, to }: Choice): boolean =>
+  inquiries.has(String(words[to])) ||
+  (credit.has(String(words[from])) &&
+    [words[from - 1], words[to]].some((word) => own.has(String(word))))
 
 /** Every payment that is spoken of, chosen or turned down. */
 export const paymentsIn = (words: readonly string[]): readonly Choice[] =>

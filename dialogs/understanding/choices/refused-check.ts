@@ -13,6 +13,10 @@ const credit = listed('kredit kreditt credit')
 const behindCredit =
   /^(?:tjek|check|sj?ekk|koll|uppl|oppl|opl|vurd|pr[oöø]v|assess|report|search|score)/
 
+/** "vores kredit", "kreditten vår", "our creditworthiness" */
+const creditOf = /^(?:kredit|kreditt|credit)(?:t?en|v[æä]rd\p{L}*|verd\p{L}*|worthiness)?$/u
+const owners = listed('i on into vores vår vårt min mitt mine mina our my the min')
+
 const refusing = listed(
   'ikke ikkje ikk ik itj ittj ikkj inkje inte int ej icke aldrig aldri ingen inga inget not no dont wont doesnt never wouldnt ente nei nej',
 )
@@ -44,9 +48,16 @@ const otherwise = listed(
 
 const mostSmall = 6
 
+/** "tjekke i vores kredit", "checking our credit": the check as somebody's doing. */
+function isOfCredit(behind: readonly string[]): boolean {
+  const at = behind.findIndex((word) => creditOf.test(word))
+  return at !== -1 && behind.slice(0, at).every((word) => owners.has(word))
+}
+
 const isCheck = (words: readonly string[], at: number): boolean => {
   const word = String(words[at])
   if (check.test(word) || checkWords.has(word)) return true
+  if (behindCredit.test(word)) return isOfCredit(words.slice(at + 1))
   return credit.has(word) && behindCredit.test(String(words[at + 1]))
 }
 
@@ -54,7 +65,10 @@ const denies = (word: string): boolean => refusing.has(word)
 
 /** A wish, or something done, between an English "no" and the check: "no, I want one", "nej kör kreditkoll". */
 const isAnswerOnly = (word: string, behind: readonly string[]): boolean =>
-  answering.has(word) && behind.some((each) => wanting.has(each) || doing.has(each))
+  answering.has(word) &&
+  behind.some((each) => wanting.has(each) || doing.has(each)) &&
+  // "nej, I skal ikke …": denied once more, and so the same as without the answer.
+  !behind.some((each) => denies(each) && !answering.has(each))
 
 /** The word that says no to it, with nothing but small words and a wish between the two. */
 function refusesInFront(words: readonly string[], at: number): boolean {

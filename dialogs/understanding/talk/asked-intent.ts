@@ -1,4 +1,4 @@
-import { ifUnpaid, type Intent } from './answer-intent.ts'
+import { assentOf, ifUnpaid, type Intent } from './answer-intent.ts'
 import { askedTopic, resumes } from './asked-topics.ts'
 import { asksJustWhat } from './asks-what.ts'
 import { helpAsked } from '../questions/help-asked.ts'
@@ -89,6 +89,8 @@ export function askedIntent(
 ): Intent | undefined {
   const { fills, ambiguous } = situation
   if (fills.size > 0 || ambiguous !== undefined) return undefined
+  // "fine, do the credit check" asks nothing.
+  if (situation.asked === '' && assentOf(situation, tokens) === 'yes') return undefined
   return unmarked(situation, tokens) ?? (asking ? marked(situation, tokens) : undefined)
 }
 

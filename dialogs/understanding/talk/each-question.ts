@@ -84,7 +84,15 @@ function partIn(text: string, clause: Clause): Part | undefined {
 const besideOthers: ReadonlySet<string> = new Set(['why', 'skip', 'privacy', 'summary', 'help'])
 
 /** Something is done about the whole of it, or it is a wish that the question is part of. */
-const isSettled = ({ command, language, nationalNumber, dontKnow }: Understanding): boolean =>
+const isSettled = ({
+  assent,
+  command,
+  language,
+  nationalNumber,
+  dontKnow,
+}: Understanding): boolean =>
+  // Every word of it belongs to the yes.
+  assent === 'yes' ||
   (command !== undefined && !besideOthers.has(command.name)) ||
   language?.how === 'asked' ||
   nationalNumber === true ||

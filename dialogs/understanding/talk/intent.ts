@@ -24,6 +24,7 @@ import { talkIn } from './digressions.ts'
 import { kindOf } from '../words/field-keys.ts'
 import { asksToSee } from './is-it-all.ts'
 import { freeIntent, overruling } from './free-intent.ts'
+import { lackingField } from './lacking-field.ts'
 import { languageAsked, languageInClause } from './language-asked.ts'
 import type { Token } from '../message.ts'
 import { nameAnnounced } from '../names/name-in-sentence.ts'
@@ -33,8 +34,9 @@ import { removalOf } from '../corrections/removals.ts'
 import { wordsLeft } from '../shapes/scan.ts'
 import { pronounChange } from '../corrections/pronoun-change.ts'
 import type { Situation } from '../situation.ts'
+import { choosesPayment, unlessRefused } from './unless-refused.ts'
 import { standingIntent } from './standing-talk.ts'
-import { noWords, questionWords } from '../words/word-lists.ts'
+import { questionWords } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 /** A name in title case is a name, whatever its words mean: `Pause Og Hjælp`, `Ja Nilsson`. */
@@ -76,27 +78,9 @@ function wishOf(situation: Situation, tokens: readonly Token[]): Wish | undefine
   return unlessRefused(situation, tokens, wishAlone(situation, tokens, within))
 }
 
-/** "nej, det vil jeg ikke være med til": said to the notice, a no, and no end of everything. */
-function unlessRefused(
-  situation: Situation,
-  tokens: readonly Token[],
-  wish: Wish | undefined,
-): Wish | undefined {
-  // "by post, I'm 74 and don't do computers": how invoices are to come, and no wish to go on elsewhere.
-  if (wish === 'move' && choosesPayment(tokens)) return undefined
-  if (wish !== 'cancel' || situation.context.asks !== 'notice') return wish
-  const isNo = noWords.has(String(tokens[0]?.word))
-  return isNo && commandAlone(tokens.slice(1), surroundingsOf(situation)) !== wish
-    ? undefined
-    : wish
-}
-
 /** "just me, no company": the "no company" chooses, and skips nothing. */
 const isChosen = ({ asked }: Situation, tokens: readonly Token[]): boolean =>
   asked === 'customerType' && choicesIn(wordsOf(tokens)).some(({ key }) => key === asked)
-
-const choosesPayment = (tokens: readonly Token[]): boolean =>
-  choicesIn(wordsOf(tokens)).some(({ key }) => key === 'payment' || key === 'invoice.channel')
 
 /** "the mobile is 20 12 3": a number that cannot be read, and no wish to go on there. */
 function wholeWish(situation: Situation, tokens: readonly Token[]): Wish | undefined {
@@ -234,6 +218,17 @@ function bare(situation: Situation, tokens: readonly Token[]): Intent | undefine
   return isTitle(situation, tokens) ? {} : undefined
 }
 
+/** One answer is to go, to be another one, or cannot be given at all. */
+const aboutField = (
+  situation: Situation,
+  tokens: readonly Token[],
+  asking: boolean,
+): Intent | undefined =>
+  removalOf(situation) ??
+  otherWayWished(situation) ??
+  lackingField(situation, tokens, asking) ??
+  changeOf(situation, tokens, asking)
+
 /** Command, language, yes or no, talk: the first that holds, in this order. */
 export function findIntent(situation: Situation, asking: boolean): Intent {
   const tokens = wordsLeft(situation.scan)
@@ -242,9 +237,7 @@ export function findIntent(situation: Situation, asking: boolean): Intent {
     adoption(situation, tokens) ??
     languageIntent(situation, tokens) ??
     askedIntent(situation, tokens, asking) ??
-    removalOf(situation) ??
-    otherWayWished(situation) ??
-    changeOf(situation, tokens, asking) ??
+    aboutField(situation, tokens, asking) ??
     plainIntent(situation, tokens, asking)
   )
 }

@@ -6,6 +6,7 @@ import { isFieldKey } from '../../../onboarding/fields/index.ts'
 import { takeHome } from '../countries/only-living.ts'
 import { dropAskedAbout } from '../not-meant/asked-about.ts'
 import { takeBesideYes } from '../assent/beside-yes.ts'
+import { isWholeYes } from '../assent/whole-yes.ts'
 import { takeCopies } from '../not-meant/copy-mails.ts'
 import { takeDismissal } from '../corrections/dismissals.ts'
 import { takeDisplayName } from '../shapes/display-names.ts'
@@ -49,7 +50,7 @@ import { takeWhose } from '../questions/whose-asked.ts'
 import { takeRestated } from '../corrections/restated.ts'
 import { takeTradeName } from '../names/trade-names.ts'
 import { completeMails } from '../shapes/whole-mails.ts'
-import { startScan, take, type Scan, type Stretch } from '../shapes/scan.ts'
+import { startScan, take, wordsLeft, type Scan, type Stretch } from '../shapes/scan.ts'
 import { dropNotMeant } from '../not-meant/values-not-meant.ts'
 import type { Dismissed } from '../situation.ts'
 import type { PartCorrection, Understanding, UnderstandingContext } from '../understanding.ts'
@@ -103,13 +104,22 @@ export interface Looked {
   readonly stays: StandingStreet | undefined
 }
 
+const asksForYes: ReadonlySet<string> = new Set(['confirm', 'notice'])
+
+/** "yes, do the credit check": every word of it is the yes, and nothing is asked beside it. */
+const isAllYes = (scan: Scan, { asks }: UnderstandingContext): boolean =>
+  asksForYes.has(asks) && isWholeYes(wordsLeft(scan), scan.message.text, asks)
+
 /** What is asked beside something else, and in which language it is to go on. */
 const asideOf = (scan: Scan, context: UnderstandingContext): Aside => ({
-  ...(takeWhose(scan, context.asks, context.language)
-    ? { digression: { topic: 'whose' } as const }
-    : takeSideQuestion(scan, context)),
+  ...(isAllYes(scan, context) ? {} : besideIn(scan, context)),
   ...takeLanguage(scan),
 })
+
+const besideIn = (scan: Scan, context: UnderstandingContext): Aside =>
+  takeWhose(scan, context.asks, context.language)
+    ? { digression: { topic: 'whose' } }
+    : takeSideQuestion(scan, context)
 
 function findAllMails(scan: Scan, context: UnderstandingContext): void {
   findMails(scan)

@@ -93,7 +93,8 @@ const known: readonly Concept[] = [
   'steps',
   'written',
 ]
-const definite = /(?:[aeoø]n|[eo]t|ene|erne|orna|arna)$/
+/** `fakturaen` stands there as `fakturæn` (`canonical.ts`). */
+const definite = /(?:[aeoøæ]n|[eo]t|[eæ]ne|[eæ]rne|orna|arna)$/
 
 const speaksOf = (word: string, concepts: readonly Concept[]): boolean =>
   sightingsIn([word], 'en').some((spoken) => concepts.some((name) => spoken.has(name)))
@@ -120,6 +121,22 @@ const isVerbAndYou = ([first = '', second = '', third]: readonly string[]): bool
   !functionWords.has(first) &&
   !firstNames.has(first)
 
+/** "accepterer I kreditkort": the Danish "you" by its capital letter; "ligger I Aarhus" has a place behind. */
+const isVerbAndDanishYou = ([first, second, third]: readonly Token[]): boolean =>
+  second?.text === 'I' &&
+  third !== undefined &&
+  !third.capital &&
+  first !== undefined &&
+  present.test(first.word) &&
+  !functionWords.has(first.word)
+
+const thatIs = listed('stemmer stämmer passer')
+const thats = listed('at att that')
+
+/** "stemmer det at dere sjekker kreditt": asks whether it is so. */
+const asksIfSo = ([first = '', second = '', third = '']: readonly string[]): boolean =>
+  thatIs.has(first) && second === 'det' && thats.has(third)
+
 /** "can you", "er det": a verb and a pronoun in front. */
 export const isInverted = (words: readonly string[]): boolean => isTurned(words) || isSpoken(words)
 
@@ -143,7 +160,7 @@ const asksPrice = (words: readonly string[]): boolean =>
   words.slice(1).some((word) => costs.has(word))
 
 /** A verb in front of whom or what is asked about. */
-const asksInFront = [isInverted, isOfThing, isVerbAndYou, asksPrice]
+const asksInFront = [isInverted, isOfThing, isVerbAndYou, asksIfSo, asksPrice]
 
 /** Whether the message asks something: a question word or verb in front, or a question mark behind a sentence. */
 export function isQuestion(tokens: readonly Token[], text: string): boolean {
@@ -152,6 +169,6 @@ export function isQuestion(tokens: readonly Token[], text: string): boolean {
   const isMarked = text.endsWith('?')
   if (!isMarked && isProposing(words)) return false
   if (questionWords.has(first)) return isMarked || words.length > 1
-  if (asksInFront.some((sign) => sign(words))) return true
+  if (asksInFront.some((sign) => sign(words)) || isVerbAndDanishYou(tokens)) return true
   return isMarked && isSentence(words)
 }

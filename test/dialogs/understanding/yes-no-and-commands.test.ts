@@ -18,6 +18,7 @@ const yesAtSummary: Said = {
     ],
     ...['selvfølgelig er det rigtigt', 'ja nu har jeg sagt ja to gange', 'jeg siger god for det'],
     ...['alt er tjekket og i orden', 'nej alt er rigtigt', 'nej, der er ingen fejl'],
+    ...['y', '100 %', 'fyr løs', 'naturligvis stemmer det'],
   ],
   sv: [
     ...['jomenvisst', 'finfint', 'korekt', 'utan tvekan ja', 'hundra procent', 'ja det gör det'],
@@ -28,6 +29,7 @@ const yesAtSummary: Said = {
       'nej, inga fel',
       'inga konstigheter, allt rätt',
     ],
+    ...['j', '100%', 'absolut stämmer det', 'visst är det rätt'],
   ],
   no: [
     ...[
@@ -41,24 +43,40 @@ const yesAtSummary: Said = {
     ],
     ...['selvfølgelig er det riktig', 'ja nå har jeg sagt ja to ganger', 'jeg går god for det'],
     ...['alt er sjekket og riktig', 'nei alt er riktig', 'nei, ingen feil', 'stemmer det ja'],
+    ...['Y.', '100%', 'selvsagt stemmer det', 'klart er det riktig'],
   ],
   en: [
     ...['confimed', 'it is', 'it does, yes', 'without a doubt yes', 'hundred percent'],
     ...['looks good from here', "I've said yes twice now", 'everything seems to be in order'],
     ...["you've got everything right", "no, it's all correct", 'no, no mistakes'],
+    ...['y', '100%', 'just run it', "it's right, all of it"],
   ],
 }
 
 const yesAtNotice: Said = {
-  da: ['ja det giver jeg lov til', 'I har min tilladelse', 'ja gå bare i gang', 'det er fair'],
+  da: [
+    ...['ja det giver jeg lov til', 'I har min tilladelse', 'ja gå bare i gang', 'det er fair'],
+    ...['fint, tjek bare vores kredit', 'ja tak til kreditvurderingen'],
+    ...['det har jeg ingen problemer med', 'ja det er helt fint at I slår os op'],
+  ],
   sv: [
     'det ger jag tillåtelse till',
     'ni har mitt tillstånd',
     'jag ger mitt samtycke',
     'klart ni får',
+    ...['bra, kolla vår kredit', 'ja tack till kreditupplysningen', 'gör det ni'],
+    ...['det har jag inga problem med', 'ja det går bra att ni slår upp oss'],
   ],
-  no: ['det gir jeg lov til', 'dere har min tillatelse', 'jeg gir samtykke', 'klart dere kan'],
-  en: ['you have my permission', "that's fair", 'you have our consent'],
+  no: [
+    ...['det gir jeg lov til', 'dere har min tillatelse', 'jeg gir samtykke', 'klart dere kan'],
+    ...['fint, bare sjekk kreditten vår', 'ja takk til kredittvurderingen', 'gjør dere bare det'],
+    ...['det har jeg ingen problemer med', 'ja det går fint at dere slår oss opp'],
+  ],
+  en: [
+    ...['you have my permission', "that's fair", 'you have our consent'],
+    ...['fine, do the credit check', 'yes please to the credit check', 'you do that'],
+    ...['I have no problem with that', "yes it's quite all right to look us up"],
+  ],
 }
 
 const noAtNotice: Said = {
@@ -67,17 +85,28 @@ const noAtNotice: Said = {
     'det bryder jeg mig ikke om',
     'det giver jeg ikke lov til',
     'nææh',
+    ...['det vil vi ikke være med til', 'det har I ikke lov til', 'over min døde krop'],
   ],
-  sv: ['ingen kreditkoll tack', 'det ger jag inte tillåtelse till', 'nej det får ni inte'],
-  no: ['ingen kredittsjekk takk', 'det gir jeg ikke lov til', 'nei det får dere ikke'],
-  en: ["don't check me", "I'm not comfortable with that", "I'd prefer you didn't"],
+  sv: [
+    'ingen kreditkoll tack',
+    'det ger jag inte tillåtelse till',
+    'nej det får ni inte',
+    'det har ni ingen rätt till',
+  ],
+  no: [
+    'ingen kredittsjekk takk',
+    'det gir jeg ikke lov til',
+    'nei det får dere ikke',
+    'det har dere ikke lov til',
+  ],
+  en: ["don't check me", "I'm not comfortable with that", "I'd prefer you didn't", 'n'],
 }
 
 const noAtSummary: Said = {
-  da: ['der er en fejl', 'nej det er galt'],
-  sv: ['det finns ett fel', 'nej det är fel'],
-  no: ['det er en feil', 'nei det er feil'],
-  en: ["there's a mistake", "that isn't me"],
+  da: ['der er en fejl', 'nej det er galt', 'det er helt hen i vejret'],
+  sv: ['det finns ett fel', 'nej det är fel', 'det är helt uppåt väggarna'],
+  no: ['det er en feil', 'nei det er feil', 'det er helt på jordet'],
+  en: ["there's a mistake", "that isn't me", "that's way off"],
 }
 
 const halfYes: Said = {
@@ -89,14 +118,20 @@ const halfYes: Said = {
 
 /** No yes anywhere, and no no to the notice. */
 const neither: Said = {
-  da: ['kan I afvise os', 'kan I sige nej', 'ja hvem siger det'],
+  da: ['kan I afvise os', 'kan I sige nej', 'ja hvem siger det', 'accepterer I kreditkort'],
   sv: ['kan ni neka oss', 'kan ni säga nej', 'ja vem säger det'],
   no: ['kan dere avslå oss', 'kan dere si nei', 'ja hvem sier det'],
-  en: ['can you refuse us', 'could you decline us', 'yes who says'],
+  en: ['can you refuse us', 'could you decline us', 'yes who says', 'do the invoices come by post'],
 }
 
 const noYes: Said = {
-  da: ['stemmer det', 'nej, der er fejl', 'nej, ikke alt er rigtigt', 'jeg giver ikke lov til det'],
+  da: [
+    'ja det kan I lige tro',
+    'stemmer det',
+    'nej, der er fejl',
+    'nej, ikke alt er rigtigt',
+    'jeg giver ikke lov til det',
+  ],
   sv: [
     'stämmer det',
     'nej, det finns fel',
@@ -110,7 +145,10 @@ const noYes: Said = {
     'nei, det er feil',
     'stemmer det nå',
   ],
-  en: ['yes well', 'no, there are mistakes', 'no, not all is correct', 'you have my phone'],
+  en: [
+    ...['yes well', 'no, there are mistakes', 'no, not all is correct', 'you have my phone'],
+    ...['run it by me', 'run it past my boss'],
+  ],
 }
 
 /** Given up, or left for today: both end the same. */
