@@ -12,7 +12,7 @@ import { dropDenied } from './corrections/denied-values.ts'
 import { asksToLeave, toldOfLeaving } from './talk/asks-to-leave.ts'
 import { withDoor } from './talk/at-the-door.ts'
 import { withEachQuestion } from './talk/each-question.ts'
-import { withoutDictation } from './talk/dictated.ts'
+import { ownWords } from './talk/own-words.ts'
 import { disputeIntent } from './amounts/disputed-amount.ts'
 import type { Intent } from './talk/answer-intent.ts'
 import { findIntent } from './talk/intent.ts'
@@ -223,7 +223,7 @@ function readWhole(text: string, context: UnderstandingContext): Understanding {
  * phone number next to a Swedish company number, whichever of them stands first.
  */
 export function understand(said: string, context: UnderstandingContext): Understanding {
-  const text = withCountryApart(withoutDictation(said), context)
+  const text = withCountryApart(ownWords(said), context)
   const ofLines = lineValues(text, context, readOnce)
   if (ofLines !== undefined) return ofLines
   const heard = withEachQuestion(text, understandValues(text, context), (part) =>

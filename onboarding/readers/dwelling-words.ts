@@ -7,6 +7,8 @@ export const dwellingWords: ReadonlySet<string> = new Set(
     'første anden andet andre tredje fjerde femte första førsta andra fjärde fjærde first second third fourth fifth ground ' +
     'hal hall hallen hangar hangaren bygning bygningen bygg bygget byggnad byggnaden building bldg lokale lokalet lokal lokalen lejemål ' +
     'butik butikken butiken butikk shop kontor kontoret office blok blokk block fløj fløy flygel sektion seksjon section enhed enhet ' +
-    'baghus baghuset forhus forhuset bakhus bakgården stuen left right rear back front til to till the'
+    'baghus baghuset forhus forhuset bakhus bakhuset bakgård bakgården baggård baggården gårdhus gårdhuset gårdshus gårdshuset gathus gathuset ' +
+    'sidehus sidehuset sidebygning sidebygningen sidobyggnad sidobyggnaden mellemhus mellemhuset annex annekset penthouse souterrain suterræng suterräng ' +
+    'stuen left right rear back front til to till the'
   ).split(' '),
 )

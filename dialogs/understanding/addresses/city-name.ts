@@ -85,10 +85,16 @@ const isSecondPart = (city: City, next: Token): boolean =>
   !functionWords.has(next.word) &&
   capitalsBehind(city) === 1
 
+/** `Ans By`: with a capital and nothing behind it a village, and neither the English "by" nor the name of a field. */
+const isVillage = (city: City): boolean =>
+  city.first === city.last &&
+  token(city, city.last + 1)?.text === 'By' &&
+  /^(?:[,.]|\s*$|\s*\n)/.test(city.scan.left.slice(token(city, city.last + 1)?.end))
+
 function grows(city: City, next: Token): boolean {
   const last = token(city, city.last)
   if (last === undefined || !isNext(city, next)) return false
-  if (isDistrict(next) || isInside(city, next)) return true
+  if (isDistrict(next) || isInside(city, next) || isVillage(city)) return true
   if (cityStarts.has(last.plain)) return !functionWords.has(next.word)
   return inside.has(last.word) ? next.capital : isSecondPart(city, next)
 }

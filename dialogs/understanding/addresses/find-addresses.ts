@@ -2,6 +2,7 @@ import { dwellingWords } from '../../../onboarding/readers/dwelling-words.ts'
 import { figuresOf } from '../../../onboarding/readers/number-words.ts'
 import { isNoTown } from '../asked/asked-address.ts'
 import { isBigCity } from './big-cities.ts'
+import { overBoxPlace } from './box-place.ts'
 import { canonical } from '../words/canonical.ts'
 import { cityEnd } from './city-name.ts'
 import type { Token } from '../message.ts'
@@ -106,13 +107,12 @@ const isHouseRightBefore = (tokens: readonly Token[], at: number): boolean => {
 const careOf =
   /(?:c\/o [^,\n;]{2,40}|(?<!\p{L})(?:flat|apt|apartment|unit|suite|lejl|lgh|leil|hus|house|blok|blokk|bygning|bygg|byggnad|building|bldg|hal|hall|port|opgang|oppgang|uppgång|trapp|lokal)\.? (?:\d{1,4}\p{L}?|\p{L}(?=[,\n;]))|(?<=^|[,;:\n] ?)\d{1,2}(?:st|nd|rd|th|\.)? (?:floor|sal|etg|etasje|etage|våning(?:en)?|tr)\.?)[,\n;]? ?$/iu
 
-/** `Fabriksgatan 7, box 33`: the last word of the street that stands in front of the box. */
+/** `Fabriksgatan 7, box 33`, `Ringveien 1A` and the box below it: the last word of the street that stands in front of the box. */
 function beforeBox(scan: Scan, box: number): number {
   const { tokens } = scan.message
-  const [street, house] = tokens
-    .slice(0, box)
-    .filter(({ text }) => text !== ',')
-    .slice(-2)
+  const before = tokens.slice(0, box).filter(({ text, kind }) => text !== ',' && kind !== 'break')
+  const isLetter = /^\p{L}$/u.test(String(before.at(-1)?.text))
+  const [street, house] = before.slice(0, isLetter ? -1 : undefined).slice(-2)
   const isStreet = isBox(String(tokens[box]?.plain)) && isFreeStreet(scan, street, house)
   return isStreet && street !== undefined ? tokens.indexOf(street) : box
 }
@@ -137,9 +137,9 @@ function isInstead(scan: Scan, end: number): boolean {
   )
 }
 
-/** `lgh 1102, Malmö`: the number of a flat. */
-const flatBefore = /(?<!\p{L})(?:lgh|leil|lejl|apt|flat)\.? ?$/iu
-const longestFlat = 8
+/** `lgh 1102, Malmö`, `Postboks 6683 St. Olavs plass`: the number of a flat, or of a box. */
+const flatBefore = /(?<!\p{L})(?:lgh|leil|lejl|apt|flat|(?:post)?boks|(?:post)?box|pb)\.? ?$/iu
+const longestFlat = 10
 const inPlace = new Set(['i', 'in', 'på'].map(canonical))
 
 const isGrammar = (word: string): boolean => isNoTown(word) || isLabelWord(word)
@@ -154,7 +154,7 @@ function isBeforeGrammar(scan: Scan, end: number): boolean {
 
 function addressStart(scan: Scan, code: number, asks: string): number | undefined {
   const { tokens } = scan.message
-  const last = overPlace(tokens, streetWordBefore(tokens, code))
+  const last = overBoxPlace(tokens, overPlace(tokens, streetWordBefore(tokens, code)))
   if (last === undefined || !isStreetAt(scan, last, code)) return undefined
   const run = { tokens, last: beforeBox(scan, last), touching: touching(scan) }
   const first = wholeStart(run, asks)

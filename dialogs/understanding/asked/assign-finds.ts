@@ -5,6 +5,7 @@ import { kindOf, keyOfRole } from '../words/field-keys.ts'
 import { isCodedElsewhere, isMoveElsewhere, putMove } from '../countries/moved-house.ts'
 import { numberInQuestion, refuseSlipped } from './slipped-number.ts'
 import { isLeft, type Find, type FindKind } from '../shapes/scan.ts'
+import { isOfPerson } from './number-of-person.ts'
 import { isOpenNow } from './open-now.ts'
 import { putMails } from './put-mails.ts'
 import { fits, isAnswered, put, type Situation } from '../situation.ts'
@@ -55,7 +56,7 @@ const isOpening = ({ context, fills }: Situation): boolean =>
 
 /** A company number before anybody knows the country: it says which country it is from (DESIGN section 2). */
 function putOpening(situation: Situation, find: Find): boolean {
-  if (!isOpening(situation)) return false
+  if (!isOpening(situation) || isOfPerson(situation, find)) return false
   const [country, another] = countriesOfNumber(find.raw, situation)
   if (country === undefined || another !== undefined) return false
   if (!put({ ...situation, country }, { key: 'company.number', raw: find.raw, how: 'shape' }))
@@ -89,7 +90,8 @@ function hasLengthFor(key: string, { country }: Situation, raw: string): boolean
 function numberKeys(situation: Situation, find: Find): readonly string[] {
   const { side, context } = situation
   const isPrivate = context.customerType === 'private'
-  const keys = [...(isPrivate ? [] : ['company.number']), `${side}.phone`, 'invoice.gln']
+  const isCompanys = !isPrivate && !(isOpening(situation) && isOfPerson(situation, find))
+  const keys = [...(isCompanys ? ['company.number'] : []), `${side}.phone`, 'invoice.gln']
   return keys.filter(
     (key) => hasLengthFor(key, situation, find.raw) && fits(situation, key, find.raw),
   )
@@ -181,12 +183,17 @@ function putThing(situation: Situation, find: Find): void {
   put(situation, { key, raw: find.raw, how: isPart ? 'labelled' : 'shape' })
 }
 
+const box = /^(?:post ?)?(?:boks|box)(?!\p{L})/iu
+
+/** `Postboks 210, 6100 Haderslev` beside a street: letters go there, and the firm is where the street is. */
+const isBoxFind = ({ kind, raw }: Find): boolean => kind === 'address' && box.test(raw.trim())
+
 /** Gives everything that no label has claimed to the one field it can belong to. */
 export function assignFinds(situation: Situation): void {
   const range = isRange(situation)
   const finds = situation.scan.finds
     .filter(({ kind }) => !range || (kind !== 'amount' && kind !== 'number'))
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => Number(isBoxFind(a)) - Number(isBoxFind(b)) || a.start - b.start)
   putMails(
     situation,
     finds.filter((find) => find.kind === 'email'),

@@ -4,6 +4,7 @@ import { legalFormNamed } from '../../../onboarding/readers/legal-form.ts'
 import { countryCodes, type CountryCode } from '../../../onboarding/vocabulary.ts'
 import { eachWord } from '../words/each-word.ts'
 import { canonical, listed } from '../words/canonical.ts'
+import { isInquiry } from './inquiries.ts'
 import { isHeadWord } from '../words/company-words.ts'
 import { invoiceWords } from './invoice-mail.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from '../words/phrases.ts'
@@ -185,11 +186,6 @@ function refusedChoices(words: readonly string[], named: readonly Choice[]): rea
   })
 }
 
-/** "a credit check", "kredit check": what is done before there is credit is no choice of it. */
-const inquiries = listed(
-  'limit limits gräns gränsen grænse grænsen grense grensen ramme rammen ram ramen check checks checking report rating score assessment koll sjekk tjek vurdering prövning upplysning',
-)
-
 /** Every choice named in the words. Adjectives alone ("dansk") count only by a noun behind them. */
 export const choicesIn = keepingLatestOf(findChoices)
 
@@ -216,15 +212,6 @@ const namedIn = keepingLatestOf((words: readonly string[]): readonly Choice[] =>
     .filter(({ from, to }) => to - from > 1 || !adjectives.has(String(words[from])))
     .map(({ means, from, to }) => ({ ...means, from, to })),
 )
-
-const credit = listed('kredit kreditt krediten kreditten credit')
-const own = listed('vores vår vårt våres min mit mitt our my')
-
-/** "our credit", "kreditten vår" is looked at, and not asked for. */
-const isInquiry = (words: readonly string[], { from, to }: Choice): boolean =>
-  inquiries.has(String(words[to])) ||
-  (credit.has(String(words[from])) &&
-    [words[from - 1], words[to]].some((word) => own.has(String(word))))
 
 /** Every payment that is spoken of, chosen or turned down. */
 export const paymentsIn = (words: readonly string[]): readonly Choice[] =>

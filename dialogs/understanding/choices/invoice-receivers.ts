@@ -47,6 +47,26 @@ export function isReceived(tokens: readonly Token[], end: number): boolean {
   return isNear(clause, invoice) || isToHave(clause)
 }
 
+const persons = listed('han hun hon ho he she de dom they som der who')
+const openers = 3
+
+/** The words behind an address, up to the mark that ends a sentence; another one begun in between is none of it. */
+function clauseBehind(tokens: readonly Token[], from: number): readonly Token[] {
+  const behind = tokens.slice(from, from + reach + openers)
+  const begin = behind.findIndex(({ kind }) => kind === 'word')
+  if (begin === -1 || begin > openers || behind.slice(0, begin).some(isCut)) return []
+  const end = behind.findIndex((token, at) => at > begin && isCut(token))
+  return behind.slice(begin, end === -1 ? behind.length : end)
+}
+
+/** "Lis (lis@…) - hun skal ha regningerne", "lis@…, she gets the bills": said of whoever the address in front belongs to. */
+export function isReceivedBehind(tokens: readonly Token[], from: number): boolean {
+  const clause = clauseBehind(tokens, from)
+  if (!persons.has(String(clause[0]?.word)) || clause.some(isNotOthers)) return false
+  const invoice = clause.findIndex(({ word }) => invoiceWords.has(word))
+  return invoice !== -1 && (isNear(clause, invoice) || isToHave(clause))
+}
+
 const isJoint = (token: Token): boolean =>
   isCut(token) || /^[,:()]$/.test(token.text) || conjunctions.has(token.word)
 

@@ -2,7 +2,7 @@ import { canonical, listed } from '../words/canonical.ts'
 import { eachWord } from '../words/each-word.ts'
 import { kindOf } from '../words/field-keys.ts'
 import { isInvoiceMail, isLedByInvoice, mailWords, own, sending, thatAll } from './invoice-mail.ts'
-import { clauseOfInvoices, isReceived } from './invoice-receivers.ts'
+import { clauseOfInvoices, isReceived, isReceivedBehind } from './invoice-receivers.ts'
 import { isOtherWayTo, putOtherWay } from './other-way-to.ts'
 import { contrasts } from '../words/linking-words.ts'
 import type { Token } from '../message.ts'
@@ -106,6 +106,7 @@ function isOfBookkeeper({ scan, asked }: Situation, find: Find): boolean {
 const isSaidOfBills = (situation: Situation, find: Find): boolean =>
   isInvoiceMail(situation.scan, find) ||
   isReceived(situation.scan.message.tokens, tokenFrom(situation.scan.message, find.start)) ||
+  isReceivedBehind(situation.scan.message.tokens, tokenFrom(situation.scan.message, find.end)) ||
   isOfBookkeeper(situation, find) ||
   isOtherWayTo(situation, find)
 

@@ -20,9 +20,12 @@ const dialled = /^(?:\+|00) ?\(?(4[567])/
 const ofKind = ({ finds }: Scan, ...kinds: readonly FindKind[]): readonly Find[] =>
   finds.filter(({ kind }) => kinds.includes(kind))
 
+const countriesOfForm = (name: string): readonly CountryCode[] =>
+  countryCodes.filter((code) => legalFormInName(name, code) !== undefined)
+
 /** The one country that knows the legal form: `AB`, `ApS`. */
 function countryOfForm(name: string): readonly CountryCode[] {
-  const found = countryCodes.filter((code) => legalFormInName(name, code) !== undefined)
+  const found = countriesOfForm(name)
   return found.length === 1 ? found : []
 }
 
@@ -54,6 +57,12 @@ function countryOfPlace(raw: string): readonly CountryCode[] {
 /** The country that most people who write a language live in. */
 const homeOf: Partial<Record<Language, CountryCode>> = { da: 'DK', sv: 'SE', no: 'NO' }
 
+/** `Havnens Kraner A/S`, which two countries have: the one whose language is written. */
+function ownForm(name: string, home: CountryCode | undefined): readonly CountryCode[] {
+  const found = countriesOfForm(name)
+  return found.length > 1 ? found.filter((code) => code === home) : found
+}
+
 /**
  * `Hansen ApS, 20 12 34 17`: the country whose numbers these must be, where nothing else tells: that of the one legal form, or of an
  * e-mail that ends like the country whose language is written. Only how to read the number follows from it.
@@ -62,7 +71,7 @@ export function countryByFirm(scan: Scan, language: Language): CountryCode | und
   if (ofKind(scan, 'number').length === 0 || ofKind(scan, 'address').length > 0) return undefined
   const mails = ofKind(scan, 'email').flatMap(({ raw }) => countryOfMail(raw))
   const own = mails.filter((country) => country === homeOf[language])
-  const forms = ofKind(scan, 'company').flatMap(({ raw }) => countryOfForm(raw))
+  const forms = ofKind(scan, 'company').flatMap(({ raw }) => ownForm(raw, homeOf[language]))
   const isOther = mails.length > own.length && forms.length === 0
   return isOther ? undefined : theOne([...forms, ...(forms.length > 0 ? [] : own)])
 }

@@ -8,6 +8,7 @@ import { choicesIn } from '../choices/choices.ts'
 import { isOnlySelf } from '../choices/private-by-the-way.ts'
 import { countryByEvidence, countryByFirm, countryByMobile } from './country-evidence.ts'
 import type { Label } from '../labels/labels.ts'
+import { firmByHost } from '../names/firm-by-host.ts'
 import { wordsLeft, type Scan } from '../shapes/scan.ts'
 import type { Situation } from '../situation.ts'
 import type { UnderstandingContext } from '../understanding.ts'
@@ -112,6 +113,7 @@ function isAboutCompany({ context, scan, labels }: Clues): boolean {
   if (/^(?:company|contact)\./.test(context.asks)) return true
   if (labels.some((one) => ['companyNumber', 'companyName', 'legalForm'].includes(one.role)))
     return true
+  if (firmByHost(scan) !== undefined) return true
   return scan.finds.some(
     (find) =>
       find.kind === 'company' ||

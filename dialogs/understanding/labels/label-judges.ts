@@ -27,6 +27,7 @@ import {
   introducingVerbs,
   negations,
   timeWords,
+  wordSet,
 } from '../words/word-lists.ts'
 import { stems } from '../words/word-stems.ts'
 
@@ -182,6 +183,14 @@ const isDenied = ({ scan }: Situation, { from }: Label): boolean => {
   return clause.some((word) => negations.has(word)) || clause.at(-1) === 'no'
 }
 
+const heads = wordSet('companyHeads')
+
+/** `Customer Service`: where somebody works, and what no firm is called by alone. */
+const isDepartment = ([first, another]: readonly Token[]): boolean =>
+  first !== undefined && another === undefined && heads.has(first.word)
+
+const isTitle = (words: readonly Token[]): boolean => isCapitalised(words) && !isDepartment(words)
+
 /** "company: Nordlys", "we are Nordlys": a colon or a capital tells the name from the noun. */
 const isAfterCompanyWord: Judge = (situation, region, label) => {
   const words = wordsIn(situation, region)
@@ -190,7 +199,7 @@ const isAfterCompanyWord: Judge = (situation, region, label) => {
   if (hasColon(situation, label)) return true
   const isFree =
     situation.fills.get('company.name') === undefined && !isNationality(situation, region)
-  return isFree && isCapitalised(words) && !isPlace(situation, words, label)
+  return isFree && isTitle(words) && !isPlace(situation, words, label)
 }
 
 /** "det hedder faktura": what a thing is called that nobody asked for is a firm only with a capital. */

@@ -1,5 +1,6 @@
 import { countryAdjective } from '../choices/choices.ts'
 import { listed } from '../words/canonical.ts'
+import { housing } from '../words/legal-form-words.ts'
 import { isRole } from '../words/role-words.ts'
 import type { Token } from '../message.ts'
 import { isFirmNoun, isKindOfFirm } from './firm-nouns.ts'
@@ -42,12 +43,24 @@ function inFront(tokens: readonly Token[], verb: number): Region {
   return runTo(tokens, at)
 }
 
+const speakers = listed('jeg jag eg æ i im')
+const sentenceEnd = /^[.;:!?\n]$/
+
+/** "jeg er selvstændig frisør og hedder …": behind "and" it is still said of whoever speaks. */
+function isOfSpeaker(tokens: readonly Token[], verb: number): boolean {
+  if (!conjunctions.has(String(tokens[verb - 1]?.word))) return false
+  const from = tokens.findLastIndex(({ text }, at) => at < verb && sentenceEnd.test(text)) + 1
+  const subject = tokens.slice(from, verb).find(({ word }) => speakers.has(word) || firms.has(word))
+  return subject !== undefined && speakers.has(subject.word)
+}
+
 /** Whom the verb is said of: the word in front, over small ones, or the one behind it. */
 function isOfFirm(tokens: readonly Token[], verb: number): boolean {
   const [before, after] = [tokens[verb - 1], tokens[verb + 1]]
   if ([before, after].some((token) => people.has(String(token?.word)))) return false
   const clause = tokens.slice(Math.max(0, verb - mostWords), verb)
   if (clause.some(({ word }) => isRole(word)) && !clause.some(isKind)) return false
+  if (isOfSpeaker(tokens, verb)) return false
   return (
     isKind(before) ||
     [before, after].some((token) => firms.has(String(token?.word))) ||
@@ -130,7 +143,9 @@ export function firmsOfKind(tokens: readonly Token[]): readonly Region[] {
     if (tokens[at + 1]?.capital !== true || !isDefinite(token)) return []
     const region = runFrom(tokens, at + 1)
     const isNumbered = tokens[region.to]?.kind === 'number'
-    return isNamed(tokens, region) && !isNumbered ? [region] : []
+    // Those who live by the road of that name: "grundejerforeningen Solbakken" without its first word is a place.
+    const from = housing.has(token.word) ? at : region.from
+    return isNamed(tokens, region) && !isNumbered ? [{ from, to: region.to }] : []
   })
 }
 

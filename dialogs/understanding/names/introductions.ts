@@ -47,11 +47,15 @@ function startOf(end: number, most: number, belongs: (at: number) => boolean): n
   return from
 }
 
+/** "It's Pia from …" */
+const contracted = listed("it's its i'm im that's thats here's heres")
+
 /** The name that ends before a token: capitals, or a first name that we know in small letters. */
 function nameBefore(tokens: readonly Token[], end: number): Region | undefined {
   const first = startOf(end, mostWords, (at) => isCapitalWord(tokens[at]))
-  const isGreeting = first < end && greetingWords.has(String(tokens[first]?.word))
-  const from = behindContactVerb(tokens, { from: isGreeting ? first + 1 : first, to: end })
+  const begin = String(tokens[first]?.word)
+  const isOpened = first < end && (greetingWords.has(begin) || contracted.has(begin))
+  const from = behindContactVerb(tokens, { from: isOpened ? first + 1 : first, to: end })
   if (from < end) return { from, to: end }
   const at = [end - 2, end - 1].find((index) => firstNames.has(String(tokens[index]?.plain)))
   return at === undefined || at < 0 ? undefined : { from: at, to: end }

@@ -10,7 +10,7 @@ import { isRole } from '../words/role-words.ts'
 import type { Situation } from '../situation.ts'
 import type { Region } from '../words/text-region.ts'
 import { withoutTitle } from './title-in-front.ts'
-import { functionWords, hedges, particles, pronouns } from '../words/word-lists.ts'
+import { copulas, functionWords, hedges, particles, pronouns } from '../words/word-lists.ts'
 
 const speakers = new Set('jag jeg eg han hun hon ho ham'.split(' '))
 const introducesPerson = new Set<Role>(['name', 'weakName', 'plainName'])
@@ -33,6 +33,7 @@ export function isOfPerson({ scan }: Situation, { from, to }: Label): boolean {
 }
 
 const selves = new Set('meg mig mej me'.split(' '))
+const firsts = new Set('jag jeg eg'.split(' '))
 const farthestSelf = 3
 
 /** "our boss is called Poul Moe, but it's me you write to": somebody else is named only to say that it is not them. */
@@ -40,7 +41,11 @@ export function isOtherThanSelf(situation: Situation, label: Label, { to }: Regi
   if (label.role !== 'plainName' || !isOfPerson(situation, label)) return false
   const words = situation.scan.message.tokens.slice(to).filter(({ kind }) => kind === 'word')
   const isBut = but.has(String(words[0]?.word))
-  return isBut && words.slice(1, 1 + farthestSelf).some(({ word }) => selves.has(word))
+  const behind = words.slice(1, 1 + farthestSelf).map(({ word }) => word)
+  // "men det är jag", "but it's me"
+  const isSelf = (word: string, at: number) =>
+    selves.has(word) || (firsts.has(word) && copulas.has(String(behind[at - 1])))
+  return isBut && behind.some(isSelf)
 }
 
 const link = /^[,:–-]$/

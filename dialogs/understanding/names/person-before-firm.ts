@@ -1,5 +1,6 @@
 import type { Token } from '../message.ts'
-import { firstNames } from '../words/word-lists.ts'
+import { isRole } from '../words/role-words.ts'
+import { copulas, firstNames } from '../words/word-lists.ts'
 
 /** Between whoever speaks and where from. */
 const placing = new Set('på i hos at of af av fra från frå from'.split(' '))
@@ -38,9 +39,36 @@ function isBeside({ tokens, from, form, asks }: Run): boolean {
   return asks === 'contact.name' && isName && form - from > wordsOfName
 }
 
+/** `Jens Holm vd Hamnens Kranar AB`: between a whole name and the firm stands what somebody is there. */
+function behindPost({ tokens, from, form }: Run): number | undefined {
+  const post = from + wordsOfName
+  const firm = tokens.findIndex(
+    ({ capital, kind }, at) => at >= post && (capital || kind !== 'word'),
+  )
+  const isPost = tokens.slice(post, firm).some(({ word }) => isRole(word))
+  return isPost && firm < form && tokens[post - 1]?.capital === true ? firm : undefined
+}
+
+const pointing = new Set('det de dette this it her här here'.split(' '))
+
+/** "det är …", "this is …" */
+function isSaidWho({ tokens, from }: Run): boolean {
+  const [subject, verb] = tokens.slice(Math.max(0, from - 2), from)
+  return copulas.has(String(verb?.word)) && pointing.has(String(subject?.word))
+}
+
+/** "det är Pia på VVS-Gruppen AB": who it is, in so many words; `Kalle på Spången AB` alone is a firm. */
+function isPointedAt(run: Run): boolean {
+  const [given, joint, firm] = run.tokens.slice(run.from, run.from + 3)
+  const isLed = firstNames.has(String(given?.plain)) && placing.has(String(joint?.word))
+  return isSaidWho(run) && isLed && firm?.capital === true && run.from + 2 < run.form
+}
+
 /** Where the firm begins behind the whole name of somebody who speaks for it; nobody does where its name was asked for. */
 export function behindPerson(run: Run): number {
-  if (run.asks === 'company.name' || !isPersonAt(run)) return run.from
+  if (run.asks === 'company.name') return run.from
+  if (isPointedAt(run)) return run.from + 2
+  if (!isPersonAt(run)) return run.from
   if (isPlaced(run)) return run.from + wordsOfName + 1
-  return isBeside(run) ? run.from + wordsOfName : run.from
+  return behindPost(run) ?? (isBeside(run) ? run.from + wordsOfName : run.from)
 }

@@ -4,6 +4,7 @@ import { isCompanyByNumber } from './company-beside-number.ts'
 import { isTradeInPlace } from './trade-in-place.ts'
 import { isCapitalised } from '../words/capitalised-name.ts'
 import { isClub, isCompanyLike } from '../words/company-words.ts'
+import { isPostWord } from '../words/courtesies.ts'
 import { kindOf } from '../words/field-keys.ts'
 import { isSelf } from './introduction.ts'
 import type { Token } from '../message.ts'
@@ -239,6 +240,7 @@ export function findCompanyName(situation: Situation): void {
     (one) =>
       isCapitalised(wordsIn(situation, one)) &&
       (asked === key || !isTradeInPlace(wordsIn(situation, one))) &&
+      !isPostWord(String(wordsIn(situation, one).at(-1)?.word)) &&
       (isCompanyLike(wordsIn(situation, one)) || isCompanyByNumber(situation, one)),
   )
   if (region === undefined) return

@@ -1,4 +1,5 @@
 import { firmBehindKind, firmsCalled, firmsOfKind } from './called-firms.ts'
+import { firmByHost } from './firm-by-host.ts'
 import { firmInList } from './firm-in-list.ts'
 import { isForFirm, isOfFirm, putTradeFirm } from './trade-firm.ts'
 import { putFirmByNoun } from './firm-by-noun.ts'
@@ -45,8 +46,30 @@ function putCalled(situation: Situation): void {
   takeRegion(situation, region)
 }
 
+/** `Klädstugan Halmstad`, and below it `katrin@kladstugan.se`: nothing else in the message is called a firm. */
+function firmOnNet(situation: Situation): Region | undefined {
+  const isLabelled = situation.labels.some(({ role }) => role === 'companyName')
+  if (situation.side !== 'contact' || isLabelled || isNamedByLaw(situation)) return undefined
+  const region = firmByHost(situation.scan)
+  const isFree =
+    region !== undefined &&
+    wordsIn(situation, region).every((token) => isLeft(situation.scan, token))
+  return isFree ? region : undefined
+}
+
+function putByHost(situation: Situation): void {
+  const region = isMissing(situation) ? firmOnNet(situation) : undefined
+  if (region === undefined || !isForFirm(situation)) return
+  const raw = textOf(situation, region)
+  if (!put(situation, { key: 'company.name', raw, how: 'shape' })) return
+  if (situation.context.customerType === undefined)
+    put(situation, { key: 'customerType', raw, how: 'shape', value: 'business' })
+  takeRegion(situation, region)
+}
+
 /** A firm that is told from people by what is said of it. */
 export function putSaidFirm(situation: Situation): void {
+  putByHost(situation)
   putFirmByNoun(situation)
   putCalled(situation)
   putTradeFirm(situation)

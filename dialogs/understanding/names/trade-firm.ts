@@ -3,7 +3,7 @@ import { listed } from '../words/canonical.ts'
 import { isCompanyLike, isHeadWord } from '../words/company-words.ts'
 import { knownWords } from '../words/spelling.ts'
 import type { Token } from '../message.ts'
-import { isEnd, isNamed, mostWords, runFrom, runTo } from './name-runs.ts'
+import { isEnd, isNamed as holdsName, mostWords, runFrom, runTo } from './name-runs.ts'
 import { isLeft, wordsLeft } from '../shapes/scan.ts'
 import { isAnswered, put, type Situation } from '../situation.ts'
 import { takeRegion, textOf, wordsIn, type Region } from '../words/text-region.ts'
@@ -85,7 +85,7 @@ function byForm(tokens: readonly Token[]): Region | undefined {
     const form = formAt(tokens, at)
     if (form === undefined) continue
     const name = namesBeside(tokens, form).find(
-      (one) => isNamed(tokens, one) && isOfFirm(tokens, one),
+      (one) => holdsName(tokens, one) && isOfFirm(tokens, one),
     )
     if (name !== undefined) return name
   }
@@ -102,10 +102,14 @@ const isWanted = ({ context, side, asked, fills }: Situation): boolean =>
 export const isForFirm = (situation: Situation): boolean =>
   !choicesIn(wordsOf(wordsLeft(situation.scan))).some(({ value }) => value === 'private')
 
+/** "Nordfjord Dyreklinik ApS, Dyrlæge Mia Thorsen": beside the firm it is what somebody is. */
+const isNamed = ({ labels, scan }: Situation): boolean =>
+  labels.some(({ role }) => role === 'companyName') ||
+  scan.finds.some(({ kind }) => kind === 'company')
+
 /** A sole trader's firm, which is called by its owner and a trade, or has its form beside it: no contact person. */
 export function putTradeFirm(situation: Situation): void {
-  const isLabelled = situation.labels.some(({ role }) => role === 'companyName')
-  if (isLabelled || !isWanted(situation) || isAnswered(situation, 'company.name')) return
+  if (isNamed(situation) || !isWanted(situation) || isAnswered(situation, 'company.name')) return
   const { tokens } = situation.scan.message
   const region = byTrade(tokens) ?? byForm(tokens)
   if (region === undefined || !isForFirm(situation)) return

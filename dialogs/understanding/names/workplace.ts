@@ -102,6 +102,29 @@ function putWorkplace(situation: Situation, at: number, region: Region): void {
     takeRegion(situation, { from: postFrom(tokens, at - 1), to: region.to })
 }
 
+/** "min arbejdsplads …", "arbeidsgiveren min, …": where whoever writes works. */
+const workplaces = listed(
+  'arbejdsplads arbejdspladsen arbejdsgiver arbejdsgiveren arbeidsplass arbeidsplassen arbeidsgiver arbeidsgiveren arbetsplats arbetsgivare workplace employer',
+)
+
+/** Index behind a workplace of one's own. */
+function behindWorkplace(tokens: readonly Token[], at: number): number | undefined {
+  if (!workplaces.has(String(tokens[at]?.word))) return undefined
+  const isOwned = (index: number) => possessives.has(String(tokens[index]?.word))
+  if (!isOwned(at - 1) && !isOwned(at + 1)) return undefined
+  const next = isOwned(at + 1) ? at + 2 : at + 1
+  return /^[,:]$/.test(String(tokens[next]?.text)) ? next + 1 : next
+}
+
+function putOwnWorkplace(situation: Situation): void {
+  const { tokens } = situation.scan.message
+  const from = tokens.map((_, at) => behindWorkplace(tokens, at)).find((at) => at !== undefined)
+  const region = from === undefined ? undefined : regionBehind(situation, from - 1)
+  if (region === undefined || !isFirm(situation, region, true) || !isOfUse(situation)) return
+  putFirm(situation, textOf(situation, region))
+  takeRegion(situation, region)
+}
+
 const isLeading = ({ capital, word }: Token): boolean =>
   !capital && (employers.has(word) || others.has(word))
 
@@ -113,4 +136,5 @@ export function putWorkplaces(situation: Situation): void {
     const region = regionBehind(situation, at)
     if (region !== undefined) putWorkplace(situation, at, region)
   }
+  putOwnWorkplace(situation)
 }

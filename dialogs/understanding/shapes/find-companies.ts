@@ -4,7 +4,7 @@ import { behindFirmVerb } from '../names/behind-firm-verb.ts'
 import { canonical } from '../words/canonical.ts'
 import { countryAdjective, countryWord } from '../choices/choices.ts'
 import type { Label } from '../labels/labels.ts'
-import { isHeadWord, isTown } from '../words/company-words.ts'
+import { isTown } from '../words/company-words.ts'
 import { fronts, housing, housingWord, isForm, isIce } from '../words/legal-form-words.ts'
 import { isPointing } from '../words/linking-words.ts'
 import type { Token } from '../message.ts'
@@ -12,6 +12,7 @@ import { behindPerson } from '../names/person-before-firm.ts'
 import { isBetweenPartners } from '../names/partners.ts'
 import { phrasesOf } from '../words/phrases.ts'
 import { isAbbreviation, isShortWord } from '../words/text-region.ts'
+import { fromCapital } from './from-capital.ts'
 import { connecting, isCommonNoun } from './kind-of-firm.ts'
 import { addFind, isLeft, type Scan } from './scan.ts'
 import { titleJoint } from './title-joints.ts'
@@ -21,7 +22,6 @@ import {
   functionWords,
   introducingVerbs,
   negations,
-  particles,
   pronouns,
   wordSet,
 } from '../words/word-lists.ts'
@@ -136,27 +136,9 @@ function nameStart(name: Name, form: number): number {
       (token.kind === 'word' && !connecting.has(token.word)) ||
       token.capital)
   while (first < form && (!isHead(tokens[first]) || isSpeaker(name, first))) first += 1
-  const from = fromCapital(name, first, form)
+  const from = fromCapital(tokens, first, form)
   const start = behindFirmVerb({ tokens, from, form, isAsked: name.asks === 'company.name' })
   return behindPerson({ tokens, from: start, form, asks: name.asks })
-}
-
-/** "via moderselskabet Nordlys Holding ApS" */
-const ofGroup =
-  /^(?:moder|mor|dotter|datter|søster|holding|drifts)(?:selskab|selskap|bolag)(?:et)?$/
-
-const isSmall = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  !token.capital &&
-  !particles.has(token.word) &&
-  (!isHeadWord(token.word) || ofGroup.test(token.word))
-
-/** "on paper Moose Media AB", "står Haugen og Døtre AS": small words in front of capitals lead to the name, unless they begin the message. */
-function fromCapital({ scan }: Name, first: number, form: number): number {
-  const { tokens } = scan.message
-  let start = first
-  while (start > 0 && start < form && isSmall(tokens[start])) start += 1
-  return tokens[start]?.capital === true && start < form ? start : first
 }
 
 /** "Vi i Brygga Fisk AS": who speaks, not part of the name, unless the name alone was asked for. */

@@ -204,6 +204,12 @@ function isNobody({ means, from, to }: PhraseHit<Wish>, words: readonly string[]
   return isContent || places.has(String(words[to])) || isOneself(before, said)
 }
 
+const here = listed('her hær här here')
+
+/** "her er vores oplysninger: …": they are given, and nobody asks what becomes of them. */
+const isGiven = ({ means, from }: PhraseHit<Wish>, words: readonly string[]): boolean =>
+  means === 'privacy' && copulas.has(String(words[from])) && here.has(String(words[from - 1]))
+
 const robots = listed('robot bot chatbot maskin maskine datamaskin machine computer dator')
 
 /** "må jeg nå snakke med en robot??" beside all that is asked for: a sigh, unless somebody says that they will not. */
@@ -231,7 +237,7 @@ export function commandWithin(
   }
   const hits = phrasesIn(within, words, mayStepOver)
     .filter((hit) => !isInName(hit, tokens, surroundings) && !isUnableTo(hit, words))
-    .filter((hit) => !isNobody(hit, words))
+    .filter((hit) => !isNobody(hit, words) && !isGiven(hit, words))
     .map((hit) => hit.means)
   return order.find((wish) => hits.includes(wish))
 }

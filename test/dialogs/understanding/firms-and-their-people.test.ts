@@ -130,3 +130,75 @@ describe('understanding: a "contact person" is no private customer', () => {
     })
   })
 })
+
+describe('understanding: what somebody is, or where, is neither the name of a firm nor part of a person’s', () => {
+  const rows = [
+    ['da', 'Nordlys ApS, Jens Holm VD', 'Nordlys ApS', 'Jens Holm'],
+    ['da', 'Nordlys ApS\nJens Holm adm. direktør', 'Nordlys ApS', 'Jens Holm'],
+    [
+      'da',
+      'Nordfjord Dyreklinik ApS\nDyrlæge Mia Thorsen',
+      'Nordfjord Dyreklinik ApS',
+      'Mia Thorsen',
+    ],
+    [
+      'da',
+      'Vi er 12 ansatte i Kolding Kran ApS, jeg hedder Bo Lund',
+      'Kolding Kran ApS',
+      'Bo Lund',
+    ],
+    [
+      'da',
+      'Jeg er selvstændig frisør og hedder Belinda Krogh. Min salon hedder Salon Krogh',
+      'Salon Krogh',
+      'Belinda Krogh',
+    ],
+    [
+      'da',
+      'Jeg bestiller for min arbejdsplads Hotel Strandlyst, cvr 93102444. Jeg hedder Bo Lund',
+      'Hotel Strandlyst',
+      'Bo Lund',
+    ],
+    ['sv', 'Jens Holm vd Hamnens Kranar AB här', 'Hamnens Kranar AB', 'Jens Holm'],
+    ['sv', 'Hej igen, det är Pia på VVS-Gruppen Syd AB', 'VVS-Gruppen Syd AB', 'Pia'],
+    [
+      'sv',
+      'Jag skriver på uppdrag av Vinninga Fönster AB. Kontakt: Jan Holst',
+      'Vinninga Fönster AB',
+      'Jan Holst',
+    ],
+    [
+      'sv',
+      'Måleri Son & Far AB. Far heter Bengt men det är jag, Mikael Ek, som beställer',
+      'Måleri Son & Far AB',
+      'Mikael Ek',
+    ],
+    ['no', 'Hei igjen, det er Pia i Rørgruppen Sør AS', 'Rørgruppen Sør AS', 'Pia'],
+    ['en', "It's Pia from Plumbing Group South A/S again", 'Plumbing Group South A/S', 'Pia'],
+  ] as const
+  for (const [language, text, company, contact] of rows)
+    it(`${language}: "${text}"`, () => {
+      expect(told(text, language)).to.include({ 'company.name': company, 'contact.name': contact })
+    })
+})
+
+describe('understanding: a firm by the name that it has on the net', () => {
+  const rows = [
+    [
+      'da',
+      'Tøjstuen Holbæk\nAhlgade 22, 4300 Holbæk\nkatrine@toejstuen.example.dk',
+      'Tøjstuen Holbæk',
+    ],
+    ['sv', 'Mvh Jonas Berg, Bergs Cykel, jonas@bergscykel.example.se', 'Bergs Cykel'],
+    ['no', 'Lerkens Butikk\nE-post: hei@lerkens-butikk.example.no', 'Lerkens Butikk'],
+    ['en', 'BR\nKate Holm\nThe Dressing Room\nkate@dressingroom.example.no', 'The Dressing Room'],
+  ] as const
+  for (const [language, text, company] of rows)
+    it(`${language}: "${text}"`, () => {
+      expect(told(text, language)).to.include({ 'company.name': company, customerType: 'business' })
+    })
+
+  it('and somebody who has a name there is none', () => {
+    expect(told('Anders Berg\nanders@andersberg.se', 'sv')).to.not.have.property('company.name')
+  })
+})

@@ -236,3 +236,40 @@ describe('whoever is to have the invoices', () => {
       })
   }
 })
+
+describe('understanding: who gets the invoices is said behind the address', () => {
+  for (const [language, text] of [
+    [
+      'da',
+      'VVS Syd A/S. Bogholder er Lis (lis@syd.dk) - hun skal ha regningerne. Mig: Pia Lund, pia@syd.dk',
+    ],
+    [
+      'sv',
+      'VVS Syd AB. Bokförare är Lis (lis@syd.dk) - hon ska ha räkningarna. Jag: Pia Lund, pia@syd.dk',
+    ],
+    [
+      'no',
+      'Rør Sør AS. Regnskapsfører er Lis (lis@syd.dk) - hun skal ha regningene. Meg: Pia Lund, pia@syd.dk',
+    ],
+    [
+      'en',
+      'Nordlys ApS. Our bookkeeper is Lis (lis@syd.dk) - she gets the bills. Me: Pia Lund, pia@syd.dk',
+    ],
+  ] as const)
+    it(`${language}: "${text}"`, () => {
+      expect(valuesIn(text, opening(language))).to.include({
+        'contact.name': 'Pia Lund',
+        'contact.email': 'pia@syd.dk',
+        'invoice.email': 'lis@syd.dk',
+      })
+    })
+
+  for (const [language, text] of [
+    ['da', 'det er for min mors regning'],
+    ['sv', 'för min mammas räkning'],
+    ['no', 'for en kundes regning'],
+  ] as const)
+    it(`whom it is done for is no bill (${language}): "${text}"`, () => {
+      expect(valuesIn(text, opening(language))).to.not.have.property('payment')
+    })
+})

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { understand } from '../../../dialogs/understanding/understand.ts'
-import { business, valuesIn } from './situations.ts'
+import { business, opening, valuesIn } from './situations.ts'
 
 describe('understanding: numbers and courtesies beside a name', () => {
   for (const [language, text, name] of [
@@ -69,4 +69,34 @@ describe('understanding: numbers and courtesies beside a name', () => {
       })
     })
   }
+})
+
+describe('understanding: a number behind somebody’s name is theirs, before anybody has asked', () => {
+  for (const [language, text, phone] of [
+    ['da', 'Sloth Byg A/S. Kontakt: Grethe Sloth, 20 12 34 43, gs@slothbyg.dk', '+4520123443'],
+    [
+      'da',
+      'Ole Bruun, Smedegade 3, 9700 Brønderslev, 20 12 34 19, ole@smedje.dk, Smedje ApS',
+      '+4520123419',
+    ],
+    ['no', 'Solbakken AS, leder Jens Petter Lauge, 68051045, vel@solbakken.no', '+4768051045'],
+    [
+      'no',
+      'Jens Holm daglig leder Havnens Kraner AS her. Nummeret mitt er 68051064',
+      '+4768051064',
+    ],
+    ['sv', 'Solbacken AB, ordförande Jens Lauge, 070-174 06 45', '+46701740645'],
+    ['en', 'Nordlys ApS, Jens Lauge (20123443)', '+4520123443'],
+  ] as const)
+    it(`${language}: "${text}"`, () => {
+      const values = valuesIn(text, opening(language))
+      expect(values).to.include({ 'contact.phone': phone })
+      expect(values).to.not.have.property('company.number')
+    })
+
+  it('and a company’s where nobody is named', () => {
+    expect(valuesIn('Nordlys ApS, 12345674', opening('da'))).to.include({
+      'company.number': '12345674',
+    })
+  })
 })

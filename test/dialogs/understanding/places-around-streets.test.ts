@@ -10,16 +10,21 @@ const rows: Readonly<Record<Language, readonly Row[]>> = {
     ['2. sal, Vestergade 3, 8000 Aarhus C', '2. sal, Vestergade 3'],
     ['Ellemarksvej 10A-C, 4600 Køge', 'Ellemarksvej 10A-C'],
     ['c/o Hansen Birkevej 4, 2400 København NV', 'c/o Hansen Birkevej 4'],
+    ['Simmerstedvej 1A, Postboks 210, 6100 Haderslev', 'Simmerstedvej 1A, Postboks 210'],
+    ['Post: Postboks 210, 6100 Haderslev\nBesøg: Engvej 1A, 6100 Haderslev', 'Engvej 1A'],
   ],
   sv: [
     ['Hus 7, Verkstadsgatan 3, 784 33 Borlänge', 'Hus 7, Verkstadsgatan 3'],
     ['Gamla vägen 2, Ås, 832 55 Frösön', 'Gamla vägen 2, Ås'],
     ['Kajgatan 3, Näset, 426 71 Västra Frölunda', 'Kajgatan 3, Näset'],
     ['3 våningen, Storgatan 4, 411 38 Göteborg', '3 våningen, Storgatan 4'],
+    ['Västergatan 12, gårdshuset, 1 tr, 111 22 Stockholm', 'Västergatan 12, gårdshuset, 1 tr'],
   ],
   no: [
     ['Strandvegen 4, Ås, 6300 Åndalsnes', 'Strandvegen 4, Ås'],
     ['2. etasje, Storgata 4, 0155 Oslo', '2. etasje, Storgata 4'],
+    ['Postboks 44 Sentrum, 0101 Oslo, kontakt er Stine Leth', 'Postboks 44 Sentrum'],
+    ['Postboks 6683 St. Olavs plass, 0129 Oslo', 'Postboks 6683 St. Olavs plass'],
   ],
   en: [
     ['2nd floor, Storgata 4, 0155 Oslo', '2nd floor, Storgata 4'],

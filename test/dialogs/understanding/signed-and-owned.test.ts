@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { understand } from '../../../dialogs/understanding/understand.ts'
 import { languages, type Language } from '../../../onboarding/vocabulary.ts'
-import { business, person, summary, valuesOf } from './situations.ts'
+import { business, opening, person, summary, valuesOf } from './situations.ts'
 
 /** Mette Sørensen is the contact. */
 const ofMette = (language: Language, asks = 'confirm') => ({
@@ -100,4 +100,51 @@ describe('understanding: an address in two sentences', () => {
     const said = understand('Storgata 2. In March 2024 we moved', business('contact.phone', 'en'))
     expect(valuesOf(said)['company.address']).to.equal(undefined)
   })
+})
+
+describe('understanding: the mail below is somebody else’s', () => {
+  const rows = [
+    [
+      'da',
+      'Nordlys ApS, Gorm Tang, gorm@nordlys.dk\n\nDen 3. nov. 2026 skrev Louise <louise@shop.dk>:\n> Ring på 70 12 34 56',
+    ],
+    [
+      'sv',
+      'Nordlys ApS, Gorm Tang, gorm@nordlys.dk\n\n-----Ursprungligt meddelande-----\nFrån: Louise <louise@shop.dk>',
+    ],
+    [
+      'no',
+      'Nordlys ApS, Gorm Tang, gorm@nordlys.dk\n\nFra: Louise <louise@shop.dk>\nSendt: 3. november\nTil: Gorm\nRing 70 12 34 56',
+    ],
+    [
+      'en',
+      'Nordlys ApS, Gorm Tang, gorm@nordlys.dk\n\nOn 3 Nov 2026, Louise <louise@shop.dk> wrote:\n> Call 70 12 34 56',
+    ],
+  ] as const
+  for (const [language, text] of rows)
+    it(`${language}: ${JSON.stringify(text)}`, () => {
+      const values = valuesOf(understand(text, opening(language)))
+      expect(values).to.include({ 'contact.name': 'Gorm Tang', 'contact.email': 'gorm@nordlys.dk' })
+      expect(values).to.not.have.property('contact.phone')
+    })
+
+  it('and all there is where nothing stands above it', () => {
+    const text = 'FYI\n-----Original Message-----\nNordlys ApS, Gorm Tang, gorm@nordlys.dk'
+    expect(valuesOf(understand(text, opening('en')))).to.include({
+      'contact.email': 'gorm@nordlys.dk',
+    })
+  })
+})
+
+describe('understanding: data that is handed over', () => {
+  const rows = [
+    ['da', 'Her er vores oplysninger: Nordlys ApS'],
+    ['sv', 'Här är våra uppgifter: Nordlys AB'],
+    ['no', 'Her er våre opplysninger: Nordlys AS'],
+    ['en', 'Here is our data: Nordlys ApS'],
+  ] as const
+  for (const [language, text] of rows)
+    it(`${language}: “${text}” asks for nothing`, () => {
+      expect(understand(text, opening(language))).to.not.have.property('command')
+    })
 })
