@@ -154,9 +154,9 @@ function isPlaceNamed({ scan }: Situation, raw: string): boolean {
   return /^in?$/.test(String(tokens[at - 1]?.word)) && isPlace
 }
 
-/** `9b`: a letter that is left over is nobody. */
+/** `9b`, "two k's": a letter that is left over is nobody. */
 const isLetter = (key: string, raw: string): boolean =>
-  key !== 'company.name' && /^\p{L}\.?$/u.test(raw.trim())
+  key !== 'company.name' && /^\p{L}(?:\.|['’-](?:er|ar|s|en|et|a|n))?$/iu.test(raw.trim())
 
 /** `PA`, `HR`, `VD`: a post or a department; `BO` is somebody. */
 const isPost = (raw: string): boolean =>

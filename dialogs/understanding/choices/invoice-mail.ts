@@ -16,7 +16,7 @@ const leading = listed(
 )
 /** The customer's own address is named with these: "I want an invoice, my e-mail is …". */
 export const own: ReadonlySet<string> = new Set('min mit mitt my jeg jag eg i'.split(' '))
-const reach = 8
+const reach = 10
 
 /** "må I sende", "sender I": Danish "you" behind its verb, and no English "I". */
 const isAddressed = (tokens: readonly Token[], at: number): boolean =>
@@ -29,7 +29,7 @@ const endsClause = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** What is done with an invoice and with nothing else that has an address. */
-const sent = listed(
+export const sent = listed(
   'sendes sendast skickas sändas mejlas mailas mailes mejles emailes emailed sent forwarded vidaresendes fremsendes',
 )
 export const sending = wordSet('sending')

@@ -6,6 +6,7 @@ import type { Label } from '../labels/labels.ts'
 import type { Token } from '../message.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import { kindsOfPart, partsNamed } from './named-parts.ts'
+import { tellsLetters } from './letters-told.ts'
 import { deniedPiece } from './part-corrections.ts'
 import type { Scan } from '../shapes/scan.ts'
 import type { Situation } from '../situation.ts'
@@ -100,12 +101,12 @@ export function unnamedTarget(
   return owner ?? (isNumber ? givenNumber(situation) : undefined)
 }
 
-/** "I misspelled Sørensen": a word of the name that stands, and that it is wrong. */
+/** "I misspelled Sørensen", "Sørensen med z": a word of the name that stands, and that it is wrong, or letters of it. */
 function ownerOfWord(
   { context, scan, fills }: Situation,
   words: readonly string[],
 ): string | undefined {
-  if (fills.size > 0 || !has(wrong, words)) return undefined
+  if (fills.size > 0 || !(has(wrong, words) || tellsLetters(scan.message))) return undefined
   const said = new Set(scan.message.tokens.filter(({ capital }) => capital).map(({ text }) => text))
   return context.answered.find((key) => {
     const value = context.values[key]
@@ -119,6 +120,7 @@ function ownerOfWord(
 
 const isAboutPart = (situation: Situation, words: readonly string[]): boolean =>
   isWish(words) ||
+  tellsLetters(situation.scan.message) ||
   situation.corrects ||
   isStatement(situation, words) ||
   (situation.asked === '' && exceptEnd(words) !== -1)

@@ -1,4 +1,5 @@
 import { fieldByKey } from '../../../onboarding/fields/index.ts'
+import { isExchanged } from './exchanged.ts'
 import { but } from '../words/linking-words.ts'
 import type { Token } from '../message.ts'
 import { take, tokenFrom, type Scan, type Stretch } from '../shapes/scan.ts'
@@ -41,7 +42,8 @@ function pairOf({ message }: Scan, first: Box, second: Box): Pair | undefined {
   if (!isBut && between.some(isDenial)) return { fresh: first, old: second }
   const isTurned = message.tokens.slice(Math.max(0, at - reach), at).some(isDenial)
   const isJoined = isBut || between.some(({ text }) => text === ',')
-  return isTurned && isJoined ? { fresh: second, old: first } : undefined
+  const isOld = (isTurned && isJoined) || isExchanged(message.tokens.slice(0, at), between)
+  return isOld ? { fresh: second, old: first } : undefined
 }
 
 const mails = ['contact.email', 'person.email', 'invoice.email']

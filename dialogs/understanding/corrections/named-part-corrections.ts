@@ -13,11 +13,12 @@ import { startScan, take, type Scan } from '../shapes/scan.ts'
 import type { PartCorrection, UnderstandingContext } from '../understanding.ts'
 
 /** What an ending may be the ending of, where that is said too. */
-const endingOf: Readonly<Record<string, string>> = {
-  phone: 'phone',
-  landline: 'phone',
-  companyNumber: 'number',
-  email: 'email',
+const endingOf: Readonly<Record<string, readonly string[]>> = {
+  phone: ['phone'],
+  landline: ['phone'],
+  number: ['phone', 'number'],
+  companyNumber: ['number'],
+  email: ['email'],
 }
 
 /** The customer's own: the name of the company has no surname, and the address for invoices is another one. */
@@ -25,9 +26,14 @@ const isOwn = (key: string): boolean => key !== 'company.name' && !key.startsWit
 
 type Mentioned = ReadonlySet<string>
 
-function kindsWith({ part, fresh }: NamedPart, mentioned: Mentioned): readonly string[] {
+function kindsWith(
+  { part, fresh, old, placed }: NamedPart,
+  mentioned: Mentioned,
+): readonly string[] {
   if (part !== 'ending') return kindsOfPart[part]
   if (fresh.startsWith('.')) return ['email']
+  // "4000 at the end of the month": at the end of what, and in place of what, is not said.
+  if (placed && old === undefined && mentioned.size === 0) return []
   return mentioned.size > 0 ? [...mentioned] : kindsOfPart.ending
 }
 
@@ -46,11 +52,18 @@ const holdsOld = (value: FieldValue, old: string): boolean =>
   written(value).toLowerCase().includes(old.toLowerCase()) ||
   (typeof value === 'object' && value.postalCode === old.replaceAll(' ', ''))
 
+const hadEnding = (value: FieldValue, { part, old = '' }: NamedPart): boolean =>
+  part !== 'ending' || typeof value === 'object' || String(value).endsWith(old)
+
 /** "5, not 7" changes nothing where there is no 7. */
-const mayChange = (value: FieldValue, { old, town, street = '' }: NamedPart): boolean =>
-  (old === undefined || holdsOld(value, old)) &&
-  (typeof value !== 'object' ||
-    (isTownOf(value, town) && value.street.toLowerCase().includes(street.toLowerCase())))
+const mayChange = (value: FieldValue, piece: NamedPart): boolean =>
+  (piece.old === undefined || holdsOld(value, piece.old)) &&
+  hadEnding(value, piece) &&
+  isInPlace(value, piece)
+
+const isInPlace = (value: FieldValue, { town, street = '' }: NamedPart): boolean =>
+  typeof value !== 'object' ||
+  (isTownOf(value, town) && value.street.toLowerCase().includes(street.toLowerCase()))
 
 type Standing = readonly [key: string, value: FieldValue]
 

@@ -4,6 +4,7 @@ import type { Kind } from '../words/field-keys.ts'
 import type { Message, Token } from '../message.ts'
 import type { Part } from './part-shapes.ts'
 import { valueOfPart, type PartValue } from './part-values.ts'
+import { isPlace } from './endings.ts'
 import { indexPhrases, never, phraseAt, phrasesOf, type PhraseHit } from '../words/phrases.ts'
 import type { Stretch } from '../shapes/scan.ts'
 import { stems } from '../words/word-stems.ts'
@@ -15,6 +16,8 @@ export interface NamedPart extends PartValue {
   readonly stretch: Stretch
   /** "… i Aarhus": where the street is said to be. */
   readonly town?: string | undefined
+  /** "8 at the end": where it stands is all that is said of it. */
+  readonly placed?: boolean
 }
 
 /** Which kinds of answers have a piece of that name. */
@@ -86,13 +89,16 @@ function hitsIn({ tokens }: Message): readonly PhraseHit<Part>[] {
 export const partsNamed = (message: Message): ReadonlySet<Part> =>
   new Set(hitsIn(message).map(({ means }) => means))
 
+const isPlaced = ({ tokens }: Message, { means, from, to }: PhraseHit<Part>): boolean =>
+  means === 'ending' && isPlace(tokens.slice(from, to))
+
 /** From the name of a piece to the end of its value, with the town behind a street. */
 function withTown(message: Message, hit: PhraseHit<Part>, value: PartValue): NamedPart {
   const behind = hit.means === 'street' ? townBehind(message.text.slice(value.end)) : undefined
   const start = Math.min(message.tokens[hit.from]?.start ?? 0, value.start)
   const end = Math.max(value.end + (behind?.length ?? 0), value.deniedEnd ?? 0)
   const stretch = { start, end }
-  return { ...value, part: hit.means, stretch, town: behind?.town }
+  return { ...value, part: hit.means, stretch, town: behind?.town, placed: isPlaced(message, hit) }
 }
 
 /** The pieces that are named together with what they are to be. */

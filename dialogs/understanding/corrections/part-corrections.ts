@@ -4,11 +4,14 @@ import { fieldByKey } from '../../../onboarding/fields/index.ts'
 import { kindOf } from '../words/field-keys.ts'
 import { takeHyphen } from '../words/hyphens.ts'
 import { takeMailboxes } from './mailbox-corrections.ts'
+import { takeTurnedFigures } from './turned-figures.ts'
+import { takeLettersTold } from './letters-told.ts'
 import { takePostalPair } from './postal-pairs.ts'
 import { findLabels, type Role } from '../labels/labels.ts'
 import { pairSaid } from './said-but-should.ts'
 import { takeNamedParts } from './named-part-corrections.ts'
 import { findPair, type Pair } from './piece-pairs.ts'
+import { withFigures } from './spelled-figures.ts'
 import { take, type Scan } from '../shapes/scan.ts'
 import type { PartCorrection, UnderstandingContext } from '../understanding.ts'
 
@@ -141,13 +144,20 @@ function takePair(scan: Scan, context: UnderstandingContext): PartCorrection | u
 }
 
 /** Pieces of answers put right: by the piece that is there now, or by the name of the piece. */
-export function takePartCorrections(
+export const takePartCorrections = (
   scan: Scan,
   context: UnderstandingContext,
-): readonly PartCorrection[] {
+): readonly PartCorrection[] => withFigures(scan, (written) => partsIn(written, context))
+
+function partsIn(scan: Scan, context: UnderstandingContext): readonly PartCorrection[] {
   const boxes = takeMailboxes(scan, context)
   if (boxes.length > 0) return boxes
-  const one = takePostalPair(scan, context) ?? takePair(scan, context) ?? takeHyphen(scan, context)
+  const one =
+    takeTurnedFigures(scan, context) ??
+    takeLettersTold(scan, context) ??
+    takePostalPair(scan, context) ??
+    takePair(scan, context) ??
+    takeHyphen(scan, context)
   return one === undefined ? takeNamedParts(scan, context) : [one]
 }
 

@@ -1,4 +1,5 @@
 import { but, isBetween, isDenial, isInstead, isLink, isTelling } from '../words/linking-words.ts'
+import { isOfEnding } from './endings.ts'
 import { isStreetWord } from '../addresses/street-name.ts'
 import { listed } from '../words/canonical.ts'
 import type { Message, Token } from '../message.ts'
@@ -24,8 +25,8 @@ const isDotted = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' && tokens[at + 1]?.start === tokens[at].end
 
 /** "the last digit of my phone is 8": between the ending and its value stands whatever it is the ending of. */
-const isWhose = (part: Part, { kind, word }: Token): boolean =>
-  part === 'ending' && kind === 'word' && !negations.has(word) && !but.has(word)
+const isWhose = (part: Part, token: Token): boolean =>
+  part === 'ending' && isOfEnding(token) && !negations.has(token.word) && !but.has(token.word)
 
 const whose = listed('på i in til till te to for för of ved vid at')
 
@@ -141,7 +142,9 @@ function before(message: Message, hit: PhraseHit<Part>): PartValue | undefined {
   const isBeside = hit.means === 'ending' || at < hit.from - 1
   const value = partShapes[hit.means] && valueAt(message, at, hit.means)
   if (value === undefined || !isBeside || !/^\d/.test(value.text)) return undefined
-  return { fresh: value.text, start: value.start, end: value.end, sure: true, old: undefined }
+  const denied = oldBehind(message, hit.to, hit.means)
+  const { text: fresh, start, end } = value
+  return { fresh, start, end, sure: true, old: denied?.text, deniedEnd: denied?.end }
 }
 
 const namesOfPerson: ReadonlySet<Part> = new Set<Part>(['firstName', 'middleName', 'lastName'])
@@ -161,7 +164,7 @@ function nameBefore({ tokens, text }: Message, hit: PhraseHit<Part>): PartValue 
 
 /** `två n`, `to a-er`, "two Ns": letters are counted, and nothing is called so. */
 const countedLetters =
-  /^(?:en|et|ett|ein|one|to|två|tva|two|tre|three|dobbelt|dobbel|dubbelt|dubbel|double|single|enkelt|enkel)[ -]\p{L}(?:['’-]?\p{L}{1,2})?$/iu
+  /^(?:en|et|ett|ein|one|to|två|tva|two|tre|three|dobbelt|dobbel|dubbelt|dubbel|double|single|enkelt|enkel)[ -]\p{L}(?:['’-]?\p{L}{1,2})?$|^\p{L}['’-](?:er|ar|s|en|et|a|n)$/iu
 
 const isCalled = (token: Token | undefined): boolean =>
   token !== undefined && introducingVerbs.has(token.word)

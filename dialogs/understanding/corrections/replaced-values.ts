@@ -3,8 +3,16 @@ import { readAmount } from '../../../onboarding/readers/amount.ts'
 import { legalFormNamed } from '../../../onboarding/readers/legal-form.ts'
 import { countryCodes } from '../../../onboarding/vocabulary.ts'
 import { isDenial, isInstead } from '../words/linking-words.ts'
-import { put, type Situation } from '../situation.ts'
-import { take, tokenFrom, type Scan, type Stretch } from '../shapes/scan.ts'
+import { kindOf, type Kind } from '../words/field-keys.ts'
+import { put, valueFrom, type Situation } from '../situation.ts'
+import {
+  take,
+  tokenFrom,
+  type Find,
+  type FindKind,
+  type Scan,
+  type Stretch,
+} from '../shapes/scan.ts'
 import type { UnderstandingContext } from '../understanding.ts'
 
 /** Something in the message that could be the value of a field. */
@@ -55,9 +63,33 @@ const formsIn = (
     return named === undefined ? [] : [{ value: named.code, start, end }]
   })
 
+const kindsOfFind: Partial<Record<FindKind, Kind>> = { email: 'email', number: 'phone' }
+
+/** The one answer that is what is no longer so. */
+function keyOfOld(situation: Situation, { kind, raw }: Find): string | undefined {
+  const { values } = situation.context
+  const [key, another] = Object.keys(values).filter(
+    (one) => kindOf(one) === kindsOfFind[kind] && valueFrom(situation, one, raw) === values[one],
+  )
+  return another === undefined ? key : undefined
+}
+
+/** "it says faktura@… but that one is closed, use bilag@…": what stands in the place of an address that is an answer is that answer. */
+function putInItsPlace(situation: Situation): void {
+  const { finds, outdated } = situation.scan
+  const [old, second] = outdated
+  if (old === undefined || second !== undefined) return
+  const key = keyOfOld(situation, old)
+  const [fresh, another] = finds.filter(({ kind }) => kind === old.kind)
+  if (key === undefined || fresh === undefined || another !== undefined) return
+  if (put(situation, { key, raw: fresh.raw, how: 'labelled' }))
+    finds.splice(finds.indexOf(fresh), 1)
+}
+
 /** "12.500 instead of 5.000", "an A/S, not an ApS": a value in the place of the one that stands. */
 export function putReplaced(situation: Situation): void {
   const { context, scan } = situation
+  putInItsPlace(situation)
   if (context.values['credit.amount'] !== undefined)
     putInstead(situation, 'credit.amount', amountsIn(scan))
   if (context.values['company.legalForm'] !== undefined)

@@ -1,9 +1,11 @@
 import { canonical, listed } from '../words/canonical.ts'
 import { choicesIn } from '../choices/choices.ts'
 import { invoiceWords, own } from '../choices/invoice-mail.ts'
+import { sendsToOwn } from './invoices-to-own.ts'
 import type { Label } from '../labels/labels.ts'
 import type { Token } from '../message.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from '../words/phrases.ts'
+import { take } from '../shapes/scan.ts'
 import { put, type Situation } from '../situation.ts'
 import { copulas, fillers, functionWords, negations, wordSet } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
@@ -104,6 +106,8 @@ export function putSameMail(situation: Situation): void {
   const words = wordsOf(situation.scan.message.tokens)
   const hits = phrasesIn(sameMail, words, never)
   const isNamed = hits.some(({ from }) => isForInvoices(words, from))
-  if (isNamed || isSameAsOwn(situation, words) || isForInvoicesToo(situation, words))
+  const isWhole = isSameAsOwn(situation, words) || sendsToOwn(situation)
+  if (isNamed || isWhole || isForInvoicesToo(situation, words))
     put(situation, { key: 'invoice.email', raw: mail, how: 'labelled' })
+  if (isWhole) take(situation.scan, 0, situation.scan.message.text.length)
 }

@@ -1,3 +1,4 @@
+import { listed } from '../words/canonical.ts'
 import { isNameBegun, possessives } from '../names/name-announced.ts'
 import { isSpeaker } from '../names/name-behind-label.ts'
 import type { Find } from '../shapes/scan.ts'
@@ -76,13 +77,29 @@ function isPost(tokens: readonly Token[], from: number, end: number): boolean {
   return to > from && isOne && isRole(wordAt(tokens, to - 1))
 }
 
-/** "kontaktpersonen skal være mester, Finn Krogh": index of the mark behind what somebody is, with the name behind it. */
+function leadsToName(tokens: readonly Token[], at: number, end: number): boolean {
+  const mark = String(tokens[end]?.text)
+  if (separating.test(mark) && isPost(tokens, at, end)) return true
+  return /^[:,–(-]$/.test(mark) && isSomebodyElse(tokens.slice(at, end))
+}
+
+const others: ReadonlySet<string> = new Set([...wordSet('other'), ...listed('ny nye nytt new')])
+const besideOther: ReadonlySet<string> = new Set([
+  ...wordSet('something'),
+  ...listed('nu nå now numera person somebody someone kollega colleague blevet blitt blivit'),
+])
+
+/** "en anden nu", "someone else now": that it is another one, in front of who. */
+const isSomebodyElse = (words: readonly Token[]): boolean =>
+  words.some(({ word }) => others.has(word)) &&
+  words.every(({ word }) => others.has(word) || besideOther.has(word))
+
+/** "kontaktpersonen skal være mester, Finn Krogh", "er en anden nu: Finn Krogh": index of the mark behind what somebody is, with the name behind it. */
 function roleEnd(tokens: readonly Token[], { role }: Label, at: number): number | undefined {
   const isOther = ({ kind, capital }: Token) => kind !== 'word' || capital
   const end = role === 'name' ? tokens.findIndex((token, to) => to >= at && isOther(token)) : -1
-  if (end > at + mostOfRole || !isPost(tokens, at, end)) return undefined
-  const isNamed = separating.test(String(tokens[end]?.text)) && isNameAt(tokens.slice(end + 1))
-  return isNamed ? end : undefined
+  if (end > at + mostOfRole || !leadsToName(tokens, at, end)) return undefined
+  return isNameAt(tokens.slice(end + 1)) ? end : undefined
 }
 
 /** Index of the first token behind the label that is no "is", "should be", colon and the like. */

@@ -3,6 +3,7 @@ import { findLabels } from '../labels/labels.ts'
 import type { Token } from '../message.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import { beginsRepair, isHesitation, isRepair } from '../words/repairs.ts'
+import { isExchanged } from '../corrections/exchanged.ts'
 import { isRestated } from '../corrections/restated.ts'
 import { isLeft, take, tokenFrom, type Find, type Scan } from '../shapes/scan.ts'
 import { copulas, fillers, negations, noWords, wordSet } from '../words/word-lists.ts'
@@ -108,14 +109,20 @@ function shouldChange(scan: Scan, find: Find, between: readonly Token[]): boolea
   return at === 0 || (at > 0 && !isOfOther(scan, find, between.slice(0, at)))
 }
 
-/** `20123456 should be 20123457`, `20123456, no, 20123457`: the first is old. */
+/** How far in front of "X to Y" the verb may stand: "change the invoice e-mail X to Y". */
+const farthestVerb = 6
+
+/** `20123456 should be 20123457`, `20123456, no, 20123457`, "change X to Y": the first is old. */
 function isReplaced(scan: Scan, find: Find, next: Find | undefined): boolean {
   if (next === undefined || !comparable(find, next)) return false
-  const between = scan.message.tokens.slice(
+  const { tokens } = scan.message
+  const begin = tokenFrom(scan.message, find.start)
+  const between = tokens.slice(
     tokenFrom(scan.message, find.end),
     tokenFrom(scan.message, next.start),
   )
   return (
+    isExchanged(tokens.slice(Math.max(0, begin - farthestVerb), begin), between) ||
     isTakenBack(scan, [find, next], between) ||
     shouldChange(scan, find, between) ||
     (/^ ?[-=]+>? ?$|^ ?→ ?$/.test(scan.message.text.slice(find.end, next.start)) &&
@@ -163,7 +170,7 @@ function forget(scan: Scan, find: Find, mark: number | undefined): void {
   const behind = tokenFrom(scan.message, find.end)
   for (const token of tokens.slice(behind, behind + 2))
     if (but.has(token.word)) take(scan, token.start, token.end)
-  scan.finds.splice(scan.finds.indexOf(find), 1)
+  scan.outdated.push(...scan.finds.splice(scan.finds.indexOf(find), 1))
 }
 
 /**

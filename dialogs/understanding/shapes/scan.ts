@@ -26,6 +26,8 @@ export interface Scan {
   readonly finds: Find[]
   /** Whole clauses of which a value has been made: nothing that is said in them is left over. */
   readonly statements: Stretch[]
+  /** What is named only to say that it is no longer so. */
+  readonly outdated: Find[]
   /** The message with everything taken blotted out; same offsets. */
   left: string
   /** The words of `of`, the last time that somebody asked for those left. */
@@ -36,6 +38,7 @@ export const startScan = (message: Message): Scan => ({
   message,
   finds: [],
   statements: [],
+  outdated: [],
   left: message.text,
 })
 

@@ -44,7 +44,10 @@ export const owners: ReadonlySet<string> = listed(
   'ours mine vores våres vår vårt våra vår min mit mitt mi',
 )
 
-const small = [owners, copulas, fillers, introducingVerbs, pronouns, telling, wrong]
+/** "byt ut mejlen mot …": what takes the place of something stands behind these. */
+const exchanging = listed('mot mod imot')
+
+const small = [exchanging, owners, copulas, fillers, introducingVerbs, pronouns, telling, wrong]
 
 /** "is", "should be", "wrong:", "it": what may stand between the name of a thing and its value. */
 export const isBetween = ({ word, kind, text }: Token): boolean =>

@@ -30,6 +30,7 @@ const living = (street: string) => ({
 const at18 = living('Havnegade 18, 3. th')
 const onFourth = living('Havnegade 14, 4. th')
 const phone = { 'contact.phone': '+4520123458' }
+const turned = { 'contact.phone': '+4520123465' }
 const mail = { 'contact.email': 'mette@nordlys.com' }
 const nothing = {}
 const called = { 'contact.name': 'Birgit Krogh' }
@@ -50,6 +51,9 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['4. th ikke 3. th', onFourth],
     ['telefonen ender på 58, ikke 56', phone],
     ['sidste ciffer i mobilnummeret er 8 ikke 6', phone],
+    ['det er et ottetal til sidst i telefonnummeret, ikke et sekstal', phone],
+    ['4000 til sidst på måneden', { 'credit.amount': 4000 }],
+    ['de to sidste cifre i telefonnummeret er byttet om', turned],
     ['mailen slutter på .com ikke .dk', mail],
     ['nummer 18, ikke 77', nothing],
   ],
@@ -66,6 +70,8 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['4. th inte 3. th', onFourth],
     ['telefonen slutar på 58 inte 56', phone],
     ['sista siffran i mobilnumret är 8 inte 6', phone],
+    ['en åtta på slutet i mobilnumret, inte en sexa', phone],
+    ['de två sista siffrorna i telefonnumret har bytt plats', turned],
     ['mejlen slutar på .com inte .dk', mail],
     ['nummer 18, inte 77', nothing],
   ],
@@ -82,6 +88,8 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['4. th ikke 3. th', onFourth],
     ['telefonen slutter på 58 ikke 56', phone],
     ['siste siffer i mobilnummeret er 8 ikke 6', phone],
+    ['nummeret slutter på en åtter, ikke seks', phone],
+    ['de to siste sifrene i telefonen er byttet om', turned],
     ['eposten slutter på .com ikke .dk', mail],
     ['nummer 18, ikke 77', nothing],
   ],
@@ -99,6 +107,9 @@ const tables: Readonly<Record<Language, readonly Row[]>> = {
     ['4. th not 3. th', onFourth],
     ['the phone ends in 58 not 56', phone],
     ['last digit of the phone is 8 not 6', phone],
+    ['an eight at the end, not a six', phone],
+    ['at the end we buy for 4000', { 'credit.amount': 4000 }],
+    ['I swapped the last two digits of my phone', turned],
     ['my email ends in .com rather than .dk', mail],
     ['number 18, not 77', nothing],
   ],
