@@ -12,6 +12,8 @@ import type { Language } from '../../onboarding/vocabulary.ts'
 import { spokenAt } from '../control-reply.ts'
 import { tell, update, type Draft } from '../draft.ts'
 import { sendCode } from '../flows/send-code.ts'
+import { contextOf } from '../understanding-context.ts'
+import { understand } from '../understanding/understand.ts'
 import { identifyBy } from './identify.ts'
 import { emptyUpdate, put, senderOf } from './update-state.ts'
 import { hearUpdateWish, type HeardWish } from './update-wish.ts'
@@ -55,11 +57,30 @@ function open(draft: Draft, wish: UpdateWish): void {
   update(draft, { updating: { id: ports.newId(), wish, found: [], values: {}, changes: 0 } })
 }
 
+/** These say nothing of whether the message asks or wishes. */
+const untold: ReadonlySet<string> = new Set([
+  'question',
+  'greeting',
+  'thanks',
+  'smallTalk',
+  'frustration',
+  'signUp',
+])
+
+/** "kan jeg ændre mailen senere?": what has an answer of its own is asked, and nothing is to be changed now. */
+function isOnlyAsked(draft: Draft): boolean {
+  if (draft.state.finished === undefined) return false
+  const { command, digression, fills } = understand(draft.inbound.text, contextOf(draft))
+  const isTold = digression !== undefined && !untold.has(digression.topic)
+  return isTold && command === undefined && fills.length === 0
+}
+
 /** The wish to change contact data, where one can be carried out. */
 function wishOf(draft: Draft): HeardWish | undefined {
   const { kind, text, submit } = draft.inbound
   const isWords = kind === 'message' && submit === undefined
-  return isWords && isFree(draft) ? hearUpdateWish(text) : undefined
+  const wish = isWords && isFree(draft) ? hearUpdateWish(text) : undefined
+  return wish === undefined || isOnlyAsked(draft) ? undefined : wish
 }
 
 /** Where a code shows that it is this customer: not at what is said to be wrong (SM-10), and nowhere that takes no texts. */

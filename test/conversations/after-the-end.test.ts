@@ -1,7 +1,8 @@
 import { expect } from 'chai'
 import { understand } from '../../dialogs/understanding/understand.ts'
 import { languages, type Language } from '../../onboarding/vocabulary.ts'
-import { demoProfile } from '../support/conversation.ts'
+import { Customer, demoProfile } from '../support/conversation.ts'
+import { phrases } from './phrases.ts'
 
 const heard = (language: Language, text: string, asks = 'outcome') =>
   understand(text, {
@@ -120,6 +121,74 @@ describe('further customers and contacts', () => {
       expect(heard(language, contact[language]).digression).to.deep.equal({
         topic: 'secondContact',
       })
+    })
+  }
+})
+
+/** What is to be changed one day, and whether one may. */
+const changedLater: Table = {
+  da: [
+    'kan jeg ændre mailen senere',
+    'kan jeg skifte kontaktperson på et tidspunkt',
+    'hvad hvis vores adresse ændrer sig',
+    'skal jeg give besked hvis vi flytter',
+  ],
+  sv: ['kan jag byta kontaktperson längre fram', 'hur gör jag om vi byter mejladress'],
+  no: ['må jeg gi beskjed hvis vi flytter', 'hva om adressen vår endrer seg'],
+  en: [
+    'can I change the address later',
+    'what do I do if we get a new email address',
+    'do I have to tell you when we move',
+  ],
+}
+
+/** Asked, with the name of something that could be changed in it. */
+const asked: Table = {
+  da: ['er mailen rigtig?', 'kan jeg blive slettet en dag', 'kan jeg se mit telefonnummer'],
+  sv: ['stämmer mejlen?', 'kan jag bli raderad någon gång', 'vilket nummer ringer ni på'],
+  no: ['stemmer e-posten?', 'kan jeg bli slettet en dag', 'kan grensen heves'],
+  en: ['do I have to do anything else', 'do I need to make a password', 'where do I log in'],
+}
+
+const wished: Readonly<Record<Language, string>> = {
+  da: 'jeg vil ændre mailen',
+  sv: 'jag vill ändra mejlen',
+  no: 'jeg vil endre e-posten',
+  en: 'I want to change the email',
+}
+
+async function created(language: Language): Promise<Customer> {
+  const customer = new Customer({ locale: phrases[language].locale })
+  await customer.start()
+  await customer.say('12345674')
+  await customer.say('Mette Sørensen, 20 12 34 56, mette@nordlys.example.dk')
+  await customer.say(phrases[language].yes)
+  return customer
+}
+
+describe('a question behind the end is answered, and only a wish changes something (SM-10)', () => {
+  for (const language of languages) {
+    it(`${language}: what is asked of a change to come begins none`, async () => {
+      for (const text of changedLater[language]) {
+        const customer = await created(language)
+        const { hints } = await customer.say(text)
+        expect(hints.asks, customer.transcript.join('\n')).to.equal('outcome')
+        expect(heard(language, text).digression?.topic, text).to.equal('changeLater')
+      }
+    })
+
+    it(`${language}: neither does any other question, and none is answered with the reason of a credit limit`, async () => {
+      for (const text of asked[language]) {
+        const customer = await created(language)
+        const { hints } = await customer.say(text)
+        expect(hints.asks, customer.transcript.join('\n')).to.equal('outcome')
+        expect(hints.command, text).not.to.be.oneOf(['why', 'help', 'change'])
+      }
+    })
+
+    it(`${language}: “${wished[language]}” is a wish, and a code is sent for it`, async () => {
+      const { hints } = await (await created(language)).say(wished[language])
+      expect(hints.asks).to.equal('code')
     })
   }
 })

@@ -44,7 +44,7 @@ const little = listed(
 const tooMuch = listed('for för alt altfor alltför too')
 const enough = listed('nok nog enough rækker räcker holder håller dækker täcker dekker sufficient')
 const raising = listed(
-  'højere høyere högre higher raise raised increase increased hæv hæve hæves forhøj forhøje øg øge høj höj höja höjas hev heve øk øke økes bigger larger større større',
+  'højere høyere högre higher raise raised increase increased hæv hæve hæves forhøj forhøje øg øge høj höj höja höjas hev heve heves øk øke økes bigger larger større større',
 )
 const limit = /^(?:(?:kredit|kreditt|credit)?(?:limit|grens|græns|ramm?[ea])|kredit|kreditt|credit)/
 

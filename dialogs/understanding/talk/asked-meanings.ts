@@ -115,7 +115,14 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
     ],
   ],
   ['creditWho', ['who seeIt creditCheck|credit|bureau ?', 'safe this2 ? <5 -pay -when']],
-  ['changeLater', ['edit eventually ? -back -happen', 'aredo final <9 ? -pay']],
+  [
+    'changeLater',
+    [
+      'edit eventually ? -back -happen',
+      'aredo final <9 ? -pay',
+      'what|how|should|obliged|mayI|where|need ifs|when edit|relocate|changed ? -pay -invoice -prepay -remove -quit',
+    ],
+  ],
   [
     'creditBasis',
     [

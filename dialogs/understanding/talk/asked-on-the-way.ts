@@ -40,7 +40,7 @@ export const askedOnTheWay: readonly (readonly [Asked, readonly string[]])[] = [
     'payTime',
     [
       'days pay|invoice ? -takes -prepay',
-      'days got|have|mayI <8 ? -takes -open -goods -buy -deliver',
+      'days got|have|mayI <8 ? -takes -open -goods -buy -deliver -remove -edit',
       'due ? -remove -prepay',
       'when pay invoice ? -prepay -got',
       'howLong have <8 ? -data -company -takes -goods',

@@ -7,6 +7,9 @@ const subjects = listed('jag jeg eg vi man')
 const afterwards = listed(
   'later afterwards senere senare siden sedan bagefter efterfølgende efteråt etterpå efterpå',
 )
+/** "en dag", "some day": which may be any. */
+const oneDay =
+  /(?<!\p{L})(?:en|någon|nån|noen|one|some|en anden|en annen|en annan) (?:dag|gang|gång|day)(?!\p{L})|at some point|på (?:et|ett) tidspunkt/iu
 const requests = listed('kan kunne kunna can could may får må')
 const undoing: ReadonlySet<string> = new Set(['delete', 'undo', 'cancel'])
 const deleting = /(?:slett?|rader|ta bort|delete|erase)/iu
@@ -19,15 +22,20 @@ const isIf = (word: string, next: string | undefined): boolean =>
 const isOfDeletion = (name: string | undefined, text: string): boolean =>
   name === 'delete' || (name === 'skip' && deleting.test(text))
 
+/** Of a case that may come, or of another day. */
+function isOfThen(text: string, name: string | undefined): boolean {
+  const words = readMessage(text).tokens.map(({ word }) => word)
+  const says = (list: ReadonlySet<string>): boolean => words.some((word) => list.has(word))
+  if (!says(requests)) return false
+  const isThen = words.some((word, at) => isIf(word, words[at + 1]))
+  return isThen || (isOfDeletion(name, text) && (says(afterwards) || oneDay.test(text)))
+}
+
 /** "kan jeg blive slettet igen, hvis jeg fortryder", "can I be deleted later": whether that is possible, and no wish for it now. */
 export function asksToLeave(text: string, { command, fills }: Understanding): boolean {
   const name = command?.name
   const isOfLeaving = undoing.has(String(name)) || isOfDeletion(name, text)
-  if (!isOfLeaving || fills.length > 0) return false
-  const words = readMessage(text).tokens.map(({ word }) => word)
-  const says = (list: ReadonlySet<string>): boolean => words.some((word) => list.has(word))
-  const isThen = words.some((word, at) => isIf(word, words[at + 1]))
-  return says(requests) && (isThen || (isOfDeletion(name, text) && says(afterwards)))
+  return isOfLeaving && fills.length === 0 && isOfThen(text, name)
 }
 
 export const toldOfLeaving: Understanding = { fills: [], digression: { topic: 'leaveLater' } }

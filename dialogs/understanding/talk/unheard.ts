@@ -3,7 +3,7 @@ import { yesWords } from '../assent/yes-voices.ts'
 import type { Token } from '../message.ts'
 import type { Situation } from '../situation.ts'
 import { isInverted } from '../words/questions.ts'
-import { conjunctions, copulas } from '../words/word-lists.ts'
+import { conjunctions, copulas, questionWords } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 import type { Intent } from './answer-intent.ts'
 import { isAskedOfUs, isErrand, isLittle } from './errands.ts'
@@ -30,9 +30,11 @@ const mayWant = ({ context: { asks }, fills }: Situation): boolean =>
 const isAlone = ({ ambiguous, context }: Situation, { language }: Intent): boolean =>
   ambiguous === undefined && context.asks !== 'notice' && language === undefined
 
-/** "kan du skriva på norska istället": asked, and nothing to note. */
-const isInquiry = (stretch: Stretch): boolean =>
-  isInverted(wordsOf(wordsIn(stretch).filter(({ word }) => !conjunctions.has(word))))
+/** "kan du skriva på norska istället", "when can I place my first order": asked, and nothing to note. */
+function isInquiry(stretch: Stretch): boolean {
+  const words = wordsOf(wordsIn(stretch).filter(({ word }) => !conjunctions.has(word)))
+  return isInverted(questionWords.has(String(words[0])) ? words.slice(1) : words)
+}
 
 /** Little words, thanks and a yes: nothing that a message could mean beside a request. */
 const isNothing = ({ kind, word }: Token): boolean =>
