@@ -124,11 +124,17 @@ const thatWay =
 /** "Denmark :) what do you sell?": a smile between two sentences ends the first one. */
 const smile = /(?<=\p{L} ?)(?:[:;]-?[)D]|[😊🙂😀😄😃😁😉])(?=\s+\p{L})/gu
 
+/** `2O123456`, `O70-1740631`: a letter for the nought it looks like, among figures alone. */
+const letterO =
+  /(?<![\p{L}\d@._-])(?=\d*[oO])(?=(?:[oO -]*\d){5})[\doO]+(?=[ -]?\d|[^\p{L}\d@]|$)(?![\p{L}@])/gu
+const withNoughts = (text: string): string =>
+  /[oO]\d|\d[oO]/.test(text) ? text.replace(letterO, (said) => said.replace(/[oO]/g, '0')) : text
+
 /** A message and the parts of it that are read apart: each rule that asks for the words of one has the same list of them. */
 const textsKept = 8
 
 export const readMessage = remembered(textsKept, (raw): Message => {
-  const plain = clean(raw.slice(0, maxLength))
+  const plain = withNoughts(clean(raw.slice(0, maxLength)))
     .replace(separators, (mark, at: number, whole: string) =>
       mark === '/' && marked.test(whole.slice(0, at)) ? mark : ',',
     )

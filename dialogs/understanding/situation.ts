@@ -11,6 +11,7 @@ import { countryAdjective, countryWord } from './choices/choices.ts'
 import { withoutCourtesy } from './words/courtesies.ts'
 import type { Label } from './labels/labels.ts'
 import { wholeName } from './words/resemblance.ts'
+import { namesSign } from './shapes/find-mail.ts'
 import type { Scan, Stretch } from './shapes/scan.ts'
 import { isRole } from './words/role-words.ts'
 import { isSomethingElse } from './words/something-else.ts'
@@ -193,7 +194,7 @@ const isCalling = ({ fills }: Situation, raw: string): boolean =>
 const isJustForm = (raw: string): boolean => legalFormNamed(raw, countryCodes) !== undefined
 
 const isNoName = (situation: Situation, { key, raw }: Said): boolean =>
-  isSomethingElse(raw) || isNobody(key, raw) || isCalling(situation, raw)
+  isSomethingElse(raw) || namesSign(raw) || isNobody(key, raw) || isCalling(situation, raw)
 
 const isNoFirm = (situation: Situation, raw: string): boolean =>
   isWhereabouts(raw) || isJustForm(raw) || isPlaceNamed(situation, raw)

@@ -1,11 +1,28 @@
 import { withAtSign } from '../shapes/find-mail.ts'
-import { wordsLeft, type Scan } from '../shapes/scan.ts'
+import { isApart, isBox } from '../shapes/mail-with-at.ts'
+import { tokenFrom, type Scan } from '../shapes/scan.ts'
 import { put, type Situation } from '../situation.ts'
+import { canonical } from '../words/canonical.ts'
 import { functionWords } from '../words/word-lists.ts'
 
 /** `mette at nordlys`: an address in words whose domain has no ending. */
 const withoutEnding =
-  /^(?:\S+ )?[\p{L}\d._-]+ ?[([]?(?:at|snabel[ -]?a|krølle?[ -]?alfa|alfakrøll|kanelbulle|på)[)\]]? ?[\p{L}\d-]+$/iu
+  /(?<![^\s,;:("])([\p{L}\d._-]+) ?[([]?(?:(at|på)|snabel[ -]?a|krølle?[ -]?alfa|alfa[ -]?krøll|kanelbulle)[)\]]? ?([\p{L}\d-]+)[.!]?$/iu
+
+/** "jeg glemte at svare": where "at" is grammar. */
+function isGrammar({ message }: Scan, { index, 1: box = '' }: RegExpExecArray): boolean {
+  const before = message.tokens[tokenFrom(message, index) - 1]
+  return !isBox(canonical(box)) || !(isApart(before, box) || isBox(String(before?.word)))
+}
+
+/** "det er mette snabela nordlys" as it would be written, "it's tom at nordlys" as it stands. */
+function unfinished(scan: Scan): string | undefined {
+  const found = withoutEnding.exec(scan.message.text)
+  const [said, box = '', at, host = ''] = found ?? []
+  if (found === null || functionWords.has(canonical(box))) return undefined
+  if (at === undefined) return `${box}@${host}`
+  return isGrammar(scan, found) ? undefined : said
+}
 
 /** Every address of the message was set aside: who gets a copy is no answer. */
 const isSetAside = ({ message, left, finds }: Scan): boolean =>
@@ -19,13 +36,13 @@ const addressIn = (text: string): string | undefined =>
 export function putMail(situation: Situation): void {
   const { asked, scan } = situation
   if (isSetAside(scan)) return
-  // `leif @firma.no`: a blank beside the sign is a slip of the thumb.
-  const text = withAtSign(scan.message.text).replace(/ ?@ ?/, '@')
-  const isName = !functionWords.has(String(wordsLeft(scan)[0]?.word))
-  if (isName && withoutEnding.test(text.trim())) {
-    put(situation, { key: asked, raw: text, how: 'asked' })
+  const attempt = unfinished(scan)
+  if (attempt !== undefined) {
+    put(situation, { key: asked, raw: attempt, how: 'asked' })
     return
   }
+  // `leif @firma.no`: a blank beside the sign is a slip of the thumb.
+  const text = withAtSign(scan.message.text).replace(/ ?@ ?/, '@')
   const address = addressIn(text)
   const isSaidToBeOther = [...situation.fills.values()].some(({ raw }) => raw === address)
   if (address !== undefined && !isSaidToBeOther)

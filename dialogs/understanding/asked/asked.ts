@@ -9,7 +9,7 @@ import { withoutIntroduction } from '../names/introduction.ts'
 import { withoutLiving } from '../addresses/living-at.ts'
 import { phrasesOf } from '../words/phrases.ts'
 import { isSaidWrong } from '../words/linking-words.ts'
-import { isLeft, tokenFrom, wordsLeft } from '../shapes/scan.ts'
+import { tokenFrom, wordsLeft } from '../shapes/scan.ts'
 import { fits, put, type Situation } from '../situation.ts'
 import { nameInSentence } from '../names/name-in-sentence.ts'
 import { firstNameInSentence, loneName } from '../names/lone-name.ts'
@@ -31,6 +31,7 @@ import {
   wordsIn,
   type Region,
 } from '../words/text-region.ts'
+import { unquoted, wholeText, withFigures } from './whole-text.ts'
 import { withoutTitle } from '../names/title-in-front.ts'
 import { firstNames, particles } from '../words/word-lists.ts'
 
@@ -47,25 +48,6 @@ function besideFrom(situation: Situation, region: Region): Region {
   return situation.asked === 'company.name'
     ? { from: at + 1, to: region.to }
     : { from: region.from, to: at }
-}
-
-function wholeText(situation: Situation): Region {
-  const { tokens } = situation.scan.message
-  const left = tokens.flatMap((token, at) => (isLeft(situation.scan, token) ? [at] : []))
-  const from = left[0] ?? 0
-  // `Tove (mig)`: what stands in brackets behind the answer is said about it.
-  const bracket = tokens.findIndex(({ text }, at) => at > from && text === '(')
-  const isBehind = bracket !== -1 && tokens.at(-1)?.text === ')'
-  return { from, to: isBehind ? bracket : (left.at(-1) ?? -1) + 1 }
-}
-
-const quote = /^["“”«»„]$/
-
-/** `"Kig Ind"`: what stands in quotes, without them. */
-const unquoted = ({ scan }: Situation, { from, to }: Region): Region => {
-  const { tokens } = scan.message
-  const isQuoted = [from, to - 1].every((at) => quote.test(String(tokens[at]?.text)))
-  return isQuoted && to - from > 2 ? { from: from + 1, to: to - 1 } : { from, to }
 }
 
 function putRegion(situation: Situation, region: Region): void {
@@ -197,7 +179,9 @@ function putChoice(situation: Situation): void {
 
 /** "det er Skolekøkkenet": what stands there, whatever it is; a sentence is something else. */
 function putWhole(situation: Situation): void {
-  const region = withoutIntroduction(situation, unquoted(situation, wholeText(situation)))
+  const whole = withFigures(situation)
+  if (whole === undefined) return
+  const region = withoutIntroduction(situation, unquoted(situation, whole))
   if (!isSentence(situation, region)) putRegion(situation, region)
 }
 

@@ -22,6 +22,8 @@ function isForInvoices(words: readonly string[], at: number): boolean {
   )
 }
 
+/** "brug min egen", "use my own": one's own, where an address was asked for. */
+const ones = listed('egen egne own eigen')
 const samePlace = wordSet('samePlace')
 const leading = listed('for för til till te to på')
 
@@ -78,6 +80,9 @@ const isWhose = ({ role }: Label): boolean =>
 const isPointer = (situation: Situation, { word, plain }: Token): boolean =>
   same.has(word) || given.has(word) || namesOwner(situation, plain)
 
+const pointsToOwn = (words: readonly string[], isMailNamed: boolean): boolean =>
+  words.some((word) => own.has(word)) && (isMailNamed || words.some((word) => ones.has(word)))
+
 /** "same as above", "the one I gave you", "use my e-mail": all that is said where it was asked where invoices are to go. "I forgot my e-mail" is more. */
 function isSameAsOwn(situation: Situation, words: readonly string[]): boolean {
   const { asked, scan, labels } = situation
@@ -93,10 +98,11 @@ function isSameAsOwn(situation: Situation, words: readonly string[]): boolean {
       small.some((set) => set.has(word)) ||
       namesOwner(situation, plain),
   )
-  const pointsToOwn = mails.length > 0 && words.some((word) => own.has(word))
-  const isDenied = words.some((word) => negations.has(word))
-  const pointsBack = scan.message.tokens.some((token) => isPointer(situation, token))
-  return isClosed && !isDenied && (pointsToOwn || pointsBack)
+  if (!isClosed || words.some((word) => negations.has(word))) return false
+  return (
+    pointsToOwn(words, mails.length > 0) ||
+    scan.message.tokens.some((token) => isPointer(situation, token))
+  )
 }
 
 /** The address for invoices is the one that this message, or an earlier one, gives as the customer's own. */

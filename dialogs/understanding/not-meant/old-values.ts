@@ -4,6 +4,7 @@ import type { Token } from '../message.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import { beginsRepair, isHesitation, isRepair } from '../words/repairs.ts'
 import { isExchanged } from '../corrections/exchanged.ts'
+import { dropNotPicked } from './one-of-two.ts'
 import { isRestated } from '../corrections/restated.ts'
 import { isLeft, take, tokenFrom, type Find, type Scan } from '../shapes/scan.ts'
 import { copulas, fillers, negations, noWords, wordSet } from '../words/word-lists.ts'
@@ -178,6 +179,7 @@ function forget(scan: Scan, find: Find, mark: number | undefined): void {
  * `from X to Y`, `X should be Y`, `X is wrong`. Only where a new value of the same kind stands in the message too.
  */
 export function forgetOldValues(scan: Scan): boolean {
+  dropNotPicked(scan)
   const finds = [...scan.finds].sort((a, b) => a.start - b.start)
   let forgotten = false
   finds.forEach((find, at) => {

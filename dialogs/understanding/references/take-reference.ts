@@ -22,8 +22,10 @@ function mayCarry({ asks, open, answered, values, proposed }: UnderstandingConte
 }
 
 /** "rekvisitionsnummer 4711 på fakturaen": what invoices are to carry is no number of somebody's paper, and stays readable. */
-export function withReference(message: Message): Message {
+export function withReference(message: Message, asks: string): Message {
   const { told, text } = message
+  // Where it is asked for, "sagsnr. 12-334" is the answer.
+  if (told !== undefined && asks === referenceKey) return { text: told, tokens: tokensOf(told) }
   const tokens = told === undefined ? [] : tokensOf(told)
   const found = told === undefined ? undefined : findReference({ text: told, tokens })
   if (told === undefined || found === undefined) return message

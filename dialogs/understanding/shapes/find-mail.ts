@@ -9,9 +9,20 @@ import { contactVerbs, copulas, firstNames, functionWords } from '../words/word-
 const local = /[^\s@<>(),;:"[\]*=|]/
 const domain = /[\p{L}\d.-]/u
 const spelledAt =
-  /(?<=[\p{L}\d])(?: ?[([] ?(?:at|a|snabel[ -]?a|krølle?[ -]?alfa|alfakrøll|kanelbulle) ?[)\]] ?| (?:at|snabel[ -]?a|krølle?[ -]?alfa|alfakrøll|kanelbulle|@) |@ )(?=[\p{L}\d-]+\.\p{L})/iu
+  /(?<=[\p{L}\d])(?: ?[([] ?(?:at|a|snabel[ -]?a|krølle?[ -]?alfa|alfa[ -]?krøll|kanelbulle) ?[)\]] ?| (?:at|snabel[ -]?a|krølle?[ -]?alfa|alfa[ -]?krøll|kanelbulle|@) |@ )(?=[\p{L}\d-]+\.\p{L})/iu
 const spelledDot = /(?<=[\p{L}\d]) (?:dot|punktum|punkt|prikk|prik) (?=[\p{L}\d])/giu
 const spacedDot = /(?<=[\p{L}\d]) \. (?=[\p{L}\d])/gu
+/** "fjord bindestrek lys", "kari underscore h": strokes as they are read aloud. */
+const hyphenWords = 'bindestre(?:g|k|ck)|mellemstreg|hyphen|dash|minus'
+const underWords = 'under(?: ?score|stre(?:g|k|ck))|lav ?streg|bunn ?strek|sänkt streck'
+const spelledHyphen = new RegExp(
+  `(?<=[\\p{L}\\d]) ?(?<!\\p{L})(?:${hyphenWords}) (?=[\\p{L}\\d])`,
+  'giu',
+)
+const spelledUnder = new RegExp(
+  `(?<=[\\p{L}\\d]) ?(?<!\\p{L})(?:${underWords}) (?=[\\p{L}\\d])`,
+  'giu',
+)
 const bracketedDot = / ?[([] ?(?:dot|punktum|punkt|prikk|prik|\.) ?[)\]] ?/giu
 const link = /\b(?:https?:\/\/|www\.)[^\s,;]+/giu
 const schemed = /\b\d{4}:(?:dk)?[\d ]{8,14}\d/giu
@@ -65,8 +76,10 @@ const longestBox = 70
 const ending = /\.\p{L}{2,}$/u
 
 /** `anita . solberg@`, `torunn(punktum)bjorgaas@`: a full stop between blanks, in brackets or in words is one of the address. */
-const spacedStop =
-  /(?<!\S)[\p{L}\d_-]+(?: \. | ?[([](?:dot|punktum|punkt|prikk|prik|\.)[)\]] ?| (?:dot|punktum|prikk|prik) )$/iu
+const spacedStop = new RegExp(
+  String.raw`(?<!\S)[\p{L}\d_-]+(?: \. | ?[([](?:dot|punktum|punkt|prikk|prik|\.)[)\]] ?| (?:dot|punktum|prikk|prik|${hyphenWords}|${underWords}) )$`,
+  'iu',
+)
 
 /** Where the mailbox that ends here begins. */
 function boxStart(text: string, end: number): number {
@@ -117,10 +130,15 @@ function addMail(scan: Scan, at: number): void {
   addFind(scan, 'email', { start: first, end, raw: `${text.slice(first, start)}${box}@${host}` })
 }
 
-const signInWords = String.raw`[([]?(?:snabel[ -]?a|krølle?[ -]?alfa|alfakrøll|kanelbulle)[)\]]?`
+const signInWords = String.raw`[([]?(?:snabel[ -]?a|krølle?[ -]?alfa|alfa[ -]?krøll|kanelbulle)[)\]]?`
 const sign = new RegExp(signInWords, 'iu')
+
+/** "mette snabela nordlys": words for the sign that stand in nobody's name. */
+export const namesSign = (text: string): boolean => sign.test(text)
+
 const dot = String.raw`(?: ?[.] ?| (?:dot|punktum|punkt|prikk|prik) )`
-const part = String.raw`[\p{L}\d_-]+`
+const stroke = String.raw` (?:${hyphenWords}|${underWords}) `
+const part = String.raw`[\p{L}\d_-]+(?:${stroke}[\p{L}\d_-]+){0,3}`
 /** In a mailbox: "Nilsson. Eva-Lena (at) …" ends a sentence with its full stop. */
 const dotInBox = String.raw`(?: [.] ?|[.](?! )| (?:dot|punktum|punkt|prikk|prik) )`
 /** `lone krøllalfa garnhuset punktum no`: words for the sign that mean nothing else. */
@@ -197,7 +215,12 @@ export function findLinksAndIds(scan: Scan): void {
 }
 
 const withDots = (text: string): string =>
-  text.replace(bracketedDot, '.').replace(spacedDot, '.').replace(spelledDot, '.')
+  text
+    .replace(bracketedDot, '.')
+    .replace(spacedDot, '.')
+    .replace(spelledDot, '.')
+    .replace(spelledHyphen, '-')
+    .replace(spelledUnder, '_')
 
 /** `mette (at) nordlys.dk` as an address that can be read. */
 export const withAtSign = (text: string): string => withDots(text).replace(spelledAt, '@')

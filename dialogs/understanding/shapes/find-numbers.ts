@@ -34,7 +34,12 @@ function startOf(text: string, start: number): number {
   return start - (inFront.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0)
 }
 
-const isLineBegun = (text: string, at: number): boolean => /(?:^|\n)[ ]*$/.test(text.slice(0, at))
+/** Nothing stands in front of it on its line but its name: "tlf. 68 05 12 34 5". */
+function isLineBegun(text: string, at: number): boolean {
+  const found = /(?:^|\n) *(?:(\p{L}+)[.:]* *)?$/u.exec(text.slice(0, at))
+  const name = found?.[1] ?? ''
+  return found !== null && (name === '' || isLabelWord(canonical(name)))
+}
 
 /** `31101547 8`: a figure too many at the end of the line makes a number that cannot be read, and none that is cut. */
 const strayFigures = /^ \d{1,2}(?=\s*(?:\n|$))/

@@ -9,14 +9,14 @@ const withAt =
   /(?<![^\s,;:("])([\p{Ll}\d][\p{Ll}\d_-]*(?:\.[\p{Ll}\d_-]+)*) at (?:[\p{L}\d-]+\.)+(?:dk|se|no|com|net|org|eu|nu|io)(?![\p{L}\d@-])/gu
 
 /** Nobody's word in four languages, or somebody's name. */
-const isBox = (word: string): boolean =>
+export const isBox = (word: string): boolean =>
   /[.\d_]/.test(word) || firstNames.has(word) || !knownWords.has(word)
 
 /** `Lise Bang lise at …`: the name once more. */
 const isNameAgain = (before: Token, box: string): boolean => before.capital && firstNames.has(box)
 
 /** At the beginning of a clause, behind a number, or behind "my mail is": "jeg tror at nordlys.dk …" is a sentence. */
-const isApart = (before: Token | undefined, box: string): boolean =>
+export const isApart = (before: Token | undefined, box: string): boolean =>
   before?.kind !== 'word' ||
   copulas.has(before.word) ||
   isLabelWord(before.word) ||

@@ -8,9 +8,18 @@ import type { Situation } from '../situation.ts'
 export const intentAgain = (situation: Situation, first: Intent, asking: boolean): Intent =>
   first.language === undefined ? findIntent(situation, asking) : first
 
+/** "jeg vil helst betale når varen er kommet": the "when" asks nothing of who has chosen by it. */
+const isJustChosen = ({ asked, fills, scan }: Situation, { digression }: Intent): boolean =>
+  asked === 'payment' &&
+  digression?.topic === 'paymentWays' &&
+  fills.has(asked) &&
+  !scan.message.text.includes('?')
+
 /** "I didn't choose invoice", "invoice, but only if it's free": hears what there is to choose from. */
 export function withPaymentLeftOpen(situation: Situation, intent: Intent): Intent {
-  const { command, digression, assent } = intent
+  const { digression, ...rest } = intent
+  if (isJustChosen(situation, intent)) return rest
+  const { command, assent } = intent
   const isAgreed = assent === 'yes' || assent === 'partly'
   const isSettled = command !== undefined || digression !== undefined || isAgreed
   if (isSettled || situation.fills.size > 0) return intent

@@ -29,6 +29,7 @@ import { languageAsked, languageInClause } from './language-asked.ts'
 import type { Token } from '../message.ts'
 import { nameAnnounced } from '../names/name-in-sentence.ts'
 import { selfIntent } from '../names/oneself.ts'
+import { isPlausibleName } from '../names/plausible-name.ts'
 import { personAlone } from './person-alone.ts'
 import { removalOf } from '../corrections/removals.ts'
 import { wordsLeft } from '../shapes/scan.ts'
@@ -49,10 +50,6 @@ function isTitle({ asked, scan }: Situation, tokens: readonly Token[]): boolean 
     !tokens.every((token) => isAssentWord(token.word))
   )
 }
-
-/** A slip is put right only where the word is no plausible answer: a capitalised single word may be a name. */
-const isPlausibleName = ({ asked }: Situation, tokens: readonly Token[]): boolean =>
-  kindOf(asked) === 'name' && tokens.some((token) => token.mended && token.capital)
 
 /** "understood, go on": where a yes is asked for there is nothing to skip, and going on is the yes. */
 const goesOn = (situation: Situation, tokens: readonly Token[]): boolean =>

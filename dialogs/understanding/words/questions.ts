@@ -159,6 +159,17 @@ const asksPrice = (words: readonly string[]): boolean =>
   questionVerbs.has(String(words[0])) &&
   words.slice(1).some((word) => costs.has(word))
 
+const when = listed('når när when once')
+const subjects = listed(
+  'varen varan varerne varene varorna tingene godset grejerna pakken pakka paketet ordren ordern goods stuff everything parcel order things alt allt det den de dom they it vi jeg jag eg we i man',
+)
+
+/** "når varen er kommet", "when it arrives": tells when something is, where no verb stands in front of what is spoken of. */
+function tellsWhen([first = '', ...rest]: readonly string[]): boolean {
+  const [second = '', third] = rest[0] === 'the' ? rest.slice(1) : rest
+  return when.has(first) && subjects.has(second) && third !== undefined
+}
+
 /** A verb in front of whom or what is asked about. */
 const asksInFront = [isInverted, isOfThing, isVerbAndYou, asksIfSo, asksPrice]
 
@@ -168,7 +179,7 @@ export function isQuestion(tokens: readonly Token[], text: string): boolean {
   const first = String(words[0])
   const isMarked = text.endsWith('?')
   if (!isMarked && isProposing(words)) return false
-  if (questionWords.has(first)) return isMarked || words.length > 1
+  if (questionWords.has(first)) return isMarked || (words.length > 1 && !tellsWhen(words))
   if (asksInFront.some((sign) => sign(words)) || isVerbAndDanishYou(tokens)) return true
   return isMarked && isSentence(words)
 }

@@ -22,6 +22,8 @@ export const legalForms: readonly LegalForm[] = [
       'enskild näring',
       'enskild firm',
       'enskilt företag',
+      'enmansföretag',
+      'enmansfirma',
       'enskild företagare',
       'sole trader',
       'sole proprietorship',

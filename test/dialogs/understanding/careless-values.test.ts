@@ -317,3 +317,55 @@ describe('understanding: invoice after all, while something else is asked', () =
         expect(valuesIn(said, prepaying(asks, language))).to.deep.equal(understood)
       })
 })
+
+describe('understanding: values as they are read aloud, or typed with a slip', () => {
+  const rows = [
+    ['da', 'contact.email', 'm understreg holm snabela nordlys punktum dk', 'm_holm@nordlys.dk'],
+    ['sv', 'contact.email', 'erik snabela bjorko bindestreck bygg punkt se', 'erik@bjorko-bygg.se'],
+    [
+      'no',
+      'contact.email',
+      'kari bindestrek h krøllalfa fjordlys punktum no',
+      'kari-h@fjordlys.no',
+    ],
+    ['en', 'contact.email', 'kari dot haugen at fjord dash lys dot no', 'kari.haugen@fjord-lys.no'],
+    ['da', 'contact.email', 'mette bindestreg holm@nordlys.dk', 'mette-holm@nordlys.dk'],
+    ['da', 'contact.phone', '2O123456', '+4520123456'],
+    ['sv', 'contact.phone', 'O70-1740631', '+46701740631'],
+    ['no', 'contact.phone', 'tlf: 68O51254', '+4768051254'],
+    ['en', 'contact.name', 'just Tom', 'Tom'],
+    ['da', 'invoice.reference', 'rekv.nr. 88213', 'rekv.nr. 88213'],
+    ['da', 'invoice.reference', 'sagsnr. 12-334', 'sagsnr. 12-334'],
+    ['da', 'invoice.channel', 'e-faktura via ean', 'gln'],
+    ['sv', 'invoice.channel', 'elektroniskt till mejlen', 'email'],
+    ['no', 'invoice.channel', 'elektronisk til eposten', 'email'],
+    ['en', 'invoice.channel', 'electronically to my email', 'email'],
+    ['da', 'payment', 'jeg vil helst betale når varen er kommet', 'invoice'],
+    ['sv', 'payment', 'jag vill helst betala när varan har kommit', 'invoice'],
+    ['no', 'payment', 'vi betaler når varene er levert', 'invoice'],
+    ['en', 'payment', "I'd rather pay once the goods have arrived", 'invoice'],
+  ] as const
+  for (const [language, asks, said, value] of rows)
+    it(`${language}, ${asks}: "${said}"`, () => {
+      const { fills, digression } = understand(said, business(asks, language))
+      expect(fills.find(({ key }) => key === asks)?.value).to.equal(value)
+      expect(digression).to.equal(undefined)
+    })
+
+  const unfinished = [
+    ['da', 'det er mette snabela nordlys'],
+    ['sv', 'det är erik kanelbulle bjorkobygg'],
+    ['no', 'den er kari krøllalfa fjordlys'],
+    ['en', "it's tom at nordlys"],
+  ] as const
+  for (const [language, said] of unfinished)
+    it(`a mail without its ending is refused, and nobody's name (${language}): ${said}`, () => {
+      const { fills, refused } = understand(said, business('contact.email', language))
+      expect({ fills, key: refused?.key }).to.deep.equal({ fills: [], key: 'contact.email' })
+    })
+
+  it('a figure too many behind the name of a phone is not left out', () => {
+    const { fills, refused } = understand('tlf 68 05 12 34 5', business('contact.phone', 'no'))
+    expect({ fills, why: refused?.why.reason }).to.deep.equal({ fills: [], why: 'tooLong' })
+  })
+})
