@@ -170,6 +170,9 @@ function tellsWhen([first = '', ...rest]: readonly string[]): boolean {
   return when.has(first) && subjects.has(second) && third !== undefined
 }
 
+/** "når kommer varen", and no "når varen er kommet"; a question word alone is too little. */
+const isAskedOf = (words: readonly string[]): boolean => words.length > 1 && !tellsWhen(words)
+
 /** A verb in front of whom or what is asked about. */
 const asksInFront = [isInverted, isOfThing, isVerbAndYou, asksIfSo, asksPrice]
 
@@ -179,7 +182,7 @@ export function isQuestion(tokens: readonly Token[], text: string): boolean {
   const first = String(words[0])
   const isMarked = text.endsWith('?')
   if (!isMarked && isProposing(words)) return false
-  if (questionWords.has(first)) return isMarked || (words.length > 1 && !tellsWhen(words))
+  if (questionWords.has(first)) return isMarked || isAskedOf(words)
   if (asksInFront.some((sign) => sign(words)) || isVerbAndDanishYou(tokens)) return true
   return isMarked && isSentence(words)
 }
