@@ -130,11 +130,20 @@ const letterO =
 const withNoughts = (text: string): string =>
   /[oO]\d|\d[oO]/.test(text) ? text.replace(letterO, (said) => said.replace(/[oO]/g, '0')) : text
 
+/** "1) navnet er Mette Skov 2) mail …": what counts the things that are said is no house number. */
+const counted = /(?:^|\s)1\) .*\s2\) /s
+const count = /(^|\s)[1-9]\)(?= )/g
+
+const withoutCount = (text: string): string =>
+  counted.test(text)
+    ? text.replace(count, (_, before: string) => (before === ' ' ? ',  ' : `${before}  `))
+    : text
+
 /** A message and the parts of it that are read apart: each rule that asks for the words of one has the same list of them. */
 const textsKept = 8
 
 export const readMessage = remembered(textsKept, (raw): Message => {
-  const plain = withNoughts(clean(raw.slice(0, maxLength)))
+  const plain = withoutCount(withNoughts(clean(raw.slice(0, maxLength))))
     .replace(separators, (mark, at: number, whole: string) =>
       mark === '/' && marked.test(whole.slice(0, at)) ? mark : ',',
     )

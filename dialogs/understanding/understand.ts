@@ -6,6 +6,7 @@ import { assignFinds } from './asked/assign-finds.ts'
 import { lineValues } from './corrections/line-values.ts'
 import { behindDismissal } from './corrections/behind-dismissal.ts'
 import { putBefore, putNamePair, putSpelled } from './corrections/corrected-names.ts'
+import { unlessTakenBack } from './corrections/taken-back.ts'
 import { saysCorrection } from './words/correction-markers.ts'
 import { besideDelivery, withoutDeliveries } from './deliveries/without-deliveries.ts'
 import { dropDenied } from './corrections/denied-values.ts'
@@ -229,9 +230,8 @@ export function understand(said: string, context: UnderstandingContext): Underst
   const text = withCountryApart(ownWords(said), context)
   const ofLines = lineValues(text, context, readOnce)
   if (ofLines !== undefined) return ofLines
-  const heard = withEachQuestion(text, understandValues(text, context), (part) =>
-    readOnce(part, context),
-  )
+  const whole = unlessTakenBack(text, () => understandValues(text, context))
+  const heard = withEachQuestion(text, whole, (part) => readOnce(part, context))
   return asksToLeave(text, heard) ? toldOfLeaving : withDoor(text, heard, context)
 }
 

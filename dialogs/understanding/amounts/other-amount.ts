@@ -80,6 +80,8 @@ const small = [
   wordSet('remainder'),
   // "altfor lavt", "far too low"
   listed('alt allt all everything altfor alltfør alldeles meget mycket mye langt far way much'),
+  // "er sat for lavt, 20000 er nok mere rigtigt"
+  listed('sat satt mere mer mera more closer nærmere nærmare bedre bættre better'),
 ]
 
 /** "make it 12000": nothing but a round figure and words that set something; a house number or a postal code is seldom round. */

@@ -1,5 +1,6 @@
 import { fieldByKey } from '../../../onboarding/fields/index.ts'
 import { canonical } from '../words/canonical.ts'
+import type { Message } from '../message.ts'
 import { take, type Scan, type Stretch } from '../shapes/scan.ts'
 import type { PartCorrection, UnderstandingContext } from '../understanding.ts'
 
@@ -98,6 +99,15 @@ function labelTold(text: string): Told | undefined {
   return { ...stretchOf(found), code: String(found[1]), town, isOf: () => true }
 }
 
+/** "Havnegade 12, postnummer 8200 Aarhus N" is a whole address. */
+const behindStreet = /\p{L}{2,} \d{1,4} ?\p{L}?(?:,[^,]*)?,? *$/u
+
+/** "tlf 20123499, og postnummer 8200 Aarhus N": the label with no verb behind it is no part of an address that stands in the message. */
+function bareTold({ text, told }: Message): Told | undefined {
+  const found = told === undefined || text.includes('?') ? undefined : labelTold(told)
+  return found === undefined || behindStreet.test(text.slice(0, found.start)) ? undefined : found
+}
+
 function townTold(text: string): Told | undefined {
   const found = townFirst.exec(text)
   if (found === null) return undefined
@@ -153,7 +163,7 @@ export function takePostalPair(
   scan: Scan,
   context: UnderstandingContext,
 ): PartCorrection | undefined {
-  const told = toldIn(scan.message.text)
+  const told = toldIn(scan.message.text) ?? bareTold(scan.message)
   if (told === undefined) return undefined
   const [one, another] = corrected(context, told)
   if (one === undefined || another !== undefined) return undefined

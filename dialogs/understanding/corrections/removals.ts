@@ -1,4 +1,5 @@
 import type { Intent } from '../talk/answer-intent.ts'
+import { listed } from '../words/canonical.ts'
 import { keyOfRole } from '../words/field-keys.ts'
 import type { Label } from '../labels/labels.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from '../words/phrases.ts'
@@ -37,10 +38,18 @@ function removalByValue({ fills, context, scan }: Situation): Intent | undefined
   return { command: { name: mayGo.test(target) ? 'skip' : 'change', target } }
 }
 
-/** "no reference", "uden reference": what may be left out is not wanted. */
+/** "vi skal ikke have nogen …", "we don't need a …" */
+const needing = listed(
+  'have ha had need behøver behøve behøver trenger treng want bruge brug bruk use any nogen noen nån någon en et ett ein a the',
+)
+
+/** "no reference", "uden reference", "we don't need a reference": what may be left out is not wanted. */
 function isDeclined({ scan }: Situation, { from }: Label): boolean {
-  const before = String(scan.message.tokens[from - 1]?.word)
-  return negations.has(before) || noWords.has(before)
+  const { tokens, text } = scan.message
+  const at = tokens.findLastIndex(({ word }, index) => index < from && !needing.has(word))
+  const before = String(tokens[at]?.word)
+  const isBeside = at === from - 1 || !text.includes('?')
+  return isBeside && (negations.has(before) || (at === from - 1 && noWords.has(before)))
 }
 
 /** "ta bort mitt nummer", "remove the invoice e-mail": one answer is to go, which nothing takes the place of. */

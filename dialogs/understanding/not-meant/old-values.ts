@@ -1,4 +1,4 @@
-import { canonical } from '../words/canonical.ts'
+import { canonical, listed } from '../words/canonical.ts'
 import { findLabels } from '../labels/labels.ts'
 import type { Token } from '../message.ts'
 import { indexPhrases, never, phraseAt, phrasesIn, phrasesOf } from '../words/phrases.ts'
@@ -138,9 +138,12 @@ function isDisowned(scan: Scan, find: Find): boolean {
   const behind = tokens.slice(begin, begin + reach + 2)
   const end = behind.findIndex((token) => token.kind !== 'word')
   const words = (end === -1 ? behind : behind.slice(0, end)).map((token) => token.word)
-  const [hit] = phrasesIn(wrong, words, isLittle(words))
-  return hit !== undefined && words.slice(0, hit.from).every((_, at) => isLittle(words)(at))
+  const isSmall = (at: number) => isLittle(words)(at) || intensifying.has(String(words[at]))
+  const [hit] = phrasesIn(wrong, words, isSmall)
+  return hit !== undefined && words.slice(0, hit.from).every((_, at) => isSmall(at))
 }
+/** "alt for meget", "way too much" */
+const intensifying = listed('alt alldeles langt way far much noget något noe meget mye mycket')
 
 /** "20123456 no the old one is 20123457": behind the mark, the "no" or the "old" it is the next one that is said to be old. */
 function isLeading(scan: Scan, find: Find, next: Find | undefined): boolean {

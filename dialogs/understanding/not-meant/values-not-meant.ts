@@ -1,5 +1,6 @@
 import { isPaperNumber } from './bare-paper-number.ts'
 import { isDead } from './dead-values.ts'
+import { isOfParent } from './of-parent.ts'
 import { isOfFormer } from './former-people.ts'
 import { isOfPast } from './others-places.ts'
 import { isOfSellerPlace } from './seller-people.ts'
@@ -27,7 +28,7 @@ const ofContact: readonly Sign[] = [
 ]
 const signs: Partial<Record<FindKind, readonly Sign[]>> = {
   email: ofContact,
-  number: [...ofContact, isPaperNumber],
+  number: [...ofContact, isPaperNumber, isOfParent],
   address: [isDead, isOfPast, isRefusedUse, isAskedOfSeller, isOfSellerPlace],
   street: [isDead, isOfPast, isRefusedUse, isAskedOfSeller, isOfSellerPlace],
 }

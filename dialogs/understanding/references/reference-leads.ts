@@ -103,7 +103,7 @@ const isOfOthers = (tokens: readonly Token[], { from, to }: Noun): boolean =>
 
 const opens = ({ word }: Token): boolean => questionWords.has(word) || aboutWords.has(word)
 
-const upTo = new Set('til till to'.split(' '))
+const upTo = new Set('til till to med mot mod with for'.split(' '))
 /** "ret ref til …", "går det att ändra ref till …?": told or asked politely, with what it is to be. */
 const isChangeAsked = (before: readonly Token[], between: readonly Token[]): boolean =>
   before.some(isTelling) &&

@@ -1,5 +1,6 @@
 import type { Token } from '../message.ts'
-import { isBetween, isLink } from '../words/linking-words.ts'
+import { listed } from '../words/canonical.ts'
+import { isBetween, isLink, isTelling } from '../words/linking-words.ts'
 import { fillers, pronouns, wordSet } from '../words/word-lists.ts'
 import { behindInvoice, type Noun } from './reference-words.ts'
 
@@ -26,11 +27,26 @@ function isStepMark(tokens: readonly Token[], at: number, noun: Noun): boolean {
 const isItToBe = ([it, be]: readonly Token[]): boolean =>
   pronouns.has(String(it?.word)) && be !== undefined && isShould(be)
 
+/** "skal hedde" */
+const calling = listed('hedde hete heta heite kaldes kallas kalles')
+const exchanging = listed('med mot mod ud ut out with for')
+const reachOfVerb = 3
+
+/** "byt ut referensen mot …", "skift referencen ud med …": behind a verb of changing. */
+const isExchange = (tokens: readonly Token[], at: number, { from, to }: Noun): boolean =>
+  tokens.slice(to, at + 1).every(({ word }) => exchanging.has(word)) &&
+  tokens.slice(Math.max(0, from - reachOfVerb), from).some(isTelling)
+
 /** "is", "should be", ":", "nr.": over these a noun leads to its value. */
 function isStep(tokens: readonly Token[], at: number, noun: Noun): boolean {
   const token = tokens[at]
   if (token === undefined || token.capital) return false
-  if (token.kind === 'word') return isBetween(token) || fillers.has(token.word)
+  if (token.kind === 'word')
+    return (
+      isBetween(token) ||
+      [fillers, calling].some((list) => list.has(token.word)) ||
+      isExchange(tokens, at, noun)
+    )
   return token.kind === 'mark' && isStepMark(tokens, at, noun)
 }
 
