@@ -49,6 +49,7 @@ import { wordsLeft } from './shapes/scan.ts'
 import { putAmounts } from './amounts/put-amounts.ts'
 import { putLooked } from './talk/put-looked.ts'
 import { putLabelled } from './labels/put-labelled.ts'
+import { putChangedTo } from './choices/changed-to.ts'
 import { putChannel } from './choices/channel-said.ts'
 import { putCorrections } from './corrections/put-corrections.ts'
 import { putImplied } from './choices/put-implied.ts'
@@ -204,6 +205,7 @@ function readWhole(text: string, context: UnderstandingContext): Understanding {
   const asking = isQuestion(words, looked.scan.left)
   const [first, before] = [findIntent(situation, asking), situation.fills.size]
   putPlainChoices(situation, isOnlyAsked(situation, first, asking))
+  putChangedTo(situation, asking)
   readRest(situation, first, asking)
   joinNamePart(situation, looked.name)
   lengthenName(situation)

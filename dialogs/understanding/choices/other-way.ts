@@ -17,8 +17,9 @@ const differing = listed(
   'anden anderledes annen annan annat annet annleis annorlunda annerledes another other different differently else',
 )
 const changing = listed(
-  'byt bytt bytte byte byta bytta skift change ændre ændra endre skifte switch',
+  'byt bytt bytte byte byta bytta skift change ændre ændr ændra endre ret rett rette skifte switch',
 )
+const polite = listed('gerne gerna gjerne tak tack takk please venligst vänligen pls')
 const leading = listed('til till to')
 const supposing = listed('hvis om if dersom ifall såfremt når när when later senere senare')
 const others = listed(
@@ -67,13 +68,22 @@ function isWayRefused({ words, isAsked }: Clause): boolean {
   return words.every((word) => small.some((list) => list.has(word)) || isWishing(word))
 }
 
+/** "ret faktura", "change the invoice please": it is to be another one, in what is not said. */
+const isInvoiceChanged = ({ words }: Clause): boolean =>
+  words.some((word) => changing.has(word)) &&
+  words.every((word) =>
+    [changing, invoiceWords, functionWords, polite].some((list) => list.has(word)),
+  )
+
+const wishes = [isOtherManner, isWayRefused, isInvoiceChanged]
+
 /** At the summary another way for invoices is wanted, and not said which: it is asked for. */
 export function otherWayWished(situation: Situation): Intent | undefined {
   const { context, fills } = situation
   const standing = context.values[key] ?? context.proposed?.[key]
   if (context.asks !== 'confirm' || fills.size > 0 || standing === undefined) return undefined
   const clauses = clausesIn(situation).filter(isOfInvoice)
-  const isWished = clauses.some((clause) => isOtherManner(clause) || isWayRefused(clause))
+  const isWished = clauses.some((clause) => wishes.some((wish) => wish(clause)))
   return isWished ? { command: { name: 'change', target: key } } : undefined
 }
 
