@@ -3,7 +3,7 @@ import { isWish } from '../corrections/corrections.ts'
 import { wordsLeft } from '../shapes/scan.ts'
 import { put, type Situation } from '../situation.ts'
 import { listed } from '../words/canonical.ts'
-import { fillers, functionWords, negations } from '../words/word-lists.ts'
+import { fillers, functionWords, negations, questionWords } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { choicesIn, type Choice } from './choices.ts'
 import { invoiceWords } from './invoice-mail.ts'
@@ -64,7 +64,8 @@ export const changedTo = keepingLatestOf((words: readonly string[]): Choice | un
 export function putChangedTo(situation: Situation, asking: boolean): void {
   const words = wordsOf(wordsLeft(situation.scan))
   const choice = changedTo(words)
-  if (choice === undefined || (asking && !isWish(words))) return
+  const isAsked = asking && (questionWords.has(String(words[0])) || !isWish(words))
+  if (choice === undefined || isAsked) return
   const { key, value } = choice
   put(situation, { key, raw: situation.scan.message.text, how: 'labelled', value })
 }
