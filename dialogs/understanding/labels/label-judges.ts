@@ -21,7 +21,7 @@ import {
   type Region,
 } from '../words/text-region.ts'
 import {
-  companyNouns,
+  firmWords,
   conjunctions,
   firstNames,
   introducingVerbs,
@@ -66,7 +66,7 @@ function isOfFirm({ scan: { message }, context }: Situation, { from }: Label): b
 }
 
 const isFirmNoun = (word: string): boolean =>
-  [word, ...stems(word)].some((one) => companyNouns.has(one) || isHeadWord(one))
+  [word, ...stems(word)].some((one) => firmWords.has(one) || isHeadWord(one))
 
 /** `Name: … CVR: … Contact: …`: in a list with a contact of its own the name is the company's. */
 const isOfCompany = ({ labels, fills, side }: Situation): boolean =>

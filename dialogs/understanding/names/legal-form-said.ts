@@ -1,3 +1,4 @@
+import { countries } from '../../../onboarding/countries/index.ts'
 import { legalFormNamed } from '../../../onboarding/readers/legal-form.ts'
 import { countryCodes } from '../../../onboarding/vocabulary.ts'
 import { countryAdjective } from '../choices/choices.ts'
@@ -9,6 +10,7 @@ import { isAnswered, isOpen, put, type Situation } from '../situation.ts'
 import { takeRegion, textOf, type Region } from '../words/text-region.ts'
 import { yesWords } from '../assent/yes-voices.ts'
 import { conjunctions, copulas, functionWords, negations, noWords } from '../words/word-lists.ts'
+import { wordsOf } from '../words/words-of.ts'
 
 const key = 'company.legalForm'
 const longest = 3
@@ -152,9 +154,28 @@ export function putLegalForm(situation: Situation): void {
   const all = mentions(situation)
   const meant = all.filter((mention) => !mention.isDenied)
   const [said] = meant
-  if (said === undefined) return
+  if (said === undefined) {
+    if (all.length === 0) putAlone(situation)
+    return
+  }
   if (meant.some(({ code }) => code !== said.code)) refuseSeveral(situation)
   else putSaid(situation, said, all.length > meant.length)
+}
+
+const alone = indexPhrases([['alone', phrasesOf(({ soleTrader }) => soleTrader.alone)]])
+const mostWords = 6
+
+/** "bare mig selv", "just me", where the form is asked for: whoever trades alone is a sole trader. */
+function putAlone(situation: Situation): void {
+  const { asked, country, scan } = situation
+  if (asked !== key || country === undefined || scan.message.text.includes('?')) return
+  const words = wordsOf(scan.message.tokens)
+  // "bare mig og min bror" are two, and who is not registered has no form.
+  const isMore = words.some((word) => conjunctions.has(word) || negations.has(word))
+  if (isMore || words.length > mostWords || phrasesIn(alone, words, never).length === 0) return
+  const form = countries[country].legalForms.find(({ soleTrader }) => soleTrader)
+  if (form !== undefined)
+    put(situation, { key, raw: scan.message.text, how: 'asked', value: form.code })
 }
 
 /** "A/S or ApS": neither was chosen. */

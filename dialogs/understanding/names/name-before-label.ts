@@ -18,7 +18,7 @@ import {
   type Region,
 } from '../words/text-region.ts'
 import {
-  companyNouns,
+  firmWords,
   conjunctions,
   copulas,
   fillers,
@@ -43,7 +43,7 @@ const fewestOfPerson = 2
 type Whose = 'person' | 'company' | 'asked'
 
 const isFirmNoun = (word: string): boolean =>
-  [word, ...stems(word)].some((one) => companyNouns.has(one) || isHeadWord(one))
+  [word, ...stems(word)].some((one) => firmWords.has(one) || isHeadWord(one))
 
 const ends = (token: Token | undefined): boolean =>
   token?.kind !== 'word' || conjunctions.has(token.word)

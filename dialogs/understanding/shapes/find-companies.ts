@@ -1,4 +1,6 @@
 import { isAssentWord } from '../assent/assent.ts'
+import { legalFormNamed } from '../../../onboarding/readers/legal-form.ts'
+import { countryCodes } from '../../../onboarding/vocabulary.ts'
 import { isAsWhat } from './as-what.ts'
 import { behindFirmVerb } from '../names/behind-firm-verb.ts'
 import { canonical } from '../words/canonical.ts'
@@ -171,7 +173,10 @@ function addCompany(name: Name, at: number): void {
   const [start, form] = [tokens[first], tokens[at]]
   if (start === undefined || form === undefined) return
   if (first < at) {
-    if (!isCommonNoun(tokens, first, at))
+    const written = name.scan.message.text.slice(start.start, form.end)
+    // `Ideell förening` is what a firm is, with the capital of its sentence.
+    const isJustForm = legalFormNamed(written, countryCodes) !== undefined
+    if (!isJustForm && !isCommonNoun(tokens, first, at))
       addFind(name.scan, 'company', { start: start.start, end: form.end })
   } else if (fronts.has(form.word)) addFronted(name, at)
 }

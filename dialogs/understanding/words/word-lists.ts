@@ -26,6 +26,10 @@ export const firstNames = wordSet('names')
 export const questionWords = wordSet('questionWords')
 export const questionVerbs = wordSet('questionVerbs')
 export const companyNouns = wordSet('companyNouns')
+/** The same without those that are people: "vanlig privatperson och heter …" names no firm. */
+export const firmWords: ReadonlySet<string> = new Set(
+  [...companyNouns].filter((word) => !/^(?:person|individual|citizen|privat)/.test(word)),
+)
 export const currencies = wordSet('currency')
 export const thousands = wordSet('thousand')
 export const streetEndings: readonly string[] = [...wordSet('streets')]

@@ -334,6 +334,11 @@ describe('understanding: values as they are read aloud, or typed with a slip', (
     ['sv', 'contact.phone', 'O70-1740631', '+46701740631'],
     ['no', 'contact.phone', 'tlf: 68O51254', '+4768051254'],
     ['en', 'contact.name', 'just Tom', 'Tom'],
+    ['da', 'contact.name', 'Susanne (Susse) Rahbek', 'Susanne (Susse) Rahbek'],
+    ['da', 'company.legalForm', 'bare mig selv', 'ENK'],
+    ['sv', 'company.legalForm', 'det är bara jag', 'EF'],
+    ['no', 'company.legalForm', 'bare meg selv', 'ENK'],
+    ['en', 'company.legalForm', 'just me', 'ENK'],
     ['da', 'invoice.reference', 'rekv.nr. 88213', 'rekv.nr. 88213'],
     ['da', 'invoice.reference', 'sagsnr. 12-334', 'sagsnr. 12-334'],
     ['da', 'invoice.channel', 'e-faktura via ean', 'gln'],
@@ -362,6 +367,24 @@ describe('understanding: values as they are read aloud, or typed with a slip', (
     it(`a mail without its ending is refused, and nobody's name (${language}): ${said}`, () => {
       const { fills, refused } = understand(said, business('contact.email', language))
       expect({ fills, key: refused?.key }).to.deep.equal({ fills: [], key: 'contact.email' })
+    })
+
+  it('two who trade together are no sole trader, and one who is not registered has no form', () => {
+    for (const said of ['bare mig og min bror', 'bare mig, ikke registreret'])
+      expect(valuesIn(said, business('company.legalForm', 'da'))).to.deep.equal({})
+  })
+
+  const kinds = [
+    ['da', 'almindelig privatperson og hedder Jens Holm', 'private', 'Jens Holm'],
+    ['sv', 'vanlig privatperson och heter Sixten Modig', 'private', 'Sixten Modig'],
+    ['no', 'vanlig privatperson og heter Sondre Modig', 'private', 'Sondre Modig'],
+    ['en', 'private person and my name is Tom Baker', 'private', 'Tom Baker'],
+    ['sv', 'Ideell förening är vi', 'business', undefined],
+  ] as const
+  for (const [language, said, type, name] of kinds)
+    it(`what kind of customer, and who (${language}): ${said}`, () => {
+      const { 'person.name': who, customerType } = valuesIn(said, opening(language))
+      expect({ who, customerType }).to.deep.equal({ who: name, customerType: type })
     })
 
   it('a figure too many behind the name of a phone is not left out', () => {
