@@ -7,7 +7,8 @@ const maxLength = 120
 const permitted = /^[\p{L}\p{M} \-'’‘ʼ´`.·"“”„«»]+$/u
 
 /** `Susanne (Susse) Rahbek`: what somebody is called stands in brackets inside the name, and nowhere else. */
-const calledInside = /(?<=\p{L} )\((?=\p{Lu}[\p{L}\p{M}'’-]*\) \p{L})|(?<=\(\p{Lu}[\p{L}\p{M}'’-]*)\)(?= \p{L})/gu
+const calledInside =
+  /(?<=\p{L} )\((?=\p{Lu}[\p{L}\p{M}'’-]*\) \p{L})|(?<=\(\p{Lu}[\p{L}\p{M}'’-]*)\)(?= \p{L})/gu
 
 /**
  * A person's full name as typed, blanks apart. No minimum of two words, no capitals, no spell-check (UX-27).
