@@ -3,6 +3,7 @@ import { figuresOf } from '../../../onboarding/readers/number-words.ts'
 import { isNoTown } from '../asked/asked-address.ts'
 import { isBigCity } from './big-cities.ts'
 import { overBoxPlace } from './box-place.ts'
+import { placeStart } from './named-place.ts'
 import { canonical } from '../words/canonical.ts'
 import { cityEnd } from './city-name.ts'
 import type { Token } from '../message.ts'
@@ -52,21 +53,16 @@ function streetWordBefore(tokens: readonly Token[], code: number): number | unde
   return numbers <= maxNumbers && tokens[at]?.kind === 'word' ? at : undefined
 }
 
-/** `Gamla vägen 2, Ås, 832 55 Frösön`: over the one word between two commas behind a house the street stands. */
-function overPlace(tokens: readonly Token[], at: number | undefined): number | undefined {
-  if (at === undefined || !isBetweenCommas(tokens, at)) return at
-  const street = streetWordBefore(tokens, at - 1)
-  return street !== undefined && isHouse(tokens[street + 1]) ? street : at
-}
-
-const isBetweenCommas = (tokens: readonly Token[], at: number): boolean => {
-  const [house, before, place, behind] = tokens.slice(Math.max(0, at - 2), at + 2)
-  const areCommas = [before, behind].every((token) => token?.text === ',')
-  return areCommas && place?.capital === true && house?.kind !== 'word'
-}
-
 const isHouse = (token: Token | undefined) =>
   token?.kind === 'number' && token.text.length <= mostHouseDigits && !token.text.startsWith('0')
+
+/** `Gamla vägen 2, Ås, 832 55 Frösön`: over the place between two commas behind a house the street stands. */
+function overPlace(tokens: readonly Token[], at: number | undefined): number | undefined {
+  const place = at === undefined ? undefined : placeStart(tokens, at)
+  if (place === undefined) return at
+  const street = streetWordBefore(tokens, place - 1)
+  return street !== undefined && isHouse(tokens[street + 1]) ? street : at
+}
 
 /** "strandvejen hundrede og tolv 3 th": a number in words is no street, and neither is the thought in "vist 9200 2845 eller". */
 const mayEndStreet = ({ word, capital }: Token): boolean =>

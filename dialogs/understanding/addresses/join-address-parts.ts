@@ -18,7 +18,7 @@ const code = String.raw`(?:\p{Lu}{1,2}-)?(\d{3} ?\d{2}|\d{4})(?![\d/]| ?(?:kr(?!
 const townWord = '(?:by|byen|ort|orten|sted|stad|poststed|postort|city|town)'
 /** `6700 by Esbjerg`, `8000, city Aarhus C` */
 const codeFirst = new RegExp(
-  String.raw`(?<![\p{L}\d+/.-])${code}[,;]?[ \n]{1,3}(${townWord}[:=]? (?:er |är |is )?)?(?=\p{L})`,
+  String.raw`(?<![\p{L}\d+/.-])${code}(?:[,;]| ?[/|])?[ \n]{1,3}(${townWord}[:=]? (?:er |är |is )?)?(?=\p{L})`,
   'giu',
 )
 /** What leads from the street to its town, in the same sentence or the next one: ` i`, `. Det är i`, `, that's in`. */

@@ -2,6 +2,7 @@ import { putAskedRest, putNameBesideTalk } from '../asked/asked.ts'
 import { choosesBesideHuman } from '../talk/beside-human.ts'
 import { courtesiesIn } from '../talk/digressions.ts'
 import type { Intent } from '../talk/answer-intent.ts'
+import { putOwner } from '../names/firm-by-owner.ts'
 import { putFirmRun } from '../names/firm-run.ts'
 import { findCompanyName, findPersonName } from '../names/person-names.ts'
 import { putNameWithRole } from '../names/name-with-role.ts'
@@ -55,6 +56,7 @@ function readNames(situation: Situation, asking: boolean): void {
   if (situation.asked === 'company.name') putAskedRest(situation)
   putFirmRun(situation)
   findCompanyName(situation)
+  putOwner(situation)
   findPersonName(situation)
   if (!asking) putAskedRest(situation)
 }

@@ -102,12 +102,22 @@ function roleEnd(tokens: readonly Token[], { role }: Label, at: number): number 
   return isNameAt(tokens.slice(end + 1)) ? end : undefined
 }
 
+const mostInBrackets = 3
+
+/** "Kontakt (verkmästare): …", "Tlf (værksted): …": index of the bracket that closes what is said of the label. */
+function bracketEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.text !== '(') return undefined
+  const end = tokens.findIndex(({ text }, to) => to > at && text === ')')
+  const isSaid = end !== -1 && end - at - 1 <= mostInBrackets
+  return isSaid && /^[:=]$/.test(String(tokens[end + 1]?.text)) ? end : undefined
+}
+
 /** Index of the first token behind the label that is no "is", "should be", colon and the like. */
 export function behind({ scan, labels }: Labelled, label: Label): number {
   const { tokens } = scan.message
   let at = startBehind(tokens, label)
   while (at - label.to < maxConnectors) {
-    const end = roleEnd(tokens, label, at)
+    const end = roleEnd(tokens, label, at) ?? bracketEnd(tokens, at)
     const isStep = isBetween(tokens, label, at) || isSelf(tokens, label, at)
     if (end === undefined && (!isStep || labels.some(({ from }) => from === at))) return at
     at = (end ?? at) + 1

@@ -26,13 +26,18 @@ function drop(situation: Situation, find: Find): void {
   situation.scan.finds.splice(situation.scan.finds.indexOf(find), 1)
 }
 
+/** A number stands behind it that no label has taken yet. */
+const isNumbered = (situation: Situation, label: Label): boolean =>
+  findAt(situation, behind(situation, label))?.kind === 'number'
+
 /** Where there is no field for the landline, the mobile that stands, or stands beside it, is the number to keep. */
 function isSecondPhone(situation: Situation, { role }: Label, key: string): boolean {
   if (role !== 'landline' || !key.endsWith('.phone')) return false
   const { labels, scan } = situation
+  const mobile = labels.some((one) => one.role === 'phone' && isNumbered(situation, one))
   const others = labels.filter((one) => one.role === 'companyNumber' || one.role === 'gln').length
   const numbers = scan.finds.filter(({ kind }) => kind === 'number').length
-  return numbers > 1 + others || isBesideStanding(situation, key)
+  return mobile || numbers > 1 + others || isBesideStanding(situation, key)
 }
 
 /** `Mobil 20 12 34 18, tlf 33 12 34 18`: a telephone by its name is no other number, even where one is noted. */

@@ -4,6 +4,7 @@ import { housing } from '../words/legal-form-words.ts'
 import { isRole } from '../words/role-words.ts'
 import type { Token } from '../message.ts'
 import { isFirmNoun, isKindOfFirm } from './firm-nouns.ts'
+import { placing } from './name-announced.ts'
 import { isEnd, isNamed, isSkipped, mostWords, runFrom, runTo } from './name-runs.ts'
 import { isKind } from './sought-words.ts'
 import { conjunctions } from '../words/word-lists.ts'
@@ -173,10 +174,17 @@ function behindKind(tokens: readonly Token[]): number | undefined {
   return isBegun ? begin + at + 2 : undefined
 }
 
+/** `Biodlarna i Höör`: one word alone is called by where it is. */
+function withPlace(tokens: readonly Token[], { from, to }: Region): Region {
+  const [joint, place, behind] = tokens.slice(to, to + 3)
+  const isLed = placing.has(String(joint?.word)) && place?.capital === true && isEnd(behind)
+  return to - from === 1 && isLed ? { from, to: to + 2 } : { from, to }
+}
+
 /** "ideell förening, Ljungby Bordtennis", "Swedish company, Salong Mimi": what kind it is, and behind that its name to the end. */
 export function firmBehindKind(tokens: readonly Token[]): readonly Region[] {
   const from = behindKind(tokens)
   if (from === undefined || tokens[from]?.capital !== true) return []
-  const region = runFrom(tokens, from)
+  const region = withPlace(tokens, runFrom(tokens, from))
   return isEnd(tokens[region.to]) && isNamed(tokens, region) ? [region] : []
 }

@@ -64,9 +64,23 @@ function isSaidOf({ scan }: Situation, name: Region, to: number): boolean {
   return isVerb(tail[0]) || (isWhole && isInSentence(scan, tail, to))
 }
 
+/** `von der Lippe` */
+const isOfName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.capital === true || particles.has(String(tokens[at - 1]?.word))
+
+/** "Egon junior der svarer": where what somebody does begins. */
+function relativeAt(tokens: readonly Token[], { from, to }: Region): number {
+  const at = tokens.findIndex(
+    ({ capital, word }, index) =>
+      index > from && index < to - 1 && !capital && relatives.has(word) && !isOfName(tokens, index),
+  )
+  return at === -1 || tokens[from]?.capital !== true ? to : at
+}
+
 /** "Kari Moen tar seg av det", "Mark Jones handles that": small words behind a whole name in capitals say what somebody does, and are none of it. */
-export function withoutVerb(situation: Situation, { from, to }: Region): Region {
+export function withoutVerb(situation: Situation, { from, to: end }: Region): Region {
   const { tokens } = situation.scan.message
+  const to = relativeAt(tokens, { from, to: end })
   if (tokens[from]?.capital !== true) return { from, to: smallEnd(situation, { from, to }) }
   const name = { from, to: capitalsEnd(tokens, from) }
   return isSaidOf(situation, name, to) ? name : { from, to }

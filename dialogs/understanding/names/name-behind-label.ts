@@ -63,7 +63,9 @@ function fromCapital({ scan }: Situation, { from, to }: Region): Region {
   return first > 0 && isName && !isPlace ? { from: from + first, to } : { from, to }
 }
 
-/** "Blue Moose but legally …": the name ends where the sentence goes on. */
+const infinitives = new Set('at å att to'.split(' '))
+
+/** "Blue Moose but legally …", "Nysted Sejlklub at blive oprettet": the name ends where the sentence goes on. */
 function upToContrast({ scan }: Situation, { from, to }: Region): Region {
   const { tokens } = scan.message
   const end = tokens.findIndex(
@@ -71,7 +73,7 @@ function upToContrast({ scan }: Situation, { from, to }: Region): Region {
       at > from &&
       at < to &&
       isSmall(token) &&
-      contrasts.has(token.word) &&
+      (contrasts.has(token.word) || infinitives.has(token.word)) &&
       tokens[at + 1]?.capital !== true,
   )
   return { from, to: end === -1 ? to : end }
@@ -155,6 +157,22 @@ function withoutRole({ scan }: Situation, { from, to }: Region): Region {
     : { from, to }
 }
 
+const relatives = new Set('der som who'.split(' '))
+
+/** `von der Lippe` */
+const isOfName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.capital === true || particles.has(String(tokens[at - 1]?.word))
+
+/** "Egon junior der svarer": what somebody does is none of the name. */
+function upToRelative({ scan }: Situation, { from, to }: Region): Region {
+  const { tokens } = scan.message
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > from && index < to && relatives.has(token.text) && !isOfName(tokens, index),
+  )
+  return { from, to: at === -1 ? to : at }
+}
+
 const introducesCompany = new Set<Role>(['companyName', 'companyWord'])
 
 /** The name in the phrase behind a label, without what only leads to it. `key`: the field it is for. */
@@ -167,6 +185,7 @@ export function nameBehind(
   if (!isCompany && !introducesPerson.has(role)) return phrase
   const quoted = withinQuotes(situation, phrase)
   if (isCompany) return fromCompany(situation, quoted)
-  const region = withoutRole(situation, withoutTail(situation, quoted))
+  const person = upToRelative(situation, quoted)
+  const region = withoutRole(situation, withoutTail(situation, person))
   return withoutTitle(situation, nameWithin(situation, region) ?? fromCapital(situation, region))
 }

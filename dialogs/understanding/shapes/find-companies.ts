@@ -81,13 +81,18 @@ function isCallInTitle({ asks, scan }: Name, at: number): boolean {
 const isWhere = (token: Token): boolean =>
   isTown([token]) || [countryAdjective, countryWord].some((read) => read(token.plain) !== undefined)
 
+const fewestDashes = 3
+
+/** "Sofus Bryn – Daglig leder – Bryn Vin AS – Kongeveien 5": one dash may be part of a name, several of them separate. */
+const isDashed = (text: string): boolean => text.split(' - ').length > fewestDashes
+
 /** "jag skriver svenska - Nordlys AB", "we are Danish – Nordlys ApS": with blanks around it a dash ends a sentence; `Kafé - Bar AB` is one name. */
 function isBehindDash({ asks, scan }: Name, at: number): boolean {
   const { text, tokens } = scan.message
   const [before, mark] = tokens.slice(at - 1, at + 1)
   if (asks === 'company.name' || before === undefined || mark?.text !== '-') return false
   const isSpaced = text.slice(before.end, mark.end + 1) === ' - '
-  return isSpaced && (!before.capital || isWhere(before))
+  return isSpaced && (!before.capital || isWhere(before) || isDashed(text))
 }
 
 /** `St. Petri`; "firman är helt ny. Öresund …" ends a sentence. */

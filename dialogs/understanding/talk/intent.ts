@@ -30,7 +30,7 @@ import type { Token } from '../message.ts'
 import { nameAnnounced } from '../names/name-in-sentence.ts'
 import { selfIntent } from '../names/oneself.ts'
 import { isPlausibleName } from '../names/plausible-name.ts'
-import { personAlone } from './person-alone.ts'
+import { personAlone, tellsHowToReach } from './person-alone.ts'
 import { removalOf } from '../corrections/removals.ts'
 import { wordsLeft } from '../shapes/scan.ts'
 import { pronounChange } from '../corrections/pronoun-change.ts'
@@ -63,7 +63,8 @@ const namesSomebody = (situation: Situation): boolean =>
 
 function wishWithin(situation: Situation, tokens: readonly Token[]): Wish | undefined {
   const within = commandWithin(tokens, surroundingsOf(situation))
-  return within === 'human' && namesSomebody(situation) ? undefined : within
+  const isTold = namesSomebody(situation) || tellsHowToReach(situation, tokens)
+  return within === 'human' && isTold ? undefined : within
 }
 
 function wishOf(situation: Situation, tokens: readonly Token[]): Wish | undefined {

@@ -6,6 +6,9 @@ import { isRole } from './role-words.ts'
 const courtesy =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|hr|herr|fru|frk|frøken|fröken)(?:\. ?| ))+(?=\p{L}[\p{L}'’.-]* \p{L})(?!(?:og|och|and) )/iu
 
+/** "Kram Agneta Klint": how a letter ends, in front of who wrote it. */
+const farewell = /^(?:kram(?:ar)?|klem(?:mer)?|knus)[,!]? (?=\p{Lu})/iu
+
 /** Posts that are shortened, in small letters or in nothing but capitals: `vd`, `CEO`; `Dir` may be somebody. */
 const shortened = listed('vd ceo cfo cto coo cmo cio md adm dir hr it')
 const notCapitalised = /^(?:\p{Ll}+|\p{Lu}+)$/u
@@ -42,4 +45,5 @@ function withoutPost(name: string): string {
 }
 
 /** A person's name without the courtesy in front of it, and without the post behind. */
-export const withoutCourtesy = (name: string): string => withoutPost(name.replace(courtesy, ''))
+export const withoutCourtesy = (name: string): string =>
+  withoutPost(name.replace(farewell, '').replace(courtesy, ''))

@@ -88,7 +88,8 @@ const isSentenceEnd = (tokens: readonly Token[], at: number): boolean =>
   (!isAbbreviation(tokens[at - 1]) ||
     isShortWord(tokens[at - 1]) ||
     isShortName(tokens[at - 1]) ||
-    beginsSentence(tokens[at + 1]))
+    beginsSentence(tokens[at + 1]) ||
+    /^[:=]$/.test(String(tokens[at + 2]?.text)))
 
 /** `Sand Rør. Vi vil …`: grammar with a capital behind the full stop. */
 const beginsSentence = (token: Token | undefined): boolean =>

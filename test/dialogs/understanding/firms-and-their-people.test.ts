@@ -159,6 +159,38 @@ describe('understanding: what somebody is, or where, is neither the name of a fi
       'Hotel Strandlyst',
       'Bo Lund',
     ],
+    [
+      'da',
+      'Sofus Bryn – Direktør – Bryn Vin A/S – Kongevej 5 – 3450 Allerød',
+      'Bryn Vin A/S',
+      'Sofus Bryn',
+    ],
+    [
+      'da',
+      'Firma: Rønde Auto v/Kim Lodberg\nMobil (Kim): 20 12 35 03',
+      'Rønde Auto v/Kim Lodberg',
+      'Kim Lodberg',
+    ],
+    [
+      'da',
+      'Poul Aagesen her, på vegne af Nysted Sejlklub at oprette',
+      'Nysted Sejlklub',
+      'Poul Aagesen',
+    ],
+    [
+      'sv',
+      'Namn: Skeppsprovianten AB\nKontakt (verkmästare): Börje Winter',
+      'Skeppsprovianten AB',
+      'Börje Winter',
+    ],
+    [
+      'sv',
+      'Förening: Biodlarna i Höör, ordförande: Ejnar Fries',
+      'Biodlarna i Höör',
+      'Ejnar Fries',
+    ],
+    ['sv', 'Företag = Hästens Hem. Ägare = Ulla Fabricius', 'Hästens Hem', 'Ulla Fabricius'],
+    ['no', 'Klint Keramikk AS\n\nKlem Agnete Klint', 'Klint Keramikk AS', 'Agnete Klint'],
     ['sv', 'Jens Holm vd Hamnens Kranar AB här', 'Hamnens Kranar AB', 'Jens Holm'],
     ['sv', 'Hej igen, det är Pia på VVS-Gruppen Syd AB', 'VVS-Gruppen Syd AB', 'Pia'],
     [

@@ -100,3 +100,33 @@ describe('understanding: a number behind somebody’s name is theirs, before any
     })
   })
 })
+
+describe('understanding: of two telephones the mobile, whatever else is numbered', () => {
+  for (const [language, text, phone] of [
+    ['da', 'Nordlys ApS\nCVR 93100468\nTlf: 86 12 35 03\nMobil: 20 12 35 03', '+4520123503'],
+    ['da', 'Nordlys ApS\nTlf (værksted): 86 12 35 03\nMobil (Kim): 20 12 35 03', '+4520123503'],
+    [
+      'sv',
+      'Nordlys AB\nOrgnr 559999-2343\nTel (verkstad): 0176-123 45\nMobil: 070-174 06 03',
+      '+46701740603',
+    ],
+    [
+      'en',
+      'Nordlys ApS\nCVR 93100468\nOffice: 86 12 35 03\nMobile (Kim): 20 12 35 03',
+      '+4520123503',
+    ],
+  ] as const)
+    it(`${language}: ${JSON.stringify(text)}`, () => {
+      expect(valuesIn(text, opening(language))).to.include({ 'contact.phone': phone })
+    })
+
+  for (const [language, text] of [
+    ['da', 'Nordlys ApS, cvr 93100468. Ring til mig, Jesper Krag, på 20 12 35 01'],
+    ['sv', 'Nordlys AB, orgnr 559999-2343. Ring mig, Jesper Kvist, på 070-174 06 01'],
+    ['no', 'Nordlys AS, orgnr 313200000. Ring meg, Jesper Krag, på 68 05 11 01'],
+    ['en', 'Nordlys ApS, cvr 93100468. Call me, Jesper Krag, on 20 12 35 01'],
+  ] as const)
+    it(`among all that is told, how somebody is reached is no wish to be called (${language})`, () => {
+      expect(understand(text, opening(language))).to.not.have.property('command')
+    })
+})

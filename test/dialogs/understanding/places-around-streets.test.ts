@@ -23,6 +23,7 @@ const rows: Readonly<Record<Language, readonly Row[]>> = {
   no: [
     ['Strandvegen 4, Ås, 6300 Åndalsnes', 'Strandvegen 4, Ås'],
     ['2. etasje, Storgata 4, 0155 Oslo', '2. etasje, Storgata 4'],
+    ['Vesterled 3, Øvre Ås, 2080 Eidsvoll', 'Vesterled 3, Øvre Ås'],
     ['Postboks 44 Sentrum, 0101 Oslo, kontakt er Stine Leth', 'Postboks 44 Sentrum'],
     ['Postboks 6683 St. Olavs plass, 0129 Oslo', 'Postboks 6683 St. Olavs plass'],
   ],
