@@ -1,3 +1,4 @@
+import { listed } from '../words/canonical.ts'
 import { putMarredPhone } from '../shapes/marred-phone.ts'
 import { countries } from '../../../onboarding/countries/index.ts'
 import { isBesideNumber } from './bare-number.ts'
@@ -109,8 +110,20 @@ function namedToCorrect(
     .filter((label) => !bound.has(label) && label.role !== 'number')
     .map(({ role }) => keyOfRole(situation, role))
   const [key, another] = keys.filter((one) => named.includes(one) && !fills.has(one))
-  return another === undefined ? key : undefined
+  return key === undefined && isOwnNumber(situation)
+    ? `${situation.side}.phone`
+    : another === undefined
+      ? key
+      : undefined
 }
+
+/** "mit nummer var forkert": one's own number is the telephone. */
+function isOwnNumber({ labels, scan }: Situation): boolean {
+  const { tokens } = scan.message
+  const isOwn = (at: number) => own.has(String(tokens[at]?.word))
+  return labels.some(({ role, from, to }) => role === 'number' && (isOwn(from - 1) || isOwn(to)))
+}
+const own = listed('min mit mitt my')
 
 /** "tlf hjemme 75123456, arbejde 20123435": beside the phone that was asked for, another number changes no company's. */
 const isSecondPhone = ({ asked, corrects, fills }: Situation, key: string): boolean =>

@@ -43,7 +43,8 @@ function isExchangeAsked({ context, scan }: Situation, choices: readonly Choice[
   const [choice, another] = choices.filter(({ key }) => key === 'payment')
   if (choice === undefined || another !== undefined || standing === undefined) return false
   const words = wordsOf(wordsLeft(scan))
-  const isTo = upTo.has(String(words[choice.from - 1]))
+  const lead = words.findLastIndex((word, at) => at < choice.from && !paying.has(word))
+  const isTo = upTo.has(String(words[lead]))
   const front = words.slice(0, choice.from)
   return (
     choice.value !== standing &&

@@ -91,9 +91,12 @@ export function changedName(name: string, piece: NamedPart): string {
   return change(words, capital(fresh)).join(' ')
 }
 
+/** `.no`, `firma.no`: how an e-mail address may end. */
+export const isHost = (text: string): boolean => /\.\p{L}{2,}$/u.test(text)
+
 /** `.no` is the ending of the domain, `firma.no` all of it. */
 export function changedMail(mail: string, { part, fresh }: NamedPart): string {
-  if (part !== 'domain' && !(part === 'ending' && fresh.startsWith('.'))) return mail
+  if (part !== 'domain' && !(part === 'ending' && isHost(fresh))) return mail
   const [own = '', host = ''] = mail.split('@')
   const domain = fresh.replace(/^\./, '')
   return `${own}@${domain.includes('.') ? domain : host.replace(/[^.]+$/, domain)}`

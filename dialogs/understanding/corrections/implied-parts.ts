@@ -1,4 +1,5 @@
 import type { FieldValue } from '../../../onboarding/field.ts'
+import { houseLetter } from '../addresses/dwelling.ts'
 import { saysCorrection } from '../words/correction-markers.ts'
 import { findLabels } from '../labels/labels.ts'
 import type { NamedPart } from './named-parts.ts'
@@ -29,8 +30,10 @@ const piece = ({ part, fresh, start, length }: Told): NamedPart => ({
   sure: true,
 })
 
-const number =
-  /(?<!\p{L})(?:nummer|numret|nr\.?|number|no\.?) ?(\d{1,4}(?: ?\p{L})?)(?![\p{L}\d])/iu
+const number = new RegExp(
+  String.raw`(?<!\p{L})(?:[Nn]ummer|[Nn]umret|[Nn]r\.?|[Nn]umber|[Nn]o\.?) ?(\d{1,4}${houseLetter}?)(?![\p{L}\d])`,
+  'u',
+)
 
 /** "Vestergade is right but number 3A": beside the name of the street a number is that of the house. */
 function houseIn(text: string, street: string): readonly NamedPart[] {
@@ -39,6 +42,22 @@ function houseIn(text: string, street: string): readonly NamedPart[] {
   if (found === null || !text.toLowerCase().includes(name)) return []
   const [said, fresh = ''] = found
   return [piece({ part: 'houseNumber', fresh, start: found.index, length: said.length })]
+}
+
+const sameStreet =
+  /(?<!\p{L})(?:samme|samma|same) (?:vej|gade|gate|gata|väg|vei|veg|street|road|lane)\p{L}*/iu
+
+/** "vi er flyttet til nr. 7 på samme vej": the house with its number, and no floor that anybody knows of. */
+function nextDoor({ message }: Scan): readonly NamedPart[] {
+  const text = message.told ?? message.text
+  const found = sameStreet.test(text) ? number.exec(text) : null
+  if (found === null) return []
+  const [said, fresh = ''] = found
+  const told = { start: found.index, length: said.length }
+  return [
+    piece({ part: 'houseNumber', fresh, ...told }),
+    piece({ part: 'flat', fresh: '', ...told }),
+  ]
 }
 
 /** "drop the 2. tv": the floor that stands behind the house number, and a word that does away with it. */
@@ -55,7 +74,11 @@ function removedIn(scan: Scan, street: string): readonly NamedPart[] {
 const inAddress = (scan: Scan, values: readonly FieldValue[]): readonly NamedPart[] =>
   values.flatMap((value) =>
     typeof value === 'object'
-      ? [...houseIn(scan.message.text, value.street), ...removedIn(scan, value.street)]
+      ? [
+          ...houseIn(scan.message.text, value.street),
+          ...removedIn(scan, value.street),
+          ...nextDoor(scan),
+        ]
       : [],
   )
 

@@ -24,6 +24,7 @@ const small: readonly ReadonlySet<string>[] = [
   wordSet('preferring'),
   wordSet('asides'),
   wordSet('besideSame'),
+  listed('mig mej meg me selv själv sjølv myself gerne gärna gjerne'),
   listed(
     'use brug bruk använd anvend istället istedet stedet stället staden instead adresse adress address',
   ),
@@ -38,6 +39,15 @@ function isOwnMail(tokens: readonly Token[], { role, from, to }: Label): boolean
   return owners.has(wordAt(tokens, before)) || owners.has(wordAt(tokens, to))
 }
 
+const selves = listed('mig mej meg me')
+const upTo = listed('til till to')
+const preferring = wordSet('preferring')
+
+/** "send them to me instead" */
+const isToMe = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => preferring.has(word)) &&
+  tokens.some(({ word }, at) => selves.has(word) && upTo.has(wordAt(tokens, at - 1)))
+
 const comparing = listed('som as')
 
 /** "the same as mine" */
@@ -51,23 +61,29 @@ const isSameAsMine = (tokens: readonly Token[]): boolean =>
       }),
   )
 
+/** By e-mail, and to no other address; `faktura@` may be the one that it is not to be. */
+const mayBeOwn = ({ scan, context }: Pick<Situation, 'scan' | 'context'>): boolean =>
+  context.values['invoice.channel'] === 'email' && scan.finds.every(({ raw }) => /@\s*$/.test(raw))
+
 /** "send hellere fakturaen til min egen mail", "the invoice e-mail should be the same as mine": said at any time, and nothing else beside it. */
 export function sendsToOwn({ scan, labels, context }: Situation): boolean {
   const { tokens, text } = scan.message
   const words = tokens.filter(({ kind }) => kind === 'word')
-  const isByMail = context.values['invoice.channel'] === 'email'
-  if (!isByMail || scan.finds.length > 0 || text.includes('?')) return false
+  if (!mayBeOwn({ scan, context }) || text.includes('?')) return false
   const isOfInvoices =
     labels.some(({ role }) => role === 'invoiceEmail') ||
     words.some(({ word }) => invoiceWords.has(word))
-  const isToOwn = labels.some((one) => isOwnMail(tokens, one)) || isSameAsMine(tokens)
+  const isToOwn =
+    labels.some((one) => isOwnMail(tokens, one)) || isSameAsMine(tokens) || isToMe(tokens)
   if (!isOfInvoices || !isToOwn) return false
+  return isNothingElse({ scan, labels })
+}
+
+function isNothingElse({ scan, labels }: Pick<Situation, 'scan' | 'labels'>): boolean {
   const isInMail = (at: number) =>
     labels.some(({ role, from, to }) => mails.has(role) && from <= at && at < to)
-  return tokens.every(
-    ({ kind, word }, at) =>
-      kind !== 'word' ||
-      isInMail(at) ||
-      (!negations.has(word) && small.some((list) => list.has(word))),
+  const isSmall = (word: string) => !negations.has(word) && small.some((list) => list.has(word))
+  return scan.message.tokens.every(
+    ({ kind, word }, at) => kind !== 'word' || isInMail(at) || isSmall(word),
   )
 }

@@ -56,8 +56,10 @@ const either = (two: string | undefined, one: string | undefined): string | unde
 
 const plainly = / an? |stav|skriv|skrev|spel|writ/i
 
+const mayTell = /(?<!\p{L})(?:med|with|ha|uden|utan|uten)/iu
+
 function lettersTold(text: string): Told | undefined {
-  const found = told.exec(text)
+  const found = mayTell.test(text) ? told.exec(text) : null
   if (found === null) return undefined
   const [whole, , , , freshTwo, freshOne, oldTwo, oldOne] = found
   const { groups = {} } = found
@@ -84,7 +86,7 @@ function wordsMeant(scan: Scan, [key, name]: Standing, { from }: Told): readonly
   const isSaid = (word: string) =>
     before.some(({ plain }) => [canonical(word), canonical(`${word}s`)].includes(plain))
   const said = own.filter(isSaid)
-  // "it's Jens Holme, with an e at the end": the name itself is said as it is to be.
+  // "it's Jens Holme, with an e at the end": the whole name is said as it is to be.
   const isSpelled = ({ text, capital, plain }: Token) =>
     capital && own.some((word) => canonical(word) !== plain && resembles(word, text))
   if (before.some(isSpelled)) return []
@@ -115,13 +117,31 @@ function respellingOf(text: string, word: string, letters: Told): Respelling | u
 }
 
 /** Where the word stands that is respelled, so that it is not read as a name of its own. */
-function begins(text: string, word: string, { from }: Told): number {
-  const at = text.slice(0, from).toLowerCase().lastIndexOf(word.toLowerCase())
-  return at === -1 ? from : at
+function begins(text: string, words: readonly string[], { from }: Told): number {
+  const front = text.slice(0, from).toLowerCase()
+  return Math.min(
+    from,
+    ...words.map((word) => front.lastIndexOf(word.toLowerCase())).filter((at) => at !== -1),
+  )
+}
+
+/** "it's Cari with a C": the word right in front of its letters is the one that stands, spelled as it is to be. */
+function saidAsItIs({ message }: Scan, name: string, letters: Told): Respelling | undefined {
+  const words = message.tokens.filter(({ end }) => end <= letters.from)
+  const [word, before] = [words.at(-1), words.at(-2)]
+  if (word?.capital !== true || before?.capital === true) return undefined
+  const isSame = (own: string) =>
+    own !== word.text && (resembles(own, word.text) || respelled(own, letters) === word.text)
+  const [old, ...others] = name.split(' ').filter(isSame)
+  return old === undefined || others.length > 0
+    ? undefined
+    : { old, fresh: word.text, to: letters.to }
 }
 
 /** The name with the one word respelled that those letters can be said of. */
 function correctionOf(scan: Scan, [key, name]: Standing, letters: Told): readonly Respelling[] {
+  const said = saidAsItIs(scan, name, letters)
+  if (said !== undefined) return [said]
   const found = wordsMeant(scan, [key, name], letters).flatMap(
     (word) => respellingOf(scan.message.text, word, letters) ?? [],
   )
@@ -151,7 +171,7 @@ export function takeLettersTold(
     }),
   )
   if (found === undefined) return undefined
-  take(scan, begins(text, found.one.old, letters), found.one.to)
+  take(scan, begins(text, [found.one.old, found.one.fresh], letters), found.one.to)
   return found.correction
 }
 

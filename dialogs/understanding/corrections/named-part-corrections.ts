@@ -1,6 +1,12 @@
 import type { FieldValue } from '../../../onboarding/field.ts'
 import { fieldByKey } from '../../../onboarding/fields/index.ts'
-import { changedAddress, changedMail, changedName, changedNumber } from './changed-values.ts'
+import {
+  changedAddress,
+  changedMail,
+  changedName,
+  changedNumber,
+  isHost,
+} from './changed-values.ts'
 import { isTownOf } from '../addresses/dwelling.ts'
 import { kindOf } from '../words/field-keys.ts'
 import { findAddresses, findStreets } from '../addresses/find-addresses.ts'
@@ -23,6 +29,12 @@ const endingOf: Readonly<Record<string, readonly string[]>> = {
 
 /** The customer's own: the name of the company has no surname, and the address for invoices is another one. */
 const isOwn = (key: string): boolean => key !== 'company.name' && !key.startsWith('invoice.')
+/** "the invoice e-mail ends in .com": that address, and not the customer's own. */
+const isMeant = (scan: Scan) => {
+  const isOfInvoices = findLabels(scan).some(({ role }) => role === 'invoiceEmail')
+  return (key: string): boolean =>
+    isOfInvoices && kindOf(key) === 'email' ? key === 'invoice.email' : isOwn(key)
+}
 
 type Mentioned = ReadonlySet<string>
 
@@ -31,7 +43,7 @@ function kindsWith(
   mentioned: Mentioned,
 ): readonly string[] {
   if (part !== 'ending') return kindsOfPart[part]
-  if (fresh.startsWith('.')) return ['email']
+  if (isHost(fresh)) return ['email']
   // "4000 at the end of the month": at the end of what, and in place of what, is not said.
   if (placed && old === undefined && mentioned.size === 0) return []
   return mentioned.size > 0 ? [...mentioned] : kindsOfPart.ending
@@ -116,8 +128,9 @@ export function takeNamedParts(
   const mentioned = mentionedIn(scan)
   const piecesOf = (key: string) =>
     pieces.filter((piece) => kindsWith(piece, mentioned).includes(kindOf(key)))
+  const isMeantKey = isMeant(scan)
   const corrected = Object.entries(context.values)
-    .filter(([key]) => isOwn(key))
+    .filter(([key]) => isMeantKey(key))
     .flatMap((standing) => correction(standing, piecesOf(standing[0]), context))
   const sure = corrected.filter(({ key }) =>
     corrected.every(

@@ -23,7 +23,7 @@ export const partShapes: Partial<Record<Part, RegExp>> = {
   houseNumber: new RegExp(String.raw`^\d{1,4}${houseLetter}?(?![\p{L}\d]|[.,:/-]\d)`, 'u'),
   postalCode: /^(?:(?:dk|se|no|s|n)[- ])?(?:\d{3} \d{2}|\d{4,5})(?![\p{L}\d])/iu,
   flat: /^(?:[a-z]\d{4}|\d{1,4})(?:\. ?(?:tv|th|mf)|\.)?(?![\p{L}\d])/iu,
-  ending: /^(?:\.\p{L}{2,}|\d{1,4})(?![\p{L}\d]|[.,:/ -]?\d)/u,
+  ending: /^(?:(?:[\p{L}\d-]+)?(?:\.[\p{L}\d-]+)*\.\p{L}{2,}|\d{1,4})(?![\p{L}\d@]|[.,:/ -]?\d)/u,
   domain: /^(?:\.\p{L}{2,}|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,})(?![\p{L}\d@])/u,
 }
 

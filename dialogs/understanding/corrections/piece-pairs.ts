@@ -43,9 +43,13 @@ function apart(text: string): RegExpExecArray | undefined {
 /** "not 8C, 8D", "ikke 2 men 3": the denial stands in front, and the new piece behind the old one. */
 const reversed =
   /^ *(\d{1,4}(?: ?\p{L}(?!\p{L}))?)(?:,? (?:but|men|utan|uten|it['’]?s|det er|det är)|,|, ?) (\d{1,4}(?: ?\p{L}(?!\p{L}))?)(?= *(?:[.!;\n]|,(?! ?\d)|$))/iu
+/** "not .no but .eu in my e-mail" */
+const reversedEndings =
+  /^ *(\.\p{L}{2,})(?:,? (?:but|men|utan|it['’]?s|det er|det är)|,) (\.\p{L}{2,})(?![\p{L}\d@.])/iu
 
 function pairBehind({ text }: Message, { start, end }: Stretch): Pair | undefined {
-  const [whole, old, fresh] = reversed.exec(text.slice(end)) ?? []
+  const behindIt = text.slice(end)
+  const [whole, old, fresh] = reversed.exec(behindIt) ?? reversedEndings.exec(behindIt) ?? []
   if (whole === undefined || old === undefined || fresh === undefined) return undefined
   return { fresh, old, stretch: { start, end: end + whole.length } }
 }

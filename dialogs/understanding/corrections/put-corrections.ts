@@ -1,3 +1,4 @@
+import { listed } from '../words/canonical.ts'
 import { isBesideOwn } from '../labels/beside-own.ts'
 import { choicesIn } from '../choices/choices.ts'
 import { takeRegionFor, takeValue } from './corrected-names.ts'
@@ -23,9 +24,16 @@ const isJustGrammar = ({ scan }: Situation, from: number, to: number): boolean =
     .slice(from, to)
     .every(
       (token) =>
-        (token.kind === 'mark' || isBetween(token) || negations.has(token.word)) &&
-        token.kind !== 'break',
+        (token.kind === 'mark' || isBetween(token) || isOutOfUse(token)) && token.kind !== 'break',
     )
+
+/** "er nedlagt. Brug …": that it is no longer so, and what is to be used. */
+const outOfUse = listed(
+  'lukket lukka stængt stængd stengt stænkt nedlagt nedlagd lagt lagd closed dead død dødt shut down ned gone borte bort væk dur duer virker funkar works work der dær there stod ikke brug bruk använd anvænd use bruges gælder gjelder længere lenger længre længer mere mer anymore any' +
+    ' ' +
+    phrasesOf(({ unmeant }) => [unmeant.using]).join(' '),
+)
+const isOutOfUse = ({ word }: Token): boolean => negations.has(word) || outOfUse.has(word)
 
 function putFound(situation: Situation, key: string, find: Find): void {
   const { finds } = situation.scan

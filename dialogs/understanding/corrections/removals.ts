@@ -3,8 +3,9 @@ import { listed } from '../words/canonical.ts'
 import { keyOfRole } from '../words/field-keys.ts'
 import type { Label } from '../labels/labels.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from '../words/phrases.ts'
+import { nounAt } from '../references/reference-words.ts'
 import type { Situation } from '../situation.ts'
-import { fillers, negations, noWords, wordSet } from '../words/word-lists.ts'
+import { copulas, fillers, negations, noWords, wordSet } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 const removing = indexPhrases([['remove', phrasesOf((words) => words.correction.remove)]])
@@ -43,6 +44,26 @@ const needing = listed(
   'have ha had need behøver behøve behøver trenger treng want bruge brug bruk use any nogen noen nån någon en et ett ein a the',
 )
 
+const wrong = indexPhrases([['wrong', phrasesOf((words) => words.correction.wrong)]])
+const isLittle = (word: string): boolean => fillers.has(word) || copulas.has(word)
+
+/** "faktura@nordlys.dk virker ikke længere": right behind what stands it is said to be wrong, and nothing takes its place. */
+function wrongByValue({ fills, context, scan }: Situation): Intent | undefined {
+  const [fill, another] = fills.values()
+  if (fill === undefined || another !== undefined || context.values[fill.key] !== fill.value)
+    return undefined
+  const { text, tokens } = scan.message
+  const end = text.indexOf(fill.raw) + fill.raw.length
+  const behind = tokens.filter(({ start }) => start >= end)
+  const stop = behind.findIndex(({ kind }) => kind !== 'word')
+  const words = wordsOf(stop === -1 ? behind : behind.slice(0, stop))
+  const [hit] = phrasesIn(wrong, words, (at) => isLittle(String(words[at])))
+  if (hit === undefined || text.includes('?') || !words.slice(0, hit.from).every(isLittle))
+    return undefined
+  fills.clear()
+  return { command: { name: 'change', target: fill.key } }
+}
+
 /** "no reference", "uden reference", "we don't need a reference": what may be left out is not wanted. */
 function isDeclined({ scan }: Situation, { from }: Label): boolean {
   const { tokens, text } = scan.message
@@ -54,14 +75,29 @@ function isDeclined({ scan }: Situation, { from }: Label): boolean {
 
 /** "ta bort mitt nummer", "remove the invoice e-mail": one answer is to go, which nothing takes the place of. */
 export function removalOf(situation: Situation): Intent | undefined {
-  const { fills, labels, bound, scan } = situation
-  if (fills.size > 0) return removalByValue(situation)
+  const { fills, labels, bound } = situation
+  if (fills.size > 0) return removalByValue(situation) ?? wrongByValue(situation)
+  const label = labels.find((one) => !bound.has(one) && isAnswer(one))
+  if (label === undefined) return removalOfReference(situation)
+  const target = keyOf(situation, label)
+  const isNone = label.role === 'reference' && isDeclined(situation, label)
+  return isNone || saysRemoval(situation) ? { command: { name: 'skip', target } } : undefined
+}
+
+function saysRemoval({ scan }: Situation): boolean {
   const words = wordsOf(scan.message.tokens)
   const [hit] = phrasesIn(removing, words, (at) => fillers.has(String(words[at])))
-  const label = labels.find((one) => !bound.has(one) && isAnswer(one))
-  if (label?.role === 'reference' && isDeclined(situation, label))
-    return { command: { name: 'skip', target: keyOf(situation, label) } }
-  if (hit === undefined || label === undefined) return undefined
-  if (isSaidOfMore(words)) return undefined
-  return { command: { name: 'skip', target: keyOf(situation, label) } }
+  return hit !== undefined && !isSaidOfMore(words)
+}
+
+const reference = 'invoice.reference'
+
+/** "fjern referencen Plads 4": with what it is, its name is taken for that of somebody's paper. */
+function removalOfReference(situation: Situation): Intent | undefined {
+  const { context, scan } = situation
+  if (!context.answered.includes(reference) || !saysRemoval(situation)) return undefined
+  const { tokens } = scan.message
+  return tokens.some((_, at) => nounAt(tokens, at)?.kind === 'nouns')
+    ? { command: { name: 'skip', target: reference } }
+    : undefined
 }

@@ -17,7 +17,7 @@ const names: readonly (readonly [figure: string, name: RegExp])[] = [
 ]
 
 const ends =
-  /(?<!\p{L})(?:slut|ende(?:r|s)?(?!\p{L})|ends?(?!\p{L})|ending|finish|sidste?(?!\p{L})|sista?(?!\p{L})|siste(?!\p{L})|last(?!\p{L})|bagerst|bakerst)/iu
+  /(?<!\p{L})(?:slut|ende(?:r|s)?(?!\p{L})|ends?(?!\p{L})|ending|finish|sidste?(?!\p{L})|sista?(?!\p{L})|siste(?!\p{L})|last(?!\p{L})|final(?!\p{L})|bagerst|bakerst)/iu
 
 const article = '(?:an?|en|et|ett|ei|én|ét|the)'
 const figure = String.raw`\d{1,4}|\p{L}{2,12}`

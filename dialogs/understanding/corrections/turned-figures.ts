@@ -10,7 +10,7 @@ const last = '(?:sidste|sista|siste|last|bagerste|bakerste)'
 const figures =
   '(?:cifrene|cifre|cifret|ciffer|sifrene|sifre|siffer|siffera|siffrorna|siffror|tallene|tallet|tal|tall|digits|figures|numbers)'
 const turned =
-  'byttet|bytta|bytt|byttede|ombyttet|omvendt|omvendte|omkastade|omkastet|kastat|kastet|vendt|forbyttet|swapped|switched|reversed|transposed|mixed|(?:wrong|other) way|(?:forkert|fel|feil|omvänd|omvendt|omvendte) (?:rækkefølge|ordning|rekkefølge|rekkjefølgje)|flipped'
+  'byttet|bytta|bytt|byttede|ombyttet|omvendt|omvendte|omkastade|omkastet|kastat|kastet|vendt|forbyttet|swapped|switched|reversed|transposed|mixed|(?:wrong|other) way|(?:forkert|fel|feil|omvänd|omvendt|omvendte) (?:rækkefølge|ordning|rekkefølge|rekkjefølgje)|flipped|om hverandre|om varandra|rundt'
 const lastTwo = String.raw`(?<!\p{L})(?:${two} ${last}|${last} ${two})(?: ${figures})?(?!\p{L})`
 const exchanged = String.raw`(?<!\p{L})(?:${turned})(?!\p{L})`
 /** "the last two digits are swapped", "jeg har byttet om på de to sidste cifre". */

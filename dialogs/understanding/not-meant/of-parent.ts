@@ -7,9 +7,15 @@ const parent =
 const ours = /(?<!\p{L})(?:vi|we|er|är|are|som) (?:the |et |ett |er |är |are |selv |själva )*$/iu
 const reach = 60
 
+/** The same firm may sit there, but the number is named for the invoices. */
+const office =
+  /(?<!\p{L})(?:hovedkontor|huvudkontor|hovudkontor|head ?office|headquarters|hq)\p{L}*(?=[^.!?\n]{0,24}$)/iu
+const invoices = /(?<!\p{L})(?:faktur|regning|rekning|räkning|invoice|bill)/iu
+
 /** "regningen skal gå til moderselskabet 91001470": whose number that is, is said in front of it, and it is not the customer's. */
 export function isOfParent({ message }: Scan, { start }: Find): boolean {
   const before = message.text.slice(Math.max(0, start - reach), start)
   const found = parent.exec(before)
-  return found !== null && !ours.test(before.slice(0, found.index))
+  if (found === null) return office.test(before) && invoices.test(before)
+  return !ours.test(before.slice(0, found.index))
 }

@@ -1,3 +1,4 @@
+import { listed } from '../words/canonical.ts'
 import type { Token } from '../message.ts'
 import { knownWords } from '../words/spelling.ts'
 import { contrasts } from '../words/linking-words.ts'
@@ -85,7 +86,7 @@ const tailFrom = (tokens: readonly Token[], at: number): number | undefined =>
 function isPast(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]
   if (token === undefined || token.capital) return false
-  const isSmall = contrasts.has(token.word) || thanks.has(token.word)
+  const isSmall = contrasts.has(token.word) || thanks.has(token.word) || isInstead(tokens, at)
   return isSmall || (at > from && isHowOften(token))
 }
 
@@ -95,6 +96,18 @@ function isEnd(tokens: readonly Token[], from: number, at: number): boolean {
   if (token.kind === 'mark') return isEndMark(tokens, at)
   if (conjunctions.has(token.word)) return !joins(tokens, from, at)
   return isPast(tokens, from, at) || tailFrom(tokens, at) !== undefined
+}
+
+const instead = listed('istedet istället istædet instead rather')
+const steads = listed('stedet stället stædet staden steden')
+/** "Plads 7 i stedet" */
+const isInstead = (tokens: readonly Token[], at: number): boolean =>
+  instead.has(String(tokens[at]?.word)) ||
+  (tokens[at]?.word === 'i' && steads.has(String(tokens[at + 1]?.word)))
+
+const behindInstead = (tokens: readonly Token[], at: number): number | undefined => {
+  const length = tokens[at]?.word === 'i' ? 2 : 1
+  return isInstead(tokens, at) ? at + length : undefined
 }
 
 const times = new Set('gang gång time'.split(' '))
@@ -109,7 +122,7 @@ function behindThanks(tokens: readonly Token[], at: number): number | undefined 
 
 /** Where what is said behind a value ends, and the wish with it. */
 function endOfTail(tokens: readonly Token[], to: number): number {
-  const behind = tailFrom(tokens, to) ?? behindThanks(tokens, to)
+  const behind = tailFrom(tokens, to) ?? behindThanks(tokens, to) ?? behindInstead(tokens, to)
   return behind === undefined ? to : endOfTail(tokens, behind)
 }
 

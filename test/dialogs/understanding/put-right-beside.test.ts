@@ -109,6 +109,67 @@ describe('put right at the summary, beside what stands', () => {
     })
   }
 
+  const values = {
+    'contact.email': 'kari@nordlys.dk',
+    'invoice.email': 'faktura@nordlys.dk',
+    'invoice.channel': 'email',
+  }
+  type Row = readonly [Language, string, Readonly<Record<string, unknown>>]
+  const mails: readonly Row[] = [
+    ['da', 'mailen skal ende på nordlys.com', { 'contact.email': 'kari@nordlys.com' }],
+    ['da', 'fakturamailen skal ende på .com', { 'invoice.email': 'faktura@nordlys.com' }],
+    ['sv', 'inte .dk utan .eu i min mejl', { 'contact.email': 'kari@nordlys.eu' }],
+    [
+      'sv',
+      'fakturamejlen som står där är stängd. Använd kontor@nordlys.dk',
+      { 'invoice.email': 'kontor@nordlys.dk' },
+    ],
+    [
+      'no',
+      'fakturaene kan dere sende til meg i stedet for faktura@',
+      { 'invoice.email': 'kari@nordlys.dk' },
+    ],
+    [
+      'en',
+      'that invoice email is closed. Use office@nordlys.dk',
+      { 'invoice.email': 'office@nordlys.dk' },
+    ],
+  ]
+  for (const [language, said, changes] of mails)
+    it(`which of two addresses is meant (${language}): ${said}`, () => {
+      const context = summary(language)
+      const standing = { ...context.values, ...values }
+      expect(valuesIn(said, { ...context, values: standing })).to.deep.equal(changes)
+    })
+
+  const others: readonly Row[] = [
+    ['da', 'mit nummer var forkert: 20123435', { 'contact.phone': '+4520123435' }],
+    ['da', 'ref skal være Plads 7 i stedet', { 'invoice.reference': 'Plads 7' }],
+    ['no', 'det er Cari med c', { 'contact.name': 'Cari Haugen' }],
+    [
+      'no',
+      'vi har flyttet til nr 8 i samme gate',
+      { 'company.address': { ...address, street: 'Vestergade 8' } },
+    ],
+    ['en', 'the invoices should be sent to head office, company number 91001470', {}],
+  ]
+  for (const [language, said, changes] of others)
+    it(`beside little else (${language}): ${said}`, () => {
+      expect(valuesIn(said, summary(language))).to.deep.equal(changes)
+    })
+
+  it('what stands and is called wrong is asked for, and a reference goes with its name', () => {
+    const said = (text: string) => understand(text, summary('da'))
+    expect(said('kari@nordlys.dk duer ikke mere').command).to.deep.equal({
+      name: 'change',
+      target: 'contact.email',
+    })
+    expect(said('fjern referencen Plads 4').command).to.deep.equal({
+      name: 'skip',
+      target: 'invoice.reference',
+    })
+  })
+
   it('figures that count what is said are no house numbers', () => {
     expect(
       valuesIn('1) navnet er Mette Skov 2) mail ms@nordlys.dk 3) beløb 8000', summary('da')),
