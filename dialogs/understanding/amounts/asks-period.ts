@@ -25,13 +25,16 @@ const periods: ReadonlySet<string> = new Set(
 )
 const linking = new Set(['per', 'pr'])
 const either = new Set(['or', 'eller'])
+const whens = new Set(['hvornår', 'når', 'when'].map(canonical))
 const mostWords = 8
 
 /** Words for a period and grammar, nothing else: "can we pay per month" is another question. */
 function isJustPeriod(words: readonly string[]): boolean {
   const isNamed = words.some((word) => periods.has(word) && !linking.has(word) && !isSmall(word))
   const isClosed = (word: string) => periods.has(word) || either.has(word) || isSmall(word)
-  return isNamed && words.every((word) => isClosed(word) && !paying.has(word))
+  // "hvornår kan vi gå i gang" asks when.
+  if (!isNamed || whens.has(String(words[0]))) return false
+  return words.every((word) => isClosed(word) && !paying.has(word))
 }
 
 /** "is that per month?", "pr. måned eller år": asked of the amount that is to be given, or stands. */

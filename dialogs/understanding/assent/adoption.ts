@@ -14,6 +14,15 @@ const permitting = listed(
   'kan må får can may could du i ni dere dykk you bare bara just with vi we',
 )
 
+/** "den rigtige", "that's the right one": Swedish "rätta" is a verb besides. */
+const rightOnes = listed('rigtige riktige rette rätta riktiga right correct')
+const besideRight = listed('det den er är is its thats the one var was')
+
+const isRightOne = (words: readonly string[]): boolean =>
+  words.some((word) => rightOnes.has(word)) &&
+  words.some((word) => proposed.has(word)) &&
+  words.every((word) => [rightOnes, besideRight, proposed, yesWords].some((list) => list.has(word)))
+
 const isClosed = (word: string): boolean =>
   [adopting, proposed, permitting, yesWords].some((list) => list.has(word)) || isBesideYes(word)
 
@@ -53,5 +62,5 @@ export function adoption(
   const mayAdopt = context.asks.startsWith('suggest:') && fills.size === 0
   if (!mayAdopt || scan.message.text.includes('?')) return undefined
   const words = wordsOf(tokens)
-  return adopts(words) || excuses(words) ? { assent: 'yes' } : undefined
+  return [adopts, excuses, isRightOne].some((sign) => sign(words)) ? { assent: 'yes' } : undefined
 }

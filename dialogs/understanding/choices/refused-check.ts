@@ -18,7 +18,7 @@ const creditOf = /^(?:kredit|kreditt|credit)(?:t?en|v[æä]rd\p{L}*|verd\p{L}*|w
 const owners = listed('i on into vores vår vårt min mitt mine mina our my the min')
 
 const refusing = listed(
-  'ikke ikkje ikk ik itj ittj ikkj inkje inte int ej icke aldrig aldri ingen inga inget not no dont wont doesnt never wouldnt ente nei nej',
+  'ikke ikkje ikk ik itj ittj ikkj inkje inte int ej icke aldrig aldri ingen inga inget nul noll null zero not no dont wont doesnt never wouldnt ente nei nej',
 )
 /** An English "no" says no to what follows; to what else is wanted it is an answer. */
 const answering = listed('no nej nei')

@@ -119,7 +119,7 @@ export const askedOnTheWay: readonly (readonly [Asked, readonly string[]])[] = [
       'happen when|ifs all|done|written ? -pay -refused -quit -undo -remove',
       'how go|goon|happen fromHere <8 ?',
       'what me when done <12 ?',
-      'what now <4 ? -mean -write -cost',
+      'what now <4 ? -mean -write -cost -this2',
       'what me now <9 ? -mean -written -missing -write -again -cost -far',
     ],
   ],

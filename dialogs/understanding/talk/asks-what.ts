@@ -1,6 +1,7 @@
 import { canonical } from '../words/canonical.ts'
 import { choicesIn } from '../choices/choices.ts'
 import { namedField } from '../corrections/corrections.ts'
+import { kindOf } from '../words/field-keys.ts'
 import type { Token } from '../message.ts'
 import type { Situation } from '../situation.ts'
 import { copulas, fillers, functionWords } from '../words/word-lists.ts'
@@ -24,6 +25,16 @@ const isWhatIsThat = (words: readonly string[]): boolean =>
   beginsWithWhatIs(words) &&
   thats.has(String(words.at(-1))) &&
   words.slice(1, -1).every((word) => beings.has(word) || beside.has(word))
+
+const musts = listed('skal ska skall må måste bør bör should must shall')
+const beingSo = listed('være vara vere be')
+
+const isWhatToBe = ([must = '', that = '', being = '', ...more]: readonly string[]): boolean =>
+  musts.has(must) && thats.has(that) && beingSo.has(being) && more.length > 0
+
+/** "skal det være postboksen eller hvad", "must it be a Norwegian number": what the answer should be, and not who. */
+export const asksWhatToBe = ({ asked }: Situation, words: readonly string[]): boolean =>
+  kindOf(asked) !== 'name' && asked !== '' && words.length <= mostWords + 2 && isWhatToBe(words)
 
 /** "what is a CVR number", "what is that": what a field is called, and what that is, is asked for its help. */
 export const asksWhatField = (situation: Situation, words: readonly string[]): boolean =>

@@ -1,6 +1,6 @@
 import { asUnsure, ifSomething, ifUnpaid, wished, type Intent } from './answer-intent.ts'
 import { asksPeriod } from '../amounts/asks-period.ts'
-import { asksJustWhat, asksWhatField } from './asks-what.ts'
+import { asksJustWhat, asksWhatField, asksWhatToBe } from './asks-what.ts'
 import { choicesIn, type Choice } from '../choices/choices.ts'
 import type { Wish } from './commands.ts'
 import { sightingsIn, wordOf } from '../words/concepts.ts'
@@ -31,7 +31,7 @@ const overruled: Readonly<Partial<Record<Wish, readonly string[]>>> = {
   delete: ['undo'],
   why: ['frustration', 'whatNext', 'left'],
   human: ['areYouHuman', 'openingHours'],
-  undo: ['restart'],
+  undo: ['restart', 'cancel'],
   cancel: ['openingHours'],
 }
 
@@ -75,7 +75,9 @@ function mayBeWish(situation: Situation, tokens: readonly Token[]): boolean {
 function wishIn(situation: Situation, said: Utterance): FreeWish | undefined {
   const free = freeWish(said)
   if (free !== undefined) return isWaiting(said, free) || isUnpaid(said, free) ? undefined : free
-  return asksWhatField(situation, said.words) ? { wish: 'help' } : undefined
+  return [asksWhatField, asksWhatToBe].some((asks) => asks(situation, said.words))
+    ? { wish: 'help' }
+    : undefined
 }
 
 interface Heard {

@@ -7,14 +7,14 @@ import { negations, noWords } from '../words/word-lists.ts'
 import type { Intent } from './answer-intent.ts'
 
 const having = listed(
-  'har have has hava havde ejer äger eier own owns got getting bruger bruge brukar bruker bruke använder använda use uses using do findes finnes finns exists',
+  'på on har have has hava havde ejer äger eier own owns got getting bruger bruge brukar bruker bruke använder använda use uses using do findes finnes finns exists',
 )
 const without = listed('uden utan uten without')
 /** Whoever has none, how many of it, and what one says along with it. */
 const beside = listed(
   'jeg jag eg e æ i ive vi we me nogen noget nogle noen nokon noe någon någonting något nån nåt en et ett ei an a any own egen eget eigen eiga ' +
     'her här here desværre dessverre tyvärr diverre unfortunately sorry beklager slet overhovedet overhodet alls at all i det hele heller either også så jo da altså alltså ' +
-    'nej nei nope men og och and endnu ennå ännu yet personligt personlig really actually vi man is there der är er',
+    'nej nei nope men og och and endnu ennå ännu yet personligt personlig faktisk faktiskt tatt taget af av of os oss us none really actually vi man is there der är er',
 )
 /** `mailen`, `telefonen`: the one there is, which is not at hand. */
 const definite = /(?:en|et|ene|a)$/

@@ -126,6 +126,19 @@ function isPreferred(words: readonly string[], at: number): boolean {
   )
 }
 
+const bests = listed(
+  'bedst bedste bedre bäst bättre best better easier easiest lettere lettest lättare lättast nemmere nemmest enklare enklere preferable',
+)
+const going = listed(
+  'går gå passer passar works work suits ville vore would be være vara vere is er är funkar funker fungerer fungerar for för me mig mej meg us os oss',
+)
+
+/** "svensk går bedst for mig", "Norwegian would be better": which of them one would like to go on in. */
+const isBest = (words: readonly string[], at: number): boolean =>
+  at === 0 &&
+  words.some((word) => bests.has(word)) &&
+  words.every((word, i) => i === at || [bests, going, fillers].some((list) => list.has(word)))
+
 const selves = new Set("i'm im are am er är".split(' '))
 const small = [fillers, speaking, languageWords, prepositions]
 const changing = new Set('byta bytte skifte resten rest restan'.split(' '))
@@ -147,7 +160,7 @@ function isRequest(words: readonly string[], at: number): boolean {
   const next = words[at + 1]
   if (next !== undefined && companyNouns.has(next)) return false
   if (isAllRequest(words, at, small)) return true
-  if ([isSpoken, isInsteadOfPoor, isPreferred].some((sign) => sign(words, at))) return true
+  if ([isSpoken, isInsteadOfPoor, isPreferred, isBest].some((sign) => sign(words, at))) return true
   return (
     words.length <= fewWords &&
     // "is the invoice in Danish?" asks about that, and not how we go on.
@@ -191,7 +204,7 @@ export function languageOfClause(words: readonly string[]): Language | undefined
   const at = wanted(words)
   // "I'm Swedish" is somebody, and no wish.
   const isPlain = isAllRequest(words, at, small) && !selves.has(String(words[at - 1]))
-  const isAsked = isSpoken(words, at) && isAllRequest(words, at, smaller)
+  const isAsked = (isSpoken(words, at) && isAllRequest(words, at, smaller)) || isBest(words, at)
   return words.length > 1 && (isPlain || isAsked) ? named.get(String(words[at])) : undefined
 }
 

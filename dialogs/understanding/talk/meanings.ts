@@ -79,6 +79,7 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
       'what use withfor|you|number -write',
     ],
   ],
+  [{ wish: 'cancel' }, ['undo>neg need|use|want <12 ! -last -change']],
   [
     { wish: 'undo' },
     [
@@ -125,7 +126,6 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
       'decided neg -yet',
       'neg interested',
       'quit <10',
-      'undo>neg need|use|want <12 ! -last -change',
     ],
   ],
   [
@@ -162,6 +162,7 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
     { wish: 'help' },
     [
       'how write|look|written',
+      'how workOut -pay',
       'what write -far',
       'what look',
       'what mean',

@@ -86,9 +86,13 @@ function withLost(situation: Situation, heard: Heard): Heard {
   return lost.length === 0 ? heard : { ...heard, lost: quoted(situation, lost) }
 }
 
+/** "nej, det skal stå som jeg skrev": of what we suggested, the no is what it says; a yes is one anywhere. */
+const isAnswerTo = ({ context }: Situation, { assent }: Intent): boolean =>
+  assent === 'yes' || (assent === 'no' && context.asks.startsWith('suggest:'))
+
 /** Never where a national number stands (ID-07). */
 function withErrand(situation: Situation, intent: Intent, secret: boolean): Heard {
-  if (secret || intent.assent === 'yes') return { intent }
+  if (secret || isAnswerTo(situation, intent)) return { intent }
   const requests = requestsIn(situation, intent)
   if (requests.length === 0) return { intent }
   const whole = wholeOf(situation, requests)

@@ -9,7 +9,19 @@ import { commandAlone, surroundingsOf, type Wish } from './commands.ts'
 export const choosesPayment = (tokens: readonly Token[]): boolean =>
   choicesIn(wordsOf(tokens)).some(({ key }) => key === 'payment' || key === 'invoice.channel')
 
+const having = listed('har have havent')
+const seconds = listed('i du ni dere dykk you')
+
+/** "har ni inte min mejl": what we have not, and nothing to leave out. */
+const asksUs = ([verb = '', who = '']: readonly string[]): boolean =>
+  having.has(verb) && seconds.has(who)
+
 const thats = listed('det den dette detta that this')
+
+/** "det vil vi ikke være med til": said of what was asked, that is put in front; what ends it all may still stand behind. */
+const isNoToNotice = (situation: Situation, tokens: readonly Token[]): boolean =>
+  [noWords, thats].some((list) => list.has(String(tokens[0]?.word))) &&
+  commandAlone(tokens.slice(1), surroundingsOf(situation)) !== 'cancel'
 
 /** "nej, det vil jeg ikke være med til": said to the notice, a no, and no end of everything. */
 export function unlessRefused(
@@ -19,10 +31,7 @@ export function unlessRefused(
 ): Wish | undefined {
   // "by post, I'm 74 and don't do computers": how invoices are to come, and no wish to go on elsewhere.
   if (wish === 'move' && choosesPayment(tokens)) return undefined
-  if (wish !== 'cancel' || situation.context.asks !== 'notice') return wish
-  // "det vil vi ikke være med til": said of what was asked, that is put in front.
-  const isNo = [noWords, thats].some((list) => list.has(String(tokens[0]?.word)))
-  return isNo && commandAlone(tokens.slice(1), surroundingsOf(situation)) !== wish
-    ? undefined
-    : wish
+  if (wish === 'skip' && asksUs(wordsOf(tokens))) return undefined
+  const isToNotice = wish === 'cancel' && situation.context.asks === 'notice'
+  return isToNotice && isNoToNotice(situation, tokens) ? undefined : wish
 }

@@ -24,9 +24,15 @@ const hesitation = /^(?:h+m+|[eæøöå]+h+m*|u+h*m+|u+h+|mm+)$/
 const opens = (word: string): boolean =>
   greetingWords.has(word) || goingOn.has(word) || hesitation.test(word)
 
-/** The words behind a greeting or a pause for thought: "hej, hvad koster det", "hmm, what is it". */
-const withoutGreeting = (words: readonly string[]): readonly string[] =>
-  words.length > 1 && opens(String(words[0])) ? words.slice(1) : words
+const answers = listed('ja jo jaja jaha yes yeah nej nei no')
+const buts = listed('men but')
+
+/** The words behind a greeting or a pause for thought: "hej, hvad koster det", "hmm, what is it", "ja men er det ikke …". */
+function withoutGreeting(words: readonly string[]): readonly string[] {
+  const isBut = answers.has(String(words[0])) && buts.has(String(words[1]))
+  const said = isBut ? words.slice(1) : words
+  return said.length > 1 && opens(String(said[0])) ? said.slice(1) : said
+}
 
 /** "is there", "kan man", "går det": behind a verb in front these ask as well as a pronoun does. */
 const asking = new Set(

@@ -30,6 +30,21 @@ const notAdopted: Readonly<Record<Language, readonly string[]>> = {
   en: ['take it away', 'use mine', "don't use it", 'can you use that?', 'use the other one'],
 }
 
+/** Whose fault the other one was, or that ours is right: said beside a yes, and only of what was proposed. */
+const excused: Readonly<Record<Language, readonly string[]>> = {
+  da: ['jeps min fejl', 'ja undskyld, tastefejl', 'det er den rigtige'],
+  sv: ['japp mitt fel', 'ja, ett skrivfel', 'det är den rätta'],
+  no: ['jepp min feil', 'ja, det var en tastefeil', 'det er den riktige'],
+  en: ['yep my bad', 'yes sorry, typo', "that's the right one"],
+}
+
+const kept: Readonly<Record<Language, readonly string[]>> = {
+  da: ['nej det skal stå som jeg skrev', 'nej min er rigtig'],
+  sv: ['nej det ska stå som jag skrev', 'nej min är rätt'],
+  no: ['nei det skal stå som jeg skrev', 'nei min er riktig'],
+  en: ['no thanks, keep the first one', 'no mine is right'],
+}
+
 const offers = ['suggest:contact.email', 'suggest:invoice.peppol'] as const
 
 describe('taking what was proposed', () => {
@@ -38,6 +53,13 @@ describe('taking what was proposed', () => {
       for (const asks of offers)
         for (const said of adopted[language])
           expect(understand(said, business(asks, language)).assent, said).to.equal('yes')
+    })
+
+    it(`UX-30 says whose fault it was, or turns it down (${language})`, () => {
+      for (const said of excused[language])
+        expect(understand(said, business(offers[0], language)).assent, said).to.equal('yes')
+      for (const said of kept[language])
+        expect(understand(said, business(offers[0], language)).assent, said).to.equal('no')
     })
 
     it(`is none with anything else beside it (${language})`, () => {

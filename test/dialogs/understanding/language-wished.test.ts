@@ -15,6 +15,9 @@ describe('understanding: another language, in whole sentences', () => {
     ['sv', 'kan vi byta till engelska? min kollega tar över', 'en'],
     ['no', 'kan vi bytte til engelsk? kollegaen min skal overta dette nå', 'en'],
     ['en', 'can we switch to Danish? my colleague is taking over', 'da'],
+    ['da', 'svensk går bedst for mig', 'sv'],
+    ['sv', 'danska går bäst för mig', 'da'],
+    ['en', 'my husband is Norwegian, Norwegian would be better', 'no'],
   ] as const) {
     it(`${language}: "${text}"`, () => {
       const { command, language: asked } = heard(text, language)
@@ -29,6 +32,8 @@ describe('understanding: another language, in whole sentences', () => {
     ['sv', 'vi vill byta till svensk faktura'],
     ['no', 'jeg skriver helst norske bøker'],
     ['en', 'we would rather sell Danish books'],
+    ['en', 'Danish butter is best'],
+    ['da', 'svensk design er bedst'],
   ] as const) {
     it(`${language}: is not asked for in "${text}"`, () => {
       expect(heard(text, language).command?.name).not.to.equal('language')

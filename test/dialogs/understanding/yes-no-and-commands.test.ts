@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { understand } from '../../../dialogs/understanding/understand.ts'
 import { languages, type Language } from '../../../onboarding/vocabulary.ts'
-import { summary } from './situations.ts'
+import { business, summary } from './situations.ts'
 
 type Said = Readonly<Record<Language, readonly string[]>>
 
@@ -194,6 +194,71 @@ const others: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 }
 
+/** At the e-mail address: the command, with the field where one is lacking. */
+const atField: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  da: {
+    'vi bruger ikke mail': 'skip contact.email',
+    'jeg ejer ikke en mail': 'skip contact.email',
+    'kan den ikke stå tom': 'skip',
+    'kan det vente til senere': 'skip',
+    'det er umuligt at sige': 'dontKnow',
+    'hvor skulle jeg vide det fra': 'dontKnow',
+    'det skulle jeg ikke have skrevet': 'undo',
+    'kan vi tage den forrige igen': 'back',
+    'hvad for noget': 'help',
+    'skal det være arbejdsmailen eller hvad': 'help',
+    'er det ikke lige meget': 'why',
+    'giv mig en medarbejder': 'human',
+    'jeg gider ikke skrive med en maskine': 'human',
+    'kan jeg lave resten på min telefon': 'move',
+    'jeg er færdig med det her': 'cancel',
+    'jeg fortryder, jeg skal ikke bruge det': 'cancel',
+  },
+  sv: {
+    'vi har faktiskt ingen mejl alls': 'skip contact.email',
+    'kan vi vänta med den': 'skip',
+    'hur ska jag kunna veta det': 'dontKnow',
+    'det skulle jag inte ha skrivit': 'undo',
+    'vad är det för nåt': 'help',
+    'spelar det någon roll': 'why',
+    'ge mig en handläggare': 'human',
+    'ta bort det sista': 'undo',
+    'kan jag göra resten på mobilen': 'move',
+  },
+  no: {
+    'har ikke noen epost': 'skip contact.email',
+    'kan den ikke stå tom': 'skip',
+    'hvordan skal jeg kunne vite det': 'dontKnow',
+    'hva er det for noe': 'help',
+    'har det noe å si': 'why',
+    'gi meg en kundebehandler': 'human',
+    'nå stopper vi': 'cancel',
+    'kan jeg ta resten på mobilen': 'move',
+  },
+  en: {
+    'I have no email': 'skip contact.email',
+    'no email': 'skip contact.email',
+    "haven't got an e-mail": 'skip contact.email',
+    'can it be left blank': 'skip',
+    'how would I know': 'dontKnow',
+    "I shouldn't have written that": 'undo',
+    'cancel the last thing': 'undo',
+    "what's that then": 'help',
+    'does it matter': 'why',
+    'give me a member of staff': 'human',
+    'can I do the rest on my phone': 'move',
+    "I'm done with this": 'cancel',
+  },
+}
+
+/** None of them lacks a field, and none of them is a command. */
+const noCommand: Said = {
+  da: ['har I ikke min mail', 'ja men er det ikke kun for private'],
+  sv: ['har ni inte min mejl', 'ja men är det inte bara för privatpersoner'],
+  no: ['har dere ikke e-posten min', 'ja men er det ikke kun for private'],
+  en: ["haven't you got my email", "yes but isn't that just for private people"],
+}
+
 const heard = (asks: string, language: Language) => (text: string) =>
   understand(text, summary(language, asks))
 
@@ -221,6 +286,23 @@ describe('understanding: yes, no and commands in further words', () => {
       }
       for (const at of [atSummary, atNotice])
         for (const text of noYes[language]) expect(at(text).assent, text).not.to.equal('yes')
+    })
+
+    it(`${language}: commands where a field is asked for, and what is none`, () => {
+      for (const [text, meant] of Object.entries(atField[language])) {
+        const said = understand(text, business('contact.email', language))
+        const { name, target } = said.command ?? {}
+        const found = said.dontKnow === true ? 'dontKnow' : name
+        const [command, field] = meant.split(' ')
+        expect(found, text).to.equal(command)
+        if (field !== undefined) expect(target, text).to.equal(field)
+        expect(said.fills, text).to.deep.equal([])
+      }
+      for (const text of noCommand[language]) {
+        const said = understand(text, business('contact.email', language))
+        expect(said.command?.name, text).to.equal(undefined)
+        expect(said.fills, text).to.deep.equal([])
+      }
     })
 
     it(`${language}: wishes to stop, and other commands`, () => {
