@@ -29,7 +29,7 @@ const isJustGrammar = ({ scan }: Situation, from: number, to: number): boolean =
 
 /** "er nedlagt. Brug …": that it is no longer so, and what is to be used. */
 const outOfUse = listed(
-  'lukket lukka stængt stængd stengt stænkt nedlagt nedlagd lagt lagd closed dead død dødt shut down ned gone borte bort væk dur duer virker funkar works work der dær there stod ikke brug bruk använd anvænd use bruges gælder gjelder længere lenger længre længer mere mer anymore any' +
+  'lukket lukka stængt stængd stengt stænkt nedlagt nedlagd lagt lagd closed dead død dødt shut down ned gone borte bort væk dur duer virker funkar works work der dær there stod ikke brug bruk använd anvænd use bruges gælder gjelder længere lenger længre længer mere mer anymore any longer i in used brukes bruges anvænds ny nye nya new one' +
     ' ' +
     phrasesOf(({ unmeant }) => [unmeant.using]).join(' '),
 )

@@ -126,6 +126,11 @@ describe('put right at the summary, beside what stands', () => {
     ],
     [
       'no',
+      'fakturaeposten er ikke i bruk lenger, den nye er post@nordlys.dk',
+      { 'invoice.email': 'post@nordlys.dk' },
+    ],
+    [
+      'no',
       'fakturaene kan dere sende til meg i stedet for faktura@',
       { 'invoice.email': 'kari@nordlys.dk' },
     ],
@@ -181,7 +186,10 @@ describe('put right at the summary, beside what stands', () => {
   })
 
   it('what may be done some day is asked', () => {
-    for (const said of ['kan man skifte til forudbetaling?', 'can one switch to prepayment later?'])
+    for (const said of [
+      'kan man skifte til forudbetaling senere?',
+      'can one switch to prepayment later?',
+    ])
       expect(valuesIn(said, summary('en')), said).to.deep.equal({})
     expect(valuesIn('vi er moderselskabet, cvr 91001470', summary('da'))).to.deep.equal({
       'company.number': '91001470',
