@@ -14,7 +14,7 @@ import { wholeName } from './words/resemblance.ts'
 import { namesSign } from './shapes/find-mail.ts'
 import type { Scan, Stretch } from './shapes/scan.ts'
 import { isRole } from './words/role-words.ts'
-import { isSomethingElse } from './words/something-else.ts'
+import { isAdjective, isSomethingElse } from './words/something-else.ts'
 import { isStreetAlone } from './addresses/street-name.ts'
 import type { Fill, Understanding, UnderstandingContext } from './understanding.ts'
 import { contactVerbs, firstNames } from './words/word-lists.ts'
@@ -184,7 +184,7 @@ const isNobody = (key: string, raw: string): boolean =>
   (key !== 'company.name' && isSomebodys(raw)) ||
   isLetter(key, raw) ||
   (key !== 'company.name' &&
-    [isPost, isIdCode, isKindOfFirm, isStreetAlone].some((sign) => sign(raw)))
+    [isPost, isIdCode, isKindOfFirm, isAdjective, isStreetAlone].some((sign) => sign(raw)))
 
 /** "Ring 20 12 34 56": what is to be done with the number beside it. */
 const isCalling = ({ fills }: Situation, raw: string): boolean =>

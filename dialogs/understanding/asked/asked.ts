@@ -163,6 +163,14 @@ function putAddress(situation: Situation): void {
   put(situation, { key: situation.asked, raw, how: 'asked' })
 }
 
+const bareCode = /^\s*(?:[A-Z]{1,2}-)?(?:\d{4}|\d{3} ?\d{2})\s*$/
+
+/** "6700": of the address no more than its postal code, and said to be too little. */
+function putCode(situation: Situation): void {
+  const { text } = situation.scan.message
+  if (bareCode.test(text)) put(situation, { key: situation.asked, raw: text, how: 'asked' })
+}
+
 const longestTry = 4
 
 /** A few words are an answer that fits no choice; a sentence is something else. */
@@ -210,7 +218,10 @@ const readers: Readonly<Record<Kind, (situation: Situation) => void>> = {
   },
   text: whenUntouched(whenWords(putWhole)),
   name: whenWords(putName),
-  address: whenWords(putAddress),
+  address: (situation) => {
+    if (wordsLeft(situation.scan).length > 0) putAddress(situation)
+    else putCode(situation)
+  },
   choice: whenWords(putChoice),
   secret: () => undefined,
 }

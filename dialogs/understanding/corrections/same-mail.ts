@@ -24,6 +24,8 @@ function isForInvoices(words: readonly string[], at: number): boolean {
 
 /** "brug min egen", "use my own": one's own, where an address was asked for. */
 const ones = listed('egen egne own eigen')
+/** "min", "mine": the answer and nothing else. */
+const mine = listed('min mit mitt mi mine')
 const samePlace = wordSet('samePlace')
 const leading = listed('for för til till te to på')
 
@@ -58,6 +60,7 @@ const given = wordSet('givenBefore')
 const small = [
   same,
   own,
+  mine,
   given,
   wordSet('besideSame'),
   wordSet('yes'),
@@ -81,7 +84,8 @@ const isPointer = (situation: Situation, { word, plain }: Token): boolean =>
   same.has(word) || given.has(word) || namesOwner(situation, plain)
 
 const pointsToOwn = (words: readonly string[], isMailNamed: boolean): boolean =>
-  words.some((word) => own.has(word)) && (isMailNamed || words.some((word) => ones.has(word)))
+  words.every((word) => mine.has(word)) ||
+  (words.some((word) => own.has(word)) && (isMailNamed || words.some((word) => ones.has(word))))
 
 /** "same as above", "the one I gave you", "use my e-mail": all that is said where it was asked where invoices are to go. "I forgot my e-mail" is more. */
 function isSameAsOwn(situation: Situation, words: readonly string[]): boolean {

@@ -36,10 +36,26 @@ function nameSet(tokens: readonly Token[], { from, to }: Region): number | undef
   return name < to && tokens[name]?.capital === true ? name : undefined
 }
 
+const selves = new Set('os oss us vi we mig mej meg me'.split(' '))
+const contracted = new Set('thats its'.split(' '))
+
+const isItIs = (word: string): boolean => copulas.has(word) || contracted.has(word)
+
+/** "det er os, Tømrer Lund": behind "it is" who is meant, and then what that is called; index of that. */
+function behindOurs(tokens: readonly Token[], { from, to }: Region): number | undefined {
+  const at = tokens.findIndex(({ text }, index) => index >= from + 2 && text === ',')
+  const [verb, who] = tokens.slice(Math.max(0, at - 2), at)
+  if (verb === undefined || who === undefined || at > from + 3 || at + 1 >= to) return undefined
+  return isItIs(verb.word) && selves.has(who.word) ? at + 1 : undefined
+}
+
+const nameBehind = (tokens: readonly Token[], region: Region): number | undefined =>
+  nameSet(tokens, region) ?? behindOurs(tokens, region)
+
 /** "it is …", "den hedder …": what stands before the value. Never more than what ends in such a verb. */
 export function withoutIntroduction(situation: Situation, region: Region): Region {
   const { tokens } = situation.scan.message
-  const name = nameSet(tokens, region)
+  const name = nameBehind(tokens, region)
   if (name !== undefined) return { from: name, to: region.to }
   let end = isSelf(tokens, region.from) ? 1 : region.from
   for (let at = region.from; at < region.to - 1; at++) {

@@ -8,7 +8,7 @@ import { knownWords } from '../words/spelling.ts'
 import { functionWords } from '../words/word-lists.ts'
 import { canCarry } from './reference-judges.ts'
 import { valueFrom } from './reference-value.ts'
-import { isSmall, using, writing } from './reference-words.ts'
+import { isSmall, marking, using, writing } from './reference-words.ts'
 import { listed } from '../words/canonical.ts'
 import { findReference, type ReferenceSaid } from './find-reference.ts'
 
@@ -66,10 +66,14 @@ function takeBare(scan: Scan, { asks }: UnderstandingContext): string | undefine
 
 const putting = listed('put ta tag take använd bruk brug use sett sætt')
 const isPutting = ({ word, plain }: Token): boolean =>
-  [writing, using, putting].some((list) => list.has(word) || list.has(plain))
+  [marking, writing, using, putting].some((list) => list.has(word) || list.has(plain))
 
+/** "skal mærkes …", "should be marked …" */
+const should = listed('skal ska skulle bør should must shall be')
 const isLead = (token: Token, at: number): boolean =>
-  isPutting(token) ? at === 0 || !token.capital : !token.capital && isSmall(token.word)
+  should.has(token.word) || isPutting(token)
+    ? at === 0 || !token.capital
+    : !token.capital && isSmall(token.word)
 
 /** Where the value begins behind a verb of writing and small words, if anything else is said. */
 function behindPutting(tokens: readonly Token[]): number | undefined {
@@ -77,10 +81,16 @@ function behindPutting(tokens: readonly Token[]): number | undefined {
   return at > 0 && tokens.slice(0, at).some(isPutting) ? at : undefined
 }
 
+/** `Att: Skolen`: whom an invoice is for, where that was asked, and no other contact. */
+const attention = /^att(?:n|ention)?[.:]/i
+
+const valueAt = ({ text, tokens }: Message): number | undefined =>
+  attention.test(text) ? 0 : behindPutting(tokens)
+
 /** "bare skriv Kari Haugen avd 40", "just put Warehouse East": where it is asked for, what is led to by a verb of writing. */
 function takeLed(scan: Scan, { asks }: UnderstandingContext): string | undefined {
   const { text, tokens } = scan.message
-  const at = asks === referenceKey ? behindPutting(tokens) : undefined
+  const at = asks === referenceKey ? valueAt(scan.message) : undefined
   if (at === undefined) return undefined
   const { to, end } = valueFrom(tokens, at)
   const raw = text.slice(tokens[at]?.start, tokens[to - 1]?.end)

@@ -9,20 +9,19 @@ import { contactVerbs, copulas, firstNames, functionWords } from '../words/word-
 const local = /[^\s@<>(),;:"[\]*=|]/
 const domain = /[\p{L}\d.-]/u
 const spelledAt =
-  /(?<=[\p{L}\d])(?: ?[([] ?(?:at|a|snabel[ -]?a|krølle?[ -]?alfa|alfa[ -]?krøll|kanelbulle) ?[)\]] ?| (?:at|snabel[ -]?a|krølle?[ -]?alfa|alfa[ -]?krøll|kanelbulle|@) |@ )(?=[\p{L}\d-]+\.\p{L})/iu
+  /(?<=[\p{L}\d])(?: ?[([] ?(?:at|a|snabel[ -]?a|krølle?t?[ -]?(?:alfa|a)|alfa[ -]?krøll|kanelbulle) ?[)\]] ?| (?:at|snabel[ -]?a|krølle?t?[ -]?(?:alfa|a)|alfa[ -]?krøll|kanelbulle|@) |@ )(?=[\p{L}\d-]+\.\p{L})/iu
 const spelledDot = /(?<=[\p{L}\d]) (?:dot|punktum|punkt|prikk|prik) (?=[\p{L}\d])/giu
 const spacedDot = /(?<=[\p{L}\d]) \. (?=[\p{L}\d])/gu
 /** "fjord bindestrek lys", "kari underscore h": strokes as they are read aloud. */
 const hyphenWords = 'bindestre(?:g|k|ck)|mellemstreg|hyphen|dash|minus'
 const underWords = 'under(?: ?score|stre(?:g|k|ck))|lav ?streg|bunn ?strek|sänkt streck'
-const spelledHyphen = new RegExp(
-  `(?<=[\\p{L}\\d]) ?(?<!\\p{L})(?:${hyphenWords}) (?=[\\p{L}\\d])`,
-  'giu',
-)
-const spelledUnder = new RegExp(
-  `(?<=[\\p{L}\\d]) ?(?<!\\p{L})(?:${underWords}) (?=[\\p{L}\\d])`,
-  'giu',
-)
+const readAloud = (words: string): RegExp =>
+  new RegExp(
+    String.raw`(?<=[\p{L}\d])(?: (?:${words}) | ?[([] ?(?:${words}) ?[)\]] ?)(?=[\p{L}\d])`,
+    'giu',
+  )
+const spelledHyphen = readAloud(hyphenWords)
+const spelledUnder = readAloud(underWords)
 const bracketedDot = / ?[([] ?(?:dot|punktum|punkt|prikk|prik|\.) ?[)\]] ?/giu
 const link = /\b(?:https?:\/\/|www\.)[^\s,;]+/giu
 const schemed = /\b\d{4}:(?:dk)?[\d ]{8,14}\d/giu
@@ -130,14 +129,15 @@ function addMail(scan: Scan, at: number): void {
   addFind(scan, 'email', { start: first, end, raw: `${text.slice(first, start)}${box}@${host}` })
 }
 
-const signInWords = String.raw`[([]?(?:snabel[ -]?a|krølle?[ -]?alfa|alfa[ -]?krøll|kanelbulle)[)\]]?`
+const signInWords = String.raw`[([]?(?:snabel[ -]?a|krølle?t?[ -]?(?:alfa|a)|alfa[ -]?krøll|kanelbulle)[)\]]?`
 const sign = new RegExp(signInWords, 'iu')
 
 /** "mette snabela nordlys": words for the sign that stand in nobody's name. */
 export const namesSign = (text: string): boolean => sign.test(text)
 
-const dot = String.raw`(?: ?[.] ?| (?:dot|punktum|punkt|prikk|prik) )`
-const stroke = String.raw` (?:${hyphenWords}|${underWords}) `
+const dot = String.raw`(?: ?[.] ?| (?:dot|punktum|punkt|prikk|prik) | ?[([] ?(?:dot|punktum|punkt|prikk|prik) ?[)\]] ?)`
+const strokeWords = `(?:${hyphenWords}|${underWords})`
+const stroke = String.raw`(?: ${strokeWords} | ?[([] ?${strokeWords} ?[)\]] ?)`
 const part = String.raw`[\p{L}\d_-]+(?:${stroke}[\p{L}\d_-]+){0,3}`
 /** In a mailbox: "Nilsson. Eva-Lena (at) …" ends a sentence with its full stop. */
 const dotInBox = String.raw`(?: [.] ?|[.](?! )| (?:dot|punktum|punkt|prikk|prik) )`

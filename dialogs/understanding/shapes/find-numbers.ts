@@ -4,7 +4,7 @@ import { splitGroups, type DigitGroup } from './number-groups.ts'
 import { addFind, type Scan } from './scan.ts'
 
 /** Digits with the separators that occur inside numbers; a separator is always followed by a digit. */
-const run = /\d+(?:[ ()./-]{1,3}\d+)*/g
+const run = /\d+(?:(?:[ ()./-]{1,3}|(?: ?\.{2,4}|…) ?)\d+)*/g
 const shortestNumber = 5
 const maxRun = 60
 const longestLabel = 24

@@ -1,5 +1,5 @@
 import { canonical } from './canonical.ts'
-import { wordSet } from './word-lists.ts'
+import { firstNames, wordSet } from './word-lists.ts'
 
 const something = wordSet('something')
 const other = wordSet('other')
@@ -12,3 +12,7 @@ export function isSomethingElse(raw: string): boolean {
   const isSmall = trimmed.startsWith(trimmed.charAt(0).toLowerCase())
   return isSmall && (otherwise.has(first) || (something.has(first) && other.has(second)))
 }
+
+/** `hemmeligt`, `typisk`: what something is, in small letters, and nobody's name. */
+export const isAdjective = (raw: string): boolean =>
+  /^\p{Ll}+(?:ligt?|igt|iskt?)$/u.test(raw.trim()) && !firstNames.has(canonical(raw.trim()))

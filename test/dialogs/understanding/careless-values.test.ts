@@ -341,6 +341,18 @@ describe('understanding: values as they are read aloud, or typed with a slip', (
     ['en', 'company.legalForm', 'just me', 'ENK'],
     ['da', 'invoice.reference', 'rekv.nr. 88213', 'rekv.nr. 88213'],
     ['da', 'invoice.reference', 'sagsnr. 12-334', 'sagsnr. 12-334'],
+    ['sv', 'invoice.reference', 'ska märkas Hus C', 'Hus C'],
+    ['en', 'invoice.reference', 'should be marked Building C', 'Building C'],
+    ['no', 'invoice.reference', 'Att: Skolen', 'Att: Skolen'],
+    [
+      'da',
+      'contact.email',
+      'lone (snabel a) klit (bindestreg) vvs (punktum) dk',
+      'lone@klit-vvs.dk',
+    ],
+    ['sv', 'contact.phone', 'eh... 070... 174 06 52', '+46701740652'],
+    ['da', 'company.name', 'det er os, Tømrer Lund', 'Tømrer Lund'],
+    ['en', 'company.name', "that's us, Carpenter Lund", 'Carpenter Lund'],
     ['da', 'invoice.channel', 'e-faktura via ean', 'gln'],
     ['sv', 'invoice.channel', 'elektroniskt till mejlen', 'email'],
     ['no', 'invoice.channel', 'elektronisk til eposten', 'email'],
@@ -368,6 +380,13 @@ describe('understanding: values as they are read aloud, or typed with a slip', (
       const { fills, refused } = understand(said, business('contact.email', language))
       expect({ fills, key: refused?.key }).to.deep.equal({ fills: [], key: 'contact.email' })
     })
+
+  it('a secret is nobody, and a postal code alone is no address', () => {
+    for (const said of ['det er hemmeligt', 'det är hemligt', 'det er hemmelig'])
+      expect(valuesIn(said, business('contact.name', 'da'))).to.deep.equal({})
+    const { refused } = understand('6700', business('company.address', 'da'))
+    expect(refused?.why.reason).to.equal('streetMissing')
+  })
 
   it('two who trade together are no sole trader, and one who is not registered has no form', () => {
     for (const said of ['bare mig og min bror', 'bare mig, ikke registreret'])
