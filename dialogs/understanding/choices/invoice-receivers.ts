@@ -62,7 +62,9 @@ function clauseBehind(tokens: readonly Token[], from: number): readonly Token[] 
 /** "Lis (lis@…) - hun skal ha regningerne", "lis@…, she gets the bills": said of whoever the address in front belongs to. */
 export function isReceivedBehind(tokens: readonly Token[], from: number): boolean {
   const clause = clauseBehind(tokens, from)
-  if (!persons.has(String(clause[0]?.word)) || clause.some(isNotOthers)) return false
+  const first = String(clause[0]?.word)
+  if (![persons, receiving].some((list) => list.has(first)) || clause.some(isNotOthers))
+    return false
   const invoice = clause.findIndex(({ word }) => invoiceWords.has(word))
   return invoice !== -1 && (isNear(clause, invoice) || isToHave(clause))
 }

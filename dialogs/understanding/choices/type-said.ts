@@ -58,10 +58,16 @@ const isOnlyOneself = (words: readonly string[]): boolean => {
   )
 }
 
+/** "til privat brug": what it is for, and so who it is for. */
+const uses = listed('brug bruk forbrug forbruk formål use purposes')
+const leading = listed('til till for för to')
+const isForUse = (words: readonly string[], at: { from: number; next: string }): boolean =>
+  uses.has(at.next) && leading.has(String(words[at.from - 1]))
+
 /** "my private number", "min private": a thing is private, and not whoever has it. */
 export function isOfThing(words: readonly string[], { from, to, value }: Choice): boolean {
   const next = String(words[to])
-  if (value !== 'private') return false
+  if (value !== 'private' || isForUse(words, { from, next })) return false
   const isNamed = !people.has(next) && (ones.has(next) || isLabelWord(next))
   return isNamed || owners.has(String(words[from - 1]))
 }

@@ -9,6 +9,8 @@ import { isOnlySelf } from '../choices/private-by-the-way.ts'
 import { countryByEvidence, countryByFirm, countryByMobile } from './country-evidence.ts'
 import type { Label } from '../labels/labels.ts'
 import { firmByHost } from '../names/firm-by-host.ts'
+import { housing } from '../words/legal-form-words.ts'
+import type { Token } from '../message.ts'
 import { wordsLeft, type Scan } from '../shapes/scan.ts'
 import type { Situation } from '../situation.ts'
 import type { UnderstandingContext } from '../understanding.ts'
@@ -109,11 +111,19 @@ function saidType(clues: Clues): CustomerType | undefined {
   return value === 'business' || value === 'private' ? value : undefined
 }
 
+/** `Borettslaget Lerka` by itself; "jeg bor i borettslaget" is where somebody lives. */
+const isHousing = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => {
+    const before = tokens[at - 1]
+    const isItem = before === undefined || before.kind === 'break' || /^[,;:|]$/.test(before.text)
+    return isItem && token.capital && housing.has(token.word) && tokens[at + 1]?.capital === true
+  })
+
 function isAboutCompany({ context, scan, labels }: Clues): boolean {
   if (/^(?:company|contact)\./.test(context.asks)) return true
   if (labels.some((one) => ['companyNumber', 'companyName', 'legalForm'].includes(one.role)))
     return true
-  if (firmByHost(scan) !== undefined) return true
+  if (firmByHost(scan) !== undefined || isHousing(scan.message.tokens)) return true
   return scan.finds.some(
     (find) =>
       find.kind === 'company' ||

@@ -1,4 +1,5 @@
 import { isAssentWord } from '../assent/assent.ts'
+import { listed } from '../words/canonical.ts'
 import { areChoices, countryWord, isCountryCode } from '../choices/choices.ts'
 import { isCapitalised } from '../words/capitalised-name.ts'
 import { isCompanyLike, isHeadWord, isTown } from '../words/company-words.ts'
@@ -130,10 +131,12 @@ function isPerson({ asked }: Situation, words: readonly Token[]): boolean {
   return firstNames.has(String(words[0]?.plain)) && !words.some(isTradeWord)
 }
 
-const both = new Set('både båda begge both'.split(' '))
+const both = listed('både båda begge both to två tre two three 2 3')
 /** "vi er både Hanne og Ib om det": two people, and no firm. */
-const areTwoPeople = ({ scan }: Situation, { from }: Region): boolean =>
-  both.has(String(scan.message.tokens[from - 1]?.word))
+const areTwoPeople = ({ scan }: Situation, { from }: Region): boolean => {
+  const [first, second] = scan.message.tokens.slice(Math.max(0, from - 2), from)
+  return both.has(String(second?.word)) || (second?.text === ':' && both.has(String(first?.word)))
+}
 
 const isCompanyName: Judge = (situation, region) => {
   const { length } = wordsIn(situation, region)

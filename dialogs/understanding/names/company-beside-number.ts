@@ -5,7 +5,8 @@ import type { Token } from '../message.ts'
 import { placing } from './name-announced.ts'
 import type { Situation } from '../situation.ts'
 import { isJustWords, isWordsOnly, wordsIn, type Region } from '../words/text-region.ts'
-import { companyNouns, firstNames, functionWords } from '../words/word-lists.ts'
+import { isRole } from '../words/role-words.ts'
+import { companyNouns, copulas, firstNames, functionWords } from '../words/word-lists.ts'
 
 const mostWords = 6
 const between = /^[\s,;:/|–-]{1,4}$/
@@ -29,6 +30,10 @@ const isPerson = ([first]: readonly Token[]): boolean =>
 
 const isChoice = (words: readonly Token[]): boolean => areChoices(words.map(({ word }) => word))
 
+/** "Kasserer er Greta Bø": a sentence about somebody. */
+const saysWho = ([first, second]: readonly Token[]): boolean =>
+  isRole(String(first?.word)) && second?.capital === false && copulas.has(second.word)
+
 /** Capitalised, nobody's first name, no town, and not only words that mean something else to us. */
 function mayBeCompany(situation: Situation, region: Region): boolean {
   const words = wordsIn(situation, region)
@@ -37,7 +42,8 @@ function mayBeCompany(situation: Situation, region: Region): boolean {
   if (before !== undefined && !before.capital && placing.has(before.word)) return false
   if (words[0]?.capital !== true || words.length > mostWords) return false
   return (
-    ![isPerson, isTown, isChoice, isKind].some((sign) => sign(words)) && isName(situation, region)
+    ![isPerson, isTown, isChoice, isKind, saysWho].some((sign) => sign(words)) &&
+    isName(situation, region)
   )
 }
 

@@ -1,4 +1,5 @@
 import { listed } from '../words/canonical.ts'
+import { isHeadWord } from '../words/company-words.ts'
 import { capitalsEnd } from './name-announced.ts'
 import type { Token } from '../message.ts'
 import { isLeft, type Scan } from '../shapes/scan.ts'
@@ -64,6 +65,12 @@ function isSaidOf({ scan }: Situation, name: Region, to: number): boolean {
   return isVerb(tail[0]) || (isWhole && isInSentence(scan, tail, to))
 }
 
+const isFirmBehind = (tokens: readonly Token[], { from, to }: Region): boolean =>
+  to - from >= fewestOfName &&
+  tokens[to]?.kind === 'word' &&
+  isHeadWord(tokens[to].word) &&
+  firstNames.has(String(tokens[from]?.plain))
+
 /** `von der Lippe` */
 const isOfName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.capital === true || particles.has(String(tokens[at - 1]?.word))
@@ -83,5 +90,7 @@ export function withoutVerb(situation: Situation, { from, to: end }: Region): Re
   const to = relativeAt(tokens, { from, to: end })
   if (tokens[from]?.capital !== true) return { from, to: smallEnd(situation, { from, to }) }
   const name = { from, to: capitalsEnd(tokens, from) }
+  // "Hassan Omar pizzeria roma": the firm stands behind whoever has it.
+  if (name.to < to && isFirmBehind(tokens, name)) return name
   return isSaidOf(situation, name, to) ? name : { from, to }
 }

@@ -33,6 +33,7 @@ import {
   pronouns,
   wordSet,
 } from '../words/word-lists.ts'
+import { whoHasPost } from './post-is.ts'
 import { withoutTitle } from './title-in-front.ts'
 import { wholeTitle } from './whole-title.ts'
 
@@ -209,7 +210,7 @@ const isOfUse = (situation: Situation, key: string): boolean => {
 }
 
 const nameToTalkTo = (situation: Situation): Region | undefined =>
-  nameAnnounced(situation) ?? nameCalled(situation)
+  nameAnnounced(situation) ?? nameCalled(situation) ?? whoHasPost(situation)
 
 /** A person's name that nobody labelled: what is left once everything else has been recognised. */
 export function findPersonName(situation: Situation): void {

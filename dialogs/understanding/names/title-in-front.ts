@@ -18,7 +18,7 @@ const shortened = listed(
 
 /** `Tandlæge`, `Sokneprest`, `Kyrkoherde`, `Pastor`: a calling, by how the word ends. */
 const calling =
-  /(?:læge|lækare|pr[æe]st|kyrkoherde|provst|prost|pastor|inspektør|kanslist|kasserar|advokat|jurist|ingeniør|tekniker|pædagog|lærer|lærar|lærare|veterinær|kapta[ji]n|kapten|captain|woman)$/
+  /(?:læge|lækare|pr[æe]st|kyrkoherde|provst|prost|pastor|inspektør|kanslist|kasserar|advokat|jurist|ingeniør|tekniker|pædagog|lærer|lærar|lærare|veterinær|kapta[ji]n|kapten|captain|^chair|woman)$/
 
 const isTitle = ({ word, plain }: Token): boolean =>
   shortened.has(word) || calling.test(plain) || (isRole(word) && !callsSomebody.test(word))

@@ -191,6 +191,13 @@ describe('understanding: what somebody is, or where, is neither the name of a fi
     ],
     ['sv', 'Företag = Hästens Hem. Ägare = Ulla Fabricius', 'Hästens Hem', 'Ulla Fabricius'],
     ['no', 'Klint Keramikk AS\n\nKlem Agnete Klint', 'Klint Keramikk AS', 'Agnete Klint'],
+    [
+      'no',
+      'Tjøme Tømmer AS, forbruket vårt er ca. 30 000. Jeg heter Ole Rask',
+      'Tjøme Tømmer AS',
+      'Ole Rask',
+    ],
+    ['sv', 'Nordlys AB, orgnr 559999-2525. Kassör är Greta Östman', 'Nordlys AB', 'Greta Östman'],
     ['sv', 'Jens Holm vd Hamnens Kranar AB här', 'Hamnens Kranar AB', 'Jens Holm'],
     ['sv', 'Hej igen, det är Pia på VVS-Gruppen Syd AB', 'VVS-Gruppen Syd AB', 'Pia'],
     [
