@@ -171,10 +171,8 @@ const readOnce = (said: string, context: UnderstandingContext): Understanding =>
 
 /** One reading of the message with what is known before it. */
 function readWhole(text: string, context: UnderstandingContext): Understanding {
-  const { message, refused } = withoutOtherCurrency(
-    withReference(readMessage(text), context.asks),
-    context,
-  )
+  const said = withReference(readMessage(text), context.asks)
+  const { message, refused } = withoutOtherCurrency(said, context)
   const looked = look(message, context)
   const situation = { ...situationOf(looked, context), refused }
   const hasCompany = looked.scan.finds.some((find) => find.kind === 'company')
