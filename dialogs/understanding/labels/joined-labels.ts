@@ -55,3 +55,23 @@ export const withPlaces = (labels: readonly Label[], tokens: readonly Token[]): 
       ? [...joined.slice(0, -1), { ...last, to: label.to }]
       : [...joined, label]
   }, [])
+
+const each = listed('pr per om i a hver varje kvar each every en')
+const months = listed('måned måneden månad månaden mån md mnd mdr month mth')
+const mostToMonth = 3
+
+/** Index behind "pr. måned", "/mån", "a month" where it stands right behind; the same index where nothing of it does. */
+function monthEnd(tokens: readonly Token[], from: number): number {
+  const behind = tokens.slice(from, from + mostToMonth)
+  const at = behind.findIndex(({ word }) => months.has(word))
+  const isEach = behind
+    .slice(0, Math.max(at, 0))
+    .every(({ word, text }) => each.has(word) || text === '.' || text === '/')
+  return at === -1 || !isEach ? from : from + at + 1
+}
+
+/** "Forventet køb pr. måned: 35.000": the month belongs to what is asked for, and the figure stands behind it. */
+export const withMonths = (labels: readonly Label[], tokens: readonly Token[]): readonly Label[] =>
+  labels.map((label) =>
+    label.role === 'amount' ? { ...label, to: monthEnd(tokens, label.to) } : label,
+  )

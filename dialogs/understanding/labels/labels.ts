@@ -1,7 +1,7 @@
 import { keepingLatest } from '../../../onboarding/keeping-latest.ts'
 import { listed } from '../words/canonical.ts'
 import { eachWord } from '../words/each-word.ts'
-import { withInvoices, withPlaces } from './joined-labels.ts'
+import { withInvoices, withMonths, withPlaces } from './joined-labels.ts'
 import type { Label, Role } from './label.ts'
 import type { Token } from '../message.ts'
 import { isBetween } from '../words/linking-words.ts'
@@ -104,7 +104,8 @@ function isOnDoor({ role, to }: Label, tokens: readonly Token[]): boolean {
 /** `Kalles Cykelverkstad`: with a capital it is no "is called". */
 const isGenitive = ({ capital, word }: Token): boolean => capital && word === 'kalles'
 
-const isLetter = ({ text, word }: Token): boolean => text.length === 1 || word === 'att'
+const beforeColon = listed('att fast')
+const isLetter = ({ text, word }: Token): boolean => text.length === 1 || beforeColon.has(word)
 
 /** "the name is tag og facade": behind "is" stands a value, and no verb that asks to put one down. */
 const isBehindIs = (tokens: readonly Token[], at: number): boolean =>
@@ -114,7 +115,7 @@ const isBehindIs = (tokens: readonly Token[], at: number): boolean =>
 const isInName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === true && tokens[at - 1]?.capital === true
 
-/** Swedish "that" and single letters are labels only before a colon: `M: 20 12 34 56`, `Att: Mette`. */
+/** Swedish "that", "fixed" and single letters are labels only before a colon: `M: 20 12 34 56`, `Att: Mette`, `fast: 68 05 12 34`. */
 function isSpurious({ role, from, to }: Label, tokens: readonly Token[]): boolean {
   const token = tokens[from]
   if (token === undefined || to - from > 1) return false
@@ -158,7 +159,14 @@ const isAdverb = ({ from, to }: Label, tokens: readonly Token[]): boolean =>
 const isOfOrder = ({ role, to }: Label, tokens: readonly Token[]): boolean =>
   role === 'reference' && tokens[to]?.kind === 'number'
 
+const hugs = listed('kram kramar klem klemmer knus hugs cheers')
+
+/** `Klip og Kram` is called so; nobody signs with it. */
+const isHugInTitle = ({ from }: Label, tokens: readonly Token[]): boolean =>
+  hugs.has(String(tokens[from]?.word)) && tokens[from - 1]?.kind === 'word'
+
 const noLabels = [
+  isHugInTitle,
   isOfOrder,
   isSpurious,
   isOnDoor,
@@ -198,5 +206,5 @@ const labelsIn = keepingLatest((tokens: readonly Token[], left: string): readonl
     if (!isNoLabel(found, tokens)) labels.push(withoutPerson(found, tokens))
     seat = label.to - 1
   }
-  return withInvoices(withPlaces(labels, tokens), tokens)
+  return withMonths(withInvoices(withPlaces(labels, tokens), tokens), tokens)
 })

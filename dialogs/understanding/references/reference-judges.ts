@@ -1,6 +1,7 @@
 import { toReference } from '../../../onboarding/reference.ts'
 import type { Token } from '../message.ts'
 import { isHeadWord } from '../words/company-words.ts'
+import { listed } from '../words/canonical.ts'
 import { isRole } from '../words/role-words.ts'
 import { knownWords } from '../words/spelling.ts'
 import {
@@ -72,11 +73,21 @@ const isNumbered = (value: readonly Token[]): boolean => {
   )
 }
 
+/** `Hus B`, `Projekt Ask`, `Lager 2 syd`: what invoices are sorted by begins with one of these. */
+const sorting = listed(
+  'projekt prosjekt project hus huset house hal hall bygning bygg building blok block blokk etape etapp etappe opgang oppgang uppgång afdeling afd avdelning avd avdeling ' +
+    'department dept lager lagret warehouse sal rum rom room butik butikk byggeplads byggeplass kampagne kampanj kampanje campaign hold lag team kostnadsställe byggnad plan',
+)
+
 /** Somebody's name, as far as anybody can tell. */
 const mayBeSomebody = ([first, second]: readonly Token[]): boolean =>
-  first === undefined || second !== undefined || firstNames.has(first.plain) || !isThing(first)
+  first === undefined ||
+  (second !== undefined && !sorting.has(first.plain)) ||
+  firstNames.has(first.plain) ||
+  !isThing(first)
 
 const isThing = ({ word, plain }: Token): boolean =>
+  sorting.has(plain) ||
   [word, plain].some((one) => isRole(one) || isHeadWord(one) || companyNouns.has(one))
 
 const mostWords = 6

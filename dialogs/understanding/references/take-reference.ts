@@ -5,7 +5,7 @@ import { take, type Scan, type Stretch } from '../shapes/scan.ts'
 import { put, type Situation } from '../situation.ts'
 import type { UnderstandingContext } from '../understanding.ts'
 import { knownWords } from '../words/spelling.ts'
-import { functionWords } from '../words/word-lists.ts'
+import { copulas, functionWords } from '../words/word-lists.ts'
 import { canCarry } from './reference-judges.ts'
 import { valueFrom } from './reference-value.ts'
 import { isSmall, marking, using, writing } from './reference-words.ts'
@@ -75,10 +75,15 @@ const isLead = (token: Token, at: number): boolean =>
     ? at === 0 || !token.capital
     : !token.capital && isSmall(token.word)
 
+/** "det er", "it's": what it is follows. */
+const isTelling = ({ word }: Token): boolean =>
+  copulas.has(word) || word === 'its' || word === 'thats'
+
 /** Where the value begins behind a verb of writing and small words, if anything else is said. */
 function behindPutting(tokens: readonly Token[]): number | undefined {
   const at = tokens.findIndex((token, index) => token.kind !== 'word' || !isLead(token, index))
-  return at > 0 && tokens.slice(0, at).some(isPutting) ? at : undefined
+  const lead = tokens.slice(0, Math.max(at, 0))
+  return lead.some(isPutting) || lead.some(isTelling) ? at : undefined
 }
 
 /** `Att: Skolen`: whom an invoice is for, where that was asked, and no other contact. */
@@ -87,7 +92,7 @@ const attention = /^att(?:n|ention)?[.:]/i
 const valueAt = ({ text, tokens }: Message): number | undefined =>
   attention.test(text) ? 0 : behindPutting(tokens)
 
-/** "bare skriv Kari Haugen avd 40", "just put Warehouse East": where it is asked for, what is led to by a verb of writing. */
+/** "bare skriv Kari Haugen avd 40", "det er Hus B": where it is asked for, what is led to by a verb of writing or telling. */
 function takeLed(scan: Scan, { asks }: UnderstandingContext): string | undefined {
   const { text, tokens } = scan.message
   const at = asks === referenceKey ? valueAt(scan.message) : undefined

@@ -61,10 +61,15 @@ function isBehindTitle(tokens: readonly Token[], at: number): boolean {
   return first?.capital === true && !isGrammar(first)
 }
 
+/** Index of the word in front; of `Smede- og Maskinværksted` it is the one with the hyphen grown to it. */
+const wordBefore = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.text === '-' && tokens[at - 2]?.end === tokens[at - 1]?.start ? at - 2 : at - 1
+
 /** A small word in the middle of a name, as in `Fjell og Fjord`. */
-const joins = (tokens: readonly Token[], at: number): boolean =>
-  isBehindTitle(tokens, at) ||
-  (tokens[at - 1]?.kind === 'word' && !functionWords.has(String(tokens[at - 1]?.word)))
+function joins(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[wordBefore(tokens, at)]
+  return isBehindTitle(tokens, at) || (before?.kind === 'word' && !functionWords.has(before.word))
+}
 
 /** `Hvorfor Ikke? ApS` */
 const isMarkBeforeForm = (before: Token | undefined, next: Token | undefined): boolean =>
@@ -124,10 +129,15 @@ function isSmallInName({ scan, asks }: Name, token: Token, at: number): boolean 
   return isIce(tokens, at) || (!isGrammar(token) && !formerly.has(token.plain))
 }
 
+/** `NO 312345676 MVA`: behind its number it says that a company pays VAT. */
+const isVatMark = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.plain === 'mva' && tokens[at - 1]?.kind === 'number'
+
 /** A capitalised word, or a small one that joins two of them; in a message without capitals, any that is no grammar. */
 function isNameWord(name: Name, at: number): boolean {
   const token = name.scan.message.tokens[at]
-  if (token === undefined || isPointing(name.scan.message.tokens, at)) return false
+  const { tokens } = name.scan.message
+  if (token === undefined || isPointing(tokens, at) || isVatMark(tokens, at)) return false
   if (token.kind === 'number' || token.capital) return at > 0 || !greetings.has(token.word)
   return token.kind === 'mark' ? isMarkInName(name, at) : isSmallInName(name, token, at)
 }

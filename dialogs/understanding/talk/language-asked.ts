@@ -208,10 +208,14 @@ export function languageOfClause(words: readonly string[]): Language | undefined
   return words.length > 1 && (isPlain || isAsked) ? named.get(String(words[at])) : undefined
 }
 
+const sides = listed('side siden sida sidan jord mark grund grunn soil territorium territory')
+
 /** The language the customer asks for, in whatever language they ask. `dansk` alone may also be a country. */
 export function languageAsked(words: readonly string[], asks: string): Language | undefined {
   const at = wanted(words)
   const name = words[at]
+  // "på svensk side av grensen" is a place.
+  if (sides.has(String(words[at + 1]))) return undefined
   // "jag skriver på svenska men bolaget är danskt" tells how it is, and asks for nothing.
   if (name === undefined || words.some((_, index) => isOfFirm(words, index))) return undefined
   const couldBeCountry =
