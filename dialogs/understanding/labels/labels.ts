@@ -65,8 +65,12 @@ function compound(word: string): Role | undefined {
   return heads.find(([pattern]) => pattern.test(word))?.[1]
 }
 
+/** What letters between friends are signed with; firms are called so as well (`Klip og Kram`). */
+const hugs = listed('kram kramar klem klemmer knus hugs cheers')
+
 /** A word that names a field by itself. */
-export const isLabelWord = (word: string): boolean => labelAt([word], 0) !== undefined
+export const isLabelWord = (word: string): boolean =>
+  !hugs.has(word) && labelAt([word], 0) !== undefined
 
 function labelAt(words: readonly string[], at: number): Label | undefined {
   const hit =
@@ -158,8 +162,6 @@ const isAdverb = ({ from, to }: Label, tokens: readonly Token[]): boolean =>
 /** "PO 4711 er ikke kommet": one that could not be taken is told of, and not to be another one. */
 const isOfOrder = ({ role, to }: Label, tokens: readonly Token[]): boolean =>
   role === 'reference' && tokens[to]?.kind === 'number'
-
-const hugs = listed('kram kramar klem klemmer knus hugs cheers')
 
 /** `Klip og Kram` is called so; nobody signs with it. */
 const isHugInTitle = ({ from }: Label, tokens: readonly Token[]): boolean =>
