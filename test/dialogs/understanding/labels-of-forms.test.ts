@@ -32,8 +32,8 @@ const purchases: Readonly<Record<Language, readonly string[]>> = {
 
 const signed: Readonly<Record<Language, readonly [said: string, name: string]>> = {
   da: ['Vi er Nordlys ApS. Knus Pernille Hald', 'Pernille Hald'],
-  sv: ['Vi är Björkö Bygg AB. Kram Jenny Ek', 'Jenny Ek'],
-  no: ['Vi er Fjordlys AS. Klem Trine Moen', 'Trine Moen'],
+  sv: ['Vi är Björkö Bygg AB. Kramar Jenny Ek', 'Jenny Ek'],
+  no: ['Vi er Fjordlys AS. Klemmer Trine Moen', 'Trine Moen'],
   en: ['We are Nordlys ApS. Cheers, Tom Baker', 'Tom Baker'],
 }
 
