@@ -140,7 +140,8 @@ export type Topic =
 
 /** What is told by what a question speaks of (`talk/asked-meanings.ts`). */
 export type Asked =
-  AskedTopic | Extract<Topic, 'whatNext' | 'paymentWays' | 'left' | 'signUp' | 'openingHours'>
+  | AskedTopic
+  | Extract<Topic, 'whatNext' | 'paymentWays' | 'invoiceWays' | 'left' | 'signUp' | 'openingHours'>
 
 /** What an address, a name or a reference is for that is no answer of the customer's: no field keeps it. */
 export type Elsewhere = 'delivery' | 'invoices' | 'copies' | 'tradeName' | 'reference' | 'people'

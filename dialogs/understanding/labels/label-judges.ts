@@ -6,6 +6,7 @@ import { isCompanyLike, isHeadWord, isTown } from '../words/company-words.ts'
 import { keyOfRole } from '../words/field-keys.ts'
 import { namesFirm, namesFirmAsked } from '../names/firm-by-name-label.ts'
 import { isForm, isJustCodes, sizes } from '../words/legal-form-words.ts'
+import { isAskedFor } from './asked-behind-label.ts'
 import type { Label, Role } from './labels.ts'
 import type { Token } from '../message.ts'
 import { isOfPerson } from '../names/name-behind-label.ts'
@@ -97,7 +98,8 @@ const isBehindPostalCode = ({ scan }: Situation, { from }: Region): boolean =>
   postalDigits.test(String(scan.message.tokens[from - 1]?.text)) &&
   isTown([scan.message.tokens[from]].flatMap((token) => token ?? []))
 
-const isPersonName: Judge = (situation, region) =>
+const isPersonName: Judge = (situation, region, label) =>
+  !isAskedFor(situation, label) &&
   !isBehindPostalCode(situation, region) &&
   isNameLike(situation, region) &&
   wordsIn(situation, region).length <= maxName &&

@@ -21,7 +21,7 @@ function topicOf(
   const age = underAgeIn(tokens, text)
   if (age !== undefined) return ages[age]
   if (asksWhoMayAct(tokens, text)) return 'actingFor'
-  const asked = summaryTopic(text)
+  const asked = summaryTopic(text, context.asks)
   if (asked !== undefined) return asked
   if (!isAtStart(context)) return undefined
   if (asksOfAssociation(tokens, text)) return 'association'

@@ -8,7 +8,7 @@ type Help = 'look' | 'options'
 
 export const helpMeanings: readonly (readonly [Help, readonly string[]])[] = [
   ['look', ['what|how look <9 ? -written -pay']],
-  ['options', ['what options <9 ? -pay -neg', 'differs <5 ?']],
+  ['options', ['what options <9 ? -pay -neg -invoice', 'differs <5 ?']],
 ]
 
 const patterns = spoken(helpMeanings)

@@ -2,11 +2,14 @@ import { assentOf, ifUnpaid, type Intent } from './answer-intent.ts'
 import { askedTopic, resumes } from './asked-topics.ts'
 import { asksJustWhat } from './asks-what.ts'
 import { helpAsked } from '../questions/help-asked.ts'
-import { genuineAsked } from '../questions/genuine-asked.ts'
+import { genuineAsked, genuineDoubted } from '../questions/genuine-asked.ts'
 import { heldAsked, numberOf } from '../questions/held-asked.ts'
 import { neededAsked } from '../questions/needed-asked.ts'
 import { sellingAsked } from '../questions/data-asked.ts'
 import { landlineAsked } from '../questions/landline-asked.ts'
+import { amountAsked } from '../questions/amount-asked.ts'
+import { placeAsked } from '../questions/place-asked.ts'
+import { secondContactAsked } from '../questions/second-contact.ts'
 import { sourceAsked } from '../questions/source-asked.ts'
 import { reviewAsked } from '../questions/review-asked.ts'
 import { isWish, namedField } from '../corrections/corrections.ts'
@@ -69,9 +72,16 @@ function topicOf(situation: Situation, tokens: readonly Token[]): Intent | undef
   return { digression: { topic, ...(target === undefined ? {} : { target }) } }
 }
 
+/** What is asked about the very answer that is asked for. */
+const ofAsked = (situation: Situation, tokens: readonly Token[]): Intent | undefined =>
+  amountAsked(situation, tokens) ??
+  placeAsked(situation, tokens) ??
+  secondContactAsked(situation, tokens)
+
 /** What is asked about what we hold, need and do with this very case. */
 const ownMatter = (situation: Situation, tokens: readonly Token[]): Intent | undefined =>
   genuineAsked(tokens) ??
+  ofAsked(situation, tokens) ??
   reviewAsked(situation, tokens) ??
   sourceAsked(tokens) ??
   heldAsked(situation, tokens) ??
@@ -104,6 +114,7 @@ function unmarked(situation: Situation, tokens: readonly Token[]): Intent | unde
   return (
     landlineAsked(situation, tokens) ??
     sellingAsked(situation, tokens) ??
+    genuineDoubted(tokens) ??
     (isMarked ? (heldAsked(situation, tokens) ?? leftAsked(situation, tokens)) : undefined)
   )
 }

@@ -15,7 +15,37 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
       'aredo lastOne steps <8 ? -show -go',
     ],
   ],
-  ['paymentWays', ['means pay|take|use|mayI|suffices|got|options|what ? -edit -prepay']],
+  [
+    'openingHours',
+    [
+      'howLong|howlate open ? <12 -pay -invoice',
+      'howLong|howlate>aredo>you>thereAt ? <8',
+      'when>daysWork>you <8 ? -pay -deliver -goods -invoice -creditCheck -credit -cost -me',
+      'when>you>daysWork <8 ? -pay -deliver -goods -invoice -creditCheck -credit -cost -me',
+      'atWork day <9 ? -pay -goods -deliver -me',
+      'aredo>person day <11 ? -creditCheck -goods -deliver -me -robot -talk',
+    ],
+  ],
+  [
+    'paymentWays',
+    [
+      'means pay|take|use|mayI|suffices|got|options|what ? -edit -prepay',
+      'what mayI pay withfor <7 ? -edit -when',
+      'way>pay ? -edit -prepay -invoice',
+      'way>mayI>pay ? -edit -prepay -invoice',
+      'what options|way withfor pay <10 ? -edit -prepay -invoice',
+    ],
+  ],
+  [
+    'invoiceWays',
+    [
+      'what options withfor invoice ? -pay -edit -cost',
+      'way what|several send|arrive invoice ? -pay -edit -cost -look',
+      'how>send|arrive invoice ? -pay -edit -cost -when -muchness -howLong -look -ifs -buy',
+      'how>mayI|you|me invoice send|arrive ? -pay -edit -cost -when -muchness -howLong -look -ifs -buy',
+      'invoiceWay ? -pay -cost -edit',
+    ],
+  ],
   [
     'dataUse',
     [
@@ -124,6 +154,10 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
     ],
   ],
   [
+    'bureau',
+    ['what>company lookInto|creditCheck me ? -cost -need -data', 'who ask income ? -cost'],
+  ],
+  [
     'creditBasis',
     [
       'what lookInto about|me -written -idNumber ? -mayI',
@@ -139,6 +173,11 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
     'bureau',
     [
       'what|who bureau ? -cost',
+      'aredo bureau <7 ? -cost',
+      'use|you bureau eitherOr <9 ?',
+      'who ofChecks creditCheck ? -seeIt -cost -pay -decides',
+      'who|where lookInto credit|me|creditCheck ? -seeIt -cost -pay -decides',
+
       'bureau>use|you ? -cost -me',
       'bureau you use ? -cost -me -creditCheck',
       'who|where got credit|creditCheck data ?',

@@ -43,7 +43,7 @@ export const askedOnTheWay: readonly (readonly [Asked, readonly string[]])[] = [
       'days got|have|mayI <8 ? -takes -open -goods -buy -deliver -remove -edit',
       'due ? -remove -prepay',
       'when pay invoice ? -prepay -got',
-      'howLong have <8 ? -data -company -takes -goods',
+      'howLong have <8 ? -data -company -takes -goods -open',
     ],
   ],
   [

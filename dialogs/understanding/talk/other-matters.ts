@@ -57,9 +57,16 @@ function isPlain(words: readonly string[]): boolean {
   return isSaid && rest.every(isSmall)
 }
 
+/** Where a firm is registered without being anybody's customer. */
+const registries = listed(
+  'cvr brreg brønnøysund brønnøysundregistrene brønnøysundregisteret enhetsregisteret foretaksregisteret bolagsverket skatteverket moms mva vat tax peppol ' +
+    'elma nemhandel erhvervsstyrelsen virk fskatt companies hmrc',
+)
+
 /** "I'm already a customer", "mit kundenummer er 4412": said, and neither asked nor wished for. */
 function isCustomer(words: readonly string[], from: number): boolean {
   if (isNegated(words, from) || isInverted(words)) return false
+  if (words.some((word) => registries.has(word))) return false
   if (words.some((word) => already.has(word))) return true
   return !questionWords.has(String(words[0])) && !words.some((word) => becoming.has(word))
 }

@@ -149,6 +149,15 @@ export const isInverted = (words: readonly string[]): boolean => isTurned(words)
 /** "kort?", "Swish?": whether that is a way to pay. */
 const means = wordsInPhrases(phrasesOf((words) => words.choices.cash))
 
+const fronting = listed('på i hos med til fra av af från till in on with from to at by through via')
+const fronted = listed(
+  'hvilken hvilket hvilke vilken vilket vilka hvad vad hvem vem kven what which whom who',
+)
+
+/** "på hvilke måder …", "hos vem slår ni upp oss": the question word behind its preposition. */
+const isFronted = ([first = '', second = '', third]: readonly string[]): boolean =>
+  third !== undefined && fronting.has(first) && fronted.has(second)
+
 /** Begins with a verb or a way to pay, or has grammar in it. */
 const isSentence = ([first = '', ...rest]: readonly string[]): boolean =>
   questionVerbs.has(first) ||
@@ -180,7 +189,7 @@ function tellsWhen([first = '', ...rest]: readonly string[]): boolean {
 const isAskedOf = (words: readonly string[]): boolean => words.length > 1 && !tellsWhen(words)
 
 /** A verb in front of whom or what is asked about. */
-const asksInFront = [isInverted, isOfThing, isVerbAndYou, asksIfSo, asksPrice]
+const asksInFront = [isInverted, isFronted, isOfThing, isVerbAndYou, asksIfSo, asksPrice]
 
 /** Whether the message asks something: a question word or verb in front, or a question mark behind a sentence. */
 export function isQuestion(tokens: readonly Token[], text: string): boolean {

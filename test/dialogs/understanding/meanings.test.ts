@@ -6,6 +6,9 @@ import {
   dataMeanings,
   sellingMeanings,
 } from '../../../dialogs/understanding/questions/data-asked.ts'
+import { amountAskedMeanings } from '../../../dialogs/understanding/questions/amount-asked.ts'
+import { placeMeanings } from '../../../dialogs/understanding/questions/place-asked.ts'
+import { secondContactMeanings } from '../../../dialogs/understanding/questions/second-contact.ts'
 import { heldMeanings } from '../../../dialogs/understanding/questions/held-asked.ts'
 import { helpMeanings } from '../../../dialogs/understanding/questions/help-asked.ts'
 import { landlineMeanings } from '../../../dialogs/understanding/questions/landline-asked.ts'
@@ -20,6 +23,9 @@ import { concepts, isConcept } from '../../../locales/concepts.ts'
 import { languages } from '../../../onboarding/vocabulary.ts'
 
 const ofThisCase = [
+  ...amountAskedMeanings,
+  ...placeMeanings,
+  ...secondContactMeanings,
   ...dataMeanings,
   ...heldMeanings,
   ...helpMeanings,

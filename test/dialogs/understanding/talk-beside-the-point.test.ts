@@ -91,23 +91,23 @@ const questions: Readonly<Record<Language, readonly (readonly [...Row, fills: st
   da: [
     ['confirm', 'vent lidt, binder jeg mig til noget hvis jeg siger ja?', ''],
     ['contact.phone', '20123455 men I ringer ikke om aftenen vel?', 'contact.phone'],
-    ['contact.name', 'Kim Holst, kan vi have to kontaktpersoner?', 'contact.name'],
+    ['contact.name', 'Kim Holst, har I parkering?', 'contact.name'],
     ['contact.phone', 'ringer I fra skjult nummer', ''],
     ['contact.email', 'bilag@kroen.example.dk ringer I om aftenen?', 'contact.email'],
   ],
   sv: [
     ['contact.phone', '070-174 06 21 men ringer ni på kvällar? jobbar skift', 'contact.phone'],
-    ['contact.name', 'Kim Holst, kan vi ha två kontaktpersoner?', 'contact.name'],
+    ['contact.name', 'Kim Holst, har ni parkering?', 'contact.name'],
     ['contact.phone', 'ringer ni från dolt nummer', ''],
   ],
   no: [
     ['contact.email', 'epost@bakeren.example.no, sender dere mye reklame?', 'contact.email'],
-    ['contact.name', 'Kim Holst, kan vi ha to kontaktpersoner?', 'contact.name'],
+    ['contact.name', 'Kim Holst, har dere parkering?', 'contact.name'],
     ['contact.email', 'funker det med en gmail', ''],
   ],
   en: [
     ['contact.email', 'mail@baker.example.com, do you send lots of ads?', 'contact.email'],
-    ['contact.name', 'Kim Holst, can we have two contact persons?', 'contact.name'],
+    ['contact.name', 'Kim Holst, do you have parking?', 'contact.name'],
   ],
 }
 
