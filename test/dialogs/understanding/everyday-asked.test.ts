@@ -91,13 +91,13 @@ describe('everyday questions and talk', () => {
 
   it('who stands in a register is no customer by that', () => {
     for (const said of ['vi er allerede registreret for moms', "we're already registered for VAT"])
-      expect(understand(said, business('company.number')).digression?.topic, said).to.not.equal(
+      expect(understand(said, business('company.number', 'da')).digression?.topic, said).to.not.equal(
         'otherMatter',
       )
   })
 
   it('what is called so is asked for, and no name', () => {
     for (const said of ['hvad hedder bureauet', 'vad heter upplysningsföretaget'])
-      expect(understand(said, business('contact.name')).fills, said).to.deep.equal([])
+      expect(understand(said, business('contact.name', 'da')).fills, said).to.deep.equal([])
   })
 })
