@@ -1,7 +1,7 @@
 import type { Intent } from '../talk/answer-intent.ts'
 import { listed } from '../words/canonical.ts'
 import type { Token } from '../message.ts'
-import { questionWords } from '../words/word-lists.ts'
+import { copulas, questionWords } from '../words/word-lists.ts'
 
 /** `svindel`, `bedrägeri`, `bluff`, "scam", with their endings. */
 const fraud =
@@ -137,11 +137,21 @@ const asksOurNumber = (tokens: readonly Token[]): boolean =>
   !has(tokens, ours) &&
   namesNumber(tokens)
 
+const from = listed('fra från frå from')
+
+/** "er smsen fra jer" */
+const asksIfOurs = (tokens: readonly Token[]): boolean =>
+  copulas.has(String(tokens[0]?.word)) &&
+  (has(tokens, links) || has(tokens, texts)) &&
+  has(tokens, from) &&
+  tokens.some(isYou)
+
 const safe = listed('sikker sikkert säker säkert trygg trygt tryggt safe secure')
 
 const asksOfLink = (tokens: readonly Token[]): boolean => has(tokens, links) && has(tokens, safe)
 
 const signs = [
+  asksIfOurs,
   asksOfLink,
   doubts,
   asksIfReal,
@@ -161,7 +171,7 @@ const wondering = listed(
   'lurer lurte undrar undrade undrer wondering wonder høre vide veta vite checking tjekke kolla sjekke',
 )
 const seeming = listed(
-  'lugter lukter luktar smells smell ligner lignar liknar looks look seems seem sounds sound lyder virker verkar føles känns kjennes feels',
+  'ser lugter lukter luktar smells smell ligner lignar liknar looks look seems seem sounds sound lyder virker verkar føles känns kjennes feels',
 )
 const mostOfDoubt = 14
 
@@ -170,7 +180,7 @@ export function genuineDoubted(tokens: readonly Token[]): Intent | undefined {
   if (tokens.length > mostOfDoubt) return undefined
   const isWondered = has(tokens, wondering) && speaksOfReal(tokens)
   const isDoubted = has(tokens, seeming) && (doubts(tokens) || phishy(tokens))
-  return isWondered || isDoubted || asksIfSafe(tokens)
+  return [isWondered, isDoubted, asksIfSafe(tokens), asksIfOurs(tokens)].includes(true)
     ? { digression: { topic: 'genuine' } }
     : undefined
 }

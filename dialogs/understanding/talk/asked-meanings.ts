@@ -22,6 +22,8 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
       'howLong|howlate>aredo>you>thereAt ? <8',
       'when>daysWork>you <8 ? -pay -deliver -goods -invoice -creditCheck -credit -cost -me',
       'when>you>daysWork <8 ? -pay -deliver -goods -invoice -creditCheck -credit -cost -me',
+      'aredo>you thereAt day|already <9 ? -goods -deliver -me',
+      'howLong you line <10 ? -me -goods -deliver',
       'atWork day <9 ? -pay -goods -deliver -me',
       'aredo>person day <11 ? -creditCheck -goods -deliver -me -robot -talk',
     ],
@@ -176,7 +178,8 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
       'aredo bureau <7 ? -cost',
       'use|you bureau eitherOr <9 ?',
       'who ofChecks creditCheck ? -seeIt -cost -pay -decides',
-      'who|where lookInto credit|me|creditCheck ? -seeIt -cost -pay -decides',
+      'who lookInto credit|me|creditCheck ? -seeIt -cost -pay -decides',
+      'where lookInto credit|me|creditCheck ? -cost -pay -findIt -number',
 
       'bureau>use|you ? -cost -me',
       'bureau you use ? -cost -me -creditCheck',
