@@ -91,9 +91,10 @@ describe('everyday questions and talk', () => {
 
   it('who stands in a register is no customer by that', () => {
     for (const said of ['vi er allerede registreret for moms', "we're already registered for VAT"])
-      expect(understand(said, business('company.number', 'da')).digression?.topic, said).to.not.equal(
-        'otherMatter',
-      )
+      expect(
+        understand(said, business('company.number', 'da')).digression?.topic,
+        said,
+      ).to.not.equal('otherMatter')
   })
 
   it('what is called so is asked for, and no name', () => {
