@@ -22,7 +22,6 @@ import { putSaidFirm } from './names/put-called-firm.ts'
 import { besidePeople } from './not-meant/without-other-people.ts'
 import { putForeign } from './not-meant/foreign-country.ts'
 import { putIntroduction } from './names/introductions.ts'
-import { evidentLanguage } from './talk/language-evidence.ts'
 import { switched } from './talk/switched-language.ts'
 import { putLegalForm } from './names/legal-form-said.ts'
 import { readMessage } from './message.ts'
@@ -215,7 +214,7 @@ function readWhole(text: string, context: UnderstandingContext): Understanding {
   return compose(situation, whole, {
     ...keptIn(situation, looked, asking),
     ...unheard,
-    ...switched(intent, evidentLanguage(words), context),
+    ...switched(intent, words, situation),
     ...(looked.secret ? { nationalNumber: true as const } : {}),
   })
 }

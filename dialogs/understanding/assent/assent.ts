@@ -5,6 +5,7 @@ import type { Scan } from '../shapes/scan.ts'
 import { asksWhether } from './asks-whether.ts'
 import { isTurned } from '../words/turned-verbs.ts'
 import { isOnlyCalming } from './calming.ts'
+import { isOnTerms } from './on-terms.ts'
 import { amends, doubtful, has, isWholeYes } from './whole-yes.ts'
 import { isBesideYes, yesPhrases, yesWords as yes } from './yes-voices.ts'
 import { contrasts } from '../words/linking-words.ts'
@@ -115,8 +116,16 @@ function agreesToRest(words: readonly string[]): boolean {
     .some((word) => matchVerbs.has(word) || !saysNothing.some((list) => list.has(word)))
 }
 
+/** "kun hvis det ikke koster noget": half a yes to the notice. */
+const agreesOnTerms = (words: readonly string[], text: string, asks: string): boolean =>
+  asks === 'notice' && !text.includes('?') && isOnTerms(words)
+
 function lessThanYes(words: readonly string[], text: string, asks: string): Assent | undefined {
-  if (asksWhether(words)) return undefined
+  if (agreesOnTerms(words, text, asks)) return 'partly'
+  return asksWhether(words) ? undefined : partOrNo(words, text, asks)
+}
+
+function partOrNo(words: readonly string[], text: string, asks: string): Assent | undefined {
   if (isDenied(words)) return 'no'
   if ([startsWithYes, agreesToRest].some((sign) => sign(words))) return 'partly'
   if (has(doubtful, words) || wantsChange(words, asks)) return 'partly'

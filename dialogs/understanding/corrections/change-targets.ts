@@ -1,4 +1,5 @@
 import { listed } from '../words/canonical.ts'
+import { invoiceWords } from '../choices/invoice-mail.ts'
 import { fieldsAmong, isExcepted, isWish, unnamedTarget } from './corrections.ts'
 import { approvals } from '../assent/yes-voices.ts'
 import { keyOfRole } from '../words/field-keys.ts'
@@ -6,7 +7,7 @@ import type { Label } from '../labels/labels.ts'
 import type { Token } from '../message.ts'
 import type { Situation } from '../situation.ts'
 import { contrasts } from '../words/linking-words.ts'
-import { conjunctions, copulas, fillers, noWords, wordSet } from '../words/word-lists.ts'
+import { conjunctions, copulas, fillers, negations, noWords, wordSet } from '../words/word-lists.ts'
 
 const same = wordSet('same')
 /** "ho har same telefon": what is the same as before is no other. */
@@ -78,6 +79,24 @@ function meantAmong(situation: Situation, fields: readonly Label[]): readonly La
   return fields.filter((_label, at) => isMeant[at])
 }
 
+const invoiceMail = 'invoice.email'
+
+/** Of an invoice it speaks, and of nobody called Bill. */
+const isInvoiceWord = ({ word, capital }: Token): boolean =>
+  !capital && (invoiceWords.has(word) || invoiceMails.test(word))
+
+/** "one of the mails is wrong, the one for invoices": which of the two is said by what it is for. */
+function ofInvoices({ context, scan }: Situation, keys: readonly string[]): readonly string[] {
+  const { tokens } = scan.message
+  const isOneMail = keys.length === 1 && String(keys[0]).endsWith('.email')
+  if (!isOneMail || !context.answered.includes(invoiceMail)) return keys
+  if (tokens.some(({ word }) => negations.has(word)) || !tokens.some(isInvoiceWord)) return keys
+  return [invoiceMail]
+}
+
+/** `fakturamailen`, `fakturamejlen` */
+const invoiceMails = /^(?:faktura|invoice)/
+
 /**
  * Fields named without a value, in the order in which they are: "the address is wrong", "kan du ændre mailen og telefonen",
  * "postnummeret er forkert".
@@ -95,5 +114,6 @@ export function changeTargets(situation: Situation, words: readonly string[]): r
   const meant = fields.length > 1 ? meantAmong(situation, fields) : []
   const isOne = isWish(words) || isSaidWrong(situation, first)
   const chosen = meant.length > 0 ? meant : isOne ? [first] : []
-  return [...new Set(chosen.map(({ role }) => keyOfRole(situation, role)))]
+  const keys = new Set(chosen.map(({ role }) => keyOfRole(situation, role)))
+  return ofInvoices(situation, [...keys])
 }

@@ -12,7 +12,7 @@ const patterns = spoken(landlineMeanings)
 
 /** "duger hemtelefon?", "jeg har kun fastnet": where a phone is asked for, whether that one will do. */
 export function landlineAsked(situation: Situation, tokens: readonly Token[]): Intent | undefined {
-  if (kindOf(situation.asked) !== 'phone') return undefined
+  if (kindOf(situation.asked) !== 'phone' || situation.asked.endsWith('.landline')) return undefined
   if (situation.scan.message.tokens.some(({ kind }) => kind === 'number')) return undefined
   const isAsked = patterns({ tokens, language: situation.context.language }) === true
   return isAsked ? { digression: { topic: 'landline' } } : undefined

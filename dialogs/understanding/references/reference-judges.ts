@@ -128,11 +128,17 @@ function isNamed(value: readonly Token[], isOfInvoices: boolean): boolean {
   return isOfInvoices ? isPlain(words) : !mayBeSomebody(words) && isPlain(words)
 }
 
+/** "lad den stå tom": empty, where "Tom" is somebody. */
+const empty = 'tom'
+
 /** `Kök 2`, `Lars`, `lars`: capitals, figures, and somebody in a hurry. */
 const isWished = (value: readonly Token[]): boolean =>
   isCode(value) ||
   isNumbered(value) ||
-  value.every(({ kind, capital, plain }) => kind !== 'word' || capital || firstNames.has(plain))
+  value.every(
+    ({ kind, capital, plain }) =>
+      kind !== 'word' || capital || (firstNames.has(plain) && plain !== empty),
+  )
 
 const byCue: Readonly<Record<Cue, (value: readonly Token[], isOfInvoices: boolean) => boolean>> = {
   nouns: isNamed,

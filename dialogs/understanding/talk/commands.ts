@@ -1,7 +1,7 @@
 import type { Command } from '../../../onboarding/vocabulary.ts'
-import { canonical, listed } from '../words/canonical.ts'
+import { listed } from '../words/canonical.ts'
 import type { Label } from '../labels/labels.ts'
-import type { Message, Token } from '../message.ts'
+import type { Token } from '../message.ts'
 import { indexPhrases, phraseAt, phrasesIn, phrasesOf, type PhraseHit } from '../words/phrases.ts'
 import type { Situation } from '../situation.ts'
 import { fillers, functionWords, negations } from '../words/word-lists.ts'
@@ -62,15 +62,6 @@ const order: readonly Wish[] = [
   'language',
   'help',
 ]
-
-const stopWords = new Set(
-  phrasesOf(({ commands }) => commands.stop).map((words) => canonical(words.replaceAll(' ', ''))),
-)
-
-/** Opt-out words count only as the whole message (SM-04). */
-export function isStop({ text }: Message): boolean {
-  return stopWords.has(canonical(text.replace(/[^\p{L}]/gu, '')))
-}
 
 /** Words a command may stand among: little ones, and the names of fields. */
 export interface Surroundings {

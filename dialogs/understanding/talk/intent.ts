@@ -11,7 +11,6 @@ import {
   commandInClause,
   commandWithin,
   conclusions,
-  isStop,
   lastingWish,
   surroundingsOf,
   type Wish,
@@ -30,7 +29,11 @@ import type { Token } from '../message.ts'
 import { nameAnnounced } from '../names/name-in-sentence.ts'
 import { selfIntent } from '../names/oneself.ts'
 import { isPlausibleName } from '../names/plausible-name.ts'
-import { personAlone, tellsHowToReach } from './person-alone.ts'
+import { isStop } from './opt-out.ts'
+import { isReachTold } from './reach-told.ts'
+import { saidInstead } from './said-instead.ts'
+import { personAlone } from './person-alone.ts'
+import { isProject } from '../references/project-title.ts'
 import { removalOf } from '../corrections/removals.ts'
 import { wordsLeft } from '../shapes/scan.ts'
 import { pronounChange } from '../corrections/pronoun-change.ts'
@@ -63,7 +66,7 @@ const namesSomebody = (situation: Situation): boolean =>
 
 function wishWithin(situation: Situation, tokens: readonly Token[]): Wish | undefined {
   const within = commandWithin(tokens, surroundingsOf(situation))
-  const isTold = namesSomebody(situation) || tellsHowToReach(situation, tokens)
+  const isTold = namesSomebody(situation) || isReachTold(situation, tokens)
   return within === 'human' && isTold ? undefined : within
 }
 
@@ -213,7 +216,7 @@ function bare(situation: Situation, tokens: readonly Token[]): Intent | undefine
   const { message } = situation.scan
   if (onlyQuestionMarks.test(message.text)) return { command: { name: 'help' } }
   if (isStop(message)) return { command: { name: 'stop' } }
-  return isTitle(situation, tokens) ? {} : undefined
+  return isTitle(situation, tokens) || isProject(situation) ? {} : undefined
 }
 
 /** One answer is to go, to be another one, or cannot be given at all. */
@@ -234,6 +237,7 @@ export function findIntent(situation: Situation, asking: boolean): Intent {
     bare(situation, tokens) ??
     adoption(situation, tokens) ??
     languageIntent(situation, tokens) ??
+    saidInstead(situation, tokens, asking) ??
     askedIntent(situation, tokens, asking) ??
     aboutField(situation, tokens, asking) ??
     plainIntent(situation, tokens, asking)

@@ -5,6 +5,7 @@ import { listed } from '../words/canonical.ts'
 import type { Token } from '../message.ts'
 import { negations, noWords } from '../words/word-lists.ts'
 import type { Intent } from './answer-intent.ts'
+import { mayBeLeftOut, saysNoLandline, saysNotNeeded, withoutTime } from './not-needed.ts'
 
 const having = listed(
   'på on har have has hava havde ejer äger eier own owns got getting bruger bruge brukar bruker bruke använder använda use uses using do findes finnes finns exists',
@@ -48,17 +49,35 @@ const isCertain = (tokens: readonly Token[], named: ReadonlySet<Token>): boolean
       (named.has(token) && definite.test(token.word)),
   )
 
+/** "trengs ikke", "vi har kun mobiler": of what may be left out, that it is. */
+function isLeftOut(situation: Situation, tokens: readonly Token[]): boolean {
+  if (situation.fills.size > 0 || situation.ambiguous !== undefined) return false
+  const isLandline = situation.asked.endsWith('.landline')
+  if (isLandline && saysNoLandline(tokens)) return true
+  return [tokens.map(({ word }) => word), tokens.map(({ plain }) => plain)].some((words) =>
+    saysNotNeeded(isLandline ? withoutTime(words) : words),
+  )
+}
+
+/** Nothing is said of the field that is asked for but that there is none. */
+function isSaidLacking(situation: Situation, tokens: readonly Token[]): boolean {
+  const { scan, labels } = situation
+  if (tokens.length > mostWords || !namesAsked(situation)) return false
+  const named = new Set(labels.flatMap(({ from, to }) => scan.message.tokens.slice(from, to)))
+  if (isCertain(tokens, named)) return false
+  return saysNone(tokens.filter((token) => !named.has(token)).map(({ word }) => word))
+}
+
 /** "jeg har ingen e-mail", "vi bruger ikke mail": what is asked for is not there, which is no answer and no plain no. */
 export function lackingField(
   situation: Situation,
   tokens: readonly Token[],
   asking: boolean,
 ): Intent | undefined {
-  const { asked, scan, labels } = situation
-  if (asking || !mayLack.test(asked) || tokens.length > mostWords) return undefined
-  if (!namesAsked(situation)) return undefined
-  const named = new Set(labels.flatMap(({ from, to }) => scan.message.tokens.slice(from, to)))
-  if (isCertain(tokens, named)) return undefined
-  const words = tokens.filter((token) => !named.has(token)).map(({ word }) => word)
-  return saysNone(words) ? { command: { name: 'skip', target: asked } } : undefined
+  const { asked } = situation
+  if (!mayLack.test(asked)) return undefined
+  const isLacking =
+    (mayBeLeftOut(situation) && isLeftOut(situation, tokens)) ||
+    (!asking && isSaidLacking(situation, tokens))
+  return isLacking ? { command: { name: 'skip', target: asked } } : undefined
 }

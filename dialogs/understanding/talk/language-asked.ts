@@ -3,6 +3,7 @@ import { languages, type Language } from '../../../onboarding/vocabulary.ts'
 import { canonical, listed } from '../words/canonical.ts'
 import { choicesIn, countryAdjective } from '../choices/choices.ts'
 import { invoiceWords } from '../choices/invoice-mail.ts'
+import { isChangedTo, isRather, running } from './language-rather.ts'
 import { possessives } from '../names/name-announced.ts'
 import {
   companyNouns,
@@ -52,6 +53,7 @@ const languageWords = new Set([
 const fewWords = 8
 const reach = 3
 
+const choosing = wordSet('choosing')
 const poorly = wordSet('poorly')
 const behindOwn = 6
 
@@ -143,7 +145,7 @@ const selves = new Set("i'm im are am er är".split(' '))
 const small = [fillers, speaking, languageWords, prepositions]
 const changing = new Set('byta bytte skifte resten rest restan'.split(' '))
 /** "can we take this in English?": the same as a sentence of its own. */
-const smaller = [...small, functionWords, wordSet('choosing'), copulas, changing]
+const smaller = [...small, functionWords, choosing, copulas, changing, running]
 /** "går det att ta på engelska?" */
 const possible = canonical('går')
 const asks = (verb: string): boolean => questionVerbs.has(verb) || verb === possible
@@ -154,17 +156,24 @@ const isAllRequest = (
   lists: readonly ReadonlySet<string>[],
 ): boolean => words.every((word, i) => i === at || lists.some((list) => list.has(word)))
 
+const speaksOfInvoices = (words: readonly string[]): boolean =>
+  words.some((word) => invoiceWords.has(word))
+
+/** Said in so many words that it is wished for; of invoices it may be what these are written in. */
+const isWished = (words: readonly string[], at: number): boolean =>
+  [isSpoken, isInsteadOfPoor, isPreferred, isBest].some((sign) => sign(words, at)) ||
+  (!speaksOfInvoices(words) && [isRather, isChangedTo].some((sign) => sign(words, at)))
+
 /** The language named, where nothing but a request for it stands around: "svenska tack", "can we do this in English?". */
 function isRequest(words: readonly string[], at: number): boolean {
   const before = String(words[at - 1])
   const next = words[at + 1]
   if (next !== undefined && companyNouns.has(next)) return false
-  if (isAllRequest(words, at, small)) return true
-  if ([isSpoken, isInsteadOfPoor, isPreferred, isBest].some((sign) => sign(words, at))) return true
+  if (isAllRequest(words, at, small) || isWished(words, at)) return true
   return (
     words.length <= fewWords &&
     // "is the invoice in Danish?" asks about that, and not how we go on.
-    !words.some((word) => invoiceWords.has(word)) &&
+    !speaksOfInvoices(words) &&
     (prepositions.has(before) || words.some((word) => speaking.has(word)))
   )
 }

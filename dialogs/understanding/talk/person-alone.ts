@@ -1,8 +1,6 @@
 import type { Token } from '../message.ts'
 import { listed } from '../words/canonical.ts'
 import { commandAlone, type Surroundings } from './commands.ts'
-import type { Situation } from '../situation.ts'
-import { contactVerbs } from '../words/word-lists.ts'
 
 /** What one says in front of a wish, or behind it, and what means nothing there. */
 const beside = listed(
@@ -17,28 +15,4 @@ export function personAlone(
   const rest = tokens.filter(({ word }) => !beside.has(word))
   if (rest.length === 0 || rest.length === tokens.length) return undefined
   return commandAlone(rest, surroundings) === 'human' ? 'human' : undefined
-}
-
-const selves = listed('mig mej meg mæ me')
-const leading = listed('til till to')
-const somebody = listed(
-  'nogen noen nån någon nokon someone somebody anyone medarbejder medarbetare medarbeider menneske människa person human agent',
-)
-/** Who it is, where from, and how to reach them. */
-const fewestValues = 3
-
-const isToReach = (tokens: readonly Token[], at: number): boolean => {
-  if (!contactVerbs.has(String(tokens[at]?.word))) return false
-  const next = leading.has(String(tokens[at + 1]?.word)) ? at + 2 : at + 1
-  return selves.has(String(tokens[next]?.word))
-}
-
-/** "Nordlys ApS, cvr …. Ring til mig, Jesper Krag, på …": among all that is told, how the contact is reached, and nobody is asked to call. */
-export function tellsHowToReach(
-  { fills, side, scan }: Situation,
-  tokens: readonly Token[],
-): boolean {
-  if (fills.size < fewestValues || !fills.has(`${side}.phone`)) return false
-  if (scan.message.text.includes('?') || tokens.some(({ word }) => somebody.has(word))) return false
-  return tokens.some((_, at) => isToReach(tokens, at))
 }

@@ -1,3 +1,4 @@
+import { wishesOtherDevice } from './on-other-device.ts'
 import { askedTopic } from './asked-topics.ts'
 import { choicesIn } from '../choices/choices.ts'
 import { courtesiesIn, talkIn } from './digressions.ts'
@@ -67,14 +68,17 @@ const takeClause = (scan: Scan, clause: readonly Token[]): void => {
 const isTwofold = (clause: readonly Token[]): boolean =>
   clause.slice(0, -1).some(({ text }) => text === ',')
 
+/** A value stands in it, or it is a wish to go on elsewhere. */
+const isElse = (scan: Scan, clause: readonly Token[], words: readonly Token[]): boolean =>
+  holdsValue(scan, clause) || wishesOtherDevice(words)
+
 function asideIn(scan: Scan, clause: readonly Token[], context: Knows): Aside {
-  if (holdsValue(scan, clause)) return {}
   const words = wordsOf(scan, clause)
+  if (isElse(scan, clause, words)) return {}
   const text = scan.left.slice(clause[0]?.start, clause.at(-1)?.end)
   // "yes, if the price is right": Danish "hvis" also asks whose, and here it makes a condition.
   const isCondition = hedges.has(String(words[0]?.word)) && !isTwofold(clause)
-  if (!isQuestion(words, text) || isCondition) return {}
-  return answerTo(words, context)
+  return isQuestion(words, text) && !isCondition ? answerTo(words, context) : {}
 }
 
 const how = new Set('how hvordan hvorledes hur'.split(' '))
