@@ -1,4 +1,4 @@
-import { putCorrectedCountry } from './countries/corrected-country.ts'
+import { putCorrectedCountry, withoutMove } from './countries/corrected-country.ts'
 import { countryCodes } from '../../onboarding/vocabulary.ts'
 import { putAmount } from './amounts/asked-amount.ts'
 import { withoutOtherCurrency } from './amounts/other-currency.ts'
@@ -230,7 +230,7 @@ export function understand(said: string, context: UnderstandingContext): Underst
   const ofLines = lineValues(text, context, readOnce)
   if (ofLines !== undefined) return ofLines
   const whole = unlessTakenBack(text, () => understandValues(text, context))
-  const heard = withEachQuestion(text, whole, (part) => readOnce(part, context))
+  const heard = withoutMove(withEachQuestion(text, whole, (part) => readOnce(part, context)))
   return asksToLeave(text, heard) ? toldOfLeaving : withDoor(text, heard, context)
 }
 

@@ -2,6 +2,7 @@ import { countries } from '../../../onboarding/countries/index.ts'
 import { legalFormNamed } from '../../../onboarding/readers/legal-form.ts'
 import { countryCodes } from '../../../onboarding/vocabulary.ts'
 import { countryAdjective } from '../choices/choices.ts'
+import { listed } from '../words/canonical.ts'
 import { isForm, lettersOf, sizes } from '../words/legal-form-words.ts'
 import type { Token } from '../message.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from '../words/phrases.ts'
@@ -57,6 +58,12 @@ function isDenied(tokens: readonly Token[], from: number): boolean {
 /** `SE` is a European company, and Sweden where the country was asked for. */
 const isCountry = (asked: string, { text }: Token): boolean => asked === 'country' && text === 'SE'
 
+const wrong = listed('forkert fel feil galt wrong incorrect')
+/** "ApS er forkert", "AB is wrong" */
+const isSaidWrong = (tokens: readonly Token[], to: number): boolean =>
+  copulas.has(String(tokens[to]?.word)) &&
+  tokens.slice(to + 1, to + reach).some(({ word }) => wrong.has(word))
+
 const none: ReadonlySet<string> = new Set()
 
 /** "as a company" is no `ASA`: only letters that stand one by one spell a code together, `A S`. */
@@ -88,7 +95,8 @@ function mentionAt(situation: Situation, from: number): Mention | undefined {
       .every((token) => token.kind === 'word' && isLeft(situation.scan, token))
     const [code, another] = isWords ? codesOf(situation, { from, to }) : none
     if (code === undefined) continue
-    return { from, to, code, isSure: another === undefined, isDenied: isDenied(tokens, from) }
+    const isNot = isDenied(tokens, from) || isSaidWrong(tokens, to)
+    return { from, to, code, isSure: another === undefined, isDenied: isNot }
   }
   return undefined
 }
@@ -140,9 +148,22 @@ const isOtherForm = (situation: Situation, mention: Mention): boolean =>
   mention.isSure &&
   isBare(situation, mention)
 
+const meaning = listed('mente menade mener menar meant meinte')
+/** "ups, A/S mente jeg", "the legal form should be A/S": where one stands, said to be another one. */
+function isPutRight(situation: Situation, mention: Mention): boolean {
+  const { labels, scan } = situation
+  const isSaid =
+    labels.some(({ role }) => role === 'legalForm') ||
+    scan.message.tokens.some(({ word }) => meaning.has(word))
+  return isSaid && mention.isSure && !kinds.has(mention.code)
+}
+
 function isMeant(situation: Situation, mention: Mention, isContrast: boolean): boolean {
   if (situation.asked === key) return true
-  if (isAnswered(situation, key)) return isContrast || isOtherForm(situation, mention)
+  if (isAnswered(situation, key))
+    return [isContrast, isOtherForm(situation, mention), isPutRight(situation, mention)].includes(
+      true,
+    )
   return mention.isSure && isOpenNow(situation, mention.code) && isBare(situation, mention)
 }
 
@@ -185,10 +206,15 @@ function refuseSeveral(situation: Situation): void {
 }
 
 function putSaid(situation: Situation, said: Mention, isContrast: boolean): void {
-  if (isMeant(situation, said, isContrast)) {
+  const isAnswer = isMeant(situation, said, isContrast)
+  if (isAnswer) {
     put(situation, { key, raw: textOf(situation, said), how: 'labelled', value: said.code })
   }
-  if (!isBare(situation, said)) return
+  // What took the place of the form that stands is no part of a name, whatever stands beside it.
+  if (!isBare(situation, said)) {
+    if (isAnswer && isAnswered(situation, key)) takeRegion(situation, said)
+    return
+  }
   if (situation.context.customerType === undefined)
     put(situation, {
       key: 'customerType',

@@ -5,12 +5,9 @@ import { take, type Scan, type Stretch } from '../shapes/scan.ts'
 import { put, type Situation } from '../situation.ts'
 import type { UnderstandingContext } from '../understanding.ts'
 import { knownWords } from '../words/spelling.ts'
-import { copulas, functionWords } from '../words/word-lists.ts'
-import { canCarry } from './reference-judges.ts'
-import { valueFrom } from './reference-value.ts'
-import { isSmall, marking, using, writing } from './reference-words.ts'
-import { listed } from '../words/canonical.ts'
+import { functionWords } from '../words/word-lists.ts'
 import { findReference, type ReferenceSaid } from './find-reference.ts'
+import { referenceLed } from './led-reference.ts'
 
 const referenceKey = 'invoice.reference'
 
@@ -64,45 +61,11 @@ function takeBare(scan: Scan, { asks }: UnderstandingContext): string | undefine
   return text
 }
 
-const putting = listed('put ta tag take använd bruk brug use sett sætt')
-const isPutting = ({ word, plain }: Token): boolean =>
-  [marking, writing, using, putting].some((list) => list.has(word) || list.has(plain))
-
-/** "skal mærkes …", "should be marked …" */
-const should = listed('skal ska skulle bør should must shall be')
-const isLead = (token: Token, at: number): boolean =>
-  should.has(token.word) || isPutting(token)
-    ? at === 0 || !token.capital
-    : !token.capital && isSmall(token.word)
-
-/** "det er", "it's": what it is follows. */
-const isTelling = ({ word }: Token): boolean =>
-  copulas.has(word) || word === 'its' || word === 'thats'
-
-/** Where the value begins behind a verb of writing and small words, if anything else is said. */
-function behindPutting(tokens: readonly Token[]): number | undefined {
-  const at = tokens.findIndex((token, index) => token.kind !== 'word' || !isLead(token, index))
-  const lead = tokens.slice(0, Math.max(at, 0))
-  return lead.some(isPutting) || lead.some(isTelling) ? at : undefined
-}
-
-/** `Att: Skolen`: whom an invoice is for, where that was asked, and no other contact. */
-const attention = /^att(?:n|ention)?[.:]/i
-
-const valueAt = ({ text, tokens }: Message): number | undefined =>
-  attention.test(text) ? 0 : behindPutting(tokens)
-
-/** "bare skriv Kari Haugen avd 40", "det er Hus B": where it is asked for, what is led to by a verb of writing or telling. */
 function takeLed(scan: Scan, { asks }: UnderstandingContext): string | undefined {
   const { text, tokens } = scan.message
-  const at = asks === referenceKey ? valueAt(scan.message) : undefined
-  if (at === undefined) return undefined
-  const { to, end } = valueFrom(tokens, at)
-  const raw = text.slice(tokens[at]?.start, tokens[to - 1]?.end)
-  const isWhole = end === tokens.length && isFree(scan, { start: 0, end: text.length })
-  const about = { text: raw, isOfInvoices: true }
-  if (!isWhole || !canCarry(tokens.slice(at, to), 'wished', about)) return undefined
-  take(scan, 0, text.length)
+  if (asks !== referenceKey || !isFree(scan, { start: 0, end: text.length })) return undefined
+  const raw = referenceLed(text, tokens)
+  if (raw !== undefined) take(scan, 0, text.length)
   return raw
 }
 

@@ -15,6 +15,7 @@ import { isBetweenPartners } from '../names/partners.ts'
 import { phrasesOf } from '../words/phrases.ts'
 import { isAbbreviation, isShortWord } from '../words/text-region.ts'
 import { fromCapital } from './from-capital.ts'
+import { greetingInFront } from './greeting-in-front.ts'
 import { connecting, isCommonNoun } from './kind-of-firm.ts'
 import { addFind, isLeft, type Scan } from './scan.ts'
 import { titleJoint } from './title-joints.ts'
@@ -41,6 +42,8 @@ interface Name {
   readonly scan: Scan
   /** Tokens that belong to labels which end a name. */
   readonly stops: ReadonlySet<number>
+  /** Tokens in front that only greet. */
+  readonly greeting: number
 }
 
 /** `Byg & Bo`, `Nr. 1`, `H.C. Andersens`: what may stand between two words of a name. */
@@ -138,7 +141,8 @@ function isNameWord(name: Name, at: number): boolean {
   const token = name.scan.message.tokens[at]
   const { tokens } = name.scan.message
   if (token === undefined || isPointing(tokens, at) || isVatMark(tokens, at)) return false
-  if (token.kind === 'number' || token.capital) return at > 0 || !greetings.has(token.word)
+  if (at < name.greeting) return false
+  if (token.kind === 'number' || token.capital) return true
   return token.kind === 'mark' ? isMarkInName(name, at) : isSmallInName(name, token, at)
 }
 
@@ -231,7 +235,8 @@ const isFormAgain = (behind: Token | undefined, next: Token | undefined): boolea
 
 /** Company names, known by the legal form that ends (or in Sweden begins) them. */
 export function findCompanies(scan: Scan, labels: readonly Label[], asks: string): void {
-  const name: Name = { scan, asks, stops: stopsOf(scan, labels) }
+  const greeting = greetingInFront(scan.message.tokens)
+  const name: Name = { scan, asks, stops: stopsOf(scan, labels), greeting }
   scan.message.tokens.forEach((token, at) => {
     const next = scan.message.tokens[at + 1]
     // What has been recognised ends a name as well as the end of the message does.

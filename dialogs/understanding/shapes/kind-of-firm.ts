@@ -1,7 +1,8 @@
 import { countryAdjective } from '../choices/choices.ts'
 import { isForm, sizes } from '../words/legal-form-words.ts'
 import type { Token } from '../message.ts'
-import { referring, wordSet } from '../words/word-lists.ts'
+import { listed } from '../words/canonical.ts'
+import { asides, doubts, hedges, referring, wordSet } from '../words/word-lists.ts'
 
 /** What may join two words of a firm's name. */
 export const connecting: ReadonlySet<string> = new Set(
@@ -11,6 +12,19 @@ const articles = new Set(['et', 'en', 'ett', 'ei', 'eit', 'a', 'an'])
 /** "eg driv ENK": what is done with a firm. */
 const firmVerbs = wordSet('firmVerbs')
 const longestCode = 4
+/** "vist A/S", "probably AB", "meant A/S": how sure somebody is of the form, and that it was another one. */
+const ofForm = [
+  doubts,
+  hedges,
+  asides,
+  listed(
+    'vist visst vistnok sikkert sikkert säkert probably surely apparently meant mente mener menade menar mente meinte',
+  ),
+]
+/** "K/S i stedet for ApS" */
+const instead = listed(
+  'sted stedet staden stället istedet istället istedenfor stedenfor instead rather than',
+)
 
 /** `AB i SE`, "same as", "et dansk aps": nothing that a company could be told by. */
 const isNameless = (token: Token): boolean =>
@@ -18,7 +32,8 @@ const isNameless = (token: Token): boolean =>
   sizes.has(token.plain) ||
   connecting.has(token.plain) ||
   isForm(token, undefined) ||
-  (!token.capital && [referring, firmVerbs].some((list) => list.has(token.word)))
+  instead.has(token.word) ||
+  (!token.capital && [referring, firmVerbs, ...ofForm].some((list) => list.has(token.word)))
 
 /** "et lille aktieselskab": a kind of company, not a company's name. */
 export function isCommonNoun(tokens: readonly Token[], first: number, at: number): boolean {

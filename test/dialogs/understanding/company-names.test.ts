@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { business, opening, valuesIn } from './situations.ts'
+import { asking, business, opening, valuesIn } from './situations.ts'
 
 describe('understanding: companies without a legal form in their name', () => {
   const rows = [
@@ -41,6 +41,23 @@ describe('understanding: a company name and what only leads to it', () => {
   }
 })
 
+describe('understanding: a greeting is no part of the name behind it', () => {
+  for (const [language, text, name] of [
+    ['da', 'hejhej Salon Klippoteket ApS her!!', 'Salon Klippoteket ApS'],
+    ['sv', 'godkväll Grönlunds Entreprenad AB', 'Grönlunds Entreprenad AB'],
+    ['no', 'god kveld Grønlund Entreprenør AS', 'Grønlund Entreprenør AS'],
+    ['en', 'hihi Studio Lys ApS here', 'Studio Lys ApS'],
+    ['da', 'God Morgen Bageri ApS', 'God Morgen Bageri ApS'],
+  ] as const)
+    it(`${language}: "${text}"`, () => {
+      expect(
+        valuesIn(text, asking('country', { language, open: ['customerType', 'company.name'] }))[
+          'company.name'
+        ],
+      ).to.equal(name)
+    })
+})
+
 describe('understanding: a kind of company and a place are no name', () => {
   const rows = [
     ['da', 'et lille firma i Ribe'],
@@ -79,6 +96,11 @@ describe('understanding: the legal form said by itself', () => {
     ['sv', 'kommanditbolag ska det vara, inte AB', 'KB'],
     ['no', 'me er eit DA, ikkje AS', 'DA'],
     ['en', 'it is an ANS rather than an AS', 'ANS'],
+    ['da', 'undskyld, det var vist A/S og ikke ApS', 'A/S'],
+    ['sv', 'säkert HB, inte AB', 'HB'],
+    ['no', 'oi det skulle være DA i stedet for AS', 'DA'],
+    ['en', 'probably an ANS and not an AS', 'ANS'],
+    ['da', 'selskabsformen er forkert, det skal være A/S', 'A/S'],
   ] as const)
     it(`${language}: "${text}" corrects it`, () => {
       const context = business('contact.phone', language, ['company.legalForm', 'company.name'])

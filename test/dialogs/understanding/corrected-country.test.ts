@@ -14,24 +14,32 @@ const putRight: Readonly<Record<Language, readonly Row[]>> = {
     ['DK', 'jeg trykkede på Danmark, men vi er i Norge', 'NO'],
     ['NO', 'ups forkert land, det skulle være Danmark', 'DK'],
     ['DK', 'jeg mente Sverige', 'SE'],
+    ['DK', 'det blev forkert land, vi sidder i Sverige', 'SE'],
+    ['DK', 'nej vi er ikke danske, vi er svenske', 'SE'],
   ],
   sv: [
     ['SE', 'jag sa Sverige men det är Norge', 'NO'],
     ['SE', 'det blev fel land, vi är i Norge', 'NO'],
     ['SE', 'oj tryckte på sverige, ska vara danmark', 'DK'],
     ['DK', 'nej, jag menade Sverige', 'SE'],
+    ['SE', 'det blev fel land, vi sitter i Danmark', 'DK'],
+    ['SE', 'jag råkade välja Sverige men vi är i Danmark', 'DK'],
   ],
   no: [
     ['NO', 'beklager, sa Norge men det er Sverige', 'SE'],
     ['NO', 'feil land! Vi er i Sverige', 'SE'],
     ['NO', 'eg valde noreg, men det skal vere Danmark', 'DK'],
     ['SE', 'mente Norge', 'NO'],
+    ['NO', 'jeg kom til å velge Norge men vi er i Danmark', 'DK'],
+    ['NO', 'søren, feil land, firmaet er svensk', 'SE'],
   ],
   en: [
     ['DK', "sorry I said Denmark but it's Norway", 'NO'],
     ['DK', 'I picked the wrong country, should be Norway', 'NO'],
     ['NO', 'wrong country, Sweden', 'SE'],
     ['SE', 'I meant Denmark', 'DK'],
+    ['SE', "wrong country, we're based in Denmark", 'DK'],
+    ['SE', 'wrong country! our office is in Norway', 'NO'],
   ],
 }
 
@@ -40,6 +48,8 @@ const leftAlone: Readonly<Record<Language, readonly (readonly [CountryCode, stri
     ['DK', 'leverer I til Norge?'],
     ['DK', 'vi er ikke i Norge'],
     ['DK', 'vi sælger mest til Sverige'],
+    ['DK', 'vi har også et kontor i Sverige'],
+    ['DK', 'vi er svenske'],
   ],
   sv: [
     ['SE', 'levererar ni till Norge?'],

@@ -287,6 +287,25 @@ const onThem: Readonly<Record<Language, string>> = {
   en: 'write reference JL310 on them',
 }
 
+const led: Readonly<Record<Language, readonly (readonly [said: string, reference: string])[]>> = {
+  da: [
+    ['mærk den Projekt Egebakken etape 2', 'Projekt Egebakken etape 2'],
+    ['husk at skrive Renovering Blok C på dem', 'Renovering Blok C'],
+  ],
+  sv: [
+    ['märk den Projekt Ekbacken etapp 2', 'Projekt Ekbacken etapp 2'],
+    ['det ska stå Lager Norr på', 'Lager Norr'],
+  ],
+  no: [
+    ['sett Prosjekt Solvang på', 'Prosjekt Solvang'],
+    ['kall den Prosjekt Havna', 'Prosjekt Havna'],
+  ],
+  en: [
+    ['put Project Sunnyside on it', 'Project Sunnyside'],
+    ['Mark Jensen', 'Mark Jensen'],
+  ],
+}
+
 describe('understanding: what invoices are to carry', () => {
   for (const language of languages) {
     for (const [said, reference] of told[language])
@@ -351,6 +370,13 @@ describe('understanding: what invoices are to carry', () => {
       for (const said of ['Kök 2', '4711', '20123456', 'Anna Berg', 'Skolekøkkenet', 'PO 4711']) {
         const context = { ...atSummary(language, 'PO 1'), asks: key }
         expect(valuesIn(said, context), said).to.deep.equal({ [key]: said })
+      }
+    })
+
+    it(`${language}: asked for it is what a verb leads to, without the words of telling`, () => {
+      for (const [said, reference] of led[language]) {
+        const context = { ...atSummary(language, 'PO 1'), asks: key }
+        expect(valuesIn(said, context), said).to.deep.equal({ [key]: reference })
       }
     })
 
