@@ -55,10 +55,16 @@ const cueOf = ([first]: readonly Token[]): Cue =>
 const isSomebody = ([first]: readonly Token[], at: number): boolean =>
   at === 1 && first?.capital === true && firstNames.has(first.plain)
 
+function valueAt(text: string, tokens: readonly Token[]): number | undefined {
+  if (attention.test(text)) return 0
+  const at = behindVerb(tokens)
+  return at === undefined || isSomebody(tokens, at) ? undefined : at
+}
+
 /** "bare skriv Kari Haugen avd 40", "märk den Projekt Ekbacken etapp 2": where a reference is asked for, what is led to by a verb of writing. */
 export function referenceLed(text: string, tokens: readonly Token[]): string | undefined {
-  const at = attention.test(text) ? 0 : behindVerb(tokens)
-  if (at === undefined || isSomebody(tokens, at)) return undefined
+  const at = valueAt(text, tokens)
+  if (at === undefined) return undefined
   const said = tokens.slice(0, withoutInvoice(tokens))
   const { to, end } = valueFrom(said, at)
   const raw = text.slice(said[at]?.start, said[to - 1]?.end)
