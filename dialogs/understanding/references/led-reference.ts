@@ -1,7 +1,7 @@
 import { invoiceWords } from '../choices/invoice-mail.ts'
 import type { Token } from '../message.ts'
 import { listed } from '../words/canonical.ts'
-import { firstNames, questionWords } from '../words/word-lists.ts'
+import { copulas, firstNames, questionWords } from '../words/word-lists.ts'
 import { canCarry, type Cue } from './reference-judges.ts'
 import { valueFrom } from './reference-value.ts'
 import { isSmall, marking, using, withWords, writing } from './reference-words.ts'
@@ -32,12 +32,16 @@ const isLead = (token: Token, at: number): boolean =>
 /** `Att: Skolen`: whom an invoice is for, where that was asked, and no other contact. */
 const attention = /^att(?:n|ention)?[.:]/i
 
+/** "det er Hus B", "it's …": what it is follows. */
+const isTelling = ({ word }: Token): boolean =>
+  copulas.has(word) || word === 'its' || word === 'thats'
+
 /** Where the value begins behind a verb of writing and small words, if anything else is said. */
 function behindVerb(tokens: readonly Token[]): number | undefined {
   const at = tokens.findIndex((token, index) => token.kind !== 'word' || !isLead(token, index))
   if (at === -1) return undefined
   const lead = tokens.slice(0, at)
-  return lead.some((token) => holds(token, verbs)) ? at : undefined
+  return lead.some((token) => holds(token, verbs) || isTelling(token)) ? at : undefined
 }
 
 /** "… på den", "… on it", "der skal stå … på": the invoice that is spoken of, at the end. */
@@ -70,6 +74,7 @@ export function referenceLed(text: string, tokens: readonly Token[]): string | u
   const raw = text.slice(said[at]?.start, said[to - 1]?.end)
   const about = { text: raw, isOfInvoices: true }
   const value = said.slice(at, to)
-  const cue = at === 0 ? 'wished' : cueOf(value)
+  const isVerb = said.slice(0, at).some((token) => holds(token, verbs))
+  const cue = isVerb ? cueOf(value) : 'wished'
   return end === said.length && canCarry(value, cue, about) ? raw : undefined
 }
