@@ -102,7 +102,9 @@ const drives = /^(?:kør|kjør|køyr)/
 /** "kør det til …", "unload at …", "lasta av på …"; "kör på …" is how one agrees. */
 function isCarried(words: Words): boolean {
   const verb = words.findIndex((token) => isAmong(carrying, token))
-  if (verb === -1) return false
+  // `Bergs Transport`: a capital behind a capital is a name.
+  if (verb === -1 || (words[verb]?.capital === true && words[verb - 1]?.capital === true))
+    return false
   return !drives.test(String(words[verb]?.plain)) || has(leading, words.slice(verb + 1))
 }
 

@@ -10,6 +10,7 @@ import { isQuestion } from '../words/questions.ts'
 import type { Topic, Understanding, UnderstandingContext } from '../understanding.ts'
 import { conjunctions } from '../words/word-lists.ts'
 import { isBill, saysDelivery } from './delivery-words.ts'
+import { withoutFirms } from './without-firms.ts'
 import {
   goesOnFromIt,
   isElsewhere,
@@ -211,7 +212,7 @@ export function withoutDeliveries(text: string, context: UnderstandingContext): 
   const { asks } = context
   const places = placesIn(message, asks)
   const hasOwn = standsIn(context)
-  const clauses = cut(message, places).map((tokens) => clauseOf(tokens, places))
+  const clauses = cut(withoutFirms(message), places).map((tokens) => clauseOf(tokens, places))
   const isOfBills = asks.startsWith('invoice.') || message.tokens.some(isBill)
   const stretches = stretchesIn({ clauses, isOfBills, hasOwn, isAnswer: asks.endsWith('.address') })
   return stretches.length === 0 ? undefined : stretches.reduce(blanked, message.text)
