@@ -35,13 +35,27 @@ const isNameWord = (token: Token | undefined): boolean =>
 export const isShortName = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length > 1 && firstNames.has(token.plain)
 
+const longestShort = 3
+const vowel = /[aeiouyæøåäö]/i
+
+/** `Pernilla Ek. Nås på …`, `Anna Moe.`: short behind a first name, and short for nothing; `Chr.` has no vowel. */
+function isShortSurname(tokens: readonly Token[], at: number): boolean {
+  const [first, token] = [tokens[at - 1], tokens[at]]
+  if (first === undefined || token?.capital !== true || !firstNames.has(first.plain)) return false
+  return token.text.length > 1 && token.text.length <= longestShort && vowel.test(token.text)
+}
+
+/** A name of few letters, and no abbreviation of one. */
+export const isWholeName = (tokens: readonly Token[], at: number): boolean =>
+  isShortName(tokens[at]) || isShortSurname(tokens, at)
+
 const longestInitial = 2
 
 /** `Bjarke Ø. Madsen`: the full stop of an initial, with more of the name behind it. */
 export const isInitialStop = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' &&
   (tokens[at - 1]?.text.length ?? longestInitial + 1) <= longestInitial &&
-  !isShortName(tokens[at - 1]) &&
+  !isWholeName(tokens, at - 1) &&
   tokens[at + 1]?.capital === true
 
 /** "Rikke Toft I mean": the pronoun has a capital, and is no initial without its full stop. */

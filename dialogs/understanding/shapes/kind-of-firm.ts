@@ -35,11 +35,25 @@ const isNameless = (token: Token): boolean =>
   instead.has(token.word) ||
   (!token.capital && [referring, firmVerbs, ...ofForm].some((list) => list.has(token.word)))
 
+/** What begins a sentence about what one has: "Driver enkeltmannsforetak i Bodø". */
+const having = listed(
+  'har have har driver drev kører körer kör kjører eier ejer äger own run runs starter startar startet startede startade starta started opened åbnet åpnet öppnat er är are',
+)
+
+/** The form is written out, in small letters: it is said which kind, and the capital is the sentence's. */
+const isToldOf = ([start, ...between]: readonly Token[], form: Token): boolean =>
+  start !== undefined &&
+  having.has(start.plain) &&
+  between.every(({ capital, text }) => !capital && text !== '&') &&
+  !form.capital &&
+  form.text.length > longestCode
+
 /** "et lille aktieselskab": a kind of company, not a company's name. */
 export function isCommonNoun(tokens: readonly Token[], first: number, at: number): boolean {
   const [start, form] = [tokens[first], tokens[at]]
   if (tokens.slice(first, at).every(isNameless)) return true
-  if (start?.capital !== false || form === undefined) return false
+  if (start === undefined || form === undefined) return false
+  if (start.capital) return isToldOf(tokens.slice(first, at), form)
   if (!form.capital && form.text.length > longestCode) return true
   return articles.has(String(tokens[first - 1]?.word))
 }

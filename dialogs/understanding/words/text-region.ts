@@ -2,7 +2,7 @@ import { invoiceWords } from '../choices/invoice-mail.ts'
 import { isHeadWord } from './company-words.ts'
 import { but } from './linking-words.ts'
 import type { Token } from '../message.ts'
-import { isInitialStop, isShortName } from '../names/name-announced.ts'
+import { isInitialStop, isWholeName } from '../names/name-announced.ts'
 import { isRole } from './role-words.ts'
 import { isLeft, take } from '../shapes/scan.ts'
 import type { Situation } from '../situation.ts'
@@ -87,7 +87,7 @@ const isSentenceEnd = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' &&
   (!isAbbreviation(tokens[at - 1]) ||
     isShortWord(tokens[at - 1]) ||
-    isShortName(tokens[at - 1]) ||
+    isWholeName(tokens, at - 1) ||
     beginsSentence(tokens[at + 1]) ||
     /^[:=]$/.test(String(tokens[at + 2]?.text)))
 

@@ -90,6 +90,23 @@ describe('what is filled in as on a form', () => {
     expect(named('orgnr NO 312345676 MVA Fjordlys AS', 'no')).to.equal('Fjordlys AS')
   })
 
+  it('a kind of firm that somebody has is no name of it, and a name ends where its sentence does', () => {
+    const told: Readonly<Record<Language, string>> = {
+      da: 'Har lige startet enkeltmandsvirksomhed i Odense',
+      sv: 'Driver aktiebolag i Lund',
+      no: 'Driver enkeltpersonforetak i Bodø',
+      en: 'Running an aktieselskab in Odense',
+    }
+    for (const language of languages)
+      expect(valuesOf(understand(told[language], opening(language)))).to.not.have.property(
+        'company.name',
+      )
+    const named = understand('Pernilla Ek. Nås på 0701740609', business('contact.name', 'sv'))
+    expect(valuesOf(named)).to.include({ 'contact.name': 'Pernilla Ek' })
+    const initial = understand('Jens Chr. Hansen', business('contact.name', 'da'))
+    expect(valuesOf(initial)).to.include({ 'contact.name': 'Jens Chr. Hansen' })
+  })
+
   it('“fast:” names a landline, and “på svensk side” is a country and no language', () => {
     const heard = understand('Fjordlys AS, mobil 912 34 511, fast: 68 05 12 34', opening('no'))
     expect(valuesOf(heard)).to.include({ 'contact.landline': '+4768051234' })
