@@ -1,4 +1,5 @@
 import type { RecogniseWords } from '../../../locales/recognise.ts'
+import { isOrigin } from './origin.ts'
 import { keepingLatestOf } from '../../../onboarding/keeping-latest.ts'
 import { legalFormNamed } from '../../../onboarding/readers/legal-form.ts'
 import { countryCodes, type CountryCode } from '../../../onboarding/vocabulary.ts'
@@ -219,6 +220,10 @@ export const paymentsIn = (words: readonly string[]): readonly Choice[] =>
     (choice) => choice.key === 'payment' && !isInquiry(words, choice),
   )
 
+const isOfOrigin = (words: readonly string[], { key, from, to }: Choice): boolean =>
+  key === 'country' &&
+  isOrigin(words, { from, to, isAdjective: countryAdjective(String(words[from])) !== undefined })
+
 function findChoices(words: readonly string[]): readonly Choice[] {
   const named = namedIn(words)
   const said = [
@@ -226,6 +231,9 @@ function findChoices(words: readonly string[]): readonly Choice[] {
     ...compoundChoices(words),
     ...adjectiveChoices(words),
     ...sendingChoices(words),
-  ].filter((choice) => !isNegated(words, choice.from) && !isInquiry(words, choice))
+  ].filter(
+    (choice) =>
+      !isNegated(words, choice.from) && !isInquiry(words, choice) && !isOfOrigin(words, choice),
+  )
   return [...said, ...refusedChoices(words, named)]
 }

@@ -107,6 +107,17 @@ describe('what is filled in as on a form', () => {
     expect(valuesOf(initial)).to.include({ 'contact.name': 'Jens Chr. Hansen' })
   })
 
+  it('where somebody was born is not where they live', () => {
+    const lived: Readonly<Record<Language, string>> = {
+      da: 'født i Sverige, bor i København',
+      sv: 'född i Sverige, bor i Köpenhamn',
+      no: 'født i Sverige, bor i København',
+      en: 'born in Sweden, living in Copenhagen',
+    }
+    for (const language of languages)
+      expect(valuesOf(understand(lived[language], opening(language)))['country']).to.equal('DK')
+  })
+
   it('“fast:” names a landline, and “på svensk side” is a country and no language', () => {
     const heard = understand('Fjordlys AS, mobil 912 34 511, fast: 68 05 12 34', opening('no'))
     expect(valuesOf(heard)).to.include({ 'contact.landline': '+4768051234' })
