@@ -23,8 +23,18 @@ function nameBefore({ scan: { message } }: Situation, find: Find): readonly Toke
   return tokens.slice(from, to)
 }
 
-/** "Jens Peter Lauge, 20123445": whoever we know by the first name, and more of the name. */
+const inPairs = /^\d\d(?: \d\d){3}$/
+const phoneLength = 8
+
+/** Nine or ten figures are no telephone here; eight in a row may be a company's where neither a firm nor another number is named. */
+const mayBePhone = ({ scan: { finds } }: Situation, find: Find): boolean =>
+  find.raw.replace(/\D/g, '').length === phoneLength &&
+  (inPairs.test(find.raw.trim()) ||
+    finds.some((one) => one !== find && (one.kind === 'number' || one.kind === 'company')))
+
+/** "Jens Peter Lauge, 20 12 34 45": whoever we know by the first name, and more of the name. */
 function isBehindName(situation: Situation, find: Find): boolean {
+  if (!mayBePhone(situation, find)) return false
   const name = nameBefore(situation, find)
   const isWhole = name.length >= fewestWords && name.length <= mostWords
   return isWhole && firstNames.has(String(name[0]?.plain))
@@ -38,8 +48,6 @@ function isBehindContact({ scan, fills, side }: Situation, { start }: Find): boo
   const at = text.lastIndexOf(name, start)
   return at !== -1 && between.test(text.slice(at + name.length, start))
 }
-
-const inPairs = /^\d\d(?: \d\d){3}$/
 
 /** `… · 20 12 34 19 · ole@…`: in a signature a number in pairs that stands beside the e-mail. */
 function isBesideMail({ scan }: Situation, { raw, end }: Find): boolean {

@@ -98,7 +98,7 @@ export function freeIntent(
   if (!mayBeWish(situation, tokens)) return undefined
   const isYesOrNo = asksForYes(situation)
   const said = utterance(situation, tokens, asking)
-  if (mayThank(situation) && saysThanks(said)) return { digression: { topic: 'thanks' } }
+  if (mayThank(situation, answer) && saysThanks(said)) return { digression: { topic: 'thanks' } }
   if (isSettled(answer, isYesOrNo)) return undefined
   const free = wishIn(situation, said)
   return free === undefined ? undefined : meant(situation, free)
@@ -107,9 +107,10 @@ export function freeIntent(
 const asksForYes = ({ asked, context }: Situation): boolean =>
   asked === '' || context.asks !== asked
 
-/** Where a yes is asked for, thanks may be one; once all is done there is nothing left that they could be a yes to. */
-const mayThank = (situation: Situation): boolean =>
-  situation.context.asks === 'outcome' || !asksForYes(situation)
+/** Where a yes is asked for, thanks may be one; once all is done there is nothing left that they could be a yes to. "Takk, ha det" goes. */
+const mayThank = (situation: Situation, { digression }: Intent): boolean =>
+  digression?.topic !== 'goodbye' &&
+  (situation.context.asks === 'outcome' || !asksForYes(situation))
 
 const laughter = /^(?:(?:ha|he|hi|hø|ah|ho)+h?|lol|lmao|hihi|fniss|fnis)$/
 /** "one moment, I have to find the papers" waits for itself. */
