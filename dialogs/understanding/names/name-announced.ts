@@ -32,7 +32,7 @@ const isNameWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.capital || particles.has(token.word))
 
 /** `Bo`, `Ida`: short for nothing. */
-export const isShortName = (token: Token | undefined): boolean =>
+const isShortName = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length > 1 && firstNames.has(token.plain)
 
 const longestShort = 3
