@@ -1,5 +1,4 @@
 import { keepingLatestOf } from '../../../onboarding/keeping-latest.ts'
-import { isWish } from '../corrections/corrections.ts'
 import { wordsLeft } from '../shapes/scan.ts'
 import { put, type Situation } from '../situation.ts'
 import { listed } from '../words/canonical.ts'
@@ -17,7 +16,13 @@ const to = listed('til till to')
 const exchanging = listed('byt bytte bytt byta swap')
 const against = listed('med mot for mod')
 /** Of another day. */
-const later = listed('senere senare seinare later siden sidenhen sen sedan')
+const later = listed(
+  'senere senare seinare later siden sidan sidenhen sen sedan bagefter efterhand efterpå etterpå derefter anytime',
+)
+/** "can one change to prepayment?" asks what is possible, and wishes for nothing. */
+const impersonal = listed(
+  'man one nogensinde noen någonsin ever always alltid altid hvis om if når när when',
+)
 
 /** What may stand behind the choice: "i stedet", "tak", "please". */
 const mostBehind = 3
@@ -60,12 +65,14 @@ export const changedTo = keepingLatestOf((words: readonly string[]): Choice | un
   return isNext(words, at, choice) && words.length - choice.to <= mostBehind ? choice : undefined
 })
 
-/** Puts what a choice is changed to; a question is none, unless it wishes for it: "can you change it to prepayment". */
+const asksHow = (words: readonly string[]): boolean =>
+  questionWords.has(String(words[0])) || words.some((word) => impersonal.has(word))
+
+/** Puts what a choice is changed to; asked politely as well: "can you change it to prepayment". */
 export function putChangedTo(situation: Situation, asking: boolean): void {
   const words = wordsOf(wordsLeft(situation.scan))
   const choice = changedTo(words)
-  const isAsked = asking && (questionWords.has(String(words[0])) || !isWish(words))
-  if (choice === undefined || isAsked) return
+  if (choice === undefined || (asking && asksHow(words))) return
   const { key, value } = choice
   put(situation, { key, raw: situation.scan.message.text, how: 'labelled', value })
 }
