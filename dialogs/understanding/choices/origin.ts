@@ -1,4 +1,5 @@
 import { listed } from '../words/canonical.ts'
+import { companyNouns } from '../words/word-lists.ts'
 
 const residing = listed(
   'bor boende bosat bosatt bosætter living live lives reside residing resides',
@@ -12,6 +13,10 @@ const from = listed('fra från frå from i in')
 const reach = 4
 const mostBefore = 3
 
+/** "svensk firma, bor i Oslo": what the firm is. */
+const isOfFirm = (words: readonly string[], { to }: { readonly to: number }): boolean =>
+  [words[to - 1], words[to]].some((word) => companyNouns.has(String(word)))
+
 /** "svensk men bor i Helsingør", "født i Sverige, bor i København": where somebody is from, as is said by where they live. */
 export function isOrigin(
   words: readonly string[],
@@ -19,7 +24,7 @@ export function isOrigin(
 ): boolean {
   const lives = words.findIndex((word, at) => at >= place.to && residing.has(word))
   if (lives === -1) return false
-  if (place.isAdjective) return lives - place.to < reach
+  if (place.isAdjective) return lives - place.to < reach && !isOfFirm(words, place)
   const before = words.slice(Math.max(0, place.from - mostBefore), place.from)
   return from.has(String(before.at(-1))) && before.some((word) => leaving.has(word))
 }

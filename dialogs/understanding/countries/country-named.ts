@@ -2,6 +2,7 @@ import type { CountryCode } from '../../../onboarding/vocabulary.ts'
 import { countryOfCity } from '../addresses/big-cities.ts'
 import { listed } from '../words/canonical.ts'
 import { choicesIn, countryAdjective } from '../choices/choices.ts'
+import { isOrigin } from '../choices/origin.ts'
 import { isNegated } from '../choices/turned-down.ts'
 import { isHeadWord } from '../words/company-words.ts'
 import { companyNouns, wordSet } from '../words/word-lists.ts'
@@ -26,12 +27,13 @@ function isLanguage(words: readonly string[], at: number): boolean {
 
 const firsts = listed('jeg jag eg i im ive æ')
 
-/** "Jag är norsk men bor i Strömstad": what somebody is, beside where they live. */
+/** "Jag är norsk men bor i Strömstad", "svensk men bor i Helsingør": what somebody is, beside where they live. */
 function isOfPerson(words: readonly string[]): boolean {
   const own = words.findIndex((word) => countryAdjective(word) !== undefined)
   const before = words.slice(Math.max(0, own - 2), own)
   const isSelf = before.some((word) => firsts.has(word))
-  return isSelf && countryOfCity(words.slice(own + 1)) !== undefined
+  const isTown = countryOfCity(words.slice(own + 1)) !== undefined
+  return isTown && (isSelf || isOrigin(words, { from: own, to: own + 1, isAdjective: true }))
 }
 
 /** "I'm Danish but the company is Swedish": of two, the one that stands nearer to the company; "not Swedish" says nothing. */

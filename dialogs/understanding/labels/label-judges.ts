@@ -5,7 +5,8 @@ import { isCapitalised } from '../words/capitalised-name.ts'
 import { isCompanyLike, isHeadWord, isTown } from '../words/company-words.ts'
 import { keyOfRole } from '../words/field-keys.ts'
 import { namesFirm, namesFirmAsked } from '../names/firm-by-name-label.ts'
-import { isForm, isJustCodes, sizes } from '../words/legal-form-words.ts'
+import { isKindOnly, isSaidOfFirm } from '../names/kind-only.ts'
+import { isJustCodes } from '../words/legal-form-words.ts'
 import { isAskedFor } from './asked-behind-label.ts'
 import type { Label, Role } from './labels.ts'
 import type { Token } from '../message.ts'
@@ -144,6 +145,7 @@ const isCompanyName: Judge = (situation, region) => {
   const { length } = wordsIn(situation, region)
   return (
     length > 0 &&
+    !isKindOnly(situation.scan.message.tokens, region) &&
     !areTwoPeople(situation, region) &&
     length <= mostCompanyWords &&
     (isPair(wordsIn(situation, region)) || !isJustWords(situation, region)) &&
@@ -167,9 +169,6 @@ function isPlace({ scan }: Situation, words: readonly Token[], label: Label): bo
   const between = scan.message.tokens.slice(label.to - 1).filter(({ start }) => start < first.start)
   return another === undefined && between.some(({ word }) => placing.has(word))
 }
-
-/** "Company. New customer.", "Firma. ApS.": said of a firm. */
-const isSaidOfFirm = (token: Token): boolean => sizes.has(token.word) || isForm(token, undefined)
 
 const isYes = ([word, another]: readonly Token[]): boolean =>
   word !== undefined && another === undefined && isAssentWord(word.word)

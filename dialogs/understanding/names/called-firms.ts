@@ -1,12 +1,13 @@
 import { countryAdjective } from '../choices/choices.ts'
 import { listed } from '../words/canonical.ts'
+import { isStreetWord } from '../addresses/street-name.ts'
 import { housing } from '../words/legal-form-words.ts'
 import { isRole } from '../words/role-words.ts'
 import type { Token } from '../message.ts'
 import { isFirmNoun, isKindOfFirm } from './firm-nouns.ts'
 import { placing } from './name-announced.ts'
 import { isEnd, isNamed, isSkipped, mostWords, runFrom, runTo } from './name-runs.ts'
-import { isKind } from './sought-words.ts'
+import { isKind, isPlace } from './sought-words.ts'
 import { conjunctions } from '../words/word-lists.ts'
 import type { Region } from '../words/text-region.ts'
 import { greetingWords } from '../words/word-lists.ts'
@@ -15,6 +16,7 @@ const namingIn = {
   scandinavian: 'hedder heder hedde heter heiter heite heitte hette kaldes kallas kalles',
   english: 'called named',
 }
+const mostInFront = 3
 const naming = listed(`${namingIn.scandinavian} ${namingIn.english}`)
 const scandinavianNaming = listed(namingIn.scandinavian)
 /** Whoever is called so is somebody. */
@@ -29,12 +31,33 @@ const isIceAtEnd = (tokens: readonly Token[], verb: number, at: number): boolean
   (isEnd(tokens[at + 1]) || conjunctions.has(String(tokens[at + 1]?.word))) &&
   scandinavianNaming.has(String(tokens[verb]?.word))
 
+const joints = listed('hos hjå med for til ved with by mot')
+/** In front of these there may be a town as well, which is no part of a name. */
+const placingJoints = listed('i in på on at')
+
+/** What a small word behind a name leads to that may be part of it: no town and no street. */
+const isJoined = (joint: Token | undefined, next: Token | undefined): boolean =>
+  joint !== undefined &&
+  next?.capital === true &&
+  (joints.has(joint.word) ||
+    (placingJoints.has(joint.word) && !isPlace(next) && !isStreetWord(next.word)))
+
+/** `Klip hos Gitte`, `Saks i Hånden`: a short name that goes on behind a small word, and ends with the clause. */
+function withJoint(tokens: readonly Token[], { from, to }: Region): Region {
+  const [joint, next] = tokens.slice(to, to + 2)
+  const isShort = to > from && to - from <= mostInFront
+  if (!isShort || !isJoined(joint, next)) return { from, to }
+  const end = runFrom(tokens, to + 1).to
+  return { from, to: end > to + 1 && isEnd(tokens[end]) ? end : to }
+}
+
 /** "hedder den Nordlys", "called, um, Nordlys": over small words to the name. */
 function behind(tokens: readonly Token[], verb: number): Region {
   let at = verb + 1
   while (isSkipped(tokens[at]) || /^[,:"“«»]$/.test(String(tokens[at]?.text))) at += 1
   const { from, to } = runFrom(tokens, at)
-  return { from, to: to > from && isIceAtEnd(tokens, verb, to) ? to + 1 : to }
+  if (to > from && isIceAtEnd(tokens, verb, to)) return { from, to: to + 1 }
+  return withJoint(tokens, { from, to })
 }
 
 /** "Klippoteket heter de", "E/F Bakkehuset tror jeg vi hedder": what the clause began with. */
@@ -149,8 +172,6 @@ export function firmsOfKind(tokens: readonly Token[]): readonly Region[] {
     return isNamed(tokens, region) && !isNumbered ? [{ from, to: region.to }] : []
   })
 }
-
-const mostInFront = 3
 
 /** "Hej!", "hei,": what a message opens with is no part of what it says. */
 function behindGreeting(tokens: readonly Token[]): number {

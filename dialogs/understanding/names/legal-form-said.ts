@@ -1,45 +1,21 @@
 import { countries } from '../../../onboarding/countries/index.ts'
 import { legalFormNamed } from '../../../onboarding/readers/legal-form.ts'
 import { countryCodes } from '../../../onboarding/vocabulary.ts'
-import { countryAdjective } from '../choices/choices.ts'
 import { listed } from '../words/canonical.ts'
-import { isForm, lettersOf, sizes } from '../words/legal-form-words.ts'
+import { isForm, isFormBehind, lettersOf } from '../words/legal-form-words.ts'
 import type { Token } from '../message.ts'
+import { isBare, kinds, type Mention } from './form-mention.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import { isLeft } from '../shapes/scan.ts'
 import { isAnswered, isOpen, put, type Situation } from '../situation.ts'
 import { takeRegion, textOf, type Region } from '../words/text-region.ts'
-import { yesWords } from '../assent/yes-voices.ts'
-import { conjunctions, copulas, functionWords, negations, noWords } from '../words/word-lists.ts'
+import { conjunctions, copulas, negations, noWords, questionWords } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 const key = 'company.legalForm'
 const longest = 3
 const reach = 3
 const instead = indexPhrases([['instead', phrasesOf((words) => words.correction.instead)]])
-/** Kinds of customer as well as legal forms: "we are an association" says the one and not the other. */
-const kinds = new Set([
-  'Forening',
-  'Fond',
-  'Kommune',
-  'Stat',
-  'FLI',
-  'STI',
-  'BRL',
-  'ESEK',
-  'KOMM',
-  'BRF',
-  'Ideell förening',
-  'Filial',
-])
-
-interface Mention extends Region {
-  readonly code: string
-  /** One and the same in every country that the customer may be from. */
-  readonly isSure: boolean
-  readonly isDenied: boolean
-}
-
 /** "not an ApS", "rather than an ApS", "ikke AS". */
 function isDenied(tokens: readonly Token[], from: number): boolean {
   // `NO / AS`: a country, which denies nothing.
@@ -77,7 +53,9 @@ const isRunTogether = (written: string, code: string): boolean =>
 function codesOf({ country, scan, asked }: Situation, { from, to }: Region): ReadonlySet<string> {
   const { tokens, text } = scan.message
   const [first, next] = [tokens[from], tokens[to]]
-  if (first === undefined || (to - from === 1 && !isForm(first, next))) return none
+  if (first === undefined) return none
+  const isOne = isForm(first, next) || isFormBehind(tokens[from - 1], first)
+  if (to - from === 1 && !isOne) return none
   if (isCountry(asked, first)) return none
   const written = text.slice(first.start, tokens[to - 1]?.end)
   return new Set(
@@ -112,30 +90,6 @@ function mentions(situation: Situation): readonly Mention[] {
   return found
 }
 
-const isBefore = ({ word }: Token): boolean =>
-  functionWords.has(word) ||
-  copulas.has(word) ||
-  sizes.has(word) ||
-  countryAdjective(word) !== undefined
-
-/** "nej det är ett AB": what answers first, and is no part of a name behind it. */
-const isAnswerWord = ({ word }: Token, apart: number): boolean =>
-  apart > 0 && (noWords.has(word) || yesWords.has(word))
-
-/** "a small Danish ApS", "(Enkeltmandsvirksomhed)": no name in front of it and none behind. */
-function isBare({ scan }: Situation, { from, to, code }: Mention): boolean {
-  const { tokens } = scan.message
-  const isEnd = (token: Token | undefined) =>
-    token?.kind !== 'word' || !isLeft(scan, token) || conjunctions.has(token.word)
-  const small = tokens
-    .slice(0, from)
-    .reverse()
-    .findIndex((token, at) => isEnd(token) || !(isBefore(token) || isAnswerWord(token, at)))
-  const at = small === -1 ? -1 : from - 1 - small
-  const isEndBehind = isEnd(tokens[to]) || functionWords.has(String(tokens[to]?.word))
-  return isEnd(tokens[at]) && isEndBehind && !(kinds.has(code) && at < from - 1)
-}
-
 /** Before the type is known, an open form stands for businesses too. */
 const isOpenNow = (situation: Situation, code: string): boolean =>
   isOpen(situation, key) ||
@@ -149,12 +103,26 @@ const isOtherForm = (situation: Situation, mention: Mention): boolean =>
   isBare(situation, mention)
 
 const meaning = listed('mente menade mener menar meant meinte')
+const speakers = listed('vi we were')
+const mostOfStatement = 7
+
+/** "vi er altså et A/S nu", "vi är ett handelsbolag": nothing else is said, and it is said of the firm. */
+function isStatement(situation: Situation, mention: Mention): boolean {
+  const { tokens, text } = situation.scan.message
+  const isOfUs = tokens.slice(0, mention.from).some(({ word }) => speakers.has(word))
+  const isAsked = text.includes('?') || questionWords.has(String(tokens[0]?.word))
+  const isNew = situation.context.values[key] !== mention.code
+  const isShort = tokens.length <= mostOfStatement && !isAsked
+  return isOfUs && isNew && isShort && isBare(situation, mention)
+}
+
 /** "ups, A/S mente jeg", "the legal form should be A/S": where one stands, said to be another one. */
 function isPutRight(situation: Situation, mention: Mention): boolean {
   const { labels, scan } = situation
   const isSaid =
     labels.some(({ role }) => role === 'legalForm') ||
-    scan.message.tokens.some(({ word }) => meaning.has(word))
+    scan.message.tokens.some(({ word }) => meaning.has(word)) ||
+    isStatement(situation, mention)
   return isSaid && mention.isSure && !kinds.has(mention.code)
 }
 

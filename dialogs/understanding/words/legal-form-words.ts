@@ -60,6 +60,9 @@ export const fronts = new Set([
   'føreningen',
   'brf',
   'bostadsrættsføreningen',
+  'borettslaget',
+  'burettslaget',
+  'sameiet',
 ])
 /** Written small these are forms only at the end of a phrase: `nordljus ab, 5560360793`. */
 const smallAtEnd = new Set(['as', 'ab', 'hb', 'kb', 'ans'])
@@ -86,6 +89,13 @@ function isShortForm(token: Token, next: Token | undefined): boolean {
   if (!alsoWords.has(form) || /[/.]/.test(token.text) || written.test(token.text)) return true
   return smallAtEnd.has(form) && !token.capital && (isEndBefore(next) || isPlaced(form, next))
 }
+
+/** "vi er et as i oslo": behind its article no other word is meant. */
+const articles = new Set('et ett eit'.split(' '))
+
+/** A word that is a legal form as it stands behind an article. */
+export const isFormBehind = (article: Token | undefined, token: Token): boolean =>
+  articles.has(String(article?.word)) && codes.has(lettersOf(token.text))
 
 /** A word that is a legal form as it stands at the end of a name. `next` follows it. */
 export function isForm(token: Token, next: Token | undefined): boolean {

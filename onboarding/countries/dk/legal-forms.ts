@@ -12,8 +12,8 @@ const form = (code: string, ...names: string[]): LegalForm => ({
  * written; no form gets a copy letter (CR-05).
  */
 export const legalForms: readonly LegalForm[] = [
-  form('ApS', 'anpartsselskab'),
-  form('A/S', 'aktieselskab', 'as'),
+  form('ApS', 'anpartsselskab', 'private limited company'),
+  form('A/S', 'aktieselskab', 'as', 'public limited company'),
   {
     ...form(
       'ENK',
@@ -34,8 +34,8 @@ export const legalForms: readonly LegalForm[] = [
     ...form('PMV', 'personligt ejet mindre virksomhed', 'personlig mindre virksomhed'),
     soleTrader: true,
   },
-  form('I/S', 'interessentskab'),
-  form('K/S', 'kommanditselskab'),
+  form('I/S', 'interessentskab', 'general partnership'),
+  form('K/S', 'kommanditselskab', 'limited partnership'),
   form('P/S', 'partnerselskab', 'kommanditaktieselskab', 'kas'),
   form('IVS', 'iværksætterselskab'),
   form('A.M.B.A.', 'andelsselskab med begrænset ansvar', 'amba', 'andelsselskab', 'andelsforening'),

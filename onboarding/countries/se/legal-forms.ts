@@ -12,7 +12,17 @@ const form = (code: string, ...names: string[]): LegalForm => ({
  * partners are natural persons to the bureau, so they get a copy letter (CR-05).
  */
 export const legalForms: readonly LegalForm[] = [
-  form('AB', 'aktiebolag', 'aktiebolaget', 'privat aktiebolag', 'publikt aktiebolag'),
+  form(
+    'AB',
+    'aktiebolag',
+    'aktiebolaget',
+    'privat aktiebolag',
+    'publikt aktiebolag',
+    'limited company',
+    'private limited company',
+    'limited liability company',
+    'public limited company',
+  ),
   {
     ...form(
       'EF',
@@ -32,10 +42,13 @@ export const legalForms: readonly LegalForm[] = [
     soleTrader: true,
     copyLetter: true,
   },
-  { ...form('HB', 'handelsbolag', 'handelsbolaget'), copyLetter: true },
-  { ...form('KB', 'kommanditbolag', 'kommanditbolaget'), copyLetter: true },
-  form('EK', 'ekonomisk förening', 'ek. för.', 'ek för'),
-  form('BRF', 'bostadsrättsförening', 'bostadsrättsföreningen'),
+  {
+    ...form('HB', 'handelsbolag', 'handelsbolaget', 'trading partnership', 'general partnership'),
+    copyLetter: true,
+  },
+  { ...form('KB', 'kommanditbolag', 'kommanditbolaget', 'limited partnership'), copyLetter: true },
+  form('EK', 'ekonomisk förening', 'ek. för.', 'ek för', 'economic association'),
+  form('BRF', 'bostadsrättsförening', 'bostadsrättsföreningen', 'housing cooperative'),
   form('Ideell förening', 'förening', 'id. för.'),
   form('Stiftelse', 'stiftelsen'),
   form('Samfällighetsförening', 'samfällighet'),

@@ -5,6 +5,11 @@ describe('understanding: a firm in a sentence that says it is called so', () => 
   for (const [language, text, name] of [
     ['da', 'vi er en cafe i århus der hedder nordlys, vil gerne handle hos jer', 'nordlys'],
     ['da', 'vi hedder tynd is', 'tynd is'],
+    ['da', 'en frisørsalon der hedder Klip hos Gitte', 'Klip hos Gitte'],
+    ['sv', 'salongen heter Klipp med Stil', 'Klipp med Stil'],
+    ['no', 'vi heter Mat for Livet', 'Mat for Livet'],
+    ['en', 'the cafe is called Coffee with Friends', 'Coffee with Friends'],
+    ['no', 'Borettslaget Lerka, 0155 Oslo', 'Borettslaget Lerka'],
     ['da', 'firmaet hedder tynd is og ligger i danmark', 'tynd is'],
     ['no', 'kiosken heter tynn is', 'tynn is'],
     ['sv', 'firman heter tunn is', 'tunn is'],
