@@ -21,7 +21,7 @@ describe('understanding: a legal form that is led to in a sentence', () => {
 
   for (const [language, text] of [
     ['da', 'min bror har et ApS i Odense'],
-    ['sv', 'kan jag som har enskild firma handla här?'],
+    ['sv', 'min granne har en enskild firma i Lund'],
     ['no', 'bror min har eit AS i Tromsø'],
     ['en', 'do I need to have a sole proprietorship?'],
   ] as const) {
