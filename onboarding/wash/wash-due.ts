@@ -2,6 +2,7 @@ import { isOver } from '../is-over.ts'
 import { contactKinds } from '../messaging/contact-address.ts'
 import { isTroubled, type ContactPoint, type ContactStatus } from '../messaging/contact-point.ts'
 import type { CustomerRecord } from '../record.ts'
+import { pendingKeys } from '../recheck/recheck-record.ts'
 import { valuesOf } from '../record-values.ts'
 import { freshnessOf, type FreshnessLimits } from './freshness.ts'
 import { openQuestions } from './open-questions.ts'
@@ -24,19 +25,22 @@ export const isWashed = ({ status, duplicateOf, closedAt }: CustomerRecord): boo
   duplicateOf === undefined &&
   closedAt === undefined
 
+const isOfCompany = (key: string): boolean => key.startsWith('company.')
+
 /**
  * Whether the register is to be asked: something of the company has not been verified for too long, and the register was not
- * asked for as long. A value that it contradicts does not grow younger by asking every day.
+ * asked for as long. A value that it contradicts does not grow younger by asking every day, and one that could not be checked
+ * while the customer was there is asked about by the recheck, which tells the receivers of events what came of it.
  */
 export function isRegisterDue(
   record: CustomerRecord,
   { checkedAt }: WashState,
   { limits, now }: WashToday,
 ): boolean {
-  if (record.company === undefined) return false
+  if (record.company === undefined || pendingKeys(record).some(isOfCompany)) return false
   if (checkedAt !== undefined) return isOver(checkedAt, limits.companyDays, now)
   return freshnessOf(record, { limits, now }).some(
-    ({ key, fresh }) => key.startsWith('company.') && !fresh,
+    ({ key, fresh }) => isOfCompany(key) && !fresh,
   )
 }
 

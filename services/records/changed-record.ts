@@ -1,4 +1,5 @@
 import { changedKeys, historyOf, type ChangedBy } from '../../onboarding/history.ts'
+import { pendingKeys } from '../../onboarding/recheck/recheck-record.ts'
 import type { RecordChange } from '../../onboarding/record-change.ts'
 import type { CustomerRecord } from '../../onboarding/record.ts'
 import type { OutboxEvent } from '../../onboarding/stores.ts'
@@ -42,9 +43,13 @@ export function changesTo(row: StoredRow, to: ChangedTo): readonly Change[] {
   ]
 }
 
-/** Whether receivers of events have something to hear: a value, a fact of the register, or how the customer stands. */
+/**
+ * Whether receivers of events have something to hear: a value, a fact of the register, how the customer stands, or that a value
+ * is checked of which they were told that it was not.
+ */
 export const isNews = (before: CustomerRecord, after: CustomerRecord): boolean =>
   changedKeys(before, after).length > 0 ||
+  pendingKeys(before).length !== pendingKeys(after).length ||
   before.status !== after.status ||
   before.reviewReasons?.join() !== after.reviewReasons?.join()
 

@@ -10,7 +10,7 @@ import {
 } from '../../../onboarding/wash/wash-due.ts'
 import { laneOf } from '../../../onboarding/wash/wash-store.ts'
 import { newWashState, type WashState } from '../../../onboarding/wash/wash-state.ts'
-import { company, daysAgo, now, person, today } from './wash-record.ts'
+import { company, daysAgo, now, person, said, today } from './wash-record.ts'
 
 const asked = (days: number, state: 'sending' | 'sent' | 'unreachable' = 'sent'): WashState => ({
   finds: [],
@@ -33,6 +33,19 @@ describe('DQ-09 when a customer is due', () => {
     expect(isRegisterDue(company(99), { finds: [], checkedAt: daysAgo(29) }, today)).to.equal(false)
     expect(isRegisterDue(company(1), { finds: [], checkedAt: daysAgo(30) }, today)).to.equal(true)
     expect(isRegisterDue(person(400), newWashState, today)).to.equal(false)
+  })
+
+  it('what could not be checked at the onboarding is left to the recheck, until that gives up', () => {
+    const waiting = (verification: 'pending' | 'unverified') => {
+      const record = company(0)
+      const known = { ...said(0), verification }
+      return {
+        ...record,
+        provenance: { ...record.provenance, 'company.number': known, 'company.name': known },
+      }
+    }
+    expect(isRegisterDue(waiting('pending'), newWashState, today)).to.equal(false)
+    expect(isRegisterDue(waiting('unverified'), newWashState, today)).to.equal(true)
   })
 
   it('a customer is asked at most once in 90 days, whatever came of it', () => {

@@ -144,6 +144,55 @@ describe('DQ-09 one request in 90 days, whoever has a reason for one', () => {
   })
 })
 
+describe('DQ-09 the wash and what could not be checked at the onboarding', () => {
+  /** Somebody who signed up while the register was silent, and typed what it would have told. */
+  async function unchecked(house: WashHouse): Promise<string> {
+    house.news.set('310004103', 'unavailable')
+    const customer = new Customer({ house, locale: 'nb-NO' })
+    const told =
+      'Fjordlys AS, Storgata 5, 0155 Oslo, Kari Haugen, 68051234, kari@fjordlys.example.no'
+    for (const text of ['310004103', told, 'ja']) await customer.say(text)
+    expect(customer.last?.hints.done, customer.transcript.join('\n')).to.equal(true)
+    house.news.delete('310004103')
+    house.lookups.clear()
+    return customer.last?.hints.reference ?? ''
+  }
+
+  const told = async ({ stores }: WashHouse, reference: string) =>
+    (await stores.customers.pendingEvents(99)).filter(
+      ({ data }) => (data as { readonly reference?: string }).reference === reference,
+    )
+
+  it('is left to the recheck, which tells the receivers', async () => {
+    const house = createWashHouse()
+    const reference = await unchecked(house)
+    await house.look()
+    expect(house.lookups.get('310004103')).to.equal(undefined)
+    expect(await told(house, reference)).to.have.length(1)
+  })
+
+  it('is told to the receivers where a feed has named the company before', async () => {
+    const house = createWashHouse()
+    const reference = await unchecked(house)
+    house.clock.at += 1000
+    const wash: WashParts = {
+      ...house.wash,
+      changes(country) {
+        if (country !== 'NO') return Promise.resolve(undefined)
+        const fetchedAt = new Date(house.clock.at).toISOString()
+        const numbers = ['310004103']
+        const found = { outcome: 'found', more: false, sourceId: 'brreg', fetchedAt } as const
+        return Promise.resolve({ ...found, numbers, next: '7' })
+      },
+    }
+    await washRound(wash, { signal: forever() })
+    const record = await house.stores.customers.get(reference)
+    expect(record?.provenance['company.number']?.verification).to.equal('register')
+    const events = await told(house, reference)
+    expect(events.map(({ type }) => type)).to.include('customer.updated')
+  })
+})
+
 describe('DQ-09 the wash and change events of a register', () => {
   it('a company that the register names is asked about at once, and once', async () => {
     const house = createWashHouse()
