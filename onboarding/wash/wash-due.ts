@@ -39,9 +39,7 @@ export function isRegisterDue(
 ): boolean {
   if (record.company === undefined || pendingKeys(record).some(isOfCompany)) return false
   if (checkedAt !== undefined) return isOver(checkedAt, limits.companyDays, now)
-  return freshnessOf(record, { limits, now }).some(
-    ({ key, fresh }) => isOfCompany(key) && !fresh,
-  )
+  return freshnessOf(record, { limits, now }).some(({ key, fresh }) => isOfCompany(key) && !fresh)
 }
 
 /** Contact points of a record by field key, with what they say. */
