@@ -2,13 +2,17 @@ import type { Intent } from './answer-intent.ts'
 import type { Token } from '../message.ts'
 import { onOtherDevice } from './on-other-device.ts'
 import { ownData } from './own-data.ts'
+import { reasonAsked } from '../questions/reason-asked.ts'
 import type { Situation } from '../situation.ts'
 import { somebodyKnows } from './somebody-knows.ts'
 
-/** Wishes that look like questions about the matter: to go on elsewhere, to see what is held, to ask somebody else first. */
+/** Wishes that look like questions about the matter: to go on elsewhere, to know why, to see what is held, to ask somebody else first. */
 export const saidInstead = (
   situation: Situation,
   tokens: readonly Token[],
   asking: boolean,
 ): Intent | undefined =>
-  onOtherDevice(situation, tokens) ?? somebodyKnows(situation, asking) ?? ownData(situation, tokens)
+  onOtherDevice(situation, tokens) ??
+  reasonAsked(situation, tokens, asking) ??
+  somebodyKnows(situation, asking) ??
+  ownData(situation, tokens)
