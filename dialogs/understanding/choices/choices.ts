@@ -1,4 +1,5 @@
 import type { RecogniseWords } from '../../../locales/recognise.ts'
+import { isByTheWay } from './by-the-way.ts'
 import { isOrigin } from './origin.ts'
 import { keepingLatestOf } from '../../../onboarding/keeping-latest.ts'
 import { legalFormNamed } from '../../../onboarding/readers/legal-form.ts'
@@ -233,7 +234,8 @@ function findChoices(words: readonly string[]): readonly Choice[] {
     ...sendingChoices(words),
   ].filter(
     (choice) =>
-      !isNegated(words, choice.from) && !isInquiry(words, choice) && !isOfOrigin(words, choice),
+      !isNegated(words, choice.from) &&
+      ![isInquiry, isOfOrigin, isByTheWay].some((sign) => sign(words, choice)),
   )
   return [...said, ...refusedChoices(words, named)]
 }

@@ -5,7 +5,8 @@ import { contrasts } from '../words/linking-words.ts'
 import type { Token } from '../message.ts'
 import { isFirmNoun } from '../names/firm-nouns.ts'
 import { take, type Scan } from '../shapes/scan.ts'
-import { companyNouns, conjunctions } from '../words/word-lists.ts'
+import { countryOfNational } from '../words/nationality.ts'
+import { companyNouns, conjunctions, fillers, functionWords } from '../words/word-lists.ts'
 
 const living = listed('bor bur live lives living bosat bosatt resident')
 const being = listed('er är am im e æ')
@@ -52,17 +53,39 @@ function isHome(clause: readonly Token[]): boolean {
   return isThere && clause.some(isSpeaker) && clause.some(isPlace)
 }
 
+const isNational = ({ word, plain }: Token): boolean =>
+  countryAdjective(word) !== undefined || countryOfNational(plain) !== undefined
+
+const isFirm = (token: Token): boolean => isFirmNoun(token) || companyNouns.has(token.word)
+
+const plural = listed('vi we were me')
+const around = [living, being, selves, speakers, plural, turning, fillers, functionWords]
+
+/** "jag är svensk", "we are all Danes", "själv är jag norsk": what somebody is, and nothing else. */
+function isNationality(clause: readonly Token[]): boolean {
+  const words = clause.filter(({ kind }) => kind === 'word')
+  const isSpoken = words.some(({ word }) => speakers.has(word) || plural.has(word))
+  return (
+    isSpoken &&
+    words.some(isNational) &&
+    !words.some(isFirm) &&
+    words.every((token) => isNational(token) || around.some((list) => list.has(token.word)))
+  )
+}
+
 /** "the company is registered in Malmö", "dansk firma" */
 const isOfFirm = (clause: readonly Token[]): boolean =>
-  clause.some((token) => isFirmNoun(token) || companyNouns.has(token.word)) &&
+  clause.some(isFirm) &&
   clause.some((token) => isPlace(token) || countryAdjective(token.word) !== undefined)
 
-/** "the company is in Malmö, even though I live in Copenhagen": beside where the firm is, home says nothing of it. */
+/** "the company is in Malmö, even though I live in Copenhagen", "jag är svensk men bolaget är norskt": beside what the firm is, one's own says nothing of it. */
 export function takeHome(scan: Scan): void {
   const { tokens } = scan.message
-  if (!tokens.some(({ word }) => living.has(word) || selves.has(word))) return
+  const isOwn = (token: Token) =>
+    living.has(token.word) || selves.has(token.word) || isNational(token)
+  if (!tokens.some(isOwn)) return
   const clauses = clausesOf(tokens)
-  const homes = clauses.filter(isHome)
+  const homes = clauses.filter((clause) => isHome(clause) || isNationality(clause))
   if (!clauses.some((clause) => !homes.includes(clause) && isOfFirm(clause))) return
   for (const home of homes) take(scan, home[0]?.start ?? 0, home.at(-1)?.end ?? 0)
 }

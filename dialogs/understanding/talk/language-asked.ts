@@ -3,7 +3,7 @@ import { languages, type Language } from '../../../onboarding/vocabulary.ts'
 import { canonical, listed } from '../words/canonical.ts'
 import { choicesIn, countryAdjective } from '../choices/choices.ts'
 import { invoiceWords } from '../choices/invoice-mail.ts'
-import { isChangedTo, isRather, running } from './language-rather.ts'
+import { isChangedTo, isNationality, isRather, isToldOfTalk, running } from './language-rather.ts'
 import { possessives } from '../names/name-announced.ts'
 import {
   companyNouns,
@@ -187,7 +187,11 @@ const isOfFirm = (words: readonly string[], at: number): boolean =>
 function wanted(words: readonly string[]): number {
   const all = words
     .map((_, at) => at)
-    .filter((at) => named.has(String(words[at])) && !isOfFirm(words, at))
+    .filter(
+      (at) =>
+        named.has(String(words[at])) &&
+        ![isOfFirm, isToldOfTalk, isNationality].some((sign) => sign(words, at)),
+    )
   return all.findLast((at) => !isDeclined(words, at)) ?? -1
 }
 

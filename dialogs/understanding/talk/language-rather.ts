@@ -28,3 +28,37 @@ const changes = listed(
 export const isChangedTo = (words: readonly string[], at: number): boolean =>
   towards.has(String(words[at - 1])) &&
   words.slice(Math.max(0, at - shortReach), at - 1).some((word) => changes.has(word))
+
+const speaking = wordSet('speak')
+/** Of more people than whoever writes, and where they are. */
+const others = listed(
+  'fleste flesta most half halvdelen halva many mange många everyone everybody alle alla all team teamet staff personalet personalen colleagues kolleger kollegaer kollegor ansatte anställda folk',
+)
+const mostly = listed('mest mostly mainly usually normally vanligtvis vanligvis oftest oftast')
+const places = listed(
+  'kontoret arbejdet arbeidet arbetet jobbet jobben office work butikken butiken shop hos',
+)
+const here = listed('speaks speaking')
+const farFrom = 6
+const behind = 4
+
+/** "most of us speak English at the office", "vi pratar danska på jobbet": what is spoken there, and no wish. */
+export function isToldOfTalk(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - farFrom), at)
+  const verb = before.findLastIndex((word) => speaking.has(word) || here.has(word))
+  if (verb === -1) return false
+  const isOfMore = before.some((word) => others.has(word) || mostly.has(word))
+  return isOfMore || words.slice(at + 1, at + behind).some((word) => places.has(word))
+}
+
+const firsts = listed('jeg jag eg æ vi me i we im were')
+const being = listed('er är e am are')
+const mostBefore = 3
+
+/** "vi är svenskar", "själv är jag norsk": who somebody is. */
+export function isNationality(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - mostBefore), at)
+  const isOne = before.includes('im') || before.includes('were')
+  const isSpoken = before.some((word) => firsts.has(word))
+  return isOne || (isSpoken && before.some((word) => being.has(word)))
+}

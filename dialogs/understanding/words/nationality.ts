@@ -1,8 +1,21 @@
-import { languages } from '../../../onboarding/vocabulary.ts'
-import { canonical } from './canonical.ts'
+import { languages, type CountryCode } from '../../../onboarding/vocabulary.ts'
+import { canonical, listed } from './canonical.ts'
 import type { Situation } from '../situation.ts'
 import { wordsIn, type Region } from './text-region.ts'
 import { functionWords } from './word-lists.ts'
+
+const nationals: readonly (readonly [ReadonlySet<string>, CountryCode])[] = [
+  [listed('dansker danskere danskerne danskar danskarna dane danes'), 'DK'],
+  [listed('svensker svenskere svenskerne svenskar svenskarna swede swedes'), 'SE'],
+  [
+    listed('nordmand nordmænd nordmann nordmenn nordmennene norrman norrmän norrmännen norwegians'),
+    'NO',
+  ],
+]
+
+/** The country that somebody is of: "vi är svenskar", "we're Danes". */
+export const countryOfNational = (word: string): CountryCode | undefined =>
+  nationals.find(([people]) => people.has(word))?.[1]
 
 /** Languages whose names are those of the people who speak them: `irish`, `polsk`, `tyska`. */
 const spoken =
@@ -26,5 +39,11 @@ let names: ReadonlySet<string> | undefined
 /** "I'm Irish", "not Swedish but Danish": where somebody comes from is nobody's name, nor is "irish" alone. */
 export function isNationality(situation: Situation, region: Region): boolean {
   const words = wordsIn(situation, region).filter(({ word }) => !functionWords.has(word))
-  return words.length > 0 && words.every(({ word }) => (names ??= namesOf()).has(word))
+  return (
+    words.length > 0 &&
+    words.every(
+      ({ word, plain }) =>
+        (names ??= namesOf()).has(word) || countryOfNational(plain) !== undefined,
+    )
+  )
 }
