@@ -21,7 +21,7 @@ import { hearLoneName, hearName, hearNamed } from './flows/hear-name.ts'
 import { withInsisted } from './flows/insist.ts'
 import { leaveChange, saysSomething, withoutAssent } from './flows/leave-change.ts'
 import { hearMismatch } from './flows/mismatch.ts'
-import { miss } from './flows/misses.ts'
+import { missUnlessKept } from './flows/misses.ts'
 import { sayWhatWasNoted } from './flows/noted.ts'
 import { keepImpersonal } from './flows/opening.ts'
 import { offerOtherName } from './flows/other-name.ts'
@@ -178,7 +178,7 @@ async function hearBeside(draft: Draft, said: Understanding): Promise<boolean> {
 async function missed(draft: Draft, refused: Understanding['refused']): Promise<void> {
   if (refused === undefined && offerOtherName(draft)) return
   if (await completeAddress(draft, refused)) return
-  miss(draft, refused)
+  missUnlessKept(draft, refused)
   // What stands and was to be another one is asked for; of the field that is open that is asked anyway.
   const key = refused?.key
   if (key !== undefined && key !== draft.state.open.asks && isStanding(draft, key))

@@ -36,6 +36,7 @@ export const reasons = [
   'quotedLocalPart',
   'phoneNotInPlan',
   'phoneNotReachable',
+  'countryUnknown',
   'notAName',
 ] as const
 export type Reason = (typeof reasons)[number]

@@ -131,6 +131,13 @@ export function miss(draft: Draft, refused: Understanding['refused']): void {
   if (attempt >= 3) bringInPerson(draft)
 }
 
+/** What can be read once the country is known is kept (`unread.ts`): nothing is wrong with it, and nothing was missed. */
+export function missUnlessKept(draft: Draft, refused: Understanding['refused']): void {
+  if (refused?.why.reason === 'countryUnknown')
+    draft.lines.push(reasonText(draft, refused.key, refused.why))
+  else miss(draft, refused)
+}
+
 /** What was said leads no further, and why has been told already. */
 export function missTold(draft: Draft): void {
   const { asks, attempt } = draft.state.open

@@ -10,22 +10,25 @@ const longest = 500
 /** The shortest number that is worth reading again. */
 const numberLike = /(?:\d[ ().-]{0,2}){5}/
 
-const isCountryKnown = ({ state, ports }: Draft): boolean =>
-  circumstances(state.answers, ports.profile).country !== undefined
+const circumstancesOf = ({ state, ports }: Draft) => circumstances(state.answers, ports.profile)
 
 /**
- * A phone number means nothing before the country is known. The message is kept until it is, so that nobody has to say
- * anything twice.
+ * A phone number means nothing before the country is known. The message is kept until it is, and what was kept before with it,
+ * so that nobody has to say anything twice.
  */
 function keepUnread(draft: Draft): void {
   const { text } = draft.inbound
-  if (text.length > longest || !numberLike.test(text)) return
-  update(draft, { unread: withoutNationalNumbers(text, { now: draft.ports.now() }) })
+  if (!numberLike.test(text)) return
+  const read = withoutNationalNumbers(text, { now: draft.ports.now() })
+  const all = [draft.state.unread, read].filter((part) => part !== undefined).join('\n')
+  const kept = all.length > longest ? read : all
+  if (kept.length <= longest) update(draft, { unread: kept })
 }
 
 /** Reads what was kept, for the fields that are still open; what was read of it at once is no answer to another one. */
 async function readUnread(draft: Draft, unread: string): Promise<void> {
-  clear(draft, 'unread')
+  // Whose number it is, the firm's contact or the customer's own, is known with the kind of customer.
+  if (circumstancesOf(draft).customerType !== undefined) clear(draft, 'unread')
   const context = contextOf(draft)
   const { fills } = understand(unread, context)
   const given = new Set(Object.values(draft.state.answers).map(({ value }) => value))
@@ -41,6 +44,6 @@ async function readUnread(draft: Draft, unread: string): Promise<void> {
 export async function settleUnread(draft: Draft): Promise<void> {
   const { unread, finished } = draft.state
   if (finished !== undefined) return
-  if (!isCountryKnown(draft)) keepUnread(draft)
+  if (circumstancesOf(draft).country === undefined) keepUnread(draft)
   else if (unread !== undefined) await readUnread(draft, unread)
 }

@@ -69,14 +69,21 @@ function lengthProblem(text: string, country: CountryCode | undefined): Refused 
   return problem === 'TOO_LONG' ? refuse('tooLong') : undefined
 }
 
-const problemOf = (text: string, country: CountryCode | undefined): Refused =>
-  wrongLength(text, country) ?? lengthProblem(text, country) ?? refuse('phoneNotInPlan')
+/** One of the countries has it, and nobody has said which. */
+const isSomewhere = (text: string): boolean =>
+  countryCodes.some((code) => parse(text, code)?.isValid() === true)
+
+function problemOf(text: string, country: CountryCode | undefined): Refused {
+  if (country === undefined && isSomewhere(text)) return refuse('countryUnknown')
+  return wrongLength(text, country) ?? lengthProblem(text, country) ?? refuse('phoneNotInPlan')
+}
 
 /**
  * A phone number, stored as E.164. Numbers without a country code belong to `context.country`; without a country only
  * international ones can be read. Fixed, mobile, and company-wide numbers are fine, Svalbard is Norway.
  * Reasons: `empty`, `wrongCharacters`, `tooShort`, `tooLong`, `phoneNotInPlan` (nobody can have it),
- * `phoneNotReachable` (free-phone, premium-rate and the like).
+ * `phoneNotReachable` (free-phone, premium-rate and the like), `countryUnknown` (a number of one of the countries, and nobody has
+ * said of which: it can be read once the country is known).
  */
 export function readPhone(text: string, context: ReadContext): Reading<string> {
   const cleaned = clean(text)

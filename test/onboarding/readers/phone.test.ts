@@ -41,7 +41,7 @@ const refused: readonly (readonly [string, CountryCode | undefined, string, obje
   ['070', 'SE', 'tooShort'],
   ['070-174 06 05 06 07 08', 'SE', 'tooLong'],
   ['20 01 23 45', 'DK', 'phoneNotInPlan'],
-  ['32 12 34 56', undefined, 'phoneNotInPlan'],
+  ['32 12 34 56', undefined, 'countryUnknown'],
   ['4512345', undefined, 'phoneNotInPlan'],
   ['80 12 34 56', 'DK', 'phoneNotReachable'],
   ['90 12 34 56', 'DK', 'phoneNotReachable'],
