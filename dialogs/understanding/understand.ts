@@ -9,6 +9,7 @@ import { putBefore, putNamePair, putSpelled } from './corrections/corrected-name
 import { unlessTakenBack } from './corrections/taken-back.ts'
 import { saysCorrection } from './words/correction-markers.ts'
 import { besideDelivery, withoutDeliveries } from './deliveries/without-deliveries.ts'
+import { withDataAsked } from './questions/data-asked.ts'
 import { dropDenied } from './corrections/denied-values.ts'
 import { asksToLeave, toldOfLeaving } from './talk/asks-to-leave.ts'
 import { withDoor } from './talk/at-the-door.ts'
@@ -230,7 +231,8 @@ export function understand(said: string, context: UnderstandingContext): Underst
   const ofLines = lineValues(text, context, readOnce)
   if (ofLines !== undefined) return ofLines
   const whole = unlessTakenBack(text, () => understandValues(text, context))
-  const heard = withoutMove(withEachQuestion(text, whole, (part) => readOnce(part, context)))
+  const each = withEachQuestion(text, whole, (part) => readOnce(part, context))
+  const heard = withDataAsked(text, withoutMove(each), context.language)
   return asksToLeave(text, heard) ? toldOfLeaving : withDoor(text, heard, context)
 }
 

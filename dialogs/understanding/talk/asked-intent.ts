@@ -68,7 +68,7 @@ function topicOf(situation: Situation, tokens: readonly Token[]): Intent | undef
   const target = targetOf(situation, topic)
   if (!isApt(topic, situation, target)) return undefined
   if (topic === 'goOnLater') return later(situation, tokens)
-  if (topic === 'dataUse') return { command: { name: 'privacy' } }
+  if (topic === 'dataUse') return { command: { name: 'privacy' }, digression: { topic } }
   return { digression: { topic, ...(target === undefined ? {} : { target }) } }
 }
 

@@ -32,6 +32,7 @@ const overruled: Readonly<Partial<Record<Wish, readonly string[]>>> = {
   why: ['frustration', 'whatNext', 'left'],
   human: ['areYouHuman', 'openingHours'],
   undo: ['restart', 'cancel'],
+  restart: ['frustration'],
   cancel: ['openingHours'],
 }
 

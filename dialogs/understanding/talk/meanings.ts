@@ -115,6 +115,7 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
       'want>back <10 ! -later -neg -data -talk -callme',
     ],
   ],
+  [{ topic: 'frustration' }, ['times times start again !']],
   [{ wish: 'restart' }, ['start again', 'redo whole again -ask']],
   [
     { wish: 'cancel' },
@@ -221,6 +222,10 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
       'annoyed',
       'same ask',
       'times ask',
+      'times paperwork !',
+      'incredible many ask|question|write ! -praise',
+      'you>ask all !',
+      'exclaim exclaim>you>ask',
       'times written ! -neg -what -how -show',
       'neg bother',
       'swear <6',

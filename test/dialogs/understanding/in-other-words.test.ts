@@ -23,7 +23,7 @@ const said: Readonly<Record<Language, InOtherWords>> = {
 const { faq } = loadProfile('deployment/profiles/demo.yaml')
 
 const heardAs = ({ digression, command, assent }: Understanding): string | undefined =>
-  digression?.topic ?? command?.name ?? assent
+  command?.name === 'privacy' ? command.name : (digression?.topic ?? command?.name ?? assent)
 
 const valuesIn = (text: string, context: UnderstandingContext): Record<string, unknown> =>
   Object.fromEntries(
