@@ -62,6 +62,7 @@ import { withAside } from './talk/with-aside.ts'
 import { withNewcomer } from './newcomers/newcomers.ts'
 import { withUnheard } from './talk/unheard.ts'
 import { refuseUnread } from './talk/unread-values.ts'
+import { withoutLayout } from './shapes/laid-out.ts'
 import { lengthenName } from './names/whole-names.ts'
 import type { Understanding, UnderstandingContext } from './understanding.ts'
 import { askedField, look, type Looked } from './talk/look.ts'
@@ -227,7 +228,7 @@ function readWhole(text: string, context: UnderstandingContext): Understanding {
  * phone number next to a Swedish company number, whichever of them stands first.
  */
 export function understand(said: string, context: UnderstandingContext): Understanding {
-  const text = withCountryApart(ownWords(said), context)
+  const text = withCountryApart(withoutLayout(ownWords(said), context), context)
   const ofLines = lineValues(text, context, readOnce)
   if (ofLines !== undefined) return ofLines
   const whole = unlessTakenBack(text, () => understandValues(text, context))

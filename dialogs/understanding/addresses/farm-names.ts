@@ -40,6 +40,14 @@ const isHouse = (name: string, mayBeAnything: boolean): boolean =>
   !isCompany(name) &&
   (farm.test(name) || (mayBeAnything && (isHouseName(name) || isOldHouse(name))))
 
+/** `Firma: Haugen Gård, …`: what stands behind it is what the firm is called. */
+const behindFirm =
+  /(?<!\p{L})(?:firma\p{L}*|företag\p{L}*|f[oø]retak\p{L}*|bolag\p{L}*|selska[bp]\p{L}*|virksomhe[dt]\p{L}*|bedrift\p{L}*|company|business|firm|na[vm]n\p{L}*|name) ?[:=] ?$/iu
+
+/** "the contact is Anna Gård, Storgata 1": behind a verb stands whoever it is as well. */
+const isCustomer = (before: string, name: string): boolean =>
+  behindFirm.test(before) || firstNames.has(canonical(String(name.split(' ')[0])))
+
 /** Where the address begins whose street begins at `start`: the name of a farm or house stands in front of it. */
 export function farmStart(scan: Scan, start: number, asks: string): number {
   const found = segment.exec(scan.left.slice(0, start))
@@ -48,7 +56,5 @@ export function farmStart(scan: Scan, start: number, asks: string): number {
   const at = found.index + found[0].indexOf(name)
   const isAsked = asks.endsWith('.address') && found.index === 0
   const mayBeHouse = isAsked || behindAddress.test(scan.left.slice(0, at))
-  // "the contact is Anna Gård, Storgata 1": behind a verb stands whoever it is as well.
-  const isSomebody = firstNames.has(canonical(String(name.split(' ')[0])))
-  return isHouse(name, mayBeHouse) && !isSomebody ? at : start
+  return isHouse(name, mayBeHouse) && !isCustomer(scan.left.slice(0, at), name) ? at : start
 }

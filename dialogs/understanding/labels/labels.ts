@@ -8,7 +8,7 @@ import { isBetween } from '../words/linking-words.ts'
 import { nounAt } from '../references/reference-words.ts'
 import { indexPhrases, never, phraseAt, phrasesOf } from '../words/phrases.ts'
 import { isLeft, type Scan } from '../shapes/scan.ts'
-import { copulas, fillers, introducingVerbs, wordSet } from '../words/word-lists.ts'
+import { companyNouns, copulas, fillers, introducingVerbs, wordSet } from '../words/word-lists.ts'
 import { stems } from '../words/word-stems.ts'
 
 export type { Label, Role }
@@ -111,9 +111,11 @@ const isGenitive = ({ capital, word }: Token): boolean => capital && word === 'k
 const beforeColon = listed('att fast')
 const isLetter = ({ text, word }: Token): boolean => text.length === 1 || beforeColon.has(word)
 
-/** "the name is tag og facade": behind "is" stands a value, and no verb that asks to put one down. */
+/** "the name is tag og facade", `Firma: Tag og Fag`: behind "is" stands a value, and no verb that asks to put one down. */
 const isBehindIs = (tokens: readonly Token[], at: number): boolean =>
-  introducingVerbs.has(String(tokens[at - 1]?.word)) || isInName(tokens, at)
+  introducingVerbs.has(String(tokens[at - 1]?.word)) ||
+  isInName(tokens, at) ||
+  (tokens[at - 1]?.text === ':' && companyNouns.has(String(tokens[at - 2]?.word)))
 
 /** `Friis Tag og Mur`: a capital behind a capital is part of a name. */
 const isInName = (tokens: readonly Token[], at: number): boolean =>

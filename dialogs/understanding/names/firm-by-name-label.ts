@@ -1,6 +1,6 @@
 import { choicesIn } from '../choices/choices.ts'
 import { isCompanyLike } from '../words/company-words.ts'
-import type { Label } from '../labels/labels.ts'
+import type { Label, Role } from '../labels/labels.ts'
 import type { Token } from '../message.ts'
 import { possessives } from './name-announced.ts'
 import { isAnswered, type Situation } from '../situation.ts'
@@ -15,13 +15,23 @@ const isVerb = (token: Token | undefined): boolean => introducingVerbs.has(Strin
 const isOwn = (tokens: readonly Token[], { from, to }: Label): boolean =>
   tokens.slice(Math.max(0, from - 1), to).some(({ word }) => possessives.has(word))
 
-/** "name: …", "the name is …": where the value begins. */
+const separates = /^[,;\n]$/
+
+/** `…, name Kystbyg`: an item of its own in a list. */
+const isItem = (tokens: readonly Token[], { from, to }: Label): boolean =>
+  (from === 0 || separates.test(String(tokens[from - 1]?.text))) && tokens[to]?.capital === true
+
+/** "name is" in one. */
+const isCalled = (tokens: readonly Token[], { from, to }: Label): boolean =>
+  to - from > 1 && isVerb(tokens[to - 1])
+
+/** "name: …", "the name is …", `, name …`: where the value begins. */
 function valueStart(tokens: readonly Token[], label: Label): number | undefined {
-  const { role, from, to } = label
+  const { role, to } = label
   if (tokens[to]?.text === ':') return to + 1
   if (role !== 'plainName' || isOwn(tokens, label)) return undefined
   if (isVerb(tokens[to])) return to + 1
-  return to - from > 1 && isVerb(tokens[to - 1]) ? to : undefined
+  return isCalled(tokens, label) || isItem(tokens, label) ? to : undefined
 }
 
 /** The words behind a label and its colon or "is", to the end of the line. */
@@ -49,6 +59,19 @@ function isNamed(situation: Situation, { to }: Label): boolean {
   return isSaid || (scan.message.tokens[to]?.text !== ':' && isAnswered(situation, 'company.name'))
 }
 
+const ofPerson: ReadonlySet<Role> = new Set<Role>(['phone', 'landline', 'email', 'name'])
+const ofFirm: ReadonlySet<Role> = new Set<Role>(['companyNumber', 'legalForm'])
+
+/**
+ * `cvr: 12345674, navn: Byens Blomster, selskabsform: …`: in a list that tells a company's number or what kind of firm it is, and
+ * whose own phone or e-mail does not stand next.
+ */
+function isAmongFirm({ labels, asked, side }: Situation, label: Label): boolean {
+  const next = labels.find(({ from }) => from >= label.to)
+  const isPersons = asked === `${side}.name` || (next !== undefined && ofPerson.has(next.role))
+  return label.role === 'plainName' && !isPersons && labels.some(({ role }) => ofFirm.has(role))
+}
+
 /**
  * `Name: Fjord Trading`, "the name is Fjord Trading", and `Name: Fjordlys` under "Customer: business" in a list with a company
  * number: in a form that names no company elsewhere, the name of one.
@@ -61,7 +84,8 @@ export function namesFirm(situation: Situation, label: Label): boolean {
   if (side !== 'contact' || first === undefined || firstNames.has(first.plain)) return false
   if (isNamed(situation, label)) return false
   const hasNumber = labels.some(({ role }) => role === 'companyNumber')
-  return isCompanyLike(value) || (hasNumber && isUnderBusiness(tokens, label))
+  if (isCompanyLike(value) || isAmongFirm(situation, label)) return true
+  return hasNumber && isUnderBusiness(tokens, label)
 }
 
 const aboutFirm = /^(?:country|customerType|company\.)/

@@ -16,9 +16,11 @@ const beings = new Set(
 )
 const firstNamesOwning = new Set('hans mina mine min vår'.split(' '))
 
-/** `Hans Olsen`, `Mina Ekeland`, `Vår Moe`: in capitals what says whose something is begins a name. */
+const articles = new Set('den det the'.split(' '))
+
+/** `Hans Olsen`, `Mina Ekeland`, `Vår Moe`, `Den Glade Gris`: in capitals what says whose or which something is begins a name. */
 export const isNameBegun = (tokens: readonly Token[], at: number): boolean =>
-  firstNamesOwning.has(String(tokens[at]?.word)) &&
+  [firstNamesOwning, articles].some((list) => list.has(String(tokens[at]?.word))) &&
   [at, at + 1].every((index) => tokens[index]?.capital === true)
 
 const thirdPersons = new Set('han hun hon ho ham hende henne he she'.split(' '))
