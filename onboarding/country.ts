@@ -8,6 +8,8 @@ export interface LegalForm {
   readonly code: string
   /** Long names and spellings that customers write, lower case. */
   readonly names: readonly string[]
+  /** What it is called where the form is asked for; no company's name ends so. */
+  readonly spoken?: readonly string[]
   /** A sole trader is a natural person: strict handling everywhere. */
   readonly soleTrader: boolean
   /** The credit bureau sends a copy letter to the one assessed (CR-05). */

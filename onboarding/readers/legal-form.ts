@@ -69,15 +69,15 @@ const kindOfFirm =
 const shortestSlip = 7
 
 /** The long spellings of a form, and those of a sole trader without what everybody knows. */
-const spokenOf = ({ names, soleTrader }: LegalForm): readonly string[] =>
-  names
+const spokenOf = ({ names, spoken = [], soleTrader }: LegalForm): readonly string[] =>
+  [...names, ...spoken]
     .map(spelling)
     .flatMap((name) => (soleTrader ? [name, name.replace(kindOfFirm, '')] : [name]))
     .filter((name) => name.length >= shortestSlip)
 
 const mostSpoken = 3
 
-/** "enkelmands", "det er enkeltmanns", "enskild": the one form whose name is left half said, or has one key wrong. */
+/** "enkelmands", "det er enkeltmanns", "self-employed": the one form whose name is left half said, has one key wrong or is an everyday word. */
 function formMeant(text: string, country: CountryCode): LegalForm | undefined {
   const words = clean(text).split(/\s/).slice(-mostSpoken)
   const said = words

@@ -1,5 +1,6 @@
 import { isAddress } from './asked-address.ts'
 import { putLoneAmount } from '../amounts/asked-amount.ts'
+import { putChoice } from './asked-choice.ts'
 import { putDigits } from './asked-digits.ts'
 import { hasShape, kindOf, type Kind } from '../words/field-keys.ts'
 import { putMail } from './asked-mail.ts'
@@ -169,20 +170,6 @@ const bareCode = /^\s*(?:[A-Z]{1,2}-)?(?:\d{4}|\d{3} ?\d{2})\s*$/
 function putCode(situation: Situation): void {
   const { text } = situation.scan.message
   if (bareCode.test(text)) put(situation, { key: situation.asked, raw: text, how: 'asked' })
-}
-
-const longestTry = 4
-
-/** A few words are an answer that fits no choice; a sentence is something else. */
-const isTry = ({ scan }: Situation): boolean =>
-  scan.message.tokens.filter(({ kind }) => kind === 'word').length <= longestTry
-
-function putChoice(situation: Situation): void {
-  const { asked, fills, scan } = situation
-  const text = scan.message.text
-  if (fits(situation, asked, text)) put(situation, { key: asked, raw: text, how: 'asked' })
-  else if (fills.size === 0 && isTry(situation))
-    situation.refused ??= { key: asked, raw: text, why: { ok: false, reason: 'notAChoice' } }
 }
 
 /** "det er Skolekøkkenet": what stands there, whatever it is; a sentence is something else. */

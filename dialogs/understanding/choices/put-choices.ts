@@ -1,10 +1,9 @@
 import { answerBehind, asksWhat } from '../talk/asked-back.ts'
 import { isAssentWord } from '../assent/assent.ts'
-import { countryOfCity } from '../addresses/big-cities.ts'
 import { listed } from '../words/canonical.ts'
 import { countryNamed } from '../countries/country-named.ts'
-import { choicesIn, isCountryCode, type Choice } from './choices.ts'
-import { isHeadWord } from '../words/company-words.ts'
+import { countryTold } from '../countries/country-told.ts'
+import { choicesIn, type Choice } from './choices.ts'
 import { commandAlone, commandWithin, surroundingsOf } from '../talk/commands.ts'
 import { withoutPassing } from './invoices-in-passing.ts'
 import type { Token } from '../message.ts'
@@ -18,7 +17,7 @@ import { put, type Situation } from '../situation.ts'
 import { putPayment } from './put-payment.ts'
 import { withoutTakenBack } from './taken-back-choices.ts'
 import { isOfThing, typeSaid } from './type-said.ts'
-import { companyNouns, functionWords, negations } from '../words/word-lists.ts'
+import { functionWords, negations } from '../words/word-lists.ts'
 
 /** What is a choice in small letters, and a person's name too. */
 const names = new Set('bill mark penny post cash card'.split(' '))
@@ -211,38 +210,10 @@ function isTaken(situation: Situation, choice: Choice): boolean {
   return context.answered.includes(key) && !corrects
 }
 
-/** "bolag SE", "new customer (NO)": a code beside what means a customer. */
-function codeBesideCustomer({ scan }: Situation): string | undefined {
-  const tokens = wordsLeft(scan)
-  const isCustomer = (token: Token | undefined) =>
-    token !== undefined && (companyNouns.has(token.word) || isHeadWord(token.word))
-  return tokens.find(
-    ({ text }, at) => isCountryCode(text) && [tokens[at - 1], tokens[at + 1]].some(isCustomer),
-  )?.text
-}
-
-/** `Dorte Lund`: a capital behind a capital is a surname, and no town. */
-const placesIn = ({ scan }: Situation): readonly string[] =>
-  wordsLeft(scan)
-    .filter((token) => {
-      const { tokens } = scan.message
-      const before = tokens[tokens.indexOf(token) - 1]
-      return !(token.capital && before?.capital === true)
-    })
-    .map(({ word }) => word)
-
-/** The country of a town, unless what else is said is of another one: "Siffran i Lund … Nordlys ApS, cvr 12345674". */
-function cityTells(situation: Situation): string | undefined {
-  const told = countryOfCity(placesIn(situation))
-  return situation.country === undefined || situation.country === told ? told : undefined
-}
-
 /** `dansk` alone answers the question for the country, and so does a city. `NO` and `SE` do too, when they are written like codes. */
 function putCountryAdjective(situation: Situation, words: readonly string[]): void {
   if (situation.asked !== 'country' || situation.fills.has('country')) return
-  const found = countryNamed(words)
-  const code = /(?:^|[,;\n/]) ?\W*(DK|SE|NO)\W*(?:$|[,;\n/])/.exec(situation.scan.message.text)?.[1]
-  const value = found ?? code ?? codeBesideCustomer(situation) ?? cityTells(situation)
+  const value = countryNamed(words) ?? countryTold(situation, words)
   if (value !== undefined)
     put(situation, { key: 'country', raw: situation.scan.message.text, how: 'asked', value })
 }

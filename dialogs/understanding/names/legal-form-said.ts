@@ -3,17 +3,27 @@ import { legalFormNamed } from '../../../onboarding/readers/legal-form.ts'
 import { countryCodes } from '../../../onboarding/vocabulary.ts'
 import { listed } from '../words/canonical.ts'
 import { isForm, isFormBehind, lettersOf } from '../words/legal-form-words.ts'
-import type { Token } from '../message.ts'
+import type { Message, Token } from '../message.ts'
 import { isBare, kinds, type Mention } from './form-mention.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import { isLeft } from '../shapes/scan.ts'
 import { isAnswered, isOpen, put, type Situation } from '../situation.ts'
 import { takeRegion, textOf, type Region } from '../words/text-region.ts'
-import { conjunctions, copulas, negations, noWords, questionWords } from '../words/word-lists.ts'
+import {
+  asides,
+  conjunctions,
+  copulas,
+  firmWords,
+  functionWords,
+  negations,
+  noWords,
+  questionWords,
+} from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 const key = 'company.legalForm'
-const longest = 3
+/** `ansvarlig selskap med delt ansvar` */
+const longest = 5
 const reach = 3
 const instead = indexPhrases([['instead', phrasesOf((words) => words.correction.instead)]])
 /** "not an ApS", "rather than an ApS", "ikke AS". */
@@ -106,10 +116,23 @@ const meaning = listed('mente menade mener menar meant meinte')
 const speakers = listed('vi we were')
 const mostOfStatement = 7
 
-/** "vi er altså et A/S nu", "vi är ett handelsbolag": nothing else is said, and it is said of the firm. */
+const it = listed('det it its this dette')
+const small = [it, firmWords, copulas, asides, functionWords]
+
+/** "det er altså et enkeltmandsfirma", "it's an A/S actually": it, and nothing but small words beside the form. */
+function isOfIt({ tokens }: Message, { from, to }: Mention): boolean {
+  const rest = tokens.filter(({ kind }, at) => kind === 'word' && (at < from || at >= to))
+  const [first] = rest
+  const isIt = first !== undefined && (it.has(first.word) || firmWords.has(first.word))
+  return isIt && rest.every(({ word }) => small.some((list) => list.has(word)))
+}
+
+/** "vi er altså et A/S nu", "det är ett handelsbolag": nothing else is said, and it is said of the firm. */
 function isStatement(situation: Situation, mention: Mention): boolean {
-  const { tokens, text } = situation.scan.message
-  const isOfUs = tokens.slice(0, mention.from).some(({ word }) => speakers.has(word))
+  const { message } = situation.scan
+  const { tokens, text } = message
+  const isOfUs =
+    tokens.slice(0, mention.from).some(({ word }) => speakers.has(word)) || isOfIt(message, mention)
   const isAsked = text.includes('?') || questionWords.has(String(tokens[0]?.word))
   const isNew = situation.context.values[key] !== mention.code
   const isShort = tokens.length <= mostOfStatement && !isAsked
@@ -158,7 +181,7 @@ const mostWords = 6
 function putAlone(situation: Situation): void {
   const { asked, country, scan } = situation
   if (asked !== key || country === undefined || scan.message.text.includes('?')) return
-  const words = wordsOf(scan.message.tokens)
+  const words = wordsOf(scan.message.tokens.filter(({ kind }) => kind === 'word'))
   // "bare mig og min bror" are two, and who is not registered has no form.
   const isMore = words.some((word) => conjunctions.has(word) || negations.has(word))
   if (isMore || words.length > mostWords || phrasesIn(alone, words, never).length === 0) return

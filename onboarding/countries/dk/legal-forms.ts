@@ -28,6 +28,7 @@ export const legalForms: readonly LegalForm[] = [
       'sole proprietorship',
       'sole proprietor',
     ),
+    spoken: ['self-employed', 'selvstændig erhvervsdrivende'],
     soleTrader: true,
   },
   {
@@ -41,10 +42,13 @@ export const legalForms: readonly LegalForm[] = [
   form('A.M.B.A.', 'andelsselskab med begrænset ansvar', 'amba', 'andelsselskab', 'andelsforening'),
   form('F.M.B.A.', 'forening med begrænset ansvar', 'fmba'),
   form('S.M.B.A.', 'selskab med begrænset ansvar', 'smba'),
-  form('Fond', 'erhvervsdrivende fond', 'fonden'),
-  form('Forening', 'frivillig forening'),
+  { ...form('Fond', 'erhvervsdrivende fond', 'fonden'), spoken: ['foundation'] },
+  {
+    ...form('Forening', 'frivillig forening', 'non-profit association', 'voluntary association'),
+    spoken: ['an association', 'idrætsforening', 'idrætsklub', 'sportsklub', 'sports club'],
+  },
   form('Filial', 'filial af udenlandsk virksomhed', 'udenlandsk filial'),
   form('SE', 'se-selskab', 'europæisk selskab'),
-  form('Kommune', 'primærkommune', 'kommunal myndighed'),
+  { ...form('Kommune', 'primærkommune', 'kommunal myndighed'), spoken: ['municipality'] },
   form('Stat', 'statslig myndighed', 'statslig institution'),
 ]

@@ -65,3 +65,40 @@ describe('understanding: country and kind of customer in free sentences', () => 
     })
   }
 })
+
+describe('understanding: a country as it is heard', () => {
+  for (const [language, text, country] of [
+    ['da', 'vi holder til i Norje', 'NO'],
+    ['da', 'Danmarck', 'DK'],
+    ['da', 'vi bor i Dannmarck', 'DK'],
+    ['sv', 'vi e i sverje', 'SE'],
+    ['sv', 'Sverje', 'SE'],
+    ['sv', 'vi sitter i Sverrige', 'SE'],
+    ['sv', 'hej vi e från Norrje', 'NO'],
+    ['no', 'svärje', 'SE'],
+    ['no', 'me held til i Norje', 'NO'],
+    ['no', 'vi er fra Svergie', 'SE'],
+    ['no', 'mæ bor i Dannmarck', 'DK'],
+    ['en', "we're based in Sweeden", 'SE'],
+    ['en', 'we are from Norwey', 'NO'],
+    ['en', 'based in Denmarck', 'DK'],
+    ['en', 'Sweeeden', 'SE'],
+  ] as const)
+    it(`${language}: "${text}"`, () => {
+      expect(valuesIn(text, opening(language))).to.deep.equal({ country })
+    })
+
+  for (const [language, text] of [
+    ['da', 'vi er ikke i Sverje'],
+    ['da', 'vi sidder i Norden'],
+    ['sv', 'jag heter Sverre'],
+    ['sv', 'levererar ni i Norrje?'],
+    ['no', 'vi ligger i Borge'],
+    ['no', 'vi er i Norra'],
+    ['en', 'not in Sweeden'],
+    ['en', 'our shop is in Swedne, moved from Norwey'],
+  ] as const)
+    it(`${language}: none in "${text}"`, () => {
+      expect(valuesIn(text, opening(language))).not.to.include.keys('country')
+    })
+})

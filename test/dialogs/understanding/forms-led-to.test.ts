@@ -35,6 +35,10 @@ describe('understanding: a legal form that is led to in a sentence', () => {
     ['sv', 'vi är ett handelsbolag', 'HB'],
     ['no', 'vi er blitt et AS', 'AS'],
     ['en', "we're an ASA now", 'ASA'],
+    ['da', 'det er altså et enkeltmandsfirma', 'ENK'],
+    ['sv', 'det är faktiskt ett handelsbolag', 'HB'],
+    ['no', 'det er jo eit enkeltpersonforetak', 'ENK'],
+    ['en', "it's an ASA actually", 'ASA'],
   ] as const) {
     it(`${language}: puts right the one that stands: "${text}"`, () => {
       const context = business('confirm', language, businessFields)
@@ -63,4 +67,59 @@ describe('understanding: what a legal form is called in English', () => {
       expect(valuesIn(text, context)).to.include({ 'company.legalForm': form })
     })
   }
+})
+
+const asked = (country: 'DK' | 'SE' | 'NO') =>
+  asking('company.legalForm', {
+    country,
+    customerType: 'business',
+    open: businessFields,
+    answered: firstFields,
+  })
+
+describe('understanding: a legal form asked for, in everyday words', () => {
+  for (const [country, text, form] of [
+    ['DK', 'jeg er selvstændig erhvervsdrivende', 'ENK'],
+    ['DK', 'jeg kører solo', 'ENK'],
+    ['DK', 'jeg er ene om det', 'ENK'],
+    ['DK', 'vi er en idrætsklub', 'Forening'],
+    ['DK', 'im self employed, one man show', 'ENK'],
+    ['DK', 'I work for myself', 'ENK'],
+    ['DK', 'We are organised as a non-profit association', 'Forening'],
+    ['DK', "it's a foundation", 'Fond'],
+    ['SE', 'jag kör solo', 'EF'],
+    ['SE', 'vi är en idrottsklubb', 'Ideell förening'],
+    ['SE', "I'm self-employed", 'EF'],
+    ['SE', 'housing association', 'BRF'],
+    ['NO', 'ansvarlig selskap med delt ansvar', 'DA'],
+    ['NO', 'vi er et ansvarlig selskap med solidarisk ansvar', 'ANS'],
+    ['NO', 'selvstendig næringsdrivende', 'ENK'],
+    ['NO', 'eg driv åleine', 'ENK'],
+    ['NO', 'frivillig lag', 'FLI'],
+    ['NO', 'vi er en ideell organisasjon', 'FLI'],
+    ['NO', 'we are a voluntary association', 'FLI'],
+    ['NO', 'one-person business', 'ENK'],
+  ] as const)
+    it(`${country}: "${text}"`, () => {
+      expect(valuesIn(text, asked(country))).to.deep.equal({ 'company.legalForm': form })
+    })
+
+  for (const [country, text] of [
+    ['DK', 'jeg er ikke enkeltmand'],
+    ['DK', 'I am not a sole trader'],
+    ['DK', 'we are two partners'],
+    ['DK', 'bare mig og min bror'],
+    ['SE', 'jag är inte egen företagare, det är inte enskild firma'],
+    ['NO', 'vi er to som driver det'],
+    ['NO', "I'm not self-employed"],
+  ] as const)
+    it(`${country}: none in "${text}"`, () => {
+      expect(valuesIn(text, asked(country))).to.deep.equal({})
+    })
+
+  it('is nothing of the firm where somebody else has it', () => {
+    const context = business('company.address', 'da', businessFields)
+    expect(valuesIn('det er et A/S jeg arbejder for', context)).to.deep.equal({})
+    expect(valuesIn('er det et A/S?', context)).to.deep.equal({})
+  })
 })
