@@ -125,7 +125,8 @@ export function compose(draft: Draft): Turn {
   const { profile } = draft.ports
   const step: NextStep = nextStep(draft.state, profile)
   const open = nextOpen(draft, asksOf(step))
-  const asked = unlessLeft(draft, questionOf(draft, step, open.attempt))
+  // Help grows with each miss (UX-23); behind an answer or a question that was heard it is asked plainly again.
+  const asked = unlessLeft(draft, questionOf(draft, step, draft.missed ? open.attempt : 1))
   const question = { ...asked, options: [...draft.offers, ...asked.options] }
   update(draft, {
     open: { ...open, options: question.options },
