@@ -12,6 +12,8 @@ const reachOfVerb = 3
 
 /** "min kone sagde jeg sku skrive", "min fru har tipsat om er": who sent them, and not whom it is for. */
 const isSaidByThem = (words: readonly string[], { from, to, value }: Choice): boolean => {
+  // "private like I said" is said of oneself.
+  if (String(words[from]).startsWith('privat')) return false
   const behind = words.slice(to, to + reachOfVerb)
   const verb = behind.findIndex((word) => telling.has(word))
   const isFor = ['til', 'till', 'åt', 'for', 'för', 'te'].includes(String(words[from - 1]))
