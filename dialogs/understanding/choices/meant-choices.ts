@@ -6,7 +6,14 @@ import type { Token } from '../message.ts'
 import { isOfOthers } from './other-way.ts'
 import { isPaymentWish, isPreferred, isRegretted } from './payment-wishes.ts'
 import { isAnswered, type Situation } from '../situation.ts'
-import { asides, functionWords, hedges, referring, wordSet } from '../words/word-lists.ts'
+import {
+  asides,
+  functionWords,
+  hedges,
+  questionVerbs,
+  referring,
+  wordSet,
+} from '../words/word-lists.ts'
 
 /** Where the country is asked for first, who it is for is the question behind it. */
 const isAsked = ({ asked, context }: Situation, key: string): boolean =>
@@ -38,9 +45,24 @@ const conditions = new Set('if om hvis dersom ifall'.split(' '))
 const isSupposed = (words: readonly string[], { from }: Choice): boolean =>
   words.slice(1, from).some((word) => conditions.has(word))
 
-/** "swish?": whether one can, and no choice yet. */
-const isJustAsked = ({ scan }: Situation, { key, onlyAsked, value }: Choice): boolean =>
-  key === 'payment' && onlyAsked && value === 'prepayment' && scan.message.text.endsWith('?')
+const taking = listed('tager modtager accepterer har')
+const that = new Set(['det', 'man'])
+
+/** "do you take cards", "tager I dankort", "går det an med kort": a verb in front of whom it is asked of. */
+function asksOfUs({ scan }: Situation): boolean {
+  const [verb, who, ...rest] = scan.message.tokens
+  if (verb === undefined || who === undefined || rest.length === 0) return false
+  const isYou = seconds.has(who.word) || who.text === 'I'
+  const isSmallYou = who.word === 'i' && taking.has(verb.word)
+  return [isYou, isSmallYou, that.has(who.word) && questionVerbs.has(verb.word)].includes(true)
+}
+
+/** "swish?", "do you take cards": whether one can, and no choice yet. */
+const isJustAsked = (situation: Situation, { key, onlyAsked, value }: Choice): boolean =>
+  key === 'payment' &&
+  onlyAsked &&
+  value === 'prepayment' &&
+  (situation.scan.message.text.endsWith('?') || asksOfUs(situation))
 
 /** "is this where a club signs up?", "do you take companies?": says nothing of whoever asks. */
 const isIdle = (

@@ -14,6 +14,12 @@ const isIf = (words: readonly string[], at: number): boolean => {
   return ifs.has(word) || (word === 'om' && (pronouns.has(next) || theres.has(next)))
 }
 
+const reach = 3
+
+/** "kan vi betale senere hvis det kniper": an "if" soon behind what ends at `to`. */
+export const hangsOnIf = (words: readonly string[], to: number): boolean =>
+  words.slice(to, to + reach).some((_, at) => isIf(words, to + at))
+
 /** "but only if it's free", "hvis der ikke er kredittjek": what is chosen hangs on what it costs or takes. */
 export const isUnderCondition = (words: readonly string[]): boolean => {
   const at = words.findIndex((_, index) => isIf(words, index))

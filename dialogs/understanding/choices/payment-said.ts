@@ -6,10 +6,11 @@ import { clausesOf } from '../talk/commands.ts'
 import { contrasts } from '../words/linking-words.ts'
 import { withoutPassing } from './invoices-in-passing.ts'
 import type { Token } from '../message.ts'
-import { isUnderCondition } from './on-condition.ts'
+import { hangsOnIf, isUnderCondition } from './on-condition.ts'
 import { isRefusal, isThatRefused, isTurnedDown } from './refused-payment.ts'
 import type { Situation } from '../situation.ts'
 import { paying } from './turned-down.ts'
+import { isQuestion } from '../words/questions.ts'
 import { isSmall, isWishing } from './wishing.ts'
 import { hedges, questionWords, wordSet } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
@@ -129,6 +130,10 @@ const isJustAsked = (clauses: readonly Clause[]): boolean =>
       named.length === 0 || (isAsked && !words.some((word) => preferring.has(word))),
   )
 
+/** "can we get an invoice if we are a new company?": asked of a case that may come. */
+const isSupposed = (tokens: readonly Token[], spoken: readonly Choice[]): boolean =>
+  spoken.some(({ to }) => hangsOnIf(wordsOf(tokens), to)) && isQuestion(tokens, '')
+
 /**
  * What a message makes of the payment, clause by clause, the last word first: "forskudd? nei, ta faktura", "no invoice please",
  * "id rather prepay. no wait, my boss says invoice". Turning down the one of two takes the other; what hangs on what it costs, and
@@ -142,7 +147,8 @@ export function paymentSaid(situation: Situation, tokens: readonly Token[]): Mea
   // "I'd rather have the invoice on paper" is about the way it comes, unless the other payment is spoken of as well.
   const isOfWay = speaksOfWay(words) && !values.has('prepayment')
   if (isOfWay) return undefined
-  if (isUnderCondition(words)) return 'open'
+  const conditions = [isSupposed(tokens, spoken), isUnderCondition(words)]
+  if (conditions.includes(true)) return 'open'
   const clauses = clausesIn(situation, tokens)
   const all = clauses.map((_, at) => meant(clauses, at))
   const last = all.findLast((one) => one !== undefined && one !== 'open')

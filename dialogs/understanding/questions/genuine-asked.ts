@@ -42,9 +42,16 @@ const isYou = ({ plain, text }: Token, at: number, tokens: readonly Token[]): bo
 const isOfThis = (tokens: readonly Token[]): boolean =>
   tokens.some(isYou) || has(tokens, things) || has(tokens, links)
 
+/** "is this a scam? my bank says …": of what is doubted nothing is the bank's. */
+const speaksOfOurs = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ plain }, at) => ours.has(plain) && !ofBank(tokens[at - 1], tokens[at + 1]))
+
+const ofBank = (...beside: readonly (Token | undefined)[]): boolean =>
+  beside.some((token) => token?.plain.startsWith('bank') === true)
+
 /** "is this a scam", "hvordan ved jeg at det ikke er svindel" */
 const doubts = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ plain }) => fraud.test(plain)) && isOfThis(tokens) && !has(tokens, ours)
+  tokens.some(({ plain }) => fraud.test(plain)) && isOfThis(tokens) && !speaksOfOurs(tokens)
 
 const knowing = listed('ved vet veit vida know')
 const wholly = listed('for på')

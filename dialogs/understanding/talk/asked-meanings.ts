@@ -3,9 +3,12 @@ import { askedOnTheWay } from './asked-on-the-way.ts'
 
 /** What a question must speak of to be about something; written as in `meanings.ts`, and of several the first counts. */
 export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
+  ['whatNext', ['happen agreed ? -pay -neg -you -refused', 'what afterwards agreed ? -pay -neg']],
   [
     'left',
     [
+      'whatData need|want ? -why -about -creditCheck -credit -keeping -happen -have',
+      'what you need register <16 ? -number -data -why -mayI -pay -cost -ifs',
       'steps remain|many <9 ? -annoyed -really -what -why -mayI -ask -prepay -differs',
       'aredo remain many <7 ? -why -steps -buy',
       'remain many <5 ? -why -buy -pay',
@@ -82,7 +85,7 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
       'what stands deliver ?',
       'what deliver>ofPlace ?',
       'delivPlace ? -invoice',
-      'goods|deliver|send otherPlace ? -invoice -pay -data',
+      'goods|deliver|send otherPlace ? -invoice -pay -data -back',
     ],
   ],
   [

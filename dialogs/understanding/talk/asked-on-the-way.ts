@@ -17,7 +17,7 @@ export const askedOnTheWay: readonly (readonly [Asked, readonly string[]])[] = [
     'howLong',
     [
       'why takes days ?',
-      'howLong takes|wait|hear ? -data',
+      'howLong takes|wait|hear ? -data -deliver -goods',
       'howLong refused|decides ? -data -why',
       'when hear ?',
       'when decides|refused ?',
@@ -55,7 +55,14 @@ export const askedOnTheWay: readonly (readonly [Asked, readonly string[]])[] = [
       'neg mayI invoice <9 ?',
     ],
   ],
-  ['payLater', ['pay laterOn ? -prepay -edit -when -ifs -howLong -happen']],
+  [
+    'payLater',
+    [
+      'pay laterOn ? -prepay -edit -when -ifs -howLong -happen',
+      'postpone pay|invoice <14 ? -prepay -happen -what',
+      'mayI pay laterOn ifs <14 ? -prepay -happen -what -when -howLong',
+    ],
+  ],
   ['prepayHow', ['prepay how|where|when|what|why ? -invoice -differs', 'pay before send|all ?']],
   [
     'lookUp',
@@ -101,6 +108,7 @@ export const askedOnTheWay: readonly (readonly [Asked, readonly string[]])[] = [
     [
       'register where|how|mayI ? -many -mobile -landline -number -privately -edit -why -data -cost -howLong -landline -already -mailWord -myReach',
       'everyone become customer ? -cost -howLong -why',
+      'how become customer <12 ? -cost -howLong -why -neg -pay -goods -deliver -many -quit',
     ],
   ],
   [

@@ -135,7 +135,8 @@ function utterance(situation: Situation, tokens: readonly Token[], asking: boole
   return {
     words,
     readings: sightingsIn(words, situation.context.language),
-    asking: asking || situation.scan.message.text.includes('?'),
+    // A question that was taken out beside it asks for something of its own.
+    asking: asking || situation.scan.left.includes('?'),
   }
 }
 

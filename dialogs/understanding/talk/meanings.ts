@@ -159,6 +159,7 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
       'without <4',
     ],
   ],
+  [{ topic: 'smallTalk' }, ['exclaim>weather <9 -company -number']],
   [
     { wish: 'help' },
     [

@@ -3,6 +3,7 @@ import { askedTopic } from './asked-topics.ts'
 import { choicesIn } from '../choices/choices.ts'
 import { courtesiesIn, talkIn } from './digressions.ts'
 import { faqIn } from './faq.ts'
+import { genuineAsked } from '../questions/genuine-asked.ts'
 import { findLabels } from '../labels/labels.ts'
 import { declinesLanguage, languageOfClause } from './language-asked.ts'
 import { saidBeside } from './left-over-meanings.ts'
@@ -25,6 +26,8 @@ const joining = new Set('and but og men och'.split(' '))
 const needsField = new Set<Topic>(['gotIt', 'lookUp'])
 
 function answerTo(tokens: readonly Token[], context: Knows): Aside {
+  const doubted = genuineAsked(tokens)
+  if (doubted !== undefined) return doubted
   const about = askedTopic(tokens, context)
   if (about !== undefined && !needsField.has(about)) return { digression: { topic: about } }
   const words = tokens.map(({ word }) => word)
