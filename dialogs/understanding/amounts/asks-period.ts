@@ -14,13 +14,18 @@ import {
 const small = [functionWords, fillers, copulas, conjunctions, questionVerbs]
 const isSmall = (word: string): boolean => small.some((list) => list.has(word))
 
+/** What is asked about, and periods that no amount is called by. */
+const things =
+  'uge vecka uke week beløb beløbet belopp beloppet beløp beløpet amount sum summen figure total tal ' +
+  'månedlig månedligt årlig årligt månadsvis årsvis månedsvis yearly annual monthly årsbeløb årsbeløbet årsbeløp årsbeløpet årsbelopp årsbeloppet'
+
 /** "a month", "pr. år", "weekly": every word of what a period is called by, and the word itself. */
 const periods: ReadonlySet<string> = new Set(
   phrasesOf(({ perMonth, perYear, perWeek, perOccasion }) =>
     [perMonth, perYear, perWeek, perOccasion].flat(),
   )
     .flatMap((phrase) => phrase.split(/[ |]/))
-    .concat('uge', 'vecka', 'uke', 'week', 'beløb', 'beløbet', 'belopp', 'beloppet', 'amount')
+    .concat(things.split(' '))
     .map(canonical),
 )
 const linking = new Set(['per', 'pr'])

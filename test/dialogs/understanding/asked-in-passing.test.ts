@@ -111,7 +111,26 @@ const afterwards: Table = {
   ],
 }
 
-const tables = { becoming, doubts, paying, afterwards }
+const period: Table = {
+  da: [
+    ['credit.amount', 'er beløbet per måned eller per år?', 'help'],
+    ['credit.amount', 'er det årligt eller månedligt?', 'help'],
+  ],
+  sv: [
+    ['credit.amount', 'gäller det månadsvis eller årsvis', 'help'],
+    ['credit.amount', 'är det årsbeloppet?', 'help'],
+  ],
+  no: [
+    ['credit.amount', 'er beløpet per måned eller per år?', 'help'],
+    ['credit.amount', 'er det månedlig eller årlig sum?', 'help'],
+  ],
+  en: [
+    ['credit.amount', 'is that a yearly figure?', 'help'],
+    ['credit.amount', 'can we pay per month', 'question'],
+  ],
+}
+
+const tables = { becoming, doubts, paying, afterwards, period }
 
 for (const [name, table] of Object.entries(tables))
   describe(`asked in passing: ${name}`, () => {
