@@ -5,6 +5,7 @@ import type { Intent } from '../talk/answer-intent.ts'
 import { putOwner } from '../names/firm-by-owner.ts'
 import { putFirmRun } from '../names/firm-run.ts'
 import { findCompanyName, findPersonName } from '../names/person-names.ts'
+import { putListedNames } from '../names/names-in-list.ts'
 import { putNameWithRole } from '../names/name-with-role.ts'
 import { isQuestion } from '../words/questions.ts'
 import { isOfFirm } from '../words/sentences.ts'
@@ -53,6 +54,7 @@ function dropCourtesies({ scan, fills, asked }: Situation): void {
 function readNames(situation: Situation, asking: boolean): void {
   dropCourtesies(situation)
   putNameWithRole(situation)
+  putListedNames(situation)
   if (situation.asked === 'company.name') putAskedRest(situation)
   putFirmRun(situation)
   findCompanyName(situation)

@@ -1,4 +1,5 @@
 import { areChoices, isCountryCode } from '../choices/choices.ts'
+import { listed } from '../words/canonical.ts'
 import { isCompanyLike, isHeadWord, isTown } from '../words/company-words.ts'
 import { isJustCodes } from '../words/legal-form-words.ts'
 import type { Token } from '../message.ts'
@@ -42,7 +43,7 @@ function mayBeCompany(situation: Situation, region: Region): boolean {
   if (before !== undefined && !before.capital && placing.has(before.word)) return false
   if (words[0]?.capital !== true || words.length > mostWords) return false
   return (
-    ![isPerson, isTown, isChoice, isKind, saysWho].some((sign) => sign(words)) &&
+    ![isPerson, isTown, isChoice, isKind, isTask, saysWho].some((sign) => sign(words)) &&
     isName(situation, region)
   )
 }
@@ -66,6 +67,13 @@ const isName = (situation: Situation, region: Region): boolean =>
 /** `Strandkiosken`: one word that says what it is. */
 const isHead = ([first, another]: readonly Token[]): boolean =>
   first !== undefined && another === undefined && isHeadWord(first.word)
+
+const entering = listed(
+  'registrer registrere registrera register opret oprette opprett opprette skapa skap create add tilføj legg lägg ny nyt nytt new kunde kund customer',
+)
+
+/** `Registrer: 312345676, …`: what is to be done with what follows. */
+const isTask = (words: readonly Token[]): boolean => words.every(({ word }) => entering.has(word))
 
 const fewestBehind = 2
 

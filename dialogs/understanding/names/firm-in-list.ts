@@ -13,7 +13,7 @@ const mostWords = 5
 const separating = /^[,;/|]$/
 
 /** The items of a list: what stands between commas and line ends. */
-function itemsOf(tokens: readonly Token[]): readonly Region[] {
+export function itemsOf(tokens: readonly Token[]): readonly Region[] {
   const ends = tokens.flatMap(({ kind, text }, at) =>
     kind === 'break' || separating.test(text) ? [at] : [],
   )

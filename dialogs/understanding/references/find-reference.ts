@@ -1,9 +1,10 @@
 import type { Token } from '../message.ts'
-import { conjunctions } from '../words/word-lists.ts'
+import { conjunctions, firstNames } from '../words/word-lists.ts'
 import { beforeName } from './reference-before-name.ts'
 import { canCarry } from './reference-judges.ts'
 import {
   clauseBefore,
+  isBesideBox,
   isLeadingUp,
   isYou,
   leadsAt,
@@ -48,6 +49,13 @@ function leadingUp(said: Said, at: number): readonly Token[] {
   return before.every((token) => isLeadingUp(token) || isYou(token)) ? before : []
 }
 
+/** `EAN 579…, reference: Park og Vej`; whoever has a first name is somebody. */
+const isBesideInvoices = (said: Said, { cue, from }: Lead, value: readonly Token[]): boolean =>
+  cue === 'nouns' &&
+  value[0]?.capital === true &&
+  !firstNames.has(value[0].plain) &&
+  isBesideBox(said, from)
+
 /** The value that is led to, where it can be one. */
 function valueOf(said: Said, lead: Lead): ValueRegion | undefined {
   const { tokens } = said
@@ -57,9 +65,9 @@ function valueOf(said: Said, lead: Lead): ValueRegion | undefined {
   if (attention.has(String(value[0]?.word)) || isToldOf(tokens, region)) return undefined
   const clause = [...clauseBefore(said, lead.from), ...tokens.slice(lead.from, from)]
   const isOfInvoices =
-    speaksOfInvoices(clause) ||
-    speaksOfInvoices(tokens.slice(region.to, region.end)) ||
-    /^(?:faktura|invoic|bill)/.test(String(tokens[lead.from]?.plain))
+    [clause, tokens.slice(region.to, region.end)].some(speaksOfInvoices) ||
+    /^(?:faktura|invoic|bill)/.test(String(tokens[lead.from]?.plain)) ||
+    isBesideInvoices(said, lead, value)
   const text = textOf(said, region)
   return canCarry(value, lead.cue, { text, isOfInvoices }) ? region : undefined
 }

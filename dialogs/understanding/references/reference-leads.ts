@@ -28,6 +28,8 @@ import {
 export interface Said {
   readonly text: string
   readonly tokens: readonly Token[]
+  /** Where invoices are asked about, what is named is theirs. */
+  readonly isOfInvoices?: boolean
 }
 
 /** A cue, and where the value may begin. */
@@ -76,11 +78,21 @@ function sentenceAt({ tokens }: Said, at: number): readonly Token[] {
 
 const isAsked = (said: Said, at: number): boolean => sentenceAt(said, at).at(-1)?.text === '?'
 
+const boxes = listed('ean eannr eannummer gln glnnr glnnummer ehf')
+
+/** `EAN 5790001398644, reference: Park og Vej`: behind where invoices go stands what they are to carry. */
+export const isBesideBox = (said: Said, at: number): boolean =>
+  said.isOfInvoices === true ||
+  sentenceAt(said, at).some(({ word, plain }) => boxes.has(word) || boxes.has(plain))
+
 export const speaksOfInvoices = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }) => invoiceWords.has(word))
 
 /** "you", "ni"; Danish "I" is told from the place word by its capital. */
 export const isYou = ({ word, text }: Token): boolean => you.has(word) || text === 'I'
+
+/** "husk reference: …", "remember our ref …" */
+const reminding = listed('husk husker hugs remember minns ihåg kom note noter please')
 
 /** "vores", "fakturaen skal have", "ret": what may stand in front of the name of a reference. */
 export function isLeadingUp(token: Token): boolean {
@@ -91,7 +103,9 @@ export function isLeadingUp(token: Token): boolean {
   return (
     isSmall(word) ||
     isBetween(token) ||
-    [invoiceWords, marking, writing, using, wanting, withWords].some((list) => list.has(word)) ||
+    [invoiceWords, reminding, marking, writing, using, wanting, withWords].some((list) =>
+      list.has(word),
+    ) ||
     nounAt([token], 0) !== undefined
   )
 }

@@ -4,6 +4,7 @@ import { knownWords } from '../words/spelling.ts'
 import { contrasts } from '../words/linking-words.ts'
 import { conjunctions, firstNames, negations } from '../words/word-lists.ts'
 import { isCode } from './reference-judges.ts'
+import { isShould } from './reference-steps.ts'
 import { behindInvoice, isHowOften, nounAt, asWords } from './reference-words.ts'
 
 /** Tokens of a value, and where what is said behind it ends: "… på alle fakturaer, tak". */
@@ -78,9 +79,25 @@ function behindDenied(tokens: readonly Token[], at: number): number | undefined 
   return isCode(tokens.slice(from + 1, to)) ? to : undefined
 }
 
+const standing = listed(
+  'stå står stande stand be appear vara være vere med with alltid altid always',
+)
+const mostStanding = 3
+
+/** "45-220 ska stå på varje faktura": index behind where it is to stand. */
+function behindStanding(tokens: readonly Token[], at: number): number | undefined {
+  const verb = tokens[at]
+  if (verb === undefined || !isShould(verb)) return undefined
+  const from = tokens.findIndex(({ word }, index) => index > at && !standing.has(word))
+  return from === -1 || from > at + mostStanding ? undefined : behindInvoice(tokens, from)
+}
+
 /** What is said behind a value and belongs to the wish: index behind it. */
 const tailFrom = (tokens: readonly Token[], at: number): number | undefined =>
-  behindInvoice(tokens, at) ?? behindAsReference(tokens, at) ?? behindDenied(tokens, at)
+  behindInvoice(tokens, at) ??
+  behindStanding(tokens, at) ??
+  behindAsReference(tokens, at) ??
+  behindDenied(tokens, at)
 
 /** "men", "tak", "every time": where a sentence goes on behind a value. */
 function isPast(tokens: readonly Token[], from: number, at: number): boolean {

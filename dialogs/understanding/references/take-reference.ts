@@ -80,7 +80,8 @@ interface Taken {
  * nobody's answer either, and that is told.
  */
 export function takeReference(scan: Scan, context: UnderstandingContext): Taken {
-  const found = findReference(scan.message)
+  const isOfInvoices = context.asks.startsWith('invoice.')
+  const found = findReference({ ...scan.message, isOfInvoices })
   if (found === undefined || !isFree(scan, spanOf(scan.message.tokens, found)))
     return present({ raw: takeLed(scan, context) ?? takeBare(scan, context) })
   if (isContact(found, context)) return {}

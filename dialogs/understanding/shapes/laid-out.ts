@@ -1,5 +1,7 @@
+import { withStreetFirst } from '../addresses/street-first.ts'
 import { canonical, listed } from '../words/canonical.ts'
 import type { UnderstandingContext } from '../understanding.ts'
+import { withoutHead } from './letter-head.ts'
 
 /** What the lines, columns and cells of a form are called, without their blanks and marks: `Org.nr.`, `Postnr./by`. */
 const headings = listed(
@@ -179,13 +181,28 @@ const isBlank = (line: string): boolean => line.trim() === ''
 /** The lines of a list or a table, one after the other. */
 const listsAndTables: readonly Lay[] = [withoutCounts, withoutBullets, withColumns, withPairs]
 
+/** "Företag eller privat: företag": a question of a form, and its answer, which is one of the two. */
+const eitherOr =
+  /(?<=^|[.;,\n] ?)(\p{L}{4,})(?: ?\/ ?| (?:eller|or) )(\p{L}{4,}) ?[:?] ?(?=(\p{L}+))/giu
+const sameLetters = 4
+
+function withoutChoice(text: string): string {
+  const stem = (word: string) => word.slice(0, sameLetters).toLowerCase()
+  return text.replace(eitherOr, (said, ...words: readonly string[]) => {
+    const [one = '', other = '', answer = ''] = words
+    return [one, other].some((word) => stem(word) === stem(answer)) ? '' : said
+  })
+}
+
 /**
  * What is laid out as a form, a table or a list, written as one would say it: `Name<tab>Nordpil AS` as `Name: Nordpil AS`, `1. …` without
  * its number, `NO / ENK / …` with commas. At the summary the numbers are those of its lines.
  */
 export function withoutLayout(text: string, { asks }: UnderstandingContext): string {
-  if (asks === 'confirm' || !/[\n\t]| \/ /.test(text)) return text
-  const lines = text.split(/\r?\n/).map(withoutSlashes)
+  if (asks === 'confirm') return text
+  const plainText = withStreetFirst(withoutChoice(withoutHead(text)))
+  if (!/[\n\t]| \/ /.test(plainText)) return plainText
+  const lines = plainText.split(/\r?\n/).map(withoutSlashes)
   const dense = lines.filter((line) => !isBlank(line))
   const laid = listsAndTables.reduce<readonly string[]>((before, lay) => lay(before), dense)
   return withRows(laid === dense ? lines : laid).join('\n')
