@@ -6,7 +6,8 @@ import { legalFormNamed } from '../../onboarding/readers/legal-form.ts'
 import { countryCodes, type CountryCode } from '../../onboarding/vocabulary.ts'
 import { isTalk } from './addresses/address-talk.ts'
 import { isBased, isBigCity } from './addresses/big-cities.ts'
-import { canonical, listed } from './words/canonical.ts'
+import { canonical } from './words/canonical.ts'
+import { isCodePair, isIdCode } from './words/id-codes.ts'
 import { countryAdjective, countryWord } from './choices/choices.ts'
 import { withoutCourtesy } from './words/courtesies.ts'
 import type { Label } from './labels/labels.ts'
@@ -163,11 +164,6 @@ const isLetter = (key: string, raw: string): boolean =>
 const isPost = (raw: string): boolean =>
   /^\p{Lu}{2,3}$/u.test(raw.trim()) && !firstNames.has(canonical(raw.trim()))
 
-const idCodes = listed('ean gln ehf peppol cvr ref referens reference referanse')
-
-/** `EHF funker fint`: begins with what is nobody's name. */
-const isIdCode = (raw: string): boolean => idCodes.has(canonical(raw.trim().split(/\s/)[0] ?? ''))
-
 /** "my employer is a Swedish AB" */
 const isKindOfFirm = (raw: string): boolean => {
   const [nation = '', form = '', ...others] = raw.trim().split(/\s+/)
@@ -197,7 +193,7 @@ const isNoName = (situation: Situation, { key, raw }: Said): boolean =>
   isSomethingElse(raw) || namesSign(raw) || isNobody(key, raw) || isCalling(situation, raw)
 
 const isNoFirm = (situation: Situation, raw: string): boolean =>
-  isWhereabouts(raw) || isJustForm(raw) || isPlaceNamed(situation, raw)
+  isCodePair(raw) || isWhereabouts(raw) || isJustForm(raw) || isPlaceNamed(situation, raw)
 
 const isKept = ({ contactKept }: Situation, key: string) => contactKept && key === 'contact.name'
 /** `0155`: nobody writes an amount with a nought in front. */

@@ -186,10 +186,15 @@ function isDenied({ scan }: Situation): boolean {
 }
 
 const guess = /^(?:\p{L}+ ){1,3}(\d[\d .,]*\d)(?: ?kr\.?)? ?\?(?!.*[\d?])/iu
+/** "9000, er det for lidt?", "10 000. Är det ett tak?": given first, and a question behind the mark asks something of it. */
+const given =
+  /^\s*(?:(?:ca|cirka|omtrent|omkring|rundt|about|around|say|ungefär|kanske|måske|kanskje|maybe)\.? )?\d[\d .,]*\d ?(?:kr\.?|kroner|kronor|sek|dkk|nok)?\s*(?:[,.;]|[-–] )\s*[^\d?]+\?\s*$/iu
+export const asksOfGiven = (text: string): boolean => given.test(text)
+
 /** "maybe 2500? hard to tell": a guess at the answer; any other question mark asks something. */
 function isQuestioned(text: string): boolean {
   const guessed = guess.exec(text)
-  if (!text.includes('?')) return false
+  if (!text.includes('?') || asksOfGiven(text)) return false
   const words = guessed?.[0].match(/\p{L}+/gu) ?? []
   return !words.some((word) => guessing.has(canonical(word)))
 }

@@ -6,6 +6,7 @@ import { isForm, isFormBehind, lettersOf } from '../words/legal-form-words.ts'
 import type { Message, Token } from '../message.ts'
 import { isBare, kinds, type Mention } from './form-mention.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from '../words/phrases.ts'
+import { isAsWhat } from '../shapes/as-what.ts'
 import { isLeft } from '../shapes/scan.ts'
 import { isAnswered, isOpen, put, type Situation } from '../situation.ts'
 import { takeRegion, textOf, type Region } from '../words/text-region.ts'
@@ -44,6 +45,10 @@ function isDenied(tokens: readonly Token[], from: number): boolean {
 /** `SE` is a European company, and Sweden where the country was asked for. */
 const isCountry = (asked: string, { text }: Token): boolean => asked === 'country' && text === 'SE'
 
+/** `SE` the country, or the "as" of "what we count as". */
+const isOtherWord = (asked: string, tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 1).some((token) => isCountry(asked, token)) || isAsWhat(tokens, at)
+
 const wrong = listed('forkert fel feil galt wrong incorrect')
 /** "ApS er forkert", "AB is wrong" */
 const isSaidWrong = (tokens: readonly Token[], to: number): boolean =>
@@ -66,7 +71,7 @@ function codesOf({ country, scan, asked }: Situation, { from, to }: Region): Rea
   if (first === undefined) return none
   const isOne = isForm(first, next) || isFormBehind(tokens[from - 1], first)
   if (to - from === 1 && !isOne) return none
-  if (isCountry(asked, first)) return none
+  if (isOtherWord(asked, tokens, from)) return none
   const written = text.slice(first.start, tokens[to - 1]?.end)
   return new Set(
     (country === undefined ? countryCodes : [country])

@@ -195,6 +195,15 @@ function isNobody({ means, from, to }: PhraseHit<Wish>, words: readonly string[]
   return isContent || places.has(String(words[to])) || isOneself(before, said)
 }
 
+const who = listed('hvem vem kven who whos')
+const me = listed('mig mej meg mæ me os oss us')
+
+/** "hvem ringer til mig?": asked about a call, and no wish for one; "hvem kan jeg snakke med" is one. */
+const isCallAsked = ({ means, from, to }: PhraseHit<Wish>, words: readonly string[]): boolean =>
+  means === 'human' &&
+  words.slice(Math.max(0, from - 2), from + 1).some((word) => who.has(word)) &&
+  words.slice(from, to + 1).some((word) => me.has(word))
+
 const here = listed('her hær här here')
 
 /** "her er vores oplysninger: …": they are given, and nobody asks what becomes of them. */
@@ -228,7 +237,7 @@ export function commandWithin(
   }
   const hits = phrasesIn(within, words, mayStepOver)
     .filter((hit) => !isInName(hit, tokens, surroundings) && !isUnableTo(hit, words))
-    .filter((hit) => !isNobody(hit, words) && !isGiven(hit, words))
+    .filter((hit) => ![isNobody, isGiven, isCallAsked].some((not) => not(hit, words)))
     .map((hit) => hit.means)
   return order.find((wish) => hits.includes(wish))
 }

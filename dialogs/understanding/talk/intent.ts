@@ -23,6 +23,7 @@ import { talkIn } from './digressions.ts'
 import { kindOf } from '../words/field-keys.ts'
 import { asksToSee } from './is-it-all.ts'
 import { freeIntent, overruling } from './free-intent.ts'
+import { mayChange } from './may-change.ts'
 import { lackingField } from './lacking-field.ts'
 import { languageAsked, languageInClause } from './language-asked.ts'
 import type { Token } from '../message.ts'
@@ -113,15 +114,6 @@ function wishInClause(situation: Situation, tokens: readonly Token[]): Wish | un
   return regretted(wish) && choosesPayment(tokens) ? undefined : wish
 }
 
-/** "we changed our name to Nordlyset ApS": the name that is meant has been given, and so has one that cannot be read. */
-const isGiven = ({ fills, refused }: Situation, target: string): boolean =>
-  [...fills.keys(), ...(refused === undefined ? [] : [refused.key])].some(
-    (key) => key === target || isSameName(key, target),
-  )
-
-const isSameName = (key: string, target: string): boolean =>
-  kindOf(key) === 'name' && kindOf(target) === 'name'
-
 function changeOf(
   situation: Situation,
   tokens: readonly Token[],
@@ -133,7 +125,7 @@ function changeOf(
   if (line !== undefined) return { command: { name: 'change', line } }
   const toldOf = changeTargets(situation, wordsOf(tokens))
   const targets = toldOf.length > 0 ? toldOf : linesNamed(situation, asking)
-  const [target, ...also] = targets.filter((key) => !isGiven(situation, key))
+  const [target, ...also] = targets.filter((key) => mayChange(situation, key, tokens))
   if (target === undefined) return undefined
   // "yes, if you change the phone": the wish is clear, and so is that it is no yes.
   const isYesBut = findAssent(tokens, scan, context.asks) === 'partly'

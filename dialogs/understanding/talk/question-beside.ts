@@ -1,3 +1,4 @@
+import { asksOfGiven } from '../amounts/asked-amount.ts'
 import type { Intent } from './answer-intent.ts'
 import { askedTopic } from './asked-topics.ts'
 import { choicesIn } from '../choices/choices.ts'
@@ -5,7 +6,7 @@ import { commandWithin, surroundingsOf } from './commands.ts'
 import { fieldsAmong, isWish } from '../corrections/corrections.ts'
 import { talkIn } from './digressions.ts'
 import { isLittle } from './errands.ts'
-import { keyOfRole } from '../words/field-keys.ts'
+import { keyOfRole, kindOf } from '../words/field-keys.ts'
 import type { Token } from '../message.ts'
 import { isQuestion } from '../words/questions.ts'
 import { isLeft } from '../shapes/scan.ts'
@@ -77,11 +78,21 @@ const isIn = ({ scan }: Situation, at: number, clause: Clause): boolean =>
 export const isBesideSomething = ({ fills, refused }: Situation, { command }: Intent): boolean =>
   fills.size > 0 || refused !== undefined || command?.name === 'change'
 
+/** "9000, er det for lidt?": little words, which ask what the amount is for. */
+function besideAmount({ asked, fills, scan }: Situation, intent: Intent): Intent {
+  const isAmount = kindOf(asked) === 'amount' && fills.has(asked)
+  const isAnswered = intent.command !== undefined || intent.digression !== undefined
+  return isAmount && !isAnswered && asksOfGiven(scan.message.text)
+    ? { digression: { topic: 'amountMeans' }, ...intent }
+    : intent
+}
+
 /** A question that nothing has answered, beside values or a change: it is not passed over in silence. */
 export function questionBeside(situation: Situation, intent: Intent): Intent {
   if (intent.digression !== undefined || opening.has(situation.context.asks)) return intent
   if (!isBesideSomething(situation, intent)) return intent
   const clauses = questionsIn(situation.scan, clausesOf(situation.scan.message.tokens))
   const asked = clauses.find((clause) => isAsked(situation, clause))
-  return asked === undefined ? intent : { ...answerTo(situation, asked), ...intent }
+  const answer = asked === undefined ? {} : answerTo(situation, asked)
+  return besideAmount(situation, { ...answer, ...intent })
 }

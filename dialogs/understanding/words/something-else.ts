@@ -13,6 +13,10 @@ export function isSomethingElse(raw: string): boolean {
   return isSmall && (otherwise.has(first) || (something.has(first) && other.has(second)))
 }
 
-/** `hemmeligt`, `typisk`: what something is, in small letters, and nobody's name. */
+/** `Anonym`: whoever gives no name. */
+const unnamed = /^anonym(?:t|a|e|ous)?$/iu
+
+/** `hemmeligt`, `typisk`, `Anonym`: what something is, and nobody's name. */
 export const isAdjective = (raw: string): boolean =>
-  /^\p{Ll}+(?:ligt?|igt|iskt?)$/u.test(raw.trim()) && !firstNames.has(canonical(raw.trim()))
+  unnamed.test(raw.trim()) ||
+  (/^\p{Ll}+(?:ligt?|igt|iskt?)$/u.test(raw.trim()) && !firstNames.has(canonical(raw.trim())))
