@@ -5,6 +5,7 @@ import { withoutAddressTalk } from './addresses/address-sentences.ts'
 import { canonical } from './words/canonical.ts'
 import { withoutPaperNumbers } from './not-meant/paper-numbers.ts'
 import { corrected } from './words/spelling.ts'
+import { firstNames } from './words/word-lists.ts'
 
 /** Longer messages are cut: nobody answers a question in more, and the cost of a turn stays bounded. */
 const maxLength = 4000
@@ -44,9 +45,13 @@ const gluedSentences = /(?<=\p{Ll}{2})\.(?=\p{Lu})/u
 /** `al-Khatib`, `d'Angelo`: a particle grown together with a name is part of it. */
 const isCapital = (text: string) => /^(?:\p{Ll}{2,3}-|\p{Ll}['’])?\p{Lu}/u.test(text)
 
+/** `Karlas` of `Karlas Blomster`: whose it is, and no slip of `kallas`. */
+const isOwner = (text: string, plain: string): boolean =>
+  isCapital(text) && plain.endsWith('s') && firstNames.has(plain.slice(0, -1))
+
 function wordToken(text: string, start: number, mayMend: boolean): Token {
   const plain = canonical(text)
-  const mended = mayMend ? corrected(plain) : undefined
+  const mended = mayMend && !isOwner(text, plain) ? corrected(plain) : undefined
   return {
     text,
     word: mended ?? plain,

@@ -33,6 +33,8 @@ function isNext(city: City, next: Token): boolean {
   const last = city.scan.message.tokens[city.last]
   if (last === undefined) return false
   const between = city.scan.left.slice(last.end, next.start)
+  // "5000 Odense C. I har skrevet …": behind the part of a town it ends the sentence.
+  if (city.last > city.first && isDistrict(last) && /\.\s/.test(between)) return false
   return /^ ?$/.test(between) || (/^\. ?$/.test(between) && last.text.length <= longestAbbreviation)
 }
 

@@ -6,7 +6,8 @@ const telling = listed(
   'sagde siger sagt sa säger sade sagt sier seier said says told asked ask bad bed beder bedt ber ba bett bedd tipsade tipsar tipset tipsa tippede ' +
     'anbefalede anbefaler anbefalet anbefalte rekommenderade rekommenderar rekommenderat recommended recommends suggested suggests foreslog foreslo föreslog ' +
     'fortalte fortæller fortalt berättade berättar berättat fortel mentioned mentions nævnte nämnde nevnte mente mener mener menar tycker tyckte thinks thought reckons ' +
-    'skrev wrote heard hørte hörde henviste hänvisade viste visade showed mindede påminde minnet minte reminded',
+    'skrev wrote heard hørte hörde henviste hänvisade viste visade showed mindede påminde minnet minte reminded ' +
+    'driver driv kör runs run ejer äger eier owns startede startade started',
 )
 const reachOfVerb = 3
 

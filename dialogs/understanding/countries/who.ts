@@ -9,7 +9,8 @@ import { isOnlySelf } from '../choices/private-by-the-way.ts'
 import { countryByEvidence, countryByFirm, countryByMobile } from './country-evidence.ts'
 import type { Label } from '../labels/labels.ts'
 import { firmByHost } from '../names/firm-by-host.ts'
-import { housing } from '../words/legal-form-words.ts'
+import { housing, isForm } from '../words/legal-form-words.ts'
+import { listed } from '../words/canonical.ts'
 import type { Token } from '../message.ts'
 import { wordsLeft, type Scan } from '../shapes/scan.ts'
 import type { Situation } from '../situation.ts'
@@ -119,11 +120,24 @@ const isHousing = (tokens: readonly Token[]): boolean =>
     return isItem && token.capital && housing.has(token.word) && tokens[at + 1]?.capital === true
   })
 
+const articles = listed('et ett eit en an a')
+
+/** "runs an ENK", "har et ApS": a form in its letters, behind an article. */
+const hasForm = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      token.kind === 'word' &&
+      /^\p{Lu}.*\p{Lu}$/u.test(token.text) &&
+      articles.has(String(tokens[at - 1]?.word)) &&
+      isForm(token, tokens[at + 1]),
+  )
+
 function isAboutCompany({ context, scan, labels }: Clues): boolean {
   if (/^(?:company|contact)\./.test(context.asks)) return true
   if (labels.some((one) => ['companyNumber', 'companyName', 'legalForm'].includes(one.role)))
     return true
-  if (firmByHost(scan) !== undefined || isHousing(scan.message.tokens)) return true
+  const { tokens } = scan.message
+  if (firmByHost(scan) !== undefined || isHousing(tokens) || hasForm(tokens)) return true
   return scan.finds.some(
     (find) =>
       find.kind === 'company' ||

@@ -1,9 +1,10 @@
+import { listed } from '../words/canonical.ts'
 import { isHeadWord } from '../words/company-words.ts'
 import type { Token } from '../message.ts'
 import { placing } from './name-announced.ts'
 import { isRole } from '../words/role-words.ts'
 import { knownWords } from '../words/spelling.ts'
-import { introducingVerbs, wordSet, wordsOf } from '../words/word-lists.ts'
+import { conjunctions, introducingVerbs, wordSet, wordsOf } from '../words/word-lists.ts'
 
 /** What somebody does with a firm: "startade", "ejer", "took over". */
 const firmVerbs = wordSet('firmVerbs')
@@ -106,8 +107,23 @@ function behindWish(run: Run): number {
   return isWish && capital < form && !isAsked && beginsClause(run) ? capital : from
 }
 
+const running = listed('driver driv drev run runs äger ejer eier own owns kör')
+
+/** "är från Kiruna och driver Polarljus Foto AB", "e fra Tromsø å driv …": behind "and" it is told what somebody runs. */
+function behindAndRuns({ tokens, from, form }: Run): number | undefined {
+  const verb = tokens.findIndex(
+    ({ word, capital }, at) =>
+      at > from && at < form - 1 && !capital && running.has(word) && isAnd(tokens[at - 1]),
+  )
+  return verb !== -1 && tokens[verb + 1]?.capital === true ? verb + 1 : undefined
+}
+
+const isAnd = (token: Token | undefined): boolean => conjunctions.has(String(token?.word))
+
 /** Where the name begins of which something is told in small letters: "vi startade precis loopwise ab". */
 export function behindFirmVerb(run: Run): number {
+  const owned = behindAndRuns(run)
+  if (owned !== undefined) return owned
   const verb = behindVerb(run)
   const start = verb > run.from ? verb : Math.max(behindLeading(run), behindWish(run))
   return start < run.form ? start : run.from

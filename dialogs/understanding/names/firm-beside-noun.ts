@@ -27,7 +27,7 @@ function isWhatWeAre(tokens: readonly Token[], noun: number): boolean {
 }
 
 /** `Crust and Crumb`, `Havnens Venner`: capitals, and what joins two of them. */
-function titleEnd(tokens: readonly Token[], start: number): number {
+export function titleEnd(tokens: readonly Token[], start: number): number {
   const to = capitalsEnd(tokens, start)
   const isJoined = to > start && conjunctions.has(String(tokens[to]?.word))
   return isJoined && tokens[to + 1]?.capital === true ? capitalsEnd(tokens, to + 1) : to
@@ -112,12 +112,12 @@ function before(tokens: readonly Token[], mark: number): Region | undefined {
 const definite = /(?:[ae]n|et|rn|a)$/
 
 /** `Borettslaget`, `Ungdomslaget`: with and without its ending. */
-const isDefiniteKind = (head: Token): boolean =>
+export const isDefiniteKind = (head: Token): boolean =>
   definite.test(head.word) &&
   (isKindOfFirm(head) || isHeadWord(head.word.replace(/(?:e[nt]|a)$/, '')))
 
 /** Neither somebody nor a town. */
-const isOwnPart = (token: Token | undefined): boolean =>
+export const isOwnPart = (token: Token | undefined): boolean =>
   token?.capital === true && !isSomebody(token) && !isTown([token])
 
 const isSmallWord = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital

@@ -1,6 +1,7 @@
 import { choicesIn } from '../choices/choices.ts'
 import { firmBeside } from './firm-beside-noun.ts'
 import { isFirmNoun } from './firm-nouns.ts'
+import { firmSpokenFor } from './firm-spoken-for.ts'
 import type { Token } from '../message.ts'
 import { placing } from './name-announced.ts'
 import { isLeft, wordsLeft } from '../shapes/scan.ts'
@@ -68,9 +69,22 @@ const isForFirm = (situation: Situation): boolean =>
 export function putFirmByNoun(situation: Situation): void {
   const { tokens } = situation.scan.message
   if (!isMissing(situation) || !tokens.some(isFirmNoun) || !isForFirm(situation)) return
-  const region = quoted(tokens) ?? firmBeside(tokens)
-  if (region === undefined) return
-  if (!wordsIn(situation, region).every((token) => isLeft(situation.scan, token))) return
-  put(situation, { key: 'company.name', raw: textOf(situation, region), how: 'labelled' })
+  if (putIn(situation, quoted(tokens) ?? firmBeside(tokens))) return
+  if (putIn(situation, firmSpokenFor(tokens))) putAsBusiness(situation)
+}
+
+/** `Hotel Strandlyst` is taken with what it is. */
+function putAsBusiness(situation: Situation): void {
+  if (situation.context.customerType !== undefined) return
+  const raw = String(situation.fills.get('company.name')?.raw)
+  put(situation, { key: 'customerType', raw, how: 'labelled', value: 'business' })
+}
+
+function putIn(situation: Situation, region: Region | undefined): boolean {
+  if (region === undefined) return false
+  if (!wordsIn(situation, region).every((token) => isLeft(situation.scan, token))) return false
+  const raw = textOf(situation, region)
+  const isPut = put(situation, { key: 'company.name', raw, how: 'labelled' })
   takeRegion(situation, region)
+  return isPut
 }

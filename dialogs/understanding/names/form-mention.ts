@@ -45,7 +45,12 @@ const isAnswerWord = ({ word }: Token, apart: number): boolean =>
 /** Whoever has it is the one who speaks: "bror min har eit AS" is of somebody else. */
 const speakers = listed('vi we were weve me jeg jag eg æ i im ive')
 const articles = listed('et ett eit en ein an a')
+const running = listed('driver driv kör kører run running')
 const leading = listed('med with som as har have having driver driv run runs')
+
+/** "Kör enskild firma, …": whoever runs it is left out. */
+const isBegun = (tokens: readonly Token[], from: number): boolean =>
+  running.has(String(tokens[from - 1]?.word)) && tokens[from - 2]?.kind !== 'word'
 
 /** "to brødre som driver et ANS sammen", "frisör med enskild firma i Sverige": led to as what one has, and no name's end. */
 function isLedTo({ tokens, text }: Message, { from, to }: Region): boolean {
@@ -55,7 +60,7 @@ function isLedTo({ tokens, text }: Message, { from, to }: Region): boolean {
   const isLed = [leading, articles].some((list) => list.has(String(before.at(-1)?.word)))
   const isOwn = tokens.slice(0, from).some(({ word }) => speakers.has(word))
   const isAsked = text.includes('?') || tokens[to]?.capital === true
-  return [isSmall, isLed, isOwn, !isAsked].every(Boolean)
+  return !isAsked && (isBegun(tokens, from) || [isSmall, isLed, isOwn].every(Boolean))
 }
 
 const isEndOf = (scan: Scan, token: Token | undefined): boolean =>

@@ -132,12 +132,18 @@ function isSpokenOf({ asked, side, scan }: Situation, { to }: Region): boolean {
   return asked !== `${side}.name` && knowing.has(String(verb))
 }
 
+const whereTo = new Set('til till to i in på at te'.split(' '))
+
+/** "I moved to Bergen from Scotland": a town that somebody went to, and nobody from there. */
+const isWhereTo = (tokens: readonly Token[], { from, to }: Region): boolean =>
+  isTown(tokens.slice(from, to)) && whereTo.has(String(tokens[from - 1]?.word))
+
 function introducedAt(situation: Situation, at: number): Introduced | undefined {
   const { tokens } = situation.scan.message
   const isGlue = (index: number) =>
     tokens[index]?.capital !== true && speaking.has(String(tokens[index]?.word))
   const name = nameBefore(tokens, startOf(at, mostGlue, isGlue))
-  if (name === undefined || isNobody(situation, name)) return undefined
+  if (name === undefined || isNobody(situation, name) || isWhereTo(tokens, name)) return undefined
   const firm = placeFrom(situation, at + 1)
   if (isSpokenOf(situation, firm)) return undefined
   const isSaid = isIntroduced(tokens, name, isAllThere(situation, name, firm))

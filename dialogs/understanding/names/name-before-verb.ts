@@ -84,11 +84,26 @@ function relativeAt(tokens: readonly Token[], { from, to }: Region): number {
   return at === -1 || tokens[from]?.capital !== true ? to : at
 }
 
+const mostInFront = 2
+
+/** "kollega Yusuf Demir sköter …": over who that is to whoever writes, to a whole name in capitals and what is done by it; nobody else is named. */
+function behindSmall({ scan }: Situation, { from, to }: Region): Region | undefined {
+  const { tokens } = scan.message
+  const at = tokens.findIndex(({ capital }, index) => index > from && capital)
+  const name = { from: at, to: at === -1 ? at : capitalsEnd(tokens, at) }
+  const isWhole = at - from <= mostInFront && name.to - name.from >= fewestOfName
+  const isSmallInFront = tokens.slice(from, at).every(({ kind }) => kind === 'word')
+  const isDoing = name.to < to && isVerb(tokens[name.to])
+  const isOnly = !tokens.slice(name.to).some((token) => token.capital && isLeft(scan, token))
+  return [isWhole, isSmallInFront, isDoing, isOnly].every(Boolean) ? name : undefined
+}
+
 /** "Kari Moen tar seg av det", "Mark Jones handles that": small words behind a whole name in capitals say what somebody does, and are none of it. */
 export function withoutVerb(situation: Situation, { from, to: end }: Region): Region {
   const { tokens } = situation.scan.message
   const to = relativeAt(tokens, { from, to: end })
-  if (tokens[from]?.capital !== true) return { from, to: smallEnd(situation, { from, to }) }
+  if (tokens[from]?.capital !== true)
+    return behindSmall(situation, { from, to }) ?? { from, to: smallEnd(situation, { from, to }) }
   const name = { from, to: capitalsEnd(tokens, from) }
   // "Hassan Omar pizzeria roma": the firm stands behind whoever has it.
   if (name.to < to && isFirmBehind(tokens, name)) return name

@@ -1,3 +1,4 @@
+import { isLabelWord } from '../labels/labels.ts'
 import type { Token } from '../message.ts'
 import type { Region } from '../words/text-region.ts'
 import { conjunctions } from '../words/word-lists.ts'
@@ -13,13 +14,24 @@ const mostTokens = 12
 export const isEnd = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'break' || ends.test(token.text)
 
+/** "Mælk & Mokka and the CVR is …": what is told next is no part of a name. */
+function withoutLabel(tokens: readonly Token[], { from, to }: Region): number {
+  const last = tokens[to - 1]
+  const isNext = last !== undefined && isLabelWord(last.word)
+  const joint = tokens.findLastIndex(
+    ({ word, kind }, at) => at > from && at < to - 1 && kind === 'word' && conjunctions.has(word),
+  )
+  const between = tokens.slice(joint + 1, to - 1)
+  return isNext && joint !== -1 && between.every(isJoiner) ? joint : to
+}
+
 /** Names end in front of where the firm is, and neither begin nor end with what joins two words. */
 function trimmed(tokens: readonly Token[], { from, to }: Region): Region {
   const place = tokens.findIndex(
     (token, at) =>
       at > from && at < to && isPlace(token) && isJoiner(tokens[at - 1] ?? token) && at - 1 > from,
   )
-  let [start, end] = [from, place === -1 ? to : place - 1]
+  let [start, end] = [from, withoutLabel(tokens, { from, to: place === -1 ? to : place - 1 })]
   const isEdge = (at: number) => {
     const token = tokens[at]
     return token !== undefined && (isJoiner(token) || token.kind === 'mark')

@@ -18,7 +18,7 @@ import { fromCapital } from './from-capital.ts'
 import { greetingInFront } from './greeting-in-front.ts'
 import { connecting, isCommonNoun } from './kind-of-firm.ts'
 import { addFind, isLeft, type Scan } from './scan.ts'
-import { titleJoint } from './title-joints.ts'
+import { isJoinedTo, titleJoint } from './title-joints.ts'
 import {
   copulas,
   doubts,
@@ -211,6 +211,7 @@ function addFronted(name: Name, form: number): void {
   const { tokens } = name.scan.message
   let last = form
   while (last - form < longest && isNextName(name, last)) last += 1
+  if (last > form && isJoinedTo(name.scan, last)) last += 2
   const [start, end] = [tokens[form], tokens[last]]
   if (start !== undefined && end !== undefined && last > form) {
     addFind(name.scan, 'company', {

@@ -1,7 +1,8 @@
 import { listed } from '../words/canonical.ts'
 import type { Token } from '../message.ts'
 import { isRole } from '../words/role-words.ts'
-import { firstNames, functionWords, wordSet } from '../words/word-lists.ts'
+import { isLeft, type Scan } from './scan.ts'
+import { conjunctions, firstNames, functionWords, wordSet } from '../words/word-lists.ts'
 
 /** `Tilbage til Naturen`, `Help at Home`: these join two words of a title, and begin what is no name in a sentence. */
 const joining = listed('til till to at med with in under over ved vid om')
@@ -32,4 +33,17 @@ export function titleJoint(
   if (joining.has(word)) return at > 1 || isAsked ? 'title' : 'none'
   if (!isAsked || !leading.has(word)) return undefined
   return isSomebodys(tokens, at) ? 'none' : 'title'
+}
+
+const isAnd = ({ word, text, capital }: Token): boolean =>
+  !capital && (text === '&' || conjunctions.has(word))
+
+/** `Aktiebolaget Rör & Värme`, `Fjellvåg og Moe`: what joins two words in capitals; "og Mette" is somebody. */
+export function isJoinedTo(scan: Scan, at: number): boolean {
+  const [token, joint, next] = scan.message.tokens.slice(at, at + 3)
+  if (token === undefined || joint === undefined || next === undefined || !isAnd(joint))
+    return false
+  const isPerson = joint.text !== '&' && firstNames.has(next.plain)
+  const areCapitals = [token, next].every(({ capital }) => capital)
+  return !isPerson && areCapitals && [joint, next].every((one) => isLeft(scan, one))
 }
