@@ -1,6 +1,13 @@
 import { listed } from '../words/canonical.ts'
 import { fillers, negations } from '../words/word-lists.ts'
-import type { Choice } from './choices.ts'
+
+/** What of a choice tells whether it was made. */
+interface Named {
+  readonly key: string
+  readonly value: string
+  readonly from: number
+  readonly to: number
+}
 
 const telling = listed(
   'sagde siger sagt sa säger sade sagt sier seier said says told asked ask bad bed beder bedt ber ba bett bedd tipsade tipsar tipset tipsa tippede ' +
@@ -12,7 +19,7 @@ const telling = listed(
 const reachOfVerb = 3
 
 /** "min kone sagde jeg sku skrive", "min fru har tipsat om er": who sent them, and not whom it is for. */
-const isSaidByThem = (words: readonly string[], { from, to, value }: Choice): boolean => {
+const isSaidByThem = (words: readonly string[], { from, to, value }: Named): boolean => {
   // "private like I said" is said of oneself.
   if (String(words[from]).startsWith('privat')) return false
   const behind = words.slice(to, to + reachOfVerb)
@@ -31,7 +38,7 @@ const away = listed('late out away up off into low errands')
 const ofIt = 3
 
 /** "äger ingen dator", "I own a house", "I run late": that makes nobody a business. */
-const isPossession = (words: readonly string[], { from, to, value }: Choice): boolean => {
+const isPossession = (words: readonly string[], { from, to, value }: Named): boolean => {
   const verb = String(words[to - 1])
   if (value !== 'business' || !owning.has(verb) || from === to) return false
   const behind = words.slice(to, to + ofIt)
@@ -47,13 +54,13 @@ const doing = listed(
 )
 
 /** "kan du inte slå upp det åt mig?", "fixa det åt mig": what somebody is asked to do. */
-const isFavour = (words: readonly string[], { from, to, value }: Choice): boolean =>
+const isFavour = (words: readonly string[], { from, to, value }: Named): boolean =>
   value === 'private' &&
   towards.has(String(words[from])) &&
   selves.has(String(words[to - 1])) &&
   words.slice(0, from).some((word) => seconds.has(word) || doing.has(word))
 
 /** Named without telling who it is for. */
-export const isByTheWay = (words: readonly string[], choice: Choice): boolean =>
+export const isByTheWay = (words: readonly string[], choice: Named): boolean =>
   choice.key === 'customerType' &&
   [isSaidByThem, isPossession, isFavour].some((sign) => sign(words, choice))
