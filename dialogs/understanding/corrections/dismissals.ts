@@ -1,6 +1,7 @@
 import { listed } from '../words/canonical.ts'
 import { commandAlone, commandWithin, type Surroundings } from '../talk/commands.ts'
 import { contrasts } from '../words/linking-words.ts'
+import { takesBackLast } from '../talk/last-words.ts'
 import { endsSentence } from '../words/marked-clauses.ts'
 import type { Token } from '../message.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from '../words/phrases.ts'
@@ -110,8 +111,9 @@ function withinClause(text: string, words: readonly Token[], { from, to }: Place
   return { from, to: isApart ? to - 1 : to }
 }
 
-/** The last dismissal that closes what was said. */
+/** The last dismissal that closes what was said; "glem det jeg lige skrev" names what is to go. */
 function closedIn(text: string, words: readonly Token[]): Place | undefined {
+  if (takesBackLast(words)) return undefined
   const said = dismissalIn(wordsOf(words))
   const place = said && withinClause(text, words, said)
   return place !== undefined && isClosed(text, words, place) ? place : undefined

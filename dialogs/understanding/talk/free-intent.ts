@@ -14,6 +14,7 @@ import { isStatedPayment } from '../choices/payment-wishes.ts'
 import { isWished } from '../choices/put-choices.ts'
 import { isOpen, type Situation } from '../situation.ts'
 import { wordsOf } from '../words/words-of.ts'
+import { isOfWares } from './unless-refused.ts'
 
 /** A phrase has settled it: a yes, talk that is known, and a no or half a yes where that was asked for. */
 function isSettled({ assent, digression }: Intent, isYesOrNo: boolean): boolean {
@@ -75,7 +76,7 @@ function mayBeWish(situation: Situation, tokens: readonly Token[]): boolean {
 /** What a message speaks of, where nothing has settled what it is after. */
 function wishIn(situation: Situation, said: Utterance): FreeWish | undefined {
   const free = freeWish(said)
-  if (free !== undefined) return isWaiting(said, free) || isUnpaid(said, free) ? undefined : free
+  if (free !== undefined) return isElse(said, free) ? undefined : free
   return [asksWhatField, asksWhatToBe].some((asks) => asks(situation, said.words))
     ? { wish: 'help' }
     : undefined
@@ -122,6 +123,13 @@ const isWaiting = ({ words }: Utterance, free: FreeWish): boolean =>
 
 const isUnpaid = ({ words }: Utterance, free: FreeWish): boolean =>
   'topic' in free && free.topic === 'whatNext' && (ifUnpaid(words) || ifSomething(words))
+
+const isSeen = ({ words }: Utterance, free: FreeWish): boolean =>
+  'wish' in free && free.wish === 'summary' && isOfWares(words)
+
+/** What it speaks of is not what it is after. */
+const isElse = (said: Utterance, free: FreeWish): boolean =>
+  [isWaiting, isUnpaid, isSeen].some((sign) => sign(said, free))
 
 /** "the contact person" is a field, and asks for nobody. */
 const isInFieldName = ({ labels, scan }: Situation, token: Token): boolean =>

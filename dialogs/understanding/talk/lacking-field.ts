@@ -5,12 +5,18 @@ import { listed } from '../words/canonical.ts'
 import type { Token } from '../message.ts'
 import { negations, noWords } from '../words/word-lists.ts'
 import type { Intent } from './answer-intent.ts'
-import { mayBeLeftOut, saysNoLandline, saysNotNeeded, withoutTime } from './not-needed.ts'
+import {
+  mayBeLeftOut,
+  saysNoLandline,
+  saysNotNeeded,
+  withoutReference,
+  withoutTime,
+} from './not-needed.ts'
 
 const having = listed(
   'på on har have has hava havde ejer äger eier own owns got getting bruger bruge brukar bruker bruke använder använda use uses using do findes finnes finns exists',
 )
-const without = listed('uden utan uten without')
+const lacking = listed('uden utan uten without')
 /** Whoever has none, how many of it, and what one says along with it. */
 const beside = listed(
   'jeg jag eg e æ i ive vi we me nogen noget nogle noen nokon noe någon någonting något nån nåt en et ett ei an a any own egen eget eigen eiga ' +
@@ -24,12 +30,12 @@ const mostWords = 9
 
 /** "ingen mail", "we don't use email": nothing else is said than that there is none. */
 function saysNone(words: readonly string[]): boolean {
-  const isNone = (word: string) => [negations, noWords, without].some((list) => list.has(word))
+  const isNone = (word: string) => [negations, noWords, lacking].some((list) => list.has(word))
   return (
     words.some(isNone) &&
     words.every((word) => isNone(word) || having.has(word) || beside.has(word)) &&
     // "ikke mail": rather something else, where none is spoken of as had.
-    (words.some((word) => having.has(word) || without.has(word)) || noWords.has(String(words[0])))
+    (words.some((word) => having.has(word) || lacking.has(word)) || noWords.has(String(words[0])))
   )
 }
 
@@ -53,9 +59,10 @@ const isCertain = (tokens: readonly Token[], named: ReadonlySet<Token>): boolean
 function isLeftOut(situation: Situation, tokens: readonly Token[]): boolean {
   if (situation.fills.size > 0 || situation.ambiguous !== undefined) return false
   const isLandline = situation.asked.endsWith('.landline')
+  const without = isLandline ? withoutTime : withoutReference
   if (isLandline && saysNoLandline(tokens)) return true
   return [tokens.map(({ word }) => word), tokens.map(({ plain }) => plain)].some((words) =>
-    saysNotNeeded(isLandline ? withoutTime(words) : words),
+    saysNotNeeded(without(words)),
   )
 }
 

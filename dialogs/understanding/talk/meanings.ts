@@ -100,6 +100,7 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
       'what missing ?',
       'show what have',
       'show overview',
+      'give|mayI overview <8',
       'what have far',
     ],
   ],

@@ -75,6 +75,11 @@ const years = listed(
 export const withoutTime = (words: readonly string[]): readonly string[] =>
   words.filter((word) => !years.has(word) && !fixed.test(word) && !/^telefon(?:en)?$/.test(word))
 
+const reference = /^(?:refer[ae]n[sc]|ref$|m[æe]rkning|merking)/
+/** "referens behövs inte", "no reference needed": of the reference, with its name. */
+export const withoutReference = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !reference.test(word))
+
 /** Where what is asked for may be left out. */
 export const mayBeLeftOut = ({ asked }: Situation): boolean =>
   /\.(?:landline|reference)$/.test(asked)

@@ -7,7 +7,7 @@ import { negations } from '../words/word-lists.ts'
 import type { Intent } from './answer-intent.ts'
 
 const screens =
-  /(?:computer(?:en|e)?|dator(?:n|er)?|datamaskin(?:en|a)?|^dataen|pcn?|pcen|laptop(?:en)?|^bærbar(?:e|a|en)?|tablet(?:en|s)?|ipad(?:en)?|^paddan?|platt(?:a|an)|brettet?|macbook(?:en)?|^desktop)$/
+  /(?:computer(?:en|e)?|dator(?:n|er)?|datamaskin(?:en|a)?|^datæn|pcn?|pcen|laptop(?:en)?|^bærbar(?:e|a|en)?|tablet(?:t?en|s)?|ipad(?:en)?|^paddan?|platt(?:a|an)|brettet?|macbook(?:en)?|^desktop)$/
 const phones = /(?:mobil(?:en|e)?|telefon(?:en)?|iphone(?:n|en)?|^phone|^cell|^smartphone)$/
 
 /** What one writes on, and whether one talks on it as well. */
@@ -23,7 +23,7 @@ const goingOn = listed(
 )
 /** What is done to a thing: it must be named, by a pronoun or as the rest, the chat, the form. */
 const doing = listed(
-  'gøre gør lave laver tage tager klare klarer ordne ordner skrive skriver udfylde åbne flytte flytter fylle fylde gøra ta tar øppna flytta ordna fixa skriva fylla gjøre gjør gjere gjer åpne flytta do make take move open fill pick write get',
+  'gøre gør lave laver tage tager klare klarer ordne ordner fixar fikser sort skrive skriver udfylde åbne flytte flytter fylle fylde gøra ta tar øppna flytta ordna fixa skriva fylla gjøre gjør gjere gjer åpne flytta do make take move open fill pick write get',
 )
 const taking = listed('tage tager ta tar take')
 const things = listed(
@@ -78,6 +78,39 @@ function isWishedOn(words: readonly Token[], device: 'screen' | 'phone'): boolea
   return [goingOn, crossing].some(has) || (has(doing) && has(things))
 }
 
+const sending = listed(
+  'send sende sender skicka skickar flyt flytte flytter flytt flytta move push smid smide shift transfer',
+)
+const rest = listed('resten rest')
+const sentReach = 7
+
+/** "send it over to my iPad", "flyt det over på min mobil": the thing right behind the verb. */
+function isSentOver(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.findIndex(
+    ({ plain }, i) => i < at && i >= at - sentReach && sending.has(plain),
+  )
+  const between = tokens.slice(verb + 1, at)
+  return (
+    verb !== -1 &&
+    between.slice(0, 2).some(({ word }) => things.has(word) && !rest.has(word)) &&
+    between.slice(1).some(({ word }) => leads.has(word))
+  )
+}
+
+const isDevice = ({ word }: Token): boolean => deviceOf(word) !== undefined
+
+/** Sent over there, or the rest done there: said without a word of wishing. */
+export function takesToOtherDevice(tokens: readonly Token[]): boolean {
+  if (!tokens.some(isDevice)) return false
+  if (tokens.some(({ word }) => calling.has(word) && deviceOf(word) === undefined)) return false
+  if (tokens.some(({ word }) => negations.has(word))) return false
+  return tokens.some((token, at) => {
+    const before = tokens.slice(Math.max(0, at - reach), at)
+    const has = (list: ReadonlySet<string>) => before.some(({ plain }) => list.has(plain))
+    return isDevice(token) && (isSentOver(tokens, at) || (has(rest) && has(doing) && has(leads)))
+  })
+}
+
 /** "kan jag fortsätta på mobilen sen", "I'd rather do this on my computer". */
 export function wishesOtherDevice(tokens: readonly Token[]): boolean {
   if (!tokens.some(({ word }) => deviceOf(word) !== undefined)) return false
@@ -89,10 +122,15 @@ export function wishesOtherDevice(tokens: readonly Token[]): boolean {
   })
 }
 
-/** Going on elsewhere, where nothing is given or chosen beside it. */
+const ofPaying = /^(?:payment|invoice\.)/
+
+/** Going on elsewhere, where nothing is given or chosen beside it. At the questions of invoices these are what is sent. */
 export function onOtherDevice(situation: Situation, tokens: readonly Token[]): Intent | undefined {
   const { fills, scan, asked } = situation
-  if (fills.size > 0 || scan.finds.length > 0 || !wishesOtherDevice(tokens)) return undefined
-  const isChoice = /^(?:payment|invoice\.)/.test(asked) && choosesPayment(tokens)
-  return isChoice ? undefined : { command: { name: 'move' } }
+  if (fills.size > 0 || scan.finds.length > 0) return undefined
+  const isOfPaying = ofPaying.test(asked)
+  const isGone = wishesOtherDevice(tokens) || (!isOfPaying && takesToOtherDevice(tokens))
+  return !isGone || (isOfPaying && choosesPayment(tokens))
+    ? undefined
+    : { command: { name: 'move' } }
 }

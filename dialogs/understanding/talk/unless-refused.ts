@@ -23,15 +23,30 @@ const isNoToNotice = (situation: Situation, tokens: readonly Token[]): boolean =
   [noWords, thats].some((list) => list.has(String(tokens[0]?.word))) &&
   commandAlone(tokens.slice(1), surroundingsOf(situation)) !== 'cancel'
 
+const wares = listed(
+  'produkt produkter produktene produkterne produkterna product products varer varerne varene varor varorna goods stock sortiment sortimentet utvalg utvalget udvalg udvalget ' +
+    'utbud utbudet katalog kataloget katalogen catalogue catalog pris priser priserne prisene priserna prisliste prislista price prices sælger säljer selger sel sell',
+)
+
+/** "show me everything you sell", "giv mig en oversigt over jeres priser": of what is sold, and no summary. */
+export const isOfWares = (words: readonly string[]): boolean =>
+  words.some((word) => wares.has(word))
+
+/** What makes a command none: another thing is spoken of with the same words. */
+const others: Readonly<Partial<Record<Wish, (tokens: readonly Token[]) => boolean>>> = {
+  // "by post, I'm 74 and don't do computers": how invoices are to come, and no wish to go on elsewhere.
+  move: choosesPayment,
+  skip: (tokens) => asksUs(wordsOf(tokens)),
+  summary: (tokens) => isOfWares(wordsOf(tokens)),
+}
+
 /** "nej, det vil jeg ikke være med til": said to the notice, a no, and no end of everything. */
 export function unlessRefused(
   situation: Situation,
   tokens: readonly Token[],
   wish: Wish | undefined,
 ): Wish | undefined {
-  // "by post, I'm 74 and don't do computers": how invoices are to come, and no wish to go on elsewhere.
-  if (wish === 'move' && choosesPayment(tokens)) return undefined
-  if (wish === 'skip' && asksUs(wordsOf(tokens))) return undefined
+  if (wish === undefined || others[wish]?.(tokens) === true) return undefined
   const isToNotice = wish === 'cancel' && situation.context.asks === 'notice'
   return isToNotice && isNoToNotice(situation, tokens) ? undefined : wish
 }
