@@ -25,7 +25,7 @@ import { asksToSee } from './is-it-all.ts'
 import { freeIntent, overruling } from './free-intent.ts'
 import { mayChange } from './may-change.ts'
 import { lackingField } from './lacking-field.ts'
-import { languageAsked, languageInClause } from './language-asked.ts'
+import { languageAsked, languageInClause, languageToMe } from './language-asked.ts'
 import type { Token } from '../message.ts'
 import { nameAnnounced } from '../names/name-in-sentence.ts'
 import { selfIntent } from '../names/oneself.ts'
@@ -139,6 +139,7 @@ function languageIntent(
 ): Intent | undefined {
   if (fills.size > 0) return undefined
   const to =
+    languageToMe(tokens.map(({ plain }) => plain)) ??
     languageAsked(wordsOf(tokens), context.asks) ??
     languageInClause(clausesOf(tokens, scan.message.text).map(wordsOf))
   return to && { language: { to, how: 'asked' }, command: { name: 'language' } }

@@ -3,7 +3,14 @@ import { languages, type Language } from '../../../onboarding/vocabulary.ts'
 import { canonical, listed } from '../words/canonical.ts'
 import { choicesIn, countryAdjective } from '../choices/choices.ts'
 import { invoiceWords } from '../choices/invoice-mail.ts'
-import { isChangedTo, isNationality, isRather, isToldOfTalk, running } from './language-rather.ts'
+import {
+  isChangedTo,
+  isNationality,
+  isRather,
+  isToldOfTalk,
+  running,
+  talkedToMe,
+} from './language-rather.ts'
 import { possessives } from '../names/name-announced.ts'
 import {
   companyNouns,
@@ -236,6 +243,10 @@ export function languageAsked(words: readonly string[], asks: string): Language 
   if (couldBeCountry || !isRequest(words, at)) return undefined
   return named.get(name)
 }
+
+/** "snak svensk til mig": in its spelling as typed. */
+export const languageToMe = (words: readonly string[]): Language | undefined =>
+  named.get(talkedToMe(words))
 
 /** "kan vi ta det på engelska?": a language, and how one would like to go on in it. */
 export const speaksOfLanguage = (words: readonly string[]): boolean =>

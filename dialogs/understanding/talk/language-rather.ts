@@ -62,3 +62,21 @@ export function isNationality(words: readonly string[], at: number): boolean {
   const isSpoken = before.some((word) => firsts.has(word))
   return isOne || (isSpoken && before.some((word) => being.has(word)))
 }
+
+const talking = listed(
+  'snak snakke snakk snacka tal tale tala prat prate prata skriv skrive skriva talk speak write',
+)
+const to = listed('til till to med with')
+const us = listed('mig mej meg os oss me us')
+const politely = listed('tak takk tack please')
+const seats = [talking, undefined, to, us] as const
+
+/** "snak svensk til mig", "talk Danish to me": what stands there as the name of a language, where nothing else is said. */
+export function talkedToMe(words: readonly string[]): string {
+  const isSaid =
+    words.length >= seats.length &&
+    words.every((word, at) =>
+      at < seats.length ? (seats[at]?.has(word) ?? true) : politely.has(word),
+    )
+  return isSaid ? String(words[1]) : ''
+}

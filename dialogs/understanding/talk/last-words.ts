@@ -53,11 +53,14 @@ const known = [
 ]
 const mostWords = 14
 
+const forgetting = listed('glem glemme glöm gløym forget')
+
 /** "the last thing I said", "det jeg lige skrev", "my last answer" */
 function namesLast(words: readonly string[]): boolean {
   const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word))
   if (has(saying)) return has(speakers) && (has(last) || has(recently))
-  return has(last)
+  // "glem det siste" may be said of everything.
+  return has(last) && (has(answers) || !has(forgetting))
 }
 
 const isNot = (word: string): boolean => negations.has(word)

@@ -1,4 +1,5 @@
 import { answeredWith, answerIn, isAnswer, loose } from './answered-with.ts'
+import { present } from '../../../onboarding/present.ts'
 import type { Digression, Understanding } from '../understanding.ts'
 
 /** Beside who somebody is, what happens then is told by what is asked next. */
@@ -45,7 +46,8 @@ const isNeededAlone = (whole: Understanding, { command }: Understanding): boolea
 function neededIn(whole: Understanding, heard: Understanding): Understanding | undefined {
   const { command } = heard
   if (command === undefined) return undefined
-  if (isNeededAlone(whole, heard)) return { fills: [], command }
+  if (isNeededAlone(whole, heard))
+    return { fills: [], command, ...present({ language: whole.language }) }
   return isNeededBeside(whole, heard) ? { ...whole, command } : undefined
 }
 
