@@ -35,27 +35,11 @@ const named = new Map<string, Language>(
 const prepositions = wordSet('languageIn')
 const speaking = wordSet('speak')
 const permitted = wordSet('permitted')
-const languageWords = new Set([
-  'sprog',
-  'sprøg',
-  'språk',
-  'sprøk',
-  'language',
-  'into',
-  'til',
-  'till',
-  'to',
-  'på',
-  'in',
-  'version',
-  'igen',
-  'igjen',
-  'again',
-  'tillbaka',
-  'tilbake',
-  'tilbage',
-  'back',
-])
+const languageWords = new Set(
+  'sprog sprøg språk sprøk language into til till to på in version igen igjen again tillbaka tilbake tilbage back'.split(
+    ' ',
+  ),
+)
 
 const fewWords = 8
 const reach = 3

@@ -1,8 +1,6 @@
 import type { Token } from '../message.ts'
-import type { Situation } from '../situation.ts'
 import { listed } from '../words/canonical.ts'
 import { fillers, functionWords, negations } from '../words/word-lists.ts'
-import type { Intent } from './answer-intent.ts'
 
 const removing = listed(
   'stryg stryge stryk stryka stryke slet slette slett fjern fjerne radera annuller annullere annullera ignorer ignorere ignorera glem glemme glöm gløym ångra ' +
@@ -83,11 +81,3 @@ export function takesBackLast(tokens: readonly Token[]): boolean {
     words.every((word) => isNot(word) || known.some((list) => list.has(word)))
   )
 }
-
-export const lastTakenBack = (
-  { fills, scan }: Situation,
-  tokens: readonly Token[],
-): Intent | undefined =>
-  fills.size === 0 && scan.finds.length === 0 && takesBackLast(tokens)
-    ? { command: { name: 'undo' } }
-    : undefined
