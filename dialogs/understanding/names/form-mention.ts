@@ -1,4 +1,4 @@
-import { countryAdjective } from '../choices/choices.ts'
+import { countryAdjective, countryWord } from '../choices/choices.ts'
 import type { Message, Token } from '../message.ts'
 import { isLeft, type Scan } from '../shapes/scan.ts'
 import type { Situation } from '../situation.ts'
@@ -75,12 +75,26 @@ function lastBefore({ scan }: Situation, from: number): number {
   return small === -1 ? -1 : from - 1 - small
 }
 
+const isMark = (token: Token | undefined): boolean => token?.kind !== 'word'
+
+/** `Brännö Idrottsförening, ideell förening, orgnummer …`: an item of a list that tells a firm by its name or number; `(FLI)`. */
+export function isItem({ scan, fills }: Situation, { from, to }: Region): boolean {
+  const { tokens } = scan.message
+  const isAlone = from > 0 && isMark(tokens[from - 1]) && isMark(tokens[to])
+  const isOfFirm = ['company.number', 'company.name'].some((key) => fills.has(key))
+  return isAlone && (isOfFirm || tokens[from - 1]?.text === '(')
+}
+
+const isEndBehind = (scan: Scan, next: Token | undefined): boolean =>
+  isEndOf(scan, next) ||
+  functionWords.has(String(next?.word)) ||
+  countryWord(String(next?.word)) !== undefined
+
 /** "a small Danish ApS", "(Enkeltmandsvirksomhed)": no name in front of it and none behind. */
 export function isBare(situation: Situation, { from, to, code }: Mention): boolean {
   const { scan } = situation
   const { tokens } = scan.message
   if (!kinds.has(code) && isLedTo(scan.message, { from, to })) return true
   const [at, next] = [lastBefore(situation, from), tokens[to]]
-  const isEndBehind = isEndOf(scan, next) || functionWords.has(String(next?.word))
-  return isEndOf(scan, tokens[at]) && isEndBehind && !(kinds.has(code) && at < from - 1)
+  return isEndOf(scan, tokens[at]) && isEndBehind(scan, next) && !(kinds.has(code) && at < from - 1)
 }

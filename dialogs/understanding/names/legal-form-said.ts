@@ -4,7 +4,7 @@ import { countryCodes } from '../../../onboarding/vocabulary.ts'
 import { listed } from '../words/canonical.ts'
 import { isForm, isFormBehind, lettersOf } from '../words/legal-form-words.ts'
 import type { Message, Token } from '../message.ts'
-import { isBare, kinds, type Mention } from './form-mention.ts'
+import { isBare, isItem, kinds, type Mention } from './form-mention.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import { isAsWhat } from '../shapes/as-what.ts'
 import { isLeft } from '../shapes/scan.ts'
@@ -106,9 +106,11 @@ function mentions(situation: Situation): readonly Mention[] {
 }
 
 /** Before the type is known, an open form stands for businesses too. */
-const isOpenNow = (situation: Situation, code: string): boolean =>
+const isOpenNow = (situation: Situation, mention: Mention): boolean =>
   isOpen(situation, key) ||
-  (situation.context.customerType === undefined && !situation.fills.has(key) && !kinds.has(code))
+  (situation.context.customerType === undefined &&
+    !situation.fills.has(key) &&
+    (!kinds.has(mention.code) || isItem(situation, mention)))
 
 /** "it's a AB actually": where the number is asked for no register has told the form, and another one puts it right. */
 const isOtherForm = (situation: Situation, mention: Mention): boolean =>
@@ -160,7 +162,7 @@ function isMeant(situation: Situation, mention: Mention, isContrast: boolean): b
     return [isContrast, isOtherForm(situation, mention), isPutRight(situation, mention)].includes(
       true,
     )
-  return mention.isSure && isOpenNow(situation, mention.code) && isBare(situation, mention)
+  return mention.isSure && isOpenNow(situation, mention) && isBare(situation, mention)
 }
 
 /**

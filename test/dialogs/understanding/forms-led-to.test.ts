@@ -9,6 +9,11 @@ describe('understanding: a legal form that is led to in a sentence', () => {
     ['sv', 'vi är ett ab i Malmö', 'AB'],
     ['no', 'vi er et as i oslo', 'AS'],
     ['no', 'vi er to brødre som driver et ANS sammen, elektrikere', 'ANS'],
+    ['da', 'vi er en håndboldklub, Egebjerg IF, forening, cvr 12345690', 'Forening'],
+    ['sv', 'enskild firma sverige', 'EF'],
+    ['sv', 'Brännö IF, ideell förening, orgnummer 559999-1238', 'Ideell förening'],
+    ['no', 'Li Borettslag, borettslag, orgnr 312345676', 'BRL'],
+    ['en', "We're an association (FLI) in Norway: Nordstrand Korps", 'FLI'],
     ['en', "we're a Danish ApS", 'ApS'],
     ['en', 'we are a small Norwegian AS in Bergen', 'AS'],
   ] as const) {
