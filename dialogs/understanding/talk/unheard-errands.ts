@@ -44,6 +44,13 @@ function isOfFill({ fills }: Situation, { tokens }: Stretch): boolean {
   return tokens.some(({ capital, text }, at) => at > 0 && capital && raws.includes(text))
 }
 
+/** "kör enskild firma": the form that was filled in, whatever verb leads to it. */
+function isOfForm({ fills, scan }: Situation, { tokens }: Stretch): boolean {
+  const raw = fills.get('company.legalForm')?.raw
+  const text = scan.message.text.slice(tokens[0]?.start, tokens.at(-1)?.end)
+  return raw !== undefined && raw !== '' && text.includes(raw)
+}
+
 /** A choice that is another one than what stands there anyway. */
 function isOther({ fills, context }: Situation, key: string): boolean {
   const fill = fills.get(key)
@@ -105,7 +112,7 @@ const isNothing = (stretch: Stretch, tokens: readonly Token[]): boolean =>
   tokens.length < fewestWords || isOfValue(stretch) || isOfNumber(stretch)
 
 const isOfAnswer = (situation: Situation, stretch: Stretch): boolean =>
-  [isOfName, isOfFill, isOfPlace].some((sign) => sign(situation, stretch))
+  [isOfName, isOfFill, isOfForm, isOfPlace].some((sign) => sign(situation, stretch))
 
 /** Whether anything has been made of what a stretch asks for. */
 export function isHeard(situation: Situation, stretch: Stretch): boolean {

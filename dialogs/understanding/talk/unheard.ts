@@ -59,6 +59,9 @@ export interface Heard {
   readonly lost?: string
 }
 
+/** "ge mig en sammanställning": nothing stands beside the wish, so the request is what was heard as one. */
+const isWish = ({ command }: Intent): boolean => command?.name === 'summary'
+
 /** Answered by what is told of it, or done. */
 const isAnswered = ({ digression, command }: Intent): boolean =>
   (digression !== undefined && !courteous.has(digression.topic)) ||
@@ -90,17 +93,26 @@ function withLost(situation: Situation, heard: Heard): Heard {
 const isAnswerTo = ({ context }: Situation, { assent }: Intent): boolean =>
   assent === 'yes' || (assent === 'no' && context.asks.startsWith('suggest:'))
 
+/** Nothing stands beside the requests that could mean anything. */
+const areAll = ({ scan }: Situation, requests: readonly (readonly Token[])[]): boolean =>
+  scan.message.tokens
+    .filter((token) => !requests.some((tokens) => tokens.includes(token)))
+    .every(isNothing)
+
+/** What the message means where requests are all of it. */
+function alone(situation: Situation, intent: Intent): Intent {
+  if (situation.fills.size === 0) situation.refused = undefined
+  return withoutLikeness(intent)
+}
+
 /** Never where a national number stands (ID-07). */
 function withErrand(situation: Situation, intent: Intent, secret: boolean): Heard {
   if (secret || isAnswerTo(situation, intent)) return { intent }
   const requests = requestsIn(situation, intent)
   if (requests.length === 0) return { intent }
   const whole = wholeOf(situation, requests)
-  const others = situation.scan.message.tokens.filter(
-    (token) => !whole.some((tokens) => tokens.includes(token)),
-  )
-  const isAll = others.every(isNothing)
-  const means = isAll ? withoutLikeness(intent) : intent
-  if (isAll && situation.fills.size === 0) situation.refused = undefined
-  return isAnswered(means) ? { intent } : { intent: means, unheard: quoted(situation, whole) }
+  const isAll = areAll(situation, whole)
+  const means = isAll ? alone(situation, intent) : intent
+  if (isAnswered(means) || (isAll && isWish(means))) return { intent }
+  return { intent: means, unheard: quoted(situation, whole) }
 }
