@@ -1,4 +1,5 @@
 import type { Token } from '../message.ts'
+import { listed } from '../words/canonical.ts'
 import { isForm } from '../words/legal-form-words.ts'
 import { conjunctions, fillers, noWords, pronouns } from '../words/word-lists.ts'
 import {
@@ -80,10 +81,13 @@ const small = [
 /** Says nothing by itself. */
 export const isSmall = (token: Token): boolean => small.some((list) => has(list, token))
 
+/** "det var feil firma ja": agreed with oneself, at the very end. */
+const selfAgreeing = listed('ja jo jepp yes yeah')
+
 /** What is denied ends here: nothing follows that it is part of. */
 export function isOver(tokens: Tokens, at: number): boolean {
   const next = tokens[at]
-  if (next === undefined) return true
+  if (next === undefined || (has(selfAgreeing, next) && tokens[at + 1] === undefined)) return true
   // `Forkert Firma ApS` is somebody's name.
   if (isRelative(tokens.slice(at)) || isForm(next, tokens[at + 1])) return false
   return next.kind !== 'word' || next.capital || isSmall(next)
