@@ -10,7 +10,7 @@ import { isInquiry } from './inquiries.ts'
 import { isHeadWord } from '../words/company-words.ts'
 import { invoiceWords } from './invoice-mail.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from '../words/phrases.ts'
-import { isNegated, reach } from './turned-down.ts'
+import { isNegated, isNegatedBehind, reach } from './turned-down.ts'
 import { companyNouns, fillers, firstNames, wordSet } from '../words/word-lists.ts'
 
 /** A value of a closed list that the customer named. */
@@ -235,6 +235,7 @@ function findChoices(words: readonly string[]): readonly Choice[] {
   ].filter(
     (choice) =>
       !isNegated(words, choice.from) &&
+      !isNegatedBehind(words, choice) &&
       ![isInquiry, isOfOrigin, isByTheWay].some((sign) => sign(words, choice)),
   )
   return [...said, ...refusedChoices(words, named)]

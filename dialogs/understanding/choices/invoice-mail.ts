@@ -37,6 +37,10 @@ export const sending = wordSet('sending')
 export const mailWords: ReadonlySet<string> = new Set(
   'mail maile mailer maila mejl mejle mejla mejlar email epost eposten'.split(' '),
 )
+const theMail: ReadonlySet<string> = new Set([
+  ...mailWords,
+  ...listed('mailen emailen mejlen mejlet eposten'),
+])
 /** "send them to", "skicka dem till": what was named before. */
 export const thatAll: ReadonlySet<string> = new Set(
   'them it that dem den det disse dei dom de'.split(' '),
@@ -83,10 +87,18 @@ function leads(tokens: readonly Token[], at: number): boolean {
 const isStopOfPr = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' && tokens[at - 1]?.word === 'pr'
 
-/** "vi vil ha faktura, til regnskap@…": the comma stands right before what leads to the address. */
-const isCommaOfWay = (tokens: readonly Token[], at: number, last: number): boolean =>
-  tokens[at]?.text === ',' && at === last - 1 && towards.has(String(tokens[last]?.word))
 const towards = listed('til till to')
+const byWay = listed('på by via per pr med med')
+
+/** "på mejl," */
+const isByMail = ([by, way, comma]: readonly Token[]): boolean =>
+  byWay.has(String(by?.word)) && theMail.has(String(way?.word)) && comma?.text === ','
+
+/** "vi vil ha faktura, til regnskap@…", "…, på mejl, till pengar@…": the comma stands before what leads to the address, or before the way. */
+function isCommaOfWay(tokens: readonly Token[], at: number, last: number): boolean {
+  if (tokens[at]?.text !== ',' || !towards.has(String(tokens[last]?.word))) return false
+  return at === last - 1 || (at === last - 4 && isByMail(tokens.slice(at + 1, last)))
+}
 
 const isWithin = (tokens: readonly Token[], at: number, last: number): boolean =>
   isStopOfPr(tokens, at) || isCommaOfWay(tokens, at, last)
@@ -106,7 +118,7 @@ export function isLedByInvoice(tokens: readonly Token[], last: number, least: nu
 /** "to another mailbox: inge@…", "faktura på mail, inge@…": over the mark that leads to it the clause goes on. */
 function clauseEnd(tokens: readonly Token[], end: number): number {
   const [way, mark] = tokens.slice(end - 2, end)
-  const isLed = mark?.text === ':' || (mark?.kind === 'mark' && mailWords.has(String(way?.word)))
+  const isLed = mark?.text === ':' || (mark?.kind === 'mark' && theMail.has(String(way?.word)))
   return isLed ? end - 2 : end - 1
 }
 

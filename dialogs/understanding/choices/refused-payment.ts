@@ -1,7 +1,7 @@
 import { listed } from '../words/canonical.ts'
 import type { Choice } from './choices.ts'
 import { sending } from './invoice-mail.ts'
-import { isNegated, paying } from './turned-down.ts'
+import { isNegated, isNegatedBehind, paying } from './turned-down.ts'
 import { functionWords, negations, noWords } from '../words/word-lists.ts'
 
 /** "I don't want", "vi behöver ingen", "det gidder vi ikke": what may be said not to be so of a thing that is offered. */
@@ -60,6 +60,7 @@ export function isTurnedDown(
     isDenied ||
     isNone(words, choice.from) ||
     isNegated(words, choice.from) ||
+    isNegatedBehind(words, choice) ||
     isDeniedBehind(words, choice)
   )
 }

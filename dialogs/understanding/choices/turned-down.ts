@@ -62,6 +62,17 @@ const coming = listed(
 )
 const than = new Set('end æn enn than'.split(' '))
 
+const still = listed('än ännu endnu ennå enno enda nu nå yet')
+
+/** "faktura inte", "fakturer os ikke endnu": the last word takes back what stands right before it. */
+export function isNegatedBehind(
+  words: readonly string[],
+  { key, to }: { readonly key: string; readonly to: number },
+): boolean {
+  const [no = '', ...others] = words.slice(to)
+  return key === 'payment' && negations.has(no) && others.every((word) => still.has(word))
+}
+
 /** "not invoice", "ingen faktura", "rather than invoice": the choice that the customer turns down. */
 export function isNegated(words: readonly string[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {

@@ -134,7 +134,7 @@ const hasForm = (tokens: readonly Token[]): boolean =>
 
 function isAboutCompany({ context, scan, labels }: Clues): boolean {
   if (/^(?:company|contact)\./.test(context.asks)) return true
-  if (labels.some((one) => ['companyNumber', 'companyName', 'legalForm'].includes(one.role)))
+  if (labels.some((one) => ['companyNumber', 'companyName', 'legalForm', 'gln'].includes(one.role)))
     return true
   const { tokens } = scan.message
   if (firmByHost(scan) !== undefined || isHousing(tokens) || hasForm(tokens)) return true

@@ -90,9 +90,15 @@ function isWanted(words: Words, isOfBills: boolean): boolean {
 const isInName = (words: Words): boolean =>
   words.some((token, at) => at > 0 && token.capital && isAmong(goods, token))
 
+const ordering = listed('to we i you they id well will would can could')
+
+/** "we used to order through …": what somebody does, and nothing that is brought. */
+const isOrdering = (words: Words, at: number): boolean =>
+  words[at]?.plain === 'order' && ordering.has(String(words[at - 1]?.plain))
+
 /** "varerna till …", "pallene settes på …": goods are named, and nobody who sells them. */
 const isOfGoods = (words: Words): boolean =>
-  has(goods, words) &&
+  words.some((token, at) => isAmong(goods, token) && !isOrdering(words, at)) &&
   words.length > 1 &&
   !isInName(words) &&
   !words.some(({ plain }) => trading.test(plain))

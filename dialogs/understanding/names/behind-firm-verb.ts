@@ -8,11 +8,11 @@ import { conjunctions, introducingVerbs, wordSet, wordsOf } from '../words/word-
 
 /** What somebody does with a firm: "startade", "ejer", "took over". */
 const firmVerbs = wordSet('firmVerbs')
-/** Names begin with English ones and infinitives (`Run Wild`, `Starta Eget`), and no sentence does without whose it is. */
+/** Names begin with English ones, infinitives and families (`Run Wild`, `Starta Eget`, `Eide Bakeri`), and no sentence does without whose it is. */
 const opening: ReadonlySet<string> = new Set(
   (['da', 'sv', 'no'] as const)
     .flatMap((language) => [...wordsOf('firmVerbs', language)])
-    .filter((word) => !/[nt]a$/.test(word)),
+    .filter((word) => !/[nt]a$|^eide$/.test(word)),
 )
 /** "just", "recently", "up". */
 const beside = wordSet('besideFirmVerb')

@@ -1,6 +1,6 @@
 import { areChoices, isCountryCode } from '../choices/choices.ts'
 import { listed } from '../words/canonical.ts'
-import { isCompanyLike, isHeadWord, isTown } from '../words/company-words.ts'
+import { isCompanyLike, isHeadWord, isSource, isTown } from '../words/company-words.ts'
 import { isJustCodes } from '../words/legal-form-words.ts'
 import type { Token } from '../message.ts'
 import { placing } from './name-announced.ts'
@@ -43,7 +43,7 @@ function mayBeCompany(situation: Situation, region: Region): boolean {
   if (before !== undefined && !before.capital && placing.has(before.word)) return false
   if (words[0]?.capital !== true || words.length > mostWords) return false
   return (
-    ![isPerson, isTown, isChoice, isKind, isTask, saysWho].some((sign) => sign(words)) &&
+    ![isPerson, isTown, isChoice, isKind, isTask, isSource, saysWho].some((sign) => sign(words)) &&
     isName(situation, region)
   )
 }

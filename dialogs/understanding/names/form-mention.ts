@@ -36,7 +36,8 @@ const isBefore = ({ word }: Token): boolean =>
   functionWords.has(word) ||
   copulas.has(word) ||
   sizes.has(word) ||
-  countryAdjective(word) !== undefined
+  countryAdjective(word) !== undefined ||
+  countryWord(word) !== undefined
 
 /** "nej det är ett AB": what answers first, and is no part of a name behind it. */
 const isAnswerWord = ({ word }: Token, apart: number): boolean =>

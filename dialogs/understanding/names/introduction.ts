@@ -1,8 +1,16 @@
+import { listed } from '../words/canonical.ts'
 import type { Token } from '../message.ts'
 import { isNameBegun } from './name-announced.ts'
 import type { Situation } from '../situation.ts'
 import type { Region } from '../words/text-region.ts'
-import { asides, copulas, fillers, introducingVerbs, wordSet } from '../words/word-lists.ts'
+import {
+  asides,
+  conjunctions,
+  copulas,
+  fillers,
+  introducingVerbs,
+  wordSet,
+} from '../words/word-lists.ts'
 
 /** "it would be Mark", "det bliver Lone" */
 const becoming = new Set('be være vara vere bli bliver blir'.split(' '))
@@ -49,8 +57,25 @@ function behindOurs(tokens: readonly Token[], { from, to }: Region): number | un
   return isItIs(verb.word) && selves.has(who.word) ? at + 1 : undefined
 }
 
+const shortly = listed(
+  'kort gott godt sagt fortalt in short word brief i korthet kortfattet with put so så',
+)
+const mostOfAside = 4
+
+/** "Kort och gott: Lunds Lås", "Altså: …", "In short: …": index behind the colon of an adverb in front. */
+function behindAside(tokens: readonly Token[], { from, to }: Region): number | undefined {
+  const colon = tokens.findIndex(({ text }, at) => at > from && text === ':')
+  const words = tokens.slice(from, colon)
+  const isAside = words.every(
+    ({ word }, at) =>
+      [asides, shortly].some((list) => list.has(word)) || (at > 0 && conjunctions.has(word)),
+  )
+  const isSaid = colon !== -1 && colon + 1 < to && words.length <= mostOfAside
+  return isSaid && isAside ? colon + 1 : undefined
+}
+
 const nameBehind = (tokens: readonly Token[], region: Region): number | undefined =>
-  nameSet(tokens, region) ?? behindOurs(tokens, region)
+  nameSet(tokens, region) ?? behindOurs(tokens, region) ?? behindAside(tokens, region)
 
 /** "it is …", "den hedder …": what stands before the value. Never more than what ends in such a verb. */
 export function withoutIntroduction(situation: Situation, region: Region): Region {

@@ -1,6 +1,7 @@
 import { recognise } from '../../../locales/recognise.ts'
 import { languages, type Language } from '../../../onboarding/vocabulary.ts'
 import { listed } from '../words/canonical.ts'
+import { isSource } from '../words/company-words.ts'
 import type { Token } from '../message.ts'
 import { asides, fillers } from '../words/word-lists.ts'
 
@@ -83,8 +84,16 @@ function sourceIn(speech: Speech, tokens: readonly Token[], name: number): numbe
   return undefined
 }
 
+/** "according to Anna", "enligt Companies House": from whom somebody has it; index where that begins. */
+function accordingTo(tokens: readonly Token[], name: number): number | undefined {
+  const at = /^(?:to|til|till)$/.test(wordAt(tokens, name - 1)) ? name - 2 : name - 1
+  return isSource(tokens.slice(Math.max(0, at))) && at >= 0 ? at : undefined
+}
+
 /** Index where it is said that whoever speaks asks, awaits or has asked somebody, or has something from them. */
 export function isConsulted(tokens: readonly Token[], name: number): number | undefined {
+  const source = accordingTo(tokens, name)
+  if (source !== undefined) return source
   for (const speech of speeches) {
     const from = consultedIn(speech, tokens, name) ?? sourceIn(speech, tokens, name)
     if (from !== undefined) return from

@@ -1,5 +1,6 @@
 import { calledAway } from '../talk/called-away.ts'
 import { isConsulted } from './consulted.ts'
+import { isSource } from '../words/company-words.ts'
 import { kindOf } from '../words/field-keys.ts'
 import { isForm } from '../words/legal-form-words.ts'
 import type { Token } from '../message.ts'
@@ -115,7 +116,8 @@ function spokenOf(tokens: readonly Token[], asksName: boolean): readonly Stretch
 function named(tokens: readonly Token[]): readonly Stretch[] {
   return tokens.flatMap((_, from) => {
     const to = nameEnd(tokens, from)
-    const isBegun = to > from && tokens[from - 1]?.capital !== true
+    const isBehind = tokens[from - 1]?.capital !== true || isSource(tokens.slice(from - 1))
+    const isBegun = to > from && isBehind
     const lead = isBegun ? (isOfSeller(tokens, from) ?? isConsulted(tokens, from)) : undefined
     return lead === undefined ? [] : [{ from: lead, to }]
   })

@@ -73,9 +73,13 @@ const isJustNumber = ({ kind, word, text }: Token): boolean =>
   kind === 'word' ? numberWords.has(word) : text !== ':' && text !== '='
 const numberWords = wordSet('numberWords')
 
-/** "PO 4711", "rekvisition nr. 4711": the name belongs to it; behind "is" and a colon only the value is meant. */
+const orderNumber = /^in[dn]?k.+ord(?:er|re)(?:nummer|nr)$/
+
+/** "PO 4711", "rekvisition nr. 4711": the name belongs to it; behind "is", a colon and `inköpsordernummer` only the value is meant. */
 export const isWithName = (tokens: readonly Token[], noun: Noun, value: number): boolean =>
-  noun.kind !== 'nouns' && tokens.slice(noun.to, value).every(isJustNumber)
+  noun.kind !== 'nouns' &&
+  !orderNumber.test(String(tokens[noun.to - 1]?.plain)) &&
+  tokens.slice(noun.to, value).every(isJustNumber)
 
 /** "du missade referensen, den ska vara …": what it is to be is said in so many words, whatever led up to it. */
 export function isItSaid(between: readonly Token[]): boolean {

@@ -21,10 +21,17 @@ const dash = /^[–-]$/
 const isBesideFigure = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.start === tokens[at]?.end && tokens[at - 1]?.end === tokens[at]?.start
 
+const shortened = listed('afd avd dept proj prosj bygn st sct skt kst')
+
+/** `Afd. Syd`: the stop of what is written short, and the name behind it. */
+const isShortened = (tokens: readonly Token[], at: number): boolean =>
+  shortened.has(String(tokens[at - 1]?.plain)) && tokens[at + 1]?.capital === true
+
 /** "afd. 4", "nr. 12": a short word and its number; a full stop inside a value has no blank behind it. */
 const isStopInside = (tokens: readonly Token[], at: number): boolean =>
   isBesideFigure(tokens, at) ||
   isInitial(tokens, at) ||
+  isShortened(tokens, at) ||
   (tokens[at + 1]?.kind === 'number' && String(tokens[at - 1]?.text).length <= 4)
 
 const joints = /^[/&+]$/

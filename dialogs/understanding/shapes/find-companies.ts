@@ -7,7 +7,14 @@ import { canonical } from '../words/canonical.ts'
 import { countryAdjective, countryWord } from '../choices/choices.ts'
 import type { Label } from '../labels/labels.ts'
 import { isTown } from '../words/company-words.ts'
-import { fronts, housing, housingWord, isForm, isIce } from '../words/legal-form-words.ts'
+import {
+  fronts,
+  housing,
+  housingWord,
+  isForm,
+  isIce,
+  shortFormEnd,
+} from '../words/legal-form-words.ts'
 import { isPointing } from '../words/linking-words.ts'
 import type { Token } from '../message.ts'
 import { behindPerson } from '../names/person-before-firm.ts'
@@ -18,6 +25,7 @@ import { fromCapital } from './from-capital.ts'
 import { greetingInFront } from './greeting-in-front.ts'
 import { connecting, isCommonNoun } from './kind-of-firm.ts'
 import { addFind, isLeft, type Scan } from './scan.ts'
+import { isFormAt, stopsOf } from './name-stops.ts'
 import { isJoinedTo, titleJoint } from './title-joints.ts'
 import {
   copulas,
@@ -169,27 +177,10 @@ function isSpeaker({ asks, scan }: Name, at: number): boolean {
   return pronouns.has(token.word) && !next.capital && next.kind === 'word'
 }
 
-/** Labels that introduce a company name; a capitalised `Mobil` or `Kontakt` right before a legal form is part of it. */
-function stopsOf(scan: Scan, labels: readonly Label[]): ReadonlySet<number> {
-  const introducing = labels.filter(({ role, from, to }) => {
-    const token = scan.message.tokens[from]
-    return (
-      role.startsWith('company') ||
-      to - from > 1 ||
-      role === 'weakName' ||
-      token?.capital === false ||
-      scan.message.tokens[to]?.text === ':'
-    )
-  })
-  return new Set(
-    introducing.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-  )
-}
-
 function addCompany(name: Name, at: number): void {
   const { tokens } = name.scan.message
   const first = nameStart(name, at)
-  const [start, form] = [tokens[first], tokens[at]]
+  const [start, form] = [tokens[first], tokens[shortFormEnd(tokens, at) ?? at]]
   if (start === undefined || form === undefined) return
   if (first < at) {
     const written = name.scan.message.text.slice(start.start, form.end)
@@ -242,7 +233,8 @@ export function findCompanies(scan: Scan, labels: readonly Label[], asks: string
     const next = scan.message.tokens[at + 1]
     // What has been recognised ends a name as well as the end of the message does.
     const behind = next !== undefined && isLeft(scan, next) ? next : undefined
-    if (token.kind !== 'word' || !isLeft(scan, token) || !isForm(token, behind)) return
+    if (token.kind !== 'word' || !isLeft(scan, token) || !isFormAt(scan.message.tokens, at, behind))
+      return
     if (isAsWhat(scan.message.tokens, at)) return
     if (!isFormAgain(behind, scan.message.tokens[at + 2])) addCompany(name, at)
   })

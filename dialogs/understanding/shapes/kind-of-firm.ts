@@ -1,4 +1,4 @@
-import { countryAdjective } from '../choices/choices.ts'
+import { countryAdjective, countryWord } from '../choices/choices.ts'
 import { isForm, sizes } from '../words/legal-form-words.ts'
 import type { Token } from '../message.ts'
 import { listed } from '../words/canonical.ts'
@@ -29,6 +29,7 @@ const instead = listed(
 /** `AB i SE`, "same as", "et dansk aps": nothing that a company could be told by. */
 const isNameless = (token: Token): boolean =>
   countryAdjective(token.plain) !== undefined ||
+  countryWord(token.plain) !== undefined ||
   sizes.has(token.plain) ||
   connecting.has(token.plain) ||
   isForm(token, undefined) ||

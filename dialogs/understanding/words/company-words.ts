@@ -1,5 +1,5 @@
 import { eachWord } from './each-word.ts'
-import { canonical } from './canonical.ts'
+import { canonical, listed } from './canonical.ts'
 import { cityStarts, isBigCity } from '../addresses/big-cities.ts'
 import type { Token } from '../message.ts'
 import { firstNames, wordSet, wordsOf } from './word-lists.ts'
@@ -40,12 +40,17 @@ const shortestTrade = 7
 const isTrade = ({ word, capital }: Token): boolean =>
   capital && word.length >= shortestTrade && heads.has(word)
 
+const accordingTo = listed('enligt ifølge iflg following according jf jfr')
+
+/** `Enligt Bolagsverket 559999-1238`: where it stands. */
+export const isSource = ([first]: readonly Token[]): boolean => accordingTo.has(String(first?.word))
+
 /** `Odense Roklub`, `Bageriet på Hjørnet`: the first or the last word says that it is no person. */
 export function isCompanyLike(words: readonly Token[]): boolean {
   const [first, last] = [words[0], words.at(-1)]
-  if (first === undefined || last === undefined) return false
+  if (first === undefined || last === undefined || isSource(words)) return false
   if (firstNames.has(first.plain)) return words.length > 2 && isTrade(last)
-  return words.length > 1 && (isCompanyHead(first) || isCompanyHead(last) || isOwner(first))
+  return words.length > 1 && ([first, last].some(isCompanyHead) || isOwner(first))
 }
 
 /** `Aarhus V`, `Odense NV`: the part of the town that a post office serves. */

@@ -2,6 +2,7 @@ import { countries } from '../../../onboarding/countries/index.ts'
 import { countryCodes } from '../../../onboarding/vocabulary.ts'
 import { choicesIn } from '../choices/choices.ts'
 import { isLabelWord } from '../labels/labels.ts'
+import { canonical } from './canonical.ts'
 import type { Token } from '../message.ts'
 import { companyNouns, functionWords, wordSet } from './word-lists.ts'
 
@@ -112,6 +113,18 @@ export function isForm(token: Token, next: Token | undefined): boolean {
   if (token.text === 'IS' && (next?.kind === 'word' || next?.kind === 'number')) return false
   const form = lettersOf(token.text)
   return codes.has(form) ? isShortForm(token, next) : longForms.has(form) && !token.mended
+}
+
+const economic = canonical('ekför')
+
+/** `Byns Butik ek. för.`, `… ek.för`: index of the last token of the form that is written short in two words, and begins here. */
+export function shortFormEnd(tokens: readonly Token[], at: number): number | undefined {
+  const dot = (index: number) => (tokens[index]?.text === '.' ? 1 : 0)
+  const letters = (index: number) => canonical(lettersOf(String(tokens[index]?.text)))
+  if (letters(at) === economic) return at + dot(at + 1)
+  const second = at + 1 + dot(at + 1)
+  const isBoth = letters(at) === 'ek' && `ek${letters(second)}` === economic
+  return isBoth ? second + dot(second + 1) : undefined
 }
 
 /** "our company is AB", "the form is AS": said of a company, and nobody's name. */
