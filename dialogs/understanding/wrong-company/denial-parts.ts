@@ -82,7 +82,7 @@ const small = [
 export const isSmall = (token: Token): boolean => small.some((list) => has(list, token))
 
 /** "det var feil firma ja": agreed with oneself, at the very end. */
-const selfAgreeing = listed('ja jo jepp yes yeah')
+export const selfAgreeing = listed('ja jo jepp yes yeah')
 
 /** What is denied ends here: nothing follows that it is part of. */
 export function isOver(tokens: Tokens, at: number): boolean {

@@ -4,7 +4,15 @@ import { clausesOf } from '../words/marked-clauses.ts'
 import { contrasts } from '../words/linking-words.ts'
 import { isQuestion } from '../words/questions.ts'
 import { canonical } from '../words/canonical.ts'
-import { has, isRelative, isSmall, type Denial, type Denies, type Tokens } from './denial-parts.ts'
+import {
+  has,
+  isRelative,
+  isSmall,
+  selfAgreeing,
+  type Denial,
+  type Denies,
+  type Tokens,
+} from './denial-parts.ts'
 import { companies, conditions, employed, maybe, mine } from './denial-words.ts'
 import { othersDenials } from './others-denials.ts'
 import { ownDenials } from './own-denials.ts'
@@ -141,11 +149,12 @@ function withoutStretches(text: string, stretches: readonly Part[]): string {
     .join('\n')
 }
 
+const isNothing = (token: Token): boolean =>
+  token.kind === 'word' && (isSmall(token) || has(selfAgreeing, token))
+
 /** Nothing but a "no", an "oops" and a "but" is left. */
 const saysNothing = (text: string): boolean =>
-  readMessage(text).tokens.every(
-    (token) => !isWord(token) || (token.kind === 'word' && isSmall(token)),
-  )
+  readMessage(text).tokens.every((token) => !isWord(token) || isNothing(token))
 
 function restOf(text: string, parts: readonly Tokens[], told: Told): string {
   const { stretches, standing } = told
