@@ -62,12 +62,23 @@ const isName = ({ capital, word }: Token): boolean =>
 const isEvery = (between: readonly Token[]): boolean =>
   !between.some(isName) && !once.test(`${wordsOf(between).join(' ')} `)
 
+const mostOfLabel = 4
+
+/** `…, Monthly spend: 25,000`: names what follows it, and says nothing of the figure in front. */
+function isLabel({ message: { tokens } }: Scan, at: number): boolean {
+  const isApart = /^[,.;|\n]$/.test(String(tokens[at - 1]?.text))
+  return isApart && tokens.slice(at + 1, at + mostOfLabel).some(({ text }) => text === ':')
+}
+
 /** Where "a month" ends, within a few words behind the figure. */
 function periodEnd(scan: Scan, from: number, period: Period): number | undefined {
   const tokens = tokensBehind(scan, from).filter((token) => token.kind === 'word')
   const words = wordsOf(tokens)
   const [hit] = phrasesIn(period, words, (index) => fillers.has(String(words[index])))
-  return hit && isEvery(tokens.slice(0, hit.from)) ? tokens[hit.to - 1]?.end : undefined
+  const first = tokens[hit?.from ?? 0]
+  if (hit === undefined || first === undefined) return undefined
+  if (isLabel(scan, tokenFrom(scan.message, first.start))) return undefined
+  return isEvery(tokens.slice(0, hit.from)) ? tokens[hit.to - 1]?.end : undefined
 }
 
 /** `Rosenvænget 125`: a figure right behind a street is its house. */

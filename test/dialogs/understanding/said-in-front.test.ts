@@ -93,6 +93,16 @@ const read: Rows<readonly [asks: string, said: string, values: Values]> = {
     ['payment', 'fakturer oss ikke', { payment: 'prepayment' }],
   ],
   en: [
+    [
+      'country',
+      'Org: 312345633, Cell: +47 680 51 140, Monthly spend: 25,000',
+      { 'contact.phone': '+4768051140' },
+    ],
+    [
+      'country',
+      'Company: Northern Tyres AS / Org: 312345633 / Contact: Geir Moe / Cell: +47 680 51 140 / Monthly spend: 25,000',
+      { 'contact.name': 'Geir Moe', 'contact.phone': '+4768051140' },
+    ],
     ['country', 'Denmark ApS 12345666', { country: 'DK', 'company.legalForm': 'ApS' }],
     ['company.name', 'In short: Lunds Lås', { 'company.name': 'Lunds Lås' }],
     [
