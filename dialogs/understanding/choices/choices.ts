@@ -10,7 +10,7 @@ import { isInquiry } from './inquiries.ts'
 import { isHeadWord } from '../words/company-words.ts'
 import { invoiceWords } from './invoice-mail.ts'
 import { indexPhrases, phrasesIn, phrasesOf } from '../words/phrases.ts'
-import { isNegated, isNegatedBehind, reach } from './turned-down.ts'
+import { isNegated, isNegatedBehind, isOwnRefused, reach } from './turned-down.ts'
 import { companyNouns, fillers, firstNames, wordSet } from '../words/word-lists.ts'
 
 /** A value of a closed list that the customer named. */
@@ -181,7 +181,7 @@ function refusedChoices(words: readonly string[], named: readonly Choice[]): rea
     // "no company", and "no, privately".
     const isNone = before.at(-1) === 'no' && choice.value === 'business'
     const isTurnedDown = isNone || before.some((word) => refusing.has(word))
-    const isRefused = isTurnedDown && isNegated(words, from)
+    const isRefused = isTurnedDown && isOwnRefused(words, from)
     if (value === undefined || !isRefused) return []
     const isPlain = key === 'customerType' || isAllRefused(words, named)
     return isPlain ? [{ ...choice, value, onlyAsked: true }] : []

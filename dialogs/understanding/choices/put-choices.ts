@@ -3,6 +3,7 @@ import { isAssentWord } from '../assent/assent.ts'
 import { listed } from '../words/canonical.ts'
 import { countryNamed } from '../countries/country-named.ts'
 import { countryTold } from '../countries/country-told.ts'
+import { besideMisspelled } from '../countries/misspelled-country.ts'
 import { choicesIn, type Choice } from './choices.ts'
 import { commandAlone, commandWithin, surroundingsOf } from '../talk/commands.ts'
 import { withoutPassing } from './invoices-in-passing.ts'
@@ -25,6 +26,14 @@ const names = new Set('bill mark penny post cash card'.split(' '))
 /** "invoice or prepayment": both were named, so neither was chosen. */
 const isOneOfSeveral = (choices: readonly Choice[], { key, value }: Choice): boolean =>
   choices.some((other) => other.key === key && other.value !== value)
+
+/** "Denmark or Sweeden": the other one is misspelled. */
+const isOneOfTwo = (
+  words: readonly string[],
+  choices: readonly Choice[],
+  choice: Choice,
+): boolean =>
+  isOneOfSeveral(choices, choice) || (choice.key === 'country' && besideMisspelled(words, choice))
 
 /** `Bill Payne`: a capital beside a capital is a name, unless that was asked for. */
 function isInName({ scan }: Situation, token: Token | undefined): boolean {
@@ -100,7 +109,7 @@ function putChosen(situation: Situation, tokens: readonly Token[], isQuestion: b
   )
   const chosen = choices.filter(
     (choice) =>
-      !isOneOfSeveral(choices, choice) &&
+      !isOneOfTwo(words, choices, choice) &&
       !isByNumber(situation, choice) &&
       !(choice.key !== situation.asked && isOfThing(words, choice)) &&
       !isPrivateByTheWay(situation, tokens, choice) &&

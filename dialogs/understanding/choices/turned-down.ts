@@ -84,3 +84,12 @@ export function isNegated(words: readonly string[], from: number): boolean {
   }
   return isReplaced(words, from)
 }
+
+const shops = listed(
+  'butik butiken butikken butikk butikker affär affären forretning forretningen shop store',
+)
+const nearby = listed('i in near nær nära her hær här here close around ved by på at omkring')
+
+/** "ingen butik i närheten", "no shop near me": where there is none to go to, and nobody's own; "ingen butik" is. */
+export const isOwnRefused = (words: readonly string[], from: number): boolean =>
+  isNegated(words, from) && !(shops.has(String(words[from])) && nearby.has(String(words[from + 1])))

@@ -47,6 +47,23 @@ const isWhereabouts = (words: readonly string[], at: number): boolean =>
   within.has(String(words[at - 1])) ||
   words.every((word, place) => place === at || small.some((list) => list.has(word)))
 
+const either = listed(
+  'or eller og och and maybe kanske kanskje måske perhaps nej nei no rather snarare',
+)
+
+/** "Denmark or Sweeden", "Sverje eller Danmark": another country, misspelled, beside the one that is named. */
+export function besideMisspelled(
+  words: readonly string[],
+  { value, from, to }: { readonly value: string; readonly from: number; readonly to: number },
+): boolean {
+  const behind = words.slice(to).find((word) => !either.has(word))
+  const before = words.slice(0, from).findLast((word) => !either.has(word))
+  return [behind, before].some((word) => {
+    const heard = word === undefined ? undefined : heardAs(word)
+    return heard !== undefined && heard !== value
+  })
+}
+
 /** "we're based in Sweeden", "vi e i sverje": the one country that is meant by a word misspelled; "not in Sweeden" is none. */
 export function misspelledCountry(words: readonly string[]): CountryCode | undefined {
   const found = words.flatMap((word, from) => {

@@ -39,6 +39,23 @@ export function sellingAsked({ context }: Situation, tokens: readonly Token[]): 
   return isAsked ? { command: { name: 'privacy' }, digression: { topic: 'dataUse' } } : undefined
 }
 
+const ownMeanings: readonly (readonly [true, readonly string[]])[] = [
+  [
+    true,
+    [
+      'what have|got data about <12 -need -why -use -want -should -edit -remove -who -write -number',
+    ],
+  ],
+]
+const own = spoken(ownMeanings)
+
+/** "vad har ni för uppgifter om mig", "hvad har I af oplysninger om os": to see them, and not what they are for. */
+export const ownDataAsked = (
+  { context }: Situation,
+  tokens: readonly Token[],
+): Intent | undefined =>
+  own({ tokens, language: context.language }) === true ? { command: { name: 'mydata' } } : undefined
+
 /** "who can see my answers": a question about data, where only its command was heard; "show me the privacy policy" asks nothing. */
 export function withDataAsked(
   text: string,

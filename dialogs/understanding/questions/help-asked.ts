@@ -13,17 +13,17 @@ export const helpMeanings: readonly (readonly [Help, readonly string[]])[] = [
 
 const patterns = spoken(helpMeanings)
 
-/** Fields of which each choice can be told by itself. */
-const explained: ReadonlySet<string> = new Set(['payment', 'invoice.channel'])
+/** Fields that are answered with one of several, which their help tells. */
+const closed: ReadonlySet<string> = new Set(['company.legalForm', 'payment', 'invoice.channel'])
 
-/** "what does a GLN look like?", "what are my options here": the help of that field, with its choices. */
+/** "what does a GLN look like?", "what are my options here", "vad finns det att välja på": the help of that field, with its choices. */
 export function helpAsked(situation: Situation, tokens: readonly Token[]): Intent | undefined {
   const means = patterns({ tokens, language: situation.context.language })
   if (means === 'look') {
     const target = namedField(situation)
     return target === undefined ? undefined : { command: { name: 'help', target } }
   }
-  return means === 'options' && explained.has(situation.asked)
+  return means === 'options' && closed.has(situation.asked)
     ? { command: { name: 'help' } }
     : undefined
 }

@@ -5,7 +5,7 @@ import { helpAsked } from '../questions/help-asked.ts'
 import { genuineAsked, genuineDoubted } from '../questions/genuine-asked.ts'
 import { heldAsked, numberOf } from '../questions/held-asked.ts'
 import { neededAsked } from '../questions/needed-asked.ts'
-import { sellingAsked } from '../questions/data-asked.ts'
+import { ownDataAsked, sellingAsked } from '../questions/data-asked.ts'
 import { landlineAsked } from '../questions/landline-asked.ts'
 import { amountAsked } from '../questions/amount-asked.ts'
 import { placeAsked } from '../questions/place-asked.ts'
@@ -81,6 +81,7 @@ const ofAsked = (situation: Situation, tokens: readonly Token[]): Intent | undef
 /** What is asked about what we hold, need and do with this very case. */
 const ownMatter = (situation: Situation, tokens: readonly Token[]): Intent | undefined =>
   genuineAsked(tokens) ??
+  ownDataAsked(situation, tokens) ??
   ofAsked(situation, tokens) ??
   reviewAsked(situation, tokens) ??
   sourceAsked(tokens) ??

@@ -7,6 +7,9 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
   [
     'left',
     [
+      'what need|want|should know about <13 ? -why -withfor -number -written -keeping',
+      'what have need>know about <13 ? -why -number -written -keeping',
+      'what need|want|should data about <13 ? -why -withfor -number -written -keeping',
       'whatData need|want ? -why -about -creditCheck -credit -keeping -happen -have',
       'what you need register <16 ? -number -data -why -mayI -pay -cost -ifs',
       'steps remain|many <9 ? -annoyed -really -what -why -mayI -ask -prepay -differs',
@@ -69,7 +72,7 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
       'sell>onward ? -invoice -pay -prepay -goods',
       'what use data withfor ? -need -should -customer',
       'what need>data>withfor ?',
-      'what have data withfor ? -copy',
+      'what have data withfor ? -copy -about',
       'why data need|have|use|want|know|should|ask ? -edit -remove -cost',
       'why know|need all about|me ? -edit -pay',
       'howLong have data ?',

@@ -3,6 +3,12 @@ import type { Asked } from '../understanding.ts'
 /** What is asked of time, of limits and of how far one is; as in `asked-meanings.ts`, behind those. */
 export const askedOnTheWay: readonly (readonly [Asked, readonly string[]])[] = [
   [
+    'signUp',
+    [
+      'how account open|register|got|start|have ? <12 -pay -remove -already -edit -cost -howLong -howlate',
+    ],
+  ],
+  [
     'payTime',
     [
       'howLong pay ? -takes',

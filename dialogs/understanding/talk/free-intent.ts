@@ -3,6 +3,7 @@ import { asksPeriod } from '../amounts/asks-period.ts'
 import { asksJustWhat, asksWhatField, asksWhatToBe } from './asks-what.ts'
 import { choicesIn, type Choice } from '../choices/choices.ts'
 import type { Wish } from './commands.ts'
+import { listed } from '../words/canonical.ts'
 import { sightingsIn, wordOf } from '../words/concepts.ts'
 import { talkIn } from './digressions.ts'
 import { kindOf } from '../words/field-keys.ts'
@@ -151,6 +152,13 @@ function utterance(situation: Situation, tokens: readonly Token[], asking: boole
 const meant = (situation: Situation, free: FreeWish): Intent =>
   'topic' in free ? { digression: { topic: free.topic } } : asUnsure(wished(situation, free.wish))
 
+const allOfUs = listed('mig mej meg mæ me oss os us allt alt all alting allting everything')
+const mostOfRemoval = 3
+
+/** "ta bort mig", "fjern alt": nothing else is said, and no one change is to go. */
+const isAllToGo = (wish: Wish, tokens: readonly Token[]): boolean =>
+  wish === 'delete' && tokens.length <= mostOfRemoval && allOfUs.has(String(tokens.at(-1)?.word))
+
 /** What is meant where the phrase is only part of it. */
 export function overruling(
   situation: Situation,
@@ -158,7 +166,7 @@ export function overruling(
   wish: Wish,
 ): Intent | undefined {
   const others = overruled[wish]
-  if (others === undefined || situation.fills.size > 0) return undefined
+  if (others === undefined || situation.fills.size > 0 || isAllToGo(wish, tokens)) return undefined
   const free = freeWish(utterance(situation, tokens, false))
   if (free === undefined) return undefined
   return others.includes('topic' in free ? free.topic : free.wish)

@@ -1,6 +1,7 @@
 import { adoption } from '../assent/adoption.ts'
 import { askedIntent } from './asked-intent.ts'
 import { answerOf, assentOf, talkOf, wished, type Intent } from './answer-intent.ts'
+import { isCalledOff } from './called-off.ts'
 import { asksForWays } from '../choices/asks-for-ways.ts'
 import { findAssent, isAssentWord } from '../assent/assent.ts'
 import { choicesIn } from '../choices/choices.ts'
@@ -110,7 +111,9 @@ const regretted = (wish: Wish | undefined): boolean => wish === 'cancel' || wish
 
 function wishInClause(situation: Situation, tokens: readonly Token[]): Wish | undefined {
   const { text } = situation.scan.message
-  const wish = commandInClause(tokens, text, surroundingsOf(situation))
+  const surroundings = surroundingsOf(situation)
+  if (isCalledOff(tokens, text, surroundings)) return 'cancel'
+  const wish = commandInClause(tokens, text, surroundings)
   return regretted(wish) && choosesPayment(tokens) ? undefined : wish
 }
 

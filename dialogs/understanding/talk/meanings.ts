@@ -13,6 +13,8 @@ export const meanings: readonly (readonly [FreeWish, readonly string[]])[] = [
     { topic: 'areYouHuman' },
     [
       'robot aredo you|this2 -want -mayI -annoyed',
+      'you>robot <9 -want -mayI -annoyed -talk -use',
+      'you person aredo>you <9 -want -mayI -annoyed -talk',
       'person behind ?',
       'robot behind',
       'robot talk me ? -want -mayI',

@@ -19,8 +19,8 @@ describe('who somebody is, with a question beside it how it is done', () => {
       expect(understood.command).to.equal(undefined)
     })
 
-  it('is a request for help where nothing is said beside it', () => {
-    const { command } = understand('how do i get an account', opening('en'))
-    expect(command).to.deep.equal({ name: 'help' })
+  it('asks how one becomes a customer where nothing is said beside it', () => {
+    const { digression } = understand('how do i get an account', opening('en'))
+    expect(digression).to.deep.equal({ topic: 'signUp' })
   })
 })
