@@ -59,7 +59,8 @@ export function besideMisspelled(
   const behind = words.slice(to).find((word) => !either.has(word))
   const before = words.slice(0, from).findLast((word) => !either.has(word))
   return [behind, before].some((word) => {
-    const heard = word === undefined ? undefined : heardAs(word)
+    // Another one that is spelled right has been read: "not Denmark, Norway".
+    const heard = word === undefined || names.has(word) ? undefined : heardAs(word)
     return heard !== undefined && heard !== value
   })
 }

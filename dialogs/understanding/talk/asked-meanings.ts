@@ -9,7 +9,7 @@ export const askedMeanings: readonly (readonly [Asked, readonly string[]])[] = [
     [
       'what need|want|should know about <13 ? -why -withfor -number -written -keeping',
       'what have need>know about <13 ? -why -number -written -keeping',
-      'what need|want|should data about <13 ? -why -withfor -number -written -keeping',
+      'what need|want|should data about <13 ? -why -withfor -number -written -keeping -copy',
       'whatData need|want ? -why -about -creditCheck -credit -keeping -happen -have',
       'what you need register <16 ? -number -data -why -mayI -pay -cost -ifs',
       'steps remain|many <9 ? -annoyed -really -what -why -mayI -ask -prepay -differs',

@@ -96,9 +96,17 @@ describe('understanding: what there is to choose from', () => {
 describe('understanding: what we hold, and what we need', () => {
   each(
     {
-      da: ['hvad har I egentlig af oplysninger om mig', 'hvad er det for oplysninger I har om os'],
+      da: [
+        'hvad har I egentlig af oplysninger om mig',
+        'hvad er det for oplysninger I har om os',
+        'hvilke oplysninger har I liggende om mig? vil gerne have en kopi',
+      ],
       sv: ['vad har ni för uppgifter om mig egentligen', 'vad har ni för data om oss'],
-      no: ['hva har dere av opplysninger om meg egentlig', 'kva har de for opplysningar om oss'],
+      no: [
+        'hva har dere av opplysninger om meg egentlig',
+        'kva har de for opplysningar om oss',
+        'hvilke opplysninger har dere lagret om meg? jeg vil ha en kopi',
+      ],
       en: [
         'what sort of information do you actually have on me',
         'what details have you got about us',
