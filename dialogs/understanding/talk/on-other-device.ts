@@ -100,7 +100,7 @@ function isSentOver(tokens: readonly Token[], at: number): boolean {
 const isDevice = ({ word }: Token): boolean => deviceOf(word) !== undefined
 
 /** Sent over there, or the rest done there: said without a word of wishing. */
-export function takesToOtherDevice(tokens: readonly Token[]): boolean {
+function takesToOtherDevice(tokens: readonly Token[]): boolean {
   if (!tokens.some(isDevice)) return false
   if (tokens.some(({ word }) => calling.has(word) && deviceOf(word) === undefined)) return false
   if (tokens.some(({ word }) => negations.has(word))) return false
