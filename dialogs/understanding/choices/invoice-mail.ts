@@ -88,7 +88,7 @@ const isStopOfPr = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' && tokens[at - 1]?.word === 'pr'
 
 const towards = listed('til till to')
-const byWay = listed('på by via per pr med med')
+const byWay = listed('på by via per pr med')
 
 /** "på mejl," */
 const isByMail = ([by, way, comma]: readonly Token[]): boolean =>

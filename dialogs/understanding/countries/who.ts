@@ -10,7 +10,7 @@ import { countryByEvidence, countryByFirm, countryByMobile } from './country-evi
 import type { Label } from '../labels/labels.ts'
 import { firmByHost } from '../names/firm-by-host.ts'
 import { housing, isForm } from '../words/legal-form-words.ts'
-import { listed } from '../words/canonical.ts'
+import { articles } from '../names/kind-only.ts'
 import type { Token } from '../message.ts'
 import { wordsLeft, type Scan } from '../shapes/scan.ts'
 import type { Situation } from '../situation.ts'
@@ -119,8 +119,6 @@ const isHousing = (tokens: readonly Token[]): boolean =>
     const isItem = before === undefined || before.kind === 'break' || /^[,;:|]$/.test(before.text)
     return isItem && token.capital && housing.has(token.word) && tokens[at + 1]?.capital === true
   })
-
-const articles = listed('et ett eit en an a')
 
 /** "runs an ENK", "har et ApS": a form in its letters, behind an article. */
 const hasForm = (tokens: readonly Token[]): boolean =>

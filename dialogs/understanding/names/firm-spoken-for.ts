@@ -10,6 +10,7 @@ import { copulas } from '../words/word-lists.ts'
 const accounts = listed(
   'konto kontoen kontot kundekonto kundekontoen kundkonto kundkontot account accounts',
 )
+const wanted: ReadonlySet<string> = new Set([...accounts, 'kunde', 'kund', 'customer'])
 const towards = listed('til till åt for för to')
 const we = listed('vi we me')
 const placing = listed('på hos hjå i ved at from fra från frå')
@@ -43,7 +44,7 @@ const isAskedFor = (tokens: readonly Token[], { from, to }: Region): boolean =>
   may.has(wordAt(tokens, from - 1)) &&
   tokens[from - 2]?.kind !== 'word' &&
   getting.has(String(tokens[to]?.word)) &&
-  isBefore(tokens, [to, to + reachOfAccount], new Set([...accounts, 'kunde', 'kund', 'customer']))
+  isBefore(tokens, [to, to + reachOfAccount], wanted)
 
 /** "det drejer sig om Plejehjemmet Solgården", "it's about Sunnyside School" */
 const isConcerned = (tokens: readonly Token[], { from, to }: Region): boolean => {

@@ -4,7 +4,7 @@ import { listed } from '../words/canonical.ts'
 import { isForm, sizes } from '../words/legal-form-words.ts'
 import type { Region } from '../words/text-region.ts'
 
-const articles = listed('a an et en ett eit')
+export const articles = listed('a an et en ett eit')
 
 /** "Company. New customer.", "Firma. ApS.": said of a firm. */
 export const isSaidOfFirm = (token: Token): boolean =>

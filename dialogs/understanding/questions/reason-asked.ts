@@ -2,14 +2,11 @@ import type { Token } from '../message.ts'
 import type { Situation } from '../situation.ts'
 import { wished, type Intent } from '../talk/answer-intent.ts'
 import { listed } from '../words/canonical.ts'
+import { hasAny, placeOfAny } from '../words/has-any.ts'
 import { negations, questionWords } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 type Words = readonly string[]
-
-const has = (words: Words, list: ReadonlySet<string>): boolean => words.some((one) => list.has(one))
-const placeIn = (words: Words, list: ReadonlySet<string>): number =>
-  words.findIndex((one) => list.has(one))
 
 const reasons = listed(
   'grund grunden grunn grunnen årsag årsagen årsak årsaken orsak orsaken anledning anledningen skäl skälet begrundelse begrundelsen ' +
@@ -34,19 +31,23 @@ const isYou = ({ word, text }: Token): boolean => yous.has(word) || text === 'I'
 
 /** "grunden til at jeg spørger", "the reason I ask": whoever writes tells why they do. */
 const isOwn = (noun: string, behind: Words): boolean =>
-  has(behind.slice(0, 4), speaking) ||
+  hasAny(behind.slice(0, 4), speaking) ||
   (english.has(noun) && behind[0] === 'i') ||
   (behind[0] === 'im' && !ask.has(String(behind[1])))
 
 /** "and the reason for asking is?", "er der en god grund til at I skal bruge det?": the reason that the seller has. */
 function asksReason(tokens: readonly Token[]): boolean {
   const words = wordsOf(tokens)
-  const at = placeIn(words, reasons)
+  const at = placeOfAny(words, reasons)
   const behind = words.slice(at + 1)
-  if (at === -1 || has(words.slice(0, at), selves) || isOwn(String(words[at]), behind)) return false
-  if (has(behind, negations)) return false
+  if (at === -1 || hasAny(words.slice(0, at), selves) || isOwn(String(words[at]), behind))
+    return false
+  if (hasAny(behind, negations)) return false
   const isOfYou = [...tokens.slice(0, at), ...tokens.slice(at + 1)].some(isYou)
-  return has(behind, askings) || (isOfYou && [knowings, needings].some((list) => has(behind, list)))
+  return (
+    hasAny(behind, askings) ||
+    (isOfYou && [knowings, needings].some((list) => hasAny(behind, list)))
+  )
 }
 
 const why = listed('hvorfor hvofor varför kvifor why')
@@ -61,7 +62,7 @@ const whyReach = 8
 
 /** Where "why" ends, or "how come". */
 function behindWhy(words: Words): Words {
-  const at = words[0] === 'how' && words[1] === 'come' ? 1 : placeIn(words, why)
+  const at = words[0] === 'how' && words[1] === 'come' ? 1 : placeOfAny(words, why)
   return at === -1 ? [] : words.slice(at + 1, at + 1 + whyReach)
 }
 
@@ -73,8 +74,8 @@ function asksWhyAsked(words: Words): boolean {
   const behind = behindWhy(words)
   const verb = behind.findIndex(asked)
   const before = behind.slice(0, verb)
-  if (verb === -1 || has(before, negations)) return false
-  const isTold = !telling.has(String(behind[verb])) || has(before, tellers)
+  if (verb === -1 || hasAny(before, negations)) return false
+  const isTold = !telling.has(String(behind[verb])) || hasAny(before, tellers)
   return isTold && behind.slice(verb + 1).some((one) => questionWords.has(one))
 }
 
@@ -83,7 +84,7 @@ const making = listed('får fick fik fikk makes made')
 
 /** "what makes you ask that", "hvad får jer til at spørge om det" */
 const asksWhatMakes = ([first = '', second = '', third = '', ...rest]: Words): boolean =>
-  whats.has(first) && making.has(second) && yous.has(third) && has(rest, askings)
+  whats.has(first) && making.has(second) && yous.has(third) && hasAny(rest, askings)
 
 /** Why the seller asks, in other words than a plain "why": also where what is asked for would be a question of its own. */
 export function reasonAsked(

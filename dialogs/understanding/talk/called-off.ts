@@ -1,4 +1,5 @@
 import { listed } from '../words/canonical.ts'
+import { hasAny } from '../words/has-any.ts'
 import type { Token } from '../message.ts'
 import { fillers, functionWords, negations, pronouns } from '../words/word-lists.ts'
 import { wordsOf } from '../words/words-of.ts'
@@ -29,25 +30,22 @@ const afterAll = listed(
 )
 const beings = listed('være vara vere bli blive være be become becoming being')
 
-const has = (words: readonly string[], list: ReadonlySet<string>): boolean =>
-  words.some((word) => list.has(word))
-
 /** "vi finner en annen leverandør", "we're buying elsewhere", "vi har fundet noget billigere" */
 const isElsewhere = (words: readonly string[]): boolean =>
-  has(words, choosing) &&
-  (has(words, elsewhere) ||
-    has(words, cheaper) ||
-    (has(words, other) && (has(words, sellers) || has(words, somebody))))
+  hasAny(words, choosing) &&
+  (hasAny(words, elsewhere) ||
+    hasAny(words, cheaper) ||
+    (hasAny(words, other) && (hasAny(words, sellers) || hasAny(words, somebody))))
 
 /** "vi vil alligevel ikke være kunder" */
 const isNoCustomer = (words: readonly string[]): boolean =>
-  [negations, wanting, customers, beings].every((list) => has(words, list))
+  [negations, wanting, customers, beings].every((list) => hasAny(words, list))
 
 /** "chefen vil ikke", "we don't want this after all": enough where it is ended, and too little where one answer is skipped. */
 const isUnwanted = (words: readonly string[]): boolean =>
-  has(words, negations) &&
-  has(words, wanting) &&
-  (has(words, afterAll) || negations.has(String(words.at(-1))))
+  hasAny(words, negations) &&
+  hasAny(words, wanting) &&
+  (hasAny(words, afterAll) || negations.has(String(words.at(-1))))
 
 /** "drop det", "skippa det": it, or the answer that is asked for. */
 function mayEnd(clause: readonly Token[], wish: Wish | undefined): boolean {

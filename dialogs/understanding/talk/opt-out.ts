@@ -2,6 +2,7 @@ import { canonical, listed } from '../words/canonical.ts'
 import type { Message } from '../message.ts'
 import { indexPhrases, never, phrasesIn, phrasesOf } from '../words/phrases.ts'
 import { negations } from '../words/word-lists.ts'
+import { hasAny } from '../words/has-any.ts'
 
 const stopWords = new Set(
   phrasesOf(({ commands }) => commands.stop).map((words) => canonical(words.replaceAll(' ', ''))),
@@ -36,20 +37,19 @@ const mostWords = 12
 const none = listed('ingen inga inget never aldrig aldri')
 const lists = [ending, sending, messages, more, to, little, listed('hold hør lad la låt')]
 
-const has = (words: readonly string[], list: ReadonlySet<string>): boolean =>
-  words.some((word) => list.has(word))
-
 const isNone = (word: string): boolean => negations.has(word) || none.has(word)
 
 /** "no more texts" */
 const wantsNoMore = (words: readonly string[]): boolean =>
-  has(words, messages) && has(words, more) && words.some((word) => isNone(word) || word === 'no')
+  hasAny(words, messages) &&
+  hasAny(words, more) &&
+  words.some((word) => isNone(word) || word === 'no')
 
 /** "stop med at …", "don't text me": in one sentence. */
 function isEnded(words: readonly string[]): boolean {
-  const isTo = has(words, sending) && has(words, to)
-  if (!isTo && !has(words, messages)) return false
-  const isEnd = has(words, ending) || phrasesIn(endings, words, never).length > 0
+  const isTo = hasAny(words, sending) && hasAny(words, to)
+  if (!isTo && !hasAny(words, messages)) return false
+  const isEnd = hasAny(words, ending) || phrasesIn(endings, words, never).length > 0
   return isEnd || (isTo && words.some(isNone))
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../message.ts'
 import type { Situation } from '../situation.ts'
 import { listed } from '../words/canonical.ts'
+import { hasAny, placeOfAny } from '../words/has-any.ts'
 import { kindOf } from '../words/field-keys.ts'
 import { isRole } from '../words/role-words.ts'
 import { firstNames } from '../words/word-lists.ts'
@@ -29,9 +30,6 @@ const about = listed('om about')
 const mostWords = 14
 
 type Words = readonly string[]
-const has = (words: Words, list: ReadonlySet<string>): boolean => words.some((one) => list.has(one))
-const indexIn = (words: Words, list: ReadonlySet<string>): number =>
-  words.findIndex((one) => list.has(one))
 
 /** Somebody, as far as a word tells: a post, or a name. */
 const isSomebody = (word: string): boolean => isRole(word) || firstNames.has(word)
@@ -56,17 +54,19 @@ const isOnlyInFront = (words: Words, limit: number): boolean =>
     (having.has(String(words.at(-2))) && that.has(String(words.at(-1)))))
 
 function isKnownOnlyTo(words: Words): boolean {
-  const limit = indexIn(words, only)
+  const limit = placeOfAny(words, only)
   return limit !== -1 && (isOnlyBehind(words, limit) || isOnlyInFront(words, limit))
 }
 
 /** "det er Marie der har styr på det", "our bookkeeper is the only one who knows". */
 function isMindedBy(words: Words): boolean {
   const link = words.findIndex((one, i) => i > 1 && relative.has(one))
-  if (link === -1 || !has(words.slice(0, link), being)) return false
+  if (link === -1 || !hasAny(words.slice(0, link), being)) return false
   const behind = words.slice(link + 1)
   const isMinded =
-    has(behind, minding) || knowing.has(String(behind.at(0))) || knowing.has(String(behind.at(-1)))
+    hasAny(behind, minding) ||
+    knowing.has(String(behind.at(0))) ||
+    knowing.has(String(behind.at(-1)))
   return isMinded
 }
 
@@ -76,7 +76,7 @@ function isHandledBy(words: Words): boolean {
   if (verb === -1) return false
   const isFull = handling.has(String(words[verb]))
   if (that.has(String(words[verb - 1])))
-    return words.length > verb + 1 && (isFull || has(words, closing))
+    return words.length > verb + 1 && (isFull || hasAny(words, closing))
   return isFull && verb > 0 && words.length === verb + 2 && that.has(String(words[verb + 1]))
 }
 const handling = listed('sköter skøter sköta klarer klarar ordner ordnar handles')
@@ -85,14 +85,14 @@ const closing = listed('sig seg')
 
 /** "det ligger hos økonomi", "that's with accounts". */
 function isKeptAt(words: Words): boolean {
-  const place = indexIn(words, at)
+  const place = placeOfAny(words, at)
   const isShort = place > 0 && place <= 2 && place < words.length - 1
   return isShort && keeping.has(String(words[place - 1]))
 }
 
 /** "det er noget Marie ved", "that's something Marie knows". */
 const isSomethingKnown = (words: Words): boolean =>
-  knowing.has(String(words.at(-1))) && has(words.slice(0, 3), somethings)
+  knowing.has(String(words.at(-1))) && hasAny(words.slice(0, 3), somethings)
 
 /** Index of "ask", "have fat i", "take that up with"; `-1` where there is none. */
 const askedAt = (words: Words): number =>
@@ -110,7 +110,7 @@ const askedAt = (words: Words): number =>
 function isToBeAsked(words: Words): boolean {
   const from = askedAt(words)
   const before = words.slice(0, Math.max(from, 0))
-  if (!has(before, selves) || !has(before, must)) return false
+  if (!hasAny(before, selves) || !hasAny(before, must)) return false
   const isAbout = about.has(String(words.at(-2))) && that.has(String(words.at(-1)))
   return that.has(String(words[0])) || isAbout || words[from] === 'up'
 }
@@ -148,7 +148,7 @@ function isTold(tokens: readonly Token[]): boolean {
     kind === 'word' ? [text === 'i' ? inside : telling.has(plain) ? plain : word] : [],
   )
   if (words.length > mostWords) return false
-  return isToBeAsked(words) || (!has(words, parties) && knownByOther.some((sign) => sign(words)))
+  return isToBeAsked(words) || (!hasAny(words, parties) && knownByOther.some((sign) => sign(words)))
 }
 /** "i ekonomi": no "you" of a Dane. */
 const inside = 'in'
